@@ -1,0 +1,33 @@
+using System.Globalization;
+
+namespace Planning.Abstractions;
+
+/// <summary>
+/// What is known of the plan and its territory, by name (<c>territoire.littoral</c>). A fact that is not there is unknown,
+/// which is neither true nor false.
+/// </summary>
+public sealed class FactSet(IReadOnlyDictionary<string, string> values)
+{
+    /// <summary>Nothing is known.</summary>
+    public static readonly FactSet Empty = new(new Dictionary<string, string>());
+
+    /// <summary>The names of the known facts.</summary>
+    public IEnumerable<string> Names => values.Keys;
+
+    /// <summary>A yes-or-no fact: true (<c>true</c>, <c>oui</c>, <c>1</c>), false, or null where it is unknown or not a yes-or-no.</summary>
+    public bool? Truth(string name) => values.TryGetValue(name, out var value)
+        ? value.Trim().ToLowerInvariant() switch
+        {
+            "true" or "vrai" or "oui" or "1" => true,
+            "false" or "faux" or "non" or "0" => false,
+            _ => null,
+        }
+        : null;
+
+    /// <summary>A day fact, written <c>2024-03-31</c>; null where it is unknown or not a day.</summary>
+    public DateOnly? Day(string name) =>
+        values.TryGetValue(name, out var value)
+        && DateOnly.TryParseExact(value.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : null;
+}

@@ -1,0 +1,28 @@
+using Planning.Abstractions.Documents;
+
+namespace Planning.Abstractions.Findings;
+
+/// <summary>What the check of one part of one document gives.</summary>
+public sealed record CheckReport
+{
+    /// <summary>The file, as the person gave it.</summary>
+    public required string File { get; init; }
+
+    /// <summary>The document's title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The document type's id (<c>plui</c>).</summary>
+    public required string Type { get; init; }
+
+    /// <summary>The part's id (<c>padd</c>).</summary>
+    public required string Part { get; init; }
+
+    /// <summary>The part's name in French.</summary>
+    public required string PartName { get; init; }
+
+    /// <summary>What must be known about how the file was read.</summary>
+    public required IReadOnlyList<Notice> Notices { get; init; }
+
+    /// <summary>One finding a rule, in the order of the rules.</summary>
+    public required IReadOnlyList<Finding> Findings { get; init; }
+}

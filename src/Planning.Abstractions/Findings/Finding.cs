@@ -1,0 +1,53 @@
+using Planning.Abstractions.Documents;
+
+namespace Planning.Abstractions.Findings;
+
+/// <summary>
+/// The answer to one rule on one document. A satisfied finding without evidence, or a missing one without a place searched,
+/// cannot be constructed.
+/// </summary>
+public sealed record Finding
+{
+    /// <param name="rule">The rule answered.</param>
+    /// <param name="verdict">The conclusion.</param>
+    /// <param name="message">Why, as a French sentence.</param>
+    /// <param name="evidence">The passages it rests on.</param>
+    /// <param name="searched">The places read, headings or parts of the document, in French.</param>
+    /// <exception cref="ArgumentException">The verdict is satisfied without evidence, or missing without a place searched.</exception>
+    public Finding(RuleReference rule, Verdict verdict, string message, IReadOnlyList<Evidence> evidence, IReadOnlyList<string> searched)
+    {
+        if (verdict == Verdict.Satisfied && evidence.Count == 0)
+        {
+            throw new ArgumentException("A satisfied finding needs evidence.", nameof(evidence));
+        }
+
+        if (verdict == Verdict.Missing && searched.Count == 0)
+        {
+            throw new ArgumentException("A missing finding needs a place searched.", nameof(searched));
+        }
+
+        (Rule, Verdict, Message, Evidence, Searched) = (rule, verdict, message, evidence, searched);
+    }
+
+    /// <summary>The rule answered.</summary>
+    public RuleReference Rule { get; }
+
+    /// <summary>The conclusion.</summary>
+    public Verdict Verdict { get; }
+
+    /// <summary>Why, as French sentences.</summary>
+    public string Message { get; }
+
+    /// <summary>The passages it rests on, strongest first.</summary>
+    public IReadOnlyList<Evidence> Evidence { get; }
+
+    /// <summary>Where it was looked for.</summary>
+    public IReadOnlyList<string> Searched { get; }
+
+    /// <summary>Where a remark belongs in the document when there is no evidence: the nearest heading. Null when none fits.</summary>
+    public Location? Place { get; init; }
+
+    /// <summary>Whether someone must act: due, and neither satisfied nor without object.</summary>
+    public bool NeedsAction =>
+        Rule.Level != ObligationLevel.Optional && Verdict is (Verdict.Partial or Verdict.Missing or Verdict.ToReview);
+}

@@ -1,0 +1,26 @@
+namespace Planning.Abstractions.Findings;
+
+/// <summary>What every finding says of the rule it answers.</summary>
+public sealed record RuleReference
+{
+    /// <summary>The rule's id, <c>TYPE-PART-NNN</c>, never renumbered or reused.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The requirement, as one French sentence.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The article of the Code de l'urbanisme, as <c>L151-4</c>.</summary>
+    public required string Article { get; init; }
+
+    /// <summary>The place in the article ("al. 2, 1°"); empty for the whole of it.</summary>
+    public string Paragraph { get; init; } = string.Empty;
+
+    /// <summary>The part of the file that the rule bears on (<c>padd</c>, <c>reglement</c>…).</summary>
+    public required string Part { get; init; }
+
+    /// <summary>How strongly the law asks.</summary>
+    public required ObligationLevel Level { get; init; }
+
+    /// <summary>What to write or do when the obligation is not met, in French.</summary>
+    public required string Remedy { get; init; }
+}
