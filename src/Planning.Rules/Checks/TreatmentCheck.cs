@@ -1,0 +1,86 @@
+using Planning.Abstractions;
+using Planning.Abstractions.Findings;
+using Planning.Rules.Lexicon;
+using Planning.Rules.Passages;
+using Planning.Rules.Templates;
+
+namespace Planning.Rules.Checks;
+
+/// <summary>Judges one rule on one document: is its subject treated, with all its facets, in one place?</summary>
+internal sealed class TreatmentCheck(DocumentText document, CompiledLexicon lexicon, FactReading facts)
+{
+    /// <summary>The finding of one rule.</summary>
+    public Finding Judge(CompiledRule rule)
+    {
+        var reader = new PassageReader(document, rule, lexicon);
+        var writer = new FindingWriter(document, rule, reader);
+        var condition = facts.Evaluate(rule.Template.Condition);
+        if (condition.Truth == false)
+        {
+            return writer.NotApplicable(condition);
+        }
+
+        var treatment = JudgeTreatment(rule, reader, writer);
+        return condition.Truth is null ? writer.HangsOnFacts(condition, treatment) : treatment;
+    }
+
+    private Finding JudgeTreatment(CompiledRule rule, PassageReader reader, FindingWriter writer)
+    {
+        var best = Best(rule, reader);
+        if (best is { IsComplete: true })
+        {
+            return writer.Satisfied(best);
+        }
+
+        if (reader.Assertion(rule.AbsenceAllowed) is var allowed and >= 0)
+        {
+            return writer.SatisfiedByStatement(allowed);
+        }
+
+        if (reader.Assertion(rule.WithoutObject) is var without and >= 0)
+        {
+            return writer.WithoutObject(without);
+        }
+
+        var denial = reader.Denial();
+        if (best is null || IsPassingMention(best) || (denial >= 0 && !IsHalfDone(best)))
+        {
+            return writer.Missing(denial);
+        }
+
+        return writer.Partial(best, denial);
+    }
+
+    private PassageReading? Best(CompiledRule rule, PassageReader reader)
+    {
+        var places = rule.Template.Scope switch
+        {
+            Scope.Document => document.Whole,
+            Scope.Section => document.Sections,
+            _ => document.Places,
+        };
+        if (Array.TrueForAll(rule.Subject, concept => document.Index.Of(concept).IsEmpty))
+        {
+            return null;
+        }
+
+        PassageReading? best = null;
+        foreach (var place in places)
+        {
+            if (reader.Read(place) is { SubjectSentence: >= 0 } reading && (best is null || reading.Rank > best.Rank))
+            {
+                best = reading;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The subject is hinted at by loose words, and nothing that the rule asks for is there.</summary>
+    private static bool IsPassingMention(PassageReading reading) =>
+        reading.FacetsMet == 0 && reading.Deferral < 0 && reading.FacetSentences.Length > 1 && reading.SubjectInBody && reading.Substance < 8;
+
+    /// <summary>Something more than the subject is there, so that a statement of absence concerns only a part.</summary>
+    private static bool IsHalfDone(PassageReading reading) =>
+        reading.SubjectInBody && reading.FacetsMet * 2 > reading.FacetSentences.Length;
+}

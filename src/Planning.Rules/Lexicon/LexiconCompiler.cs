@@ -1,0 +1,121 @@
+namespace Planning.Rules.Lexicon;
+
+/// <summary>Builds a <see cref="CompiledLexicon"/> from concepts.</summary>
+internal sealed class LexiconCompiler
+{
+    private readonly Dictionary<string, int> expressions = new(StringComparer.Ordinal);
+    private readonly ExpressionParser parser;
+
+    public LexiconCompiler()
+    {
+        parser = new ExpressionParser(Symbols);
+        PiecesAt.Add([]);
+    }
+
+    public SymbolTable Symbols { get; } = new();
+
+    public Dictionary<long, int> Edges { get; } = [];
+
+    public List<List<int>> PiecesAt { get; } = [];
+
+    public List<(int Expression, int Piece, int Pieces)> Pieces { get; } = [];
+
+    public List<List<(int Concept, HitKind Kind)>> Meanings { get; } = [];
+
+    public Dictionary<string, int> ConceptIndex { get; } = new(StringComparer.Ordinal);
+
+    public List<int> Thresholds { get; } = [];
+
+    /// <summary>Compiles the concepts. Unknown ids in <see cref="Concept.Includes"/> are ignored: the loader has reported them.</summary>
+    public static CompiledLexicon Compile(IReadOnlyList<Concept> concepts)
+    {
+        var compiler = new LexiconCompiler();
+        foreach (var concept in concepts)
+        {
+            compiler.ConceptIndex.Add(concept.Id, compiler.Thresholds.Count);
+            compiler.Thresholds.Add(Math.Max(1, concept.Threshold));
+        }
+
+        var byId = concepts.ToDictionary(c => c.Id, StringComparer.Ordinal);
+        foreach (var concept in concepts)
+        {
+            compiler.AddConcept(concept, byId);
+        }
+
+        return new CompiledLexicon(compiler);
+    }
+
+    private void AddConcept(Concept concept, Dictionary<string, Concept> byId)
+    {
+        var index = ConceptIndex[concept.Id];
+        var seen = new HashSet<string>(StringComparer.Ordinal) { concept.Id };
+        var pending = new Queue<Concept>([concept]);
+        while (pending.TryDequeue(out var source))
+        {
+            AddAll(source.Terms, index, HitKind.Term);
+            AddAll(source.Clues, index, HitKind.Clue);
+            AddAll(source.Except, index, HitKind.Except);
+            foreach (var included in source.Includes.Where(seen.Add))
+            {
+                if (byId.TryGetValue(included, out var other))
+                {
+                    pending.Enqueue(other);
+                }
+            }
+        }
+    }
+
+    private void AddAll(IReadOnlyList<string> texts, int concept, HitKind kind)
+    {
+        foreach (var text in texts)
+        {
+            if (!expressions.TryGetValue(text, out var expression))
+            {
+                expression = AddExpression(text);
+            }
+
+            if (expression >= 0 && !Meanings[expression].Contains((concept, kind)))
+            {
+                Meanings[expression].Add((concept, kind));
+            }
+        }
+    }
+
+    private int AddExpression(string text)
+    {
+        var parsed = parser.Parse(text);
+        var expression = parsed is null ? -1 : Meanings.Count;
+        expressions.Add(text, expression);
+        if (parsed is null)
+        {
+            return expression;
+        }
+
+        Meanings.Add([]);
+        for (var i = 0; i < parsed.Pieces.Count; i++)
+        {
+            PiecesAt[NodeOf(parsed.Pieces[i])].Add(Pieces.Count);
+            Pieces.Add((expression, i, parsed.Pieces.Count));
+        }
+
+        return expression;
+    }
+
+    private int NodeOf(int[] symbols)
+    {
+        var node = 0;
+        foreach (var symbol in symbols)
+        {
+            var key = ((long)node << 32) | (uint)symbol;
+            if (!Edges.TryGetValue(key, out var next))
+            {
+                Edges.Add(key, next = PiecesAt.Count);
+                PiecesAt.Add([]);
+            }
+
+            node = next;
+        }
+
+        return node;
+    }
+}

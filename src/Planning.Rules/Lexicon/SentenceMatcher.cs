@@ -1,0 +1,138 @@
+using System.Runtime.InteropServices;
+using Planning.Rules.French;
+
+namespace Planning.Rules.Lexicon;
+
+/// <summary>Finds the expressions of a lexicon in one sentence after another. Not safe for several threads.</summary>
+internal sealed class SentenceMatcher(CompiledLexicon lexicon)
+{
+    private readonly List<(int Piece, int First, int Last)> found = [];
+    private readonly List<Hit> hits = [];
+    private int[] fullWordsBefore = new int[64];
+
+    /// <summary>The hits of one sentence, those inside an exception of their concept left out. Valid until the next call.</summary>
+    public List<Hit> Match(ReadOnlySpan<Token> tokens)
+    {
+        found.Clear();
+        hits.Clear();
+        CountFullWords(tokens);
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            foreach (var symbol in tokens[i].Word.Symbols)
+            {
+                if (lexicon.Child(0, symbol) is var node and >= 0)
+                {
+                    Reached(tokens, node, i, i);
+                }
+            }
+        }
+
+        JoinPieces(tokens);
+        RemoveExcepted();
+        return hits;
+    }
+
+    private void CountFullWords(ReadOnlySpan<Token> tokens)
+    {
+        if (fullWordsBefore.Length <= tokens.Length)
+        {
+            fullWordsBefore = new int[tokens.Length * 2];
+        }
+
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            fullWordsBefore[i + 1] = fullWordsBefore[i] + (tokens[i].Word.IsSmall ? 0 : 1);
+        }
+    }
+
+    private void Reached(ReadOnlySpan<Token> tokens, int node, int first, int last)
+    {
+        foreach (var piece in lexicon.PiecesAt(node))
+        {
+            var (expression, _, pieces) = lexicon.Piece(piece);
+            if (pieces == 1)
+            {
+                AddHits(tokens, expression, first, last);
+            }
+            else
+            {
+                found.Add((piece, first, last));
+            }
+        }
+
+        for (var next = last + 1; next < tokens.Length; next++)
+        {
+            foreach (var symbol in tokens[next].Word.Symbols)
+            {
+                if (lexicon.Child(node, symbol) is var child and >= 0)
+                {
+                    Reached(tokens, child, first, next);
+                }
+            }
+
+            if (!tokens[next].Word.IsSmall)
+            {
+                break;
+            }
+        }
+    }
+
+    /// <summary>An expression with gaps is there when its pieces follow one another closely enough.</summary>
+    private void JoinPieces(ReadOnlySpan<Token> tokens)
+    {
+        foreach (var (piece, first, last) in CollectionsMarshal.AsSpan(found))
+        {
+            var (expression, rank, pieces) = lexicon.Piece(piece);
+            if (rank > 0)
+            {
+                continue;
+            }
+
+            var end = last;
+            for (var wanted = 1; wanted < pieces && end >= 0; wanted++)
+            {
+                end = NextPiece(expression, wanted, end);
+            }
+
+            if (end >= 0)
+            {
+                AddHits(tokens, expression, first, end);
+            }
+        }
+    }
+
+    private int NextPiece(int expression, int wanted, int after)
+    {
+        foreach (var (piece, first, last) in CollectionsMarshal.AsSpan(found))
+        {
+            var candidate = lexicon.Piece(piece);
+            if (candidate.Expression == expression && candidate.Piece == wanted && first > after
+                && fullWordsBefore[first] - fullWordsBefore[after + 1] <= Expression.Gap)
+            {
+                return last;
+            }
+        }
+
+        return -1;
+    }
+
+    private void AddHits(ReadOnlySpan<Token> tokens, int expression, int first, int last)
+    {
+        foreach (var (concept, kind) in lexicon.MeaningsOf(expression))
+        {
+            hits.Add(new Hit(concept, expression, kind, tokens[first].Start, tokens[last].End));
+        }
+    }
+
+    private void RemoveExcepted()
+    {
+        if (!hits.Exists(h => h.Kind == HitKind.Except))
+        {
+            return;
+        }
+
+        var exceptions = hits.FindAll(h => h.Kind == HitKind.Except);
+        hits.RemoveAll(hit => hit.Kind == HitKind.Except || exceptions.Exists(e =>
+            e.Concept == hit.Concept && e.Start <= hit.Start && e.End >= hit.End));
+    }
+}

@@ -1,0 +1,58 @@
+namespace Planning.Rules.Lexicon;
+
+/// <summary>The words that expressions are made of, numbered: stems, beginnings of words, acronyms. Filled once, then read by any thread.</summary>
+internal sealed class SymbolTable
+{
+    private readonly Dictionary<string, int> stems = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> acronyms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> prefixes = new(StringComparer.Ordinal);
+    private int last;
+
+    /// <summary>The symbol of a stem.</summary>
+    public int OfStem(string stem) => Number(stems, stem);
+
+    /// <summary>The symbol of an acronym, written in capitals.</summary>
+    public int OfAcronym(string acronym) => Number(acronyms, acronym);
+
+    /// <summary>The symbol of all words that begin with a folded prefix.</summary>
+    public int OfPrefix(string prefix) => Number(prefixes, prefix);
+
+    /// <summary>Every symbol that a word stands for; most words of a text stand for none.</summary>
+    /// <param name="written">The word as written.</param>
+    /// <param name="folded">Its folded form.</param>
+    /// <param name="stem">Its stem.</param>
+    public int[] SymbolsOf(ReadOnlySpan<char> written, string folded, string stem)
+    {
+        List<int>? found = null;
+        if (stems.TryGetValue(stem, out var symbol))
+        {
+            (found ??= []).Add(symbol);
+        }
+
+        if (acronyms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(written, out symbol))
+        {
+            (found ??= []).Add(symbol);
+        }
+
+        var byPrefix = prefixes.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var length = 3; length <= folded.Length; length++)
+        {
+            if (byPrefix.TryGetValue(folded.AsSpan(0, length), out symbol))
+            {
+                (found ??= []).Add(symbol);
+            }
+        }
+
+        return found?.ToArray() ?? [];
+    }
+
+    private int Number(Dictionary<string, int> table, string key)
+    {
+        if (!table.TryGetValue(key, out var symbol))
+        {
+            table.Add(key, symbol = ++last);
+        }
+
+        return symbol;
+    }
+}

@@ -1,0 +1,19 @@
+using Planning.Rules.Lexicon;
+
+namespace Planning.Rules.Passages;
+
+/// <summary>A document after its one walk: sentences in reading order with their hits, and the sections as runs of them.</summary>
+internal sealed class AnnotatedText(IReadOnlyList<Sentence> sentences, IReadOnlyList<Hit> hits, IReadOnlyList<SectionSpan> sections)
+{
+    private readonly Hit[] hits = [.. hits];
+
+    public IReadOnlyList<Sentence> Sentences => sentences;
+
+    /// <summary>All hits, sentence after sentence.</summary>
+    public ReadOnlySpan<Hit> Hits => hits;
+
+    public IReadOnlyList<SectionSpan> Sections => sections;
+
+    /// <summary>The hits of one sentence.</summary>
+    public ReadOnlySpan<Hit> HitsOf(Sentence sentence) => hits.AsSpan(sentence.FirstHit, sentence.HitCount);
+}

@@ -1,0 +1,32 @@
+namespace Planning.Rules.Passages;
+
+/// <summary>What a sentence does, beyond what it speaks of.</summary>
+[Flags]
+internal enum SentenceMarks
+{
+    None = 0,
+
+    /// <summary>It recites the law, or what a document must hold.</summary>
+    Recital = 1 << 0,
+
+    /// <summary>It puts something off, or leaves a blank to fill.</summary>
+    Deferral = 1 << 1,
+
+    /// <summary>It says that something is not done or not there.</summary>
+    Absence = 1 << 2,
+
+    /// <summary>It speaks of another plan, another time or another territory.</summary>
+    Elsewhere = 1 << 3,
+
+    /// <summary>It is a line of a table of contents.</summary>
+    Contents = 1 << 4,
+
+    /// <summary>It is a heading.</summary>
+    Heading = 1 << 5,
+
+    /// <summary>It is a row of a table.</summary>
+    TableRow = 1 << 6,
+
+    /// <summary>It is an item of a list.</summary>
+    ListItem = 1 << 7,
+}

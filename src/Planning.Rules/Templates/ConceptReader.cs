@@ -1,0 +1,67 @@
+using Planning.Rules.Lexicon;
+using YamlDotNet.RepresentationModel;
+
+namespace Planning.Rules.Templates;
+
+/// <summary>Reads the concepts of a file and resolves their names: first the file's own, then the common lexicon's.</summary>
+internal sealed class ConceptReader(TemplateReader reader, string prefix, IReadOnlySet<string> common)
+{
+    private readonly HashSet<string> own = new(StringComparer.Ordinal);
+
+    /// <summary>The concepts under a key, with ids that are unique in the whole set.</summary>
+    public IReadOnlyList<Concept> Read(YamlNode? node)
+    {
+        if (node is null)
+        {
+            return [];
+        }
+
+        if (node is not YamlMappingNode mapping)
+        {
+            reader.Fault("PLN1410", node.Start.Line, "« concepts » doit être une suite de notions, chacune avec son nom.");
+            return [];
+        }
+
+        own.UnionWith(mapping.Children.Keys.Select(k => ((YamlScalarNode)k).Value ?? string.Empty));
+        return [.. mapping.Children.Select(entry => ReadOne(((YamlScalarNode)entry.Key).Value ?? string.Empty, entry.Key.Start.Line, entry.Value))];
+    }
+
+    /// <summary>The unique id of a concept named in this file; a fault when there is none.</summary>
+    public string? Resolve(string name, long line)
+    {
+        if (own.Contains(name))
+        {
+            return prefix + name;
+        }
+
+        if (common.Contains(name))
+        {
+            return name;
+        }
+
+        var nearest = Nearest.To(name, own.Concat(common));
+        reader.Fault("PLN1411", line, $"La notion « {name} » n'est définie ni dans ce fichier ni dans lexique.yaml"
+            + (nearest is null ? "." : $" : vouliez-vous écrire « {nearest} » ?"));
+        return null;
+    }
+
+    private Concept ReadOne(string name, long line, YamlNode node)
+    {
+        var entries = reader.Keys(node, "termes", "indices", "seuil", "sauf", "inclut");
+        var concept = new Concept
+        {
+            Id = prefix + name,
+            Terms = reader.List(entries, "termes"),
+            Clues = reader.List(entries, "indices"),
+            Threshold = reader.Number(entries, "seuil", 2),
+            Except = reader.List(entries, "sauf"),
+            Includes = [.. reader.List(entries, "inclut").Select(n => Resolve(n, line)).OfType<string>()],
+        };
+        if (concept.Terms.Count + concept.Clues.Count + concept.Includes.Count == 0)
+        {
+            reader.Fault("PLN1412", line, $"La notion « {name} » n'a ni termes, ni indices, ni notion incluse : rien ne peut l'établir.");
+        }
+
+        return concept;
+    }
+}

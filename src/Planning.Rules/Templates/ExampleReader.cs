@@ -1,0 +1,64 @@
+using Planning.Abstractions;
+using Planning.Abstractions.Findings;
+using YamlDotNet.RepresentationModel;
+
+namespace Planning.Rules.Templates;
+
+/// <summary>Reads the examples of a rule.</summary>
+internal sealed class ExampleReader(TemplateReader reader)
+{
+    /// <summary>The examples under a key; at least one must satisfy and one must not.</summary>
+    public IReadOnlyList<RuleExample> Read(YamlNode? node, long ruleLine)
+    {
+        var examples = (node as YamlSequenceNode)?.Children.Select(ReadOne).ToList() ?? [];
+        if (!examples.Exists(e => e.Verdict == Verdict.Satisfied) || !examples.Exists(e => e.Verdict != Verdict.Satisfied))
+        {
+            reader.Fault("PLN1440", ruleLine, "Une règle doit avoir au moins un exemple « satisfied » et un autre qui ne l'est pas.");
+        }
+
+        return examples;
+    }
+
+    private RuleExample ReadOne(YamlNode node)
+    {
+        var line = node.Start.Line;
+        var entries = reader.Keys(node, "verdict", "titre", "texte", "faits");
+        return new RuleExample(
+            VerdictOf(reader.Text(entries, "verdict", line, required: true), line),
+            reader.Text(entries, "titre", line),
+            reader.Text(entries, "texte", line, required: true),
+            Facts(entries.GetValueOrDefault("faits")),
+            (int)line);
+    }
+
+    private FactSet Facts(YamlNode? node)
+    {
+        if (node is null)
+        {
+            return FactSet.Empty;
+        }
+
+        if (node is YamlMappingNode mapping && mapping.Children.All(c => c is { Key: YamlScalarNode, Value: YamlScalarNode }))
+        {
+            return new FactSet(mapping.Children.ToDictionary(c => ((YamlScalarNode)c.Key).Value!, c => ((YamlScalarNode)c.Value).Value!));
+        }
+
+        reader.Fault("PLN1441", node.Start.Line, "« faits » doit être une suite de faits avec leur valeur, comme {territoire.littoral: true}.");
+        return FactSet.Empty;
+    }
+
+    private Verdict VerdictOf(string text, long line)
+    {
+        switch (text)
+        {
+            case "satisfied": return Verdict.Satisfied;
+            case "partial": return Verdict.Partial;
+            case "missing": return Verdict.Missing;
+            case "to-review": return Verdict.ToReview;
+            case "not-applicable": return Verdict.NotApplicable;
+            default:
+                reader.Fault("PLN1442", line, $"« {text} » n'est pas un verdict : satisfied, partial, missing, to-review ou not-applicable.");
+                return Verdict.ToReview;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using Planning.Rules.Lexicon;
+using YamlDotNet.RepresentationModel;
+
+namespace Planning.Rules.Templates;
+
+/// <summary>Reads the facts of a document type.</summary>
+internal static class FactReader
+{
+    /// <summary>Adds the facts of a file, and the concepts by which a text tells them.</summary>
+    public static void Read(TemplateReader reader, YamlMappingNode root, string prefix, List<FactDefinition> facts, List<Concept> concepts)
+    {
+        var entries = reader.Keys(root, "faits");
+        if (entries.GetValueOrDefault("faits") is not YamlMappingNode mapping)
+        {
+            reader.Fault("PLN1460", 1, "Il manque « faits » : la suite des faits, chacun avec sa question.");
+            return;
+        }
+
+        foreach (var (key, value) in mapping.Children)
+        {
+            var name = ((YamlScalarNode)key).Value ?? string.Empty;
+            var fact = reader.Keys(value, "question", "vrai_si", "faux_si");
+            var definition = new FactDefinition(
+                name, reader.Text(fact, "question", key.Start.Line, required: true), $"{prefix}{name}+", $"{prefix}{name}-");
+            facts.Add(definition);
+            concepts.Add(new Concept { Id = definition.AssertedBy, Terms = reader.List(fact, "vrai_si") });
+            concepts.Add(new Concept { Id = definition.RuledOutBy, Terms = reader.List(fact, "faux_si") });
+        }
+    }
+}

@@ -1,0 +1,157 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Planning.Abstractions.Findings;
+using YamlDotNet.RepresentationModel;
+
+namespace Planning.Rules.Templates;
+
+/// <summary>Reads the rules of one file.</summary>
+internal sealed partial class RuleReader(TemplateReader reader, ConceptReader concepts, string type, string part)
+{
+    private static readonly string[] Keys =
+    [
+        "id", "titre", "article", "alinea", "niveau", "condition", "depuis", "jusqua", "sujet", "facettes", "ensemble", "sans_objet",
+        "absence_admise", "message", "remede", "exemples",
+    ];
+
+    private readonly FacetReader facets = new(reader, concepts);
+    private readonly ExampleReader examples = new(reader);
+
+    /// <summary>The rules under a key; a rule with a mistake is left out, its faults noted.</summary>
+    public IEnumerable<RuleTemplate> Read(YamlNode node)
+    {
+        if (node is YamlSequenceNode sequence)
+        {
+            return sequence.Children.Select(ReadOne);
+        }
+
+        reader.Fault("PLN1430", node.Start.Line, "« regles » doit être une liste.");
+        return [];
+    }
+
+    private RuleTemplate ReadOne(YamlNode node)
+    {
+        var line = node.Start.Line;
+        var entries = reader.Keys(node, Keys);
+        var level = Level(reader.Text(entries, "niveau", line, required: true), line);
+        var condition = Condition(reader.Text(entries, "condition", line), level, line);
+        return new RuleTemplate
+        {
+            Reference = new RuleReference
+            {
+                Id = Matching(reader.Text(entries, "id", line, required: true), IdPattern(), "id", "PLUI-RP-010", line),
+                Title = reader.Text(entries, "titre", line, required: true),
+                Article = Matching(reader.Text(entries, "article", line, required: true), ArticlePattern(), "article", "L151-4", line),
+                Paragraph = reader.Text(entries, "alinea", line),
+                Part = part,
+                Level = level,
+                Remedy = reader.Text(entries, "remede", line, required: true),
+            },
+            Type = type,
+            Message = reader.Text(entries, "message", line, required: true),
+            Condition = condition,
+            From = Day(entries, "depuis", line),
+            Until = Day(entries, "jusqua", line),
+            Scope = ScopeOf(reader.Text(entries, "ensemble", line), line),
+            Subject = Subject(entries, line),
+            Facets = facets.Read(entries.GetValueOrDefault("facettes")),
+            WithoutObject = Resolved(entries, "sans_objet"),
+            AbsenceAllowed = Resolved(entries, "absence_admise"),
+            Examples = examples.Read(entries.GetValueOrDefault("exemples"), line),
+            Source = $"{reader.File}:{line}",
+        };
+    }
+
+    private string[] Subject(Dictionary<string, YamlNode> entries, long line)
+    {
+        if (!entries.ContainsKey("sujet"))
+        {
+            reader.Fault("PLN1431", line, "Il manque « sujet » : la notion qu'un passage doit traiter.");
+        }
+
+        return Resolved(entries, "sujet");
+    }
+
+    private string[] Resolved(Dictionary<string, YamlNode> entries, string key) =>
+        [.. reader.List(entries, key).Select(name => concepts.Resolve(name, entries[key].Start.Line)).OfType<string>()];
+
+    private string Matching(string value, Regex pattern, string key, string example, long line)
+    {
+        if (value.Length > 0 && !pattern.IsMatch(value))
+        {
+            reader.Fault("PLN1432", line, $"« {key} » vaut « {value} » : écrivez-le comme « {example} ».");
+        }
+
+        return value;
+    }
+
+    private ObligationLevel Level(string text, long line)
+    {
+        switch (text)
+        {
+            case "obligatoire": return ObligationLevel.Mandatory;
+            case "conditionnel": return ObligationLevel.Conditional;
+            case "facultatif": return ObligationLevel.Optional;
+            default:
+                reader.Fault("PLN1433", line, $"« niveau » vaut « {text} » : obligatoire, conditionnel ou facultatif.");
+                return ObligationLevel.Mandatory;
+        }
+    }
+
+    private Condition? Condition(string text, ObligationLevel level, long line)
+    {
+        if (text.Length == 0)
+        {
+            if (level == ObligationLevel.Conditional)
+            {
+                reader.Fault("PLN1434", line, "Une règle conditionnelle doit avoir une « condition ».");
+            }
+
+            return null;
+        }
+
+        var condition = Templates.Condition.Parse(text);
+        if (condition is null)
+        {
+            reader.Fault("PLN1435", line, $"La condition « {text} » n'est pas lisible : des faits reliés par and, or, not.");
+        }
+
+        return condition;
+    }
+
+    private DateOnly? Day(Dictionary<string, YamlNode> entries, string key, long line)
+    {
+        var text = reader.Text(entries, key, line);
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return day;
+        }
+
+        reader.Fault("PLN1436", line, $"« {key} » vaut « {text} » : écrivez une date comme 2021-08-25.");
+        return null;
+    }
+
+    private Scope ScopeOf(string text, long line)
+    {
+        switch (text)
+        {
+            case "" or "passage": return Scope.Passage;
+            case "section": return Scope.Section;
+            case "document": return Scope.Document;
+            default:
+                reader.Fault("PLN1437", line, $"« ensemble » vaut « {text} » : passage, section ou document.");
+                return Scope.Passage;
+        }
+    }
+
+    [GeneratedRegex("^[A-Z]+(-[A-Z]+)+-[0-9]{3}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+    private static partial Regex IdPattern();
+
+    [GeneratedRegex("^[LRDA][0-9]+(-[0-9]+)*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+    private static partial Regex ArticlePattern();
+}

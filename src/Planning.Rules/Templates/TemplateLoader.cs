@@ -1,0 +1,84 @@
+using Planning.Abstractions;
+using Planning.Rules.Lexicon;
+using Planning.Rules.Passages;
+
+namespace Planning.Rules.Templates;
+
+/// <summary>Loads a templates folder: <c>lexique.yaml</c>, then one folder a document type with its parts and its <c>faits.yaml</c>.</summary>
+public static class TemplateLoader
+{
+    private const string LexiconFile = "lexique.yaml";
+    private const string FactsFile = "faits.yaml";
+
+    /// <summary>Loads everything and checks it, noting all mistakes.</summary>
+    /// <exception cref="UserErrorException">The folder, or its lexicon, is not there.</exception>
+    public static TemplateSet Load(string folder)
+    {
+        var lexicon = Path.Combine(folder, LexiconFile);
+        if (!File.Exists(lexicon))
+        {
+            throw new UserErrorException("PLN1450", $"Le dossier des modèles « {folder} » ne contient pas {LexiconFile}.",
+                "Vérifiez le réglage « templates » d'appsettings.json, ou réinstallez le dossier templates.");
+        }
+
+        var faults = new List<TemplateFault>();
+        var contents = new Contents(ReadCommon(lexicon, faults), [], []);
+        var common = contents.Concepts.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var typeFolder in Directory.EnumerateDirectories(folder).Order(StringComparer.Ordinal))
+        {
+            foreach (var file in Directory.EnumerateFiles(typeFolder, "*.yaml").Order(StringComparer.Ordinal))
+            {
+                ReadFile(file, Path.GetFileName(typeFolder), common, contents, faults);
+            }
+        }
+
+        TemplateConsistency.Check(contents.Rules, contents.Facts, faults);
+        return new TemplateSet(contents.Rules, contents.Facts, contents.Concepts, faults);
+    }
+
+    private static List<Concept> ReadCommon(string file, List<TemplateFault> faults)
+    {
+        if (TemplateReader.Open(file, faults) is not var (reader, root))
+        {
+            return [];
+        }
+
+        var entries = reader.Keys(root, "marqueurs", "concepts");
+        var none = new HashSet<string>();
+        var concepts = new ConceptReader(reader, string.Empty, none);
+        var all = concepts.Read(entries.GetValueOrDefault("concepts"))
+            .Concat(new ConceptReader(reader, string.Empty, none).Read(entries.GetValueOrDefault("marqueurs"))).ToList();
+        foreach (var missing in Markers.Required.Where(id => !all.Exists(c => c.Id == id)))
+        {
+            reader.Fault("PLN1451", 1, $"Le lexique doit définir le marqueur « {missing} ».");
+        }
+
+        return all;
+    }
+
+    private static void ReadFile(string file, string type, HashSet<string> common, Contents contents, List<TemplateFault> faults)
+    {
+        if (TemplateReader.Open(file, faults) is not var (reader, root))
+        {
+            return;
+        }
+
+        var prefix = $"{type}/{Path.GetFileNameWithoutExtension(file)}#";
+        if (Path.GetFileName(file) == FactsFile)
+        {
+            FactReader.Read(reader, root, prefix, contents.Facts, contents.Concepts);
+            return;
+        }
+
+        var entries = reader.Keys(root, "partie", "concepts", "regles");
+        var part = reader.Text(entries, "partie", 1, required: true);
+        var concepts = new ConceptReader(reader, prefix, common);
+        contents.Concepts.AddRange(concepts.Read(entries.GetValueOrDefault("concepts")));
+        if (entries.TryGetValue("regles", out var rules))
+        {
+            contents.Rules.AddRange(new RuleReader(reader, concepts, type, part).Read(rules));
+        }
+    }
+
+    private sealed record Contents(List<Concept> Concepts, List<RuleTemplate> Rules, List<FactDefinition> Facts);
+}

@@ -1,0 +1,169 @@
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace Planning.Rules.Templates;
+
+/// <summary>Reads one YAML file and notes every mistake with its line, so that all are told at once.</summary>
+internal sealed class TemplateReader
+{
+    private const int LargestFile = 4 << 20;
+    private readonly string[] lines;
+    private readonly List<TemplateFault> faults;
+
+    private TemplateReader(string file, string text, List<TemplateFault> faults)
+    {
+        File = file;
+        this.faults = faults;
+        lines = text.Split('\n');
+    }
+
+    /// <summary>The file's path.</summary>
+    public string File { get; }
+
+    /// <summary>Opens a file: the reader and its main mapping, or null when it is not readable YAML (the fault is noted).</summary>
+    public static (TemplateReader Reader, YamlMappingNode Root)? Open(string file, List<TemplateFault> faults)
+    {
+        if (new FileInfo(file).Length > LargestFile)
+        {
+            faults.Add(new TemplateFault("PLN1400", file, 1, "Ce fichier dépasse 4 Mo : ce n'est sans doute pas un modèle de règles.", string.Empty));
+            return null;
+        }
+
+        var text = System.IO.File.ReadAllText(file);
+        var reader = new TemplateReader(file, text, faults);
+        try
+        {
+            var stream = new YamlStream();
+            stream.Load(new MergingParser(new Parser(new StringReader(text))));
+            if (stream.Documents.Count == 1 && stream.Documents[0].RootNode is YamlMappingNode root)
+            {
+                return (reader, root);
+            }
+
+            reader.Fault("PLN1401", 1, "Ce fichier doit contenir une suite de clés (partie, concepts, regles…).");
+        }
+        catch (YamlException e)
+        {
+            reader.Fault("PLN1402", (int)e.Start.Line, $"Le fichier n'est pas du YAML lisible : {e.InnerException?.Message ?? e.Message} "
+                + "Vérifiez les guillemets, l'alignement et les deux-points.");
+        }
+
+        return null;
+    }
+
+    /// <summary>Notes a mistake.</summary>
+    public void Fault(string code, long line, string message)
+    {
+        var quote = line >= 1 && line <= lines.Length ? lines[line - 1].Trim() : string.Empty;
+        faults.Add(new TemplateFault(code, File, (int)line, message, quote));
+    }
+
+    /// <summary>The entries of a mapping whose keys are all known; an unknown key is a fault that names the nearest.</summary>
+    public Dictionary<string, YamlNode> Keys(YamlNode node, params string[] known)
+    {
+        var entries = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
+        if (node is not YamlMappingNode mapping)
+        {
+            Fault("PLN1403", node.Start.Line, "Une suite de clés est attendue ici.");
+            return entries;
+        }
+
+        foreach (var (key, value) in mapping.Children)
+        {
+            var name = (key as YamlScalarNode)?.Value ?? string.Empty;
+            if (known.Contains(name))
+            {
+                entries[name] = value;
+            }
+            else
+            {
+                var nearest = Nearest.To(name, known);
+                Fault("PLN1404", key.Start.Line, $"La clé « {name} » n'existe pas ici"
+                    + (nearest is null ? $". Clés possibles : {string.Join(", ", known)}." : $" : vouliez-vous écrire « {nearest} » ?"));
+            }
+        }
+
+        return entries;
+    }
+
+    /// <summary>A text; empty when absent, a fault when required and absent or empty.</summary>
+    public string Text(Dictionary<string, YamlNode> entries, string key, long line, bool required = false)
+    {
+        if (entries.TryGetValue(key, out var node) && node is YamlScalarNode { Value: { } value } && value.Trim().Length > 0)
+        {
+            return value.Trim();
+        }
+
+        if (entries.TryGetValue(key, out node) && node is not YamlScalarNode)
+        {
+            Fault("PLN1405", node.Start.Line, $"« {key} » doit être un texte.");
+        }
+        else if (required)
+        {
+            Fault("PLN1406", line, $"Il manque « {key} ».");
+        }
+
+        return string.Empty;
+    }
+
+    /// <summary>A list of texts; a single text is a list of one.</summary>
+    public IReadOnlyList<string> List(Dictionary<string, YamlNode> entries, string key)
+    {
+        if (!entries.TryGetValue(key, out var node))
+        {
+            return [];
+        }
+
+        if (node is YamlScalarNode { Value: { } single })
+        {
+            return [single];
+        }
+
+        if (node is YamlSequenceNode sequence && sequence.Children.All(c => c is YamlScalarNode))
+        {
+            return [.. sequence.Children.Select(c => ((YamlScalarNode)c).Value ?? string.Empty)];
+        }
+
+        Fault("PLN1407", node.Start.Line, $"« {key} » doit être un texte ou une liste de textes.");
+        return [];
+    }
+
+    /// <summary>A whole number, or a default when absent.</summary>
+    public int Number(Dictionary<string, YamlNode> entries, string key, int otherwise)
+    {
+        if (!entries.TryGetValue(key, out var node))
+        {
+            return otherwise;
+        }
+
+        if (node is YamlScalarNode { Value: { } value }
+            && int.TryParse(value, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number))
+        {
+            return number;
+        }
+
+        Fault("PLN1408", node.Start.Line, $"« {key} » doit être un nombre entier.");
+        return otherwise;
+    }
+
+    /// <summary>A yes or no; no when absent.</summary>
+    public bool Flag(Dictionary<string, YamlNode> entries, string key)
+    {
+        if (!entries.TryGetValue(key, out var node))
+        {
+            return false;
+        }
+
+        if (node is YamlScalarNode { Value: "true" or "oui" })
+        {
+            return true;
+        }
+
+        if (node is not YamlScalarNode { Value: "false" or "non" })
+        {
+            Fault("PLN1409", node.Start.Line, $"« {key} » vaut true ou false.");
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,22 @@
+using Planning.Rules.Lexicon;
+
+namespace Planning.Rules.Templates;
+
+/// <summary>All that a templates folder holds, with the mistakes found in it.</summary>
+public sealed class TemplateSet
+{
+    internal TemplateSet(
+        IReadOnlyList<RuleTemplate> rules, IReadOnlyList<FactDefinition> facts, IReadOnlyList<Concept> concepts, IReadOnlyList<TemplateFault> faults) =>
+        (Rules, Facts, Concepts, Faults) = (rules, facts, concepts, faults);
+
+    /// <summary>The rules, by type, then file, then order.</summary>
+    public IReadOnlyList<RuleTemplate> Rules { get; }
+
+    /// <summary>The facts that the types define.</summary>
+    public IReadOnlyList<FactDefinition> Facts { get; }
+
+    /// <summary>The mistakes. A set with mistakes is not used to check.</summary>
+    public IReadOnlyList<TemplateFault> Faults { get; }
+
+    internal IReadOnlyList<Concept> Concepts { get; }
+}
