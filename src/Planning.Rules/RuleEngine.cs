@@ -14,13 +14,14 @@ public sealed class RuleEngine(RuleBook book)
     /// <param name="type">Its type's id.</param>
     /// <param name="parts">The parts that it carries: its own, and those without a document of their own.</param>
     /// <param name="facts">What is known of the plan.</param>
+    /// <param name="day">The day whose law applies.</param>
     /// <param name="onlyRule">The id of the one rule to check; null for all.</param>
     public IReadOnlyList<Finding> Check(
-        PlanningDocument document, string type, IReadOnlyCollection<string> parts, FactSet facts, string? onlyRule = null)
+        PlanningDocument document, string type, IReadOnlyCollection<string> parts, FactSet facts, DateOnly day, string? onlyRule = null)
     {
         var text = new DocumentText(document, book.Lexicon, book.Markers);
         var typeFacts = book.Templates.Facts.Where(f => f.AssertedBy.StartsWith($"{type}/", StringComparison.Ordinal));
-        var check = new TreatmentCheck(text, book.Lexicon, new FactReading(text, facts, typeFacts, book.Lexicon));
+        var check = new TreatmentCheck(text, book.Lexicon, new FactReading(text, facts, typeFacts, book.Lexicon), day);
         return [.. book.Rules
             .Where(r => r.Template.Type == type && parts.Contains(r.Template.Reference.Part)
                 && (onlyRule is null || r.Template.Reference.Id == onlyRule))

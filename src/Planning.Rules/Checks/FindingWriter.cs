@@ -19,6 +19,9 @@ internal sealed class FindingWriter(DocumentText document, CompiledRule rule, Pa
         return Make(Verdict.NotApplicable, $"Sans objet d'après les faits donnés ({rule.Template.Condition!.Text}).", []);
     }
 
+    public Finding NotInForce(DateOnly day) =>
+        Make(Verdict.NotApplicable, $"Cette obligation n'était pas en vigueur le {day:dd/MM/yyyy}, date retenue pour le document.", []);
+
     public Finding WithoutObject(int sentence) =>
         Make(Verdict.NotApplicable, $"Sans objet : {quotation.Of(sentence)}", [quotation.Evidence(sentence, "la raison donnée")]);
 

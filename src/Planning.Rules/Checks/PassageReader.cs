@@ -12,35 +12,37 @@ internal sealed class PassageReader(DocumentText document, CompiledRule rule, Co
     private readonly AnnotatedText text = document.Text;
     private readonly HashSet<int> clues = [];
 
-    /// <summary>Reads one place; null when the subject is neither in it nor in its headings.</summary>
+    /// <summary>Reads one place; null when the subject is neither in it nor announced by its headings.</summary>
     public PassageReading? Read(Passage passage)
     {
         var subject = Find(rule.Subject, passage, withHeadings: true);
-        var inBody = subject >= 0 && text.Sentences[subject].IsBody;
-        if (subject < 0)
+        var inBody = subject >= 0;
+        var deferral = DeferralIn(passage);
+        var substance = document.WordsOfSubstance(passage.First, passage.End);
+        if (!inBody)
         {
-            subject = AnnouncedBy(passage);
+            subject = Announcement(passage, substance, deferral);
             if (subject < 0)
             {
                 return null;
             }
         }
 
-        var substance = document.WordsOfSubstance(passage.First, passage.End);
         var lacking = new Dictionary<int, IReadOnlyList<int>>();
         var facets = new int[rule.Facets.Count];
         for (var i = 0; i < facets.Length; i++)
         {
-            facets[i] = inBody || substance >= WordsUnderHeading ? FacetIn(i, passage, substance, lacking) : -1;
+            facets[i] = FacetIn(i, passage, substance, lacking);
         }
 
         return new PassageReading
         {
             Passage = passage,
-            SubjectSentence = inBody || substance >= WordsUnderHeading || HasDeferral(passage) ? subject : -1,
+            SubjectSentence = subject,
             SubjectInBody = inBody,
+            SubjectNamed = inBody && Has(rule.Subject, subject, HitKind.Term),
             FacetSentences = facets,
-            Deferral = DeferralIn(passage),
+            Deferral = deferral,
             Substance = substance,
             Lacking = lacking,
         };
@@ -54,7 +56,8 @@ internal sealed class PassageReader(DocumentText document, CompiledRule rule, Co
             foreach (var occurrence in document.Index.Of(concept))
             {
                 if (occurrence.Kind == HitKind.Term && text.Sentences[occurrence.Sentence] is { IsBody: true } sentence
-                    && sentence.Has(SentenceMarks.Absence) && !sentence.Has(SentenceMarks.Recital | SentenceMarks.Elsewhere))
+                    && sentence.Has(SentenceMarks.Absence)
+                    && !sentence.Has(SentenceMarks.Recital | SentenceMarks.Elsewhere | SentenceMarks.Deferral))
                 {
                     return occurrence.Sentence;
                 }
@@ -229,8 +232,20 @@ internal sealed class PassageReader(DocumentText document, CompiledRule rule, Co
         }
     }
 
-    /// <summary>The nearest heading that announces the subject by a term, or -1.</summary>
-    private int AnnouncedBy(Passage passage)
+    /// <summary>What announces the subject of a place that does not treat it: a heading, or the words of a promise; or -1.</summary>
+    private int Announcement(Passage passage, int substance, int deferral)
+    {
+        var heading = HeadingOf(passage);
+        if (heading >= 0 && (substance >= WordsUnderHeading || deferral >= 0 || IsEmptySection(passage, heading)))
+        {
+            return heading;
+        }
+
+        return deferral >= 0 && Has(rule.Subject, deferral, HitKind.Term) ? deferral : -1;
+    }
+
+    /// <summary>The nearest heading that names the subject, or -1.</summary>
+    private int HeadingOf(Passage passage)
     {
         for (var section = passage.Section; section >= 0; section = text.Sections[section].Parent)
         {
@@ -245,7 +260,17 @@ internal sealed class PassageReader(DocumentText document, CompiledRule rule, Co
         return -1;
     }
 
-    private bool HasDeferral(Passage passage) => DeferralIn(passage) >= 0;
+    private bool IsEmptySection(Passage passage, int heading)
+    {
+        var section = text.Sections[passage.Section];
+        var words = 0;
+        for (var i = section.First; i < section.End; i++)
+        {
+            words += text.Sentences[i].IsBody ? text.Sentences[i].Words : 0;
+        }
+
+        return heading == section.First && words < WordsUnderHeading;
+    }
 
     private int DeferralIn(Passage passage)
     {

@@ -13,6 +13,9 @@ internal sealed record PassageReading
     /// <summary>Whether the body treats the subject, not only the heading.</summary>
     public required bool SubjectInBody { get; init; }
 
+    /// <summary>Whether the body names the subject by a term, rather than by clues.</summary>
+    public required bool SubjectNamed { get; init; }
+
     /// <summary>For each facet, the sentence that shows it, or -1.</summary>
     public required int[] FacetSentences { get; init; }
 

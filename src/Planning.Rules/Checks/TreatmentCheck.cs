@@ -7,13 +7,18 @@ using Planning.Rules.Templates;
 namespace Planning.Rules.Checks;
 
 /// <summary>Judges one rule on one document: is its subject treated, with all its facets, in one place?</summary>
-internal sealed class TreatmentCheck(DocumentText document, CompiledLexicon lexicon, FactReading facts)
+internal sealed class TreatmentCheck(DocumentText document, CompiledLexicon lexicon, FactReading facts, DateOnly day)
 {
     /// <summary>The finding of one rule.</summary>
     public Finding Judge(CompiledRule rule)
     {
         var reader = new PassageReader(document, rule, lexicon);
         var writer = new FindingWriter(document, rule, reader);
+        if (rule.Template.From > day || rule.Template.Until <= day)
+        {
+            return writer.NotInForce(day);
+        }
+
         var condition = facts.Evaluate(rule.Template.Condition);
         if (condition.Truth == false)
         {
@@ -43,7 +48,7 @@ internal sealed class TreatmentCheck(DocumentText document, CompiledLexicon lexi
         }
 
         var denial = reader.Denial();
-        if (best is null || IsPassingMention(best) || (denial >= 0 && !IsHalfDone(best)))
+        if (best is null || IsPassingMention(best) || (denial >= 0 && !best.SubjectNamed && best.Deferral < 0))
         {
             return writer.Missing(denial);
         }
@@ -79,8 +84,4 @@ internal sealed class TreatmentCheck(DocumentText document, CompiledLexicon lexi
     /// <summary>The subject is hinted at by loose words, and nothing that the rule asks for is there.</summary>
     private static bool IsPassingMention(PassageReading reading) =>
         reading.FacetsMet == 0 && reading.Deferral < 0 && reading.FacetSentences.Length > 1 && reading.SubjectInBody && reading.Substance < 8;
-
-    /// <summary>Something more than the subject is there, so that a statement of absence concerns only a part.</summary>
-    private static bool IsHalfDone(PassageReading reading) =>
-        reading.SubjectInBody && reading.FacetsMet * 2 > reading.FacetSentences.Length;
 }

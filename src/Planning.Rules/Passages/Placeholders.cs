@@ -10,7 +10,7 @@ internal static class Placeholders
     /// <summary>Whether the stretch of text holds a blank to fill.</summary>
     public static bool In(ReadOnlySpan<char> text) =>
         text.Contains("lorem ipsum", StringComparison.OrdinalIgnoreCase) || HasCapitalBlank(text) || HasBracketBlank(text)
-        || text.Contains("????", StringComparison.Ordinal) || text.Contains("____", StringComparison.Ordinal);
+        || text.Contains("(à venir)", StringComparison.OrdinalIgnoreCase) || text.Contains("????", StringComparison.Ordinal) || text.Contains("____", StringComparison.Ordinal);
 
     /// <summary>Whether a short highlighted stretch lies between two positions: planners mark what is still to be settled so.</summary>
     public static bool Highlighted(IReadOnlyList<TextSpan> highlights, int start, int end)

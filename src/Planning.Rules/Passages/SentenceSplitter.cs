@@ -6,23 +6,43 @@ internal static class SentenceSplitter
     /// <summary>A sentence longer than this is cut, so that no text makes the work grow faster than its length.</summary>
     private const int LongestSentence = 3000;
 
-    /// <summary>Adds the spans of the sentences of a text, without the white space around them.</summary>
-    public static void Split(string text, List<(int Start, int End)> sentences)
+    /// <summary>A clause shorter than this is not parted from its neighbour: "Hauteur : 9 m" stays whole.</summary>
+    private const int ShortestClause = 35;
+
+    /// <summary>
+    /// Adds the spans of the sentences of a text, without the white space around them. A long sentence is parted at its colons and
+    /// semicolons, since one clause may deny or put off what the next does not.
+    /// </summary>
+    /// <param name="text">A paragraph.</param>
+    /// <param name="sentences">Where to add; <c>Continues</c> marks a clause that goes on with the sentence before it.</param>
+    public static void Split(string text, List<(int Start, int End, bool Continues)> sentences)
     {
-        var start = 0;
+        var (start, continues) = (0, false);
         for (var i = 0; i < text.Length; i++)
         {
-            if (IsEnd(text, i) || (i - start > LongestSentence && char.IsWhiteSpace(text[i])))
+            var clause = IsClauseEnd(text, start, i);
+            if (clause || IsEnd(text, i) || (i - start > LongestSentence && char.IsWhiteSpace(text[i])))
             {
-                Add(text, start, i + 1, sentences);
-                start = i + 1;
+                Add(text, start, i + 1, continues, sentences);
+                (start, continues) = (i + 1, clause);
             }
         }
 
-        Add(text, start, text.Length, sentences);
+        Add(text, start, text.Length, continues, sentences);
     }
 
-    private static void Add(string text, int start, int end, List<(int Start, int End)> sentences)
+    private static bool IsClauseEnd(string text, int start, int i)
+    {
+        if (text[i] is not (':' or ';') || i - start < ShortestClause || i + 1 >= text.Length || !char.IsWhiteSpace(text[i + 1]))
+        {
+            return false;
+        }
+
+        var end = text.AsSpan(i + 1).IndexOfAny(".!?\n");
+        return (end < 0 ? text.Length - i - 1 : end) >= ShortestClause;
+    }
+
+    private static void Add(string text, int start, int end, bool continues, List<(int Start, int End, bool Continues)> sentences)
     {
         while (start < end && char.IsWhiteSpace(text[start]))
         {
@@ -36,7 +56,7 @@ internal static class SentenceSplitter
 
         if (end > start)
         {
-            sentences.Add((start, end));
+            sentences.Add((start, end, continues));
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed class TextAnnotator
     private readonly List<Hit> hits = [];
     private readonly List<SectionSpan> sections = [];
     private readonly List<Token> tokens = [];
-    private readonly List<(int Start, int End)> spans = [];
+    private readonly List<(int Start, int End, bool Continues)> spans = [];
     private readonly Vocabulary vocabulary;
     private readonly SentenceMatcher matcher;
     private readonly Markers markers;
@@ -107,11 +107,12 @@ internal sealed class TextAnnotator
     {
         spans.Clear();
         SentenceSplitter.Split(source.Text, spans);
-        foreach (var (start, end) in spans)
+        foreach (var (start, end, continues) in spans)
         {
+            var carried = continues ? sentences[^1].Marks & (SentenceMarks.Recital | SentenceMarks.Elsewhere) : SentenceMarks.None;
             var blank = source.Highlights.Count > 0 && Placeholders.Highlighted(source.Highlights, start, end)
                 ? SentenceMarks.Deferral : SentenceMarks.None;
-            AddSentence(source.Text, start, end, source.Location, marks | blank, QuantityKinds.None);
+            AddSentence(source.Text, start, end, source.Location, marks | carried | blank, QuantityKinds.None);
         }
     }
 

@@ -5,6 +5,9 @@ namespace Planning.Rules.Templates;
 /// <summary>Holds each rule to its own examples.</summary>
 public static class ExampleCheck
 {
+    /// <summary>Examples are judged by the law that all rules share: a day on which all of them are in force.</summary>
+    private static readonly DateOnly Day = new(2026, 1, 1);
+
     /// <summary>A fault for each example that does not get the verdict it announces.</summary>
     public static IReadOnlyList<TemplateFault> Run(RuleBook book)
     {
@@ -15,7 +18,7 @@ public static class ExampleCheck
             foreach (var example in rule.Examples)
             {
                 var document = ExampleDocument.From(example.Heading, example.Text);
-                var finding = engine.Check(document, rule.Type, [rule.Reference.Part], example.Facts, rule.Reference.Id).Single();
+                var finding = engine.Check(document, rule.Type, [rule.Reference.Part], example.Facts, rule.From > Day ? rule.From.Value : Day, rule.Reference.Id).Single();
                 if (finding.Verdict != example.Verdict)
                 {
                     faults.Add(Fault(rule, example, finding));

@@ -1,0 +1,29 @@
+using Planning.Abstractions;
+
+namespace Planning.Documents.Word.Annotation;
+
+/// <summary>What a person is told when remarks cannot be written into a document.</summary>
+internal static class AnnotationErrors
+{
+    public static UserErrorException NotWord(Exception? cause = null) => new(
+        "PLN1301",
+        "Ce fichier n'est pas un document Word (.docx, .docm, .dotx), ou il est protégé par un mot de passe.",
+        "Ouvrez-le dans Word, ôtez le mot de passe s'il y en a un, enregistrez-le au format « Document Word (.docx) » et recommencez.",
+        cause);
+
+    public static UserErrorException Damaged(string part, Exception? cause = null) => new(
+        "PLN1302",
+        $"Ce document Word est abîmé : son contenu « {part} » ne peut pas être lu.",
+        "Ouvrez-le dans Word, acceptez la réparation proposée, enregistrez-le sous un autre nom et recommencez.",
+        cause);
+
+    public static UserErrorException NoParagraph() => new(
+        "PLN1303",
+        "Ce document Word n'a aucun paragraphe auquel attacher une remarque.",
+        "Vérifiez que c'est le bon fichier ; s'il est vide, écrivez-y au moins une ligne.");
+
+    public static UserErrorException OtherFile(int ordinal) => new(
+        "PLN1304",
+        $"Une remarque porte sur le paragraphe {ordinal + 1}, que ce document n'a pas : le fichier a changé depuis qu'il a été lu.",
+        "Relancez la vérification sur le fichier tel qu'il est maintenant.");
+}

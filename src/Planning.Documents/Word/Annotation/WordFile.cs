@@ -1,0 +1,98 @@
+using System.IO.Compression;
+
+namespace Planning.Documents.Word.Annotation;
+
+/// <summary>A Word document's package, open for reading: its parts, and which of them the main one is related to.</summary>
+internal sealed class WordFile : IDisposable
+{
+    private readonly ZipArchive archive;
+    private readonly Dictionary<string, ZipArchiveEntry> parts = new(StringComparer.OrdinalIgnoreCase);
+
+    private WordFile(ZipArchive archive)
+    {
+        this.archive = archive;
+        foreach (var entry in archive.Entries)
+        {
+            parts.TryAdd(entry.FullName.Replace('\\', '/').TrimStart('/'), entry);
+        }
+    }
+
+    /// <summary>The name of the part that holds the text.</summary>
+    public string MainPart { get; private init; } = string.Empty;
+
+    /// <summary>The main part's relationships; null when it has none.</summary>
+    public ListPart? Relationships { get; private init; }
+
+    /// <summary>The name of the part that lists them, there or not.</summary>
+    public string RelationshipsPart => PartNames.RelationshipsOf(MainPart);
+
+    /// <summary>The entries, in the order of the file.</summary>
+    public IReadOnlyList<ZipArchiveEntry> Entries => archive.Entries;
+
+    /// <summary>Opens a package. The stream is only read, and left open.</summary>
+    /// <exception cref="Planning.Abstractions.UserErrorException">It is no Word document.</exception>
+    public static WordFile Open(Stream input)
+    {
+        ZipArchive archive;
+        try
+        {
+            archive = new ZipArchive(input, ZipArchiveMode.Read, leaveOpen: true);
+        }
+        catch (InvalidDataException cause)
+        {
+            throw AnnotationErrors.NotWord(cause);
+        }
+
+        var file = new WordFile(archive);
+        try
+        {
+            var main = file.RelatedTo(string.Empty, file.ReadList("_rels/.rels"), "officeDocument");
+            return main is not null && file.Has(main)
+                ? new WordFile(archive) { MainPart = main, Relationships = file.ReadList(PartNames.RelationshipsOf(main)) }
+                : throw AnnotationErrors.NotWord();
+        }
+        catch
+        {
+            archive.Dispose();
+            throw;
+        }
+    }
+
+    public bool Has(string part) => parts.ContainsKey(part);
+
+    /// <summary>The entry that holds a part; null when there is none.</summary>
+    public ZipArchiveEntry? Entry(string part) => parts.GetValueOrDefault(part);
+
+    /// <summary>The part that the main one is related to in that way, named by the last word of the relationship's type; null when there is none.</summary>
+    public string? Related(string relationship) => RelatedTo(MainPart, Relationships, relationship);
+
+    /// <summary>Reads a part that is a list; null when it is not there.</summary>
+    public ListPart? ReadList(string part) => Entry(part) is { } entry ? Read(entry, part, ListPart.Read) : null;
+
+    /// <summary>Reads a part that is there.</summary>
+    public T Read<T>(string part, Func<TrackedText, System.Xml.XmlReader, T> read) =>
+        Read(Entry(part) ?? throw AnnotationErrors.Damaged(part), part, read);
+
+    public void Dispose() => archive.Dispose();
+
+    private static T Read<T>(ZipArchiveEntry entry, string part, Func<TrackedText, System.Xml.XmlReader, T> read)
+    {
+        try
+        {
+            return PartReading.Read(entry.Open(), part, read);
+        }
+        catch (InvalidDataException cause)
+        {
+            throw AnnotationErrors.Damaged(part, cause);
+        }
+    }
+
+    private string? RelatedTo(string source, ListPart? relationships, string relationship)
+    {
+        var targets = from r in relationships?.Children ?? []
+                      where r["Type"].EndsWith('/' + relationship, StringComparison.Ordinal) && r["TargetMode"] != "External"
+                      select PartNames.Resolve(source, r["Target"]);
+        var found = targets.ToList();
+        return found.Find(Has) ?? found.FirstOrDefault();
+    }
+}

@@ -1,0 +1,101 @@
+using System.CommandLine;
+using Planning.Abstractions;
+using Planning.Host.Commands.Terminal;
+using Planning.Host.Jobs;
+using Planning.Reporting.Checklist;
+using Spectre.Console;
+
+namespace Planning.Host.Commands;
+
+/// <summary><c>planning check</c>: checks documents and answers in the form asked for.</summary>
+internal sealed class CheckCommand(Func<CheckJob> job, TimeProvider clock)
+{
+    private readonly Argument<string[]> paths = new("FICHIER|DOSSIER") { Description = "Documents Word, ou dossiers qui en contiennent.", Arity = ArgumentArity.OneOrMore };
+    private readonly Option<string?> type = new("--type") { Description = "Type de document (plui…) ; reconnu s'il n'est pas donné." };
+    private readonly Option<string?> part = new("--part") { Description = "Pièce (rapport-de-presentation, padd…) ; reconnue si elle n'est pas donnée." };
+    private readonly Option<string[]> fact = new("--fact") { Description = "Un fait : NOM=VALEUR, par exemple territoire.littoral=true. Peut être répété." };
+    private readonly Option<string?> facts = new("--facts") { Description = "Fichier YAML de faits." };
+    private readonly Option<string?> annotate = new("--annotate") { Description = "Écrit une copie du document Word avec les remarques en marge (un dossier s'il y a plusieurs documents)." };
+    private readonly Option<string> format = new("--format") { Description = "Forme de la réponse : text, json, sarif ou html.", DefaultValueFactory = _ => "text" };
+    private readonly Option<string?> output = new("--out") { Description = "Fichier où écrire la réponse ; le terminal s'il n'est pas donné." };
+    private readonly Option<bool> force = new("--force") { Description = "Remplace les fichiers de sortie qui existent." };
+
+    /// <summary>The command with its options.</summary>
+    public Command Build()
+    {
+        var command = new Command("check", "Contrôle un document d'urbanisme au regard de la loi.")
+        {
+            paths, type, part, fact, facts, annotate, format, output, force,
+        };
+        format.AcceptOnlyFromAmong("text", "json", "sarif", "html");
+        command.SetAction((parsed, cancellation) => Task.FromResult((int)Run(parsed, cancellation)));
+        return command;
+    }
+
+    private ExitCode Run(ParseResult parsed, CancellationToken cancellation)
+    {
+        var request = new CheckRequest
+        {
+            Paths = parsed.GetValue(paths)!,
+            Type = parsed.GetValue(type),
+            Part = parsed.GetValue(part),
+            Facts = FactOptions.Read(parsed.GetValue(facts), parsed.GetValue(fact) ?? []),
+        };
+        if (parsed.GetValue(output) is { } file)
+        {
+            OutputFile.Prepare(file, parsed.GetValue(force), request.Paths);
+        }
+
+        var annotations = parsed.GetValue(annotate) is { } target ? new AnnotatedCopies(target, parsed.GetValue(force), clock) : null;
+        annotations?.Prepare(SourceFiles.Under(request.Paths));
+        CheckResult result;
+        using (var progress = new TerminalProgress(clock))
+        {
+            result = job().Run(request, progress, cancellation);
+            result = annotations?.Write(result, progress) ?? result;
+        }
+
+        Answer(result, parsed.GetValue(format)!, parsed.GetValue(output));
+        return ExitOf(result);
+    }
+
+    private static void Answer(CheckResult result, string format, string? file)
+    {
+        Action<Stream> write = format switch
+        {
+            "json" => stream => JsonChecklist.Write(result, stream),
+            "sarif" => stream => SarifChecklist.Write(result, stream),
+            "html" => stream => HtmlChecklist.Write(result, stream),
+            _ => stream => WriteText(result, stream),
+        };
+        if (file is not null)
+        {
+            OutputFile.Write(file, write);
+        }
+        else if (format == "text")
+        {
+            new TextChecklist(TerminalConsole.Create()).Write(result);
+        }
+        else
+        {
+            using var stdout = Console.OpenStandardOutput();
+            write(stdout);
+        }
+    }
+
+    private static void WriteText(CheckResult result, Stream stream)
+    {
+        using var writer = new StreamWriter(stream, leaveOpen: true);
+        new TextChecklist(TerminalConsole.Plain(writer)).Write(result);
+    }
+
+    private static ExitCode ExitOf(CheckResult result)
+    {
+        if (result.Unread.Count > 0)
+        {
+            return result.Reports.Count > 0 ? ExitCode.Partial : ExitCode.UserError;
+        }
+
+        return result.Reports.Any(r => r.Findings.Any(f => f.NeedsAction)) ? ExitCode.Findings : ExitCode.Done;
+    }
+}

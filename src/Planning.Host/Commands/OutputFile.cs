@@ -1,0 +1,59 @@
+using Planning.Abstractions;
+
+namespace Planning.Host.Commands;
+
+/// <summary>Writes a file whole or not at all: beside its place first, then moved there.</summary>
+internal static class OutputFile
+{
+    /// <summary>Refuses a place that cannot be written to, before any work is done.</summary>
+    /// <exception cref="UserErrorException">The file exists and <paramref name="force"/> is not set, it is one of the inputs, or its folder is not there.</exception>
+    public static void Prepare(string path, bool force, IEnumerable<string> inputs)
+    {
+        var full = Path.GetFullPath(path);
+        if (inputs.Any(i => string.Equals(Path.GetFullPath(i), full, StringComparison.Ordinal)))
+        {
+            throw new UserErrorException("PLN1311", $"« {path} » est le document à contrôler : il n'est jamais modifié.", "Donnez un autre nom au fichier de sortie.");
+        }
+
+        if (Directory.Exists(full))
+        {
+            throw new UserErrorException("PLN1312", $"« {path} » est un dossier.", "Indiquez le nom d'un fichier de sortie.");
+        }
+
+        if (File.Exists(full) && !force)
+        {
+            throw new UserErrorException("PLN1313", $"Le fichier « {path} » existe déjà.", "Donnez un autre nom, ou ajoutez --force pour le remplacer.");
+        }
+
+        if (!Directory.Exists(Path.GetDirectoryName(full)))
+        {
+            throw new UserErrorException("PLN1314", $"Le dossier de « {path} » n'existe pas.", "Créez-le, ou choisissez un autre emplacement.");
+        }
+    }
+
+    /// <summary>Writes the file by <paramref name="write"/>.</summary>
+    /// <exception cref="UserErrorException">The place cannot be written to.</exception>
+    public static void Write(string path, Action<Stream> write)
+    {
+        var full = Path.GetFullPath(path);
+        var draft = $"{full}.{Guid.NewGuid():N}.tmp";
+        try
+        {
+            using (var stream = new FileStream(draft, FileMode.CreateNew, FileAccess.ReadWrite))
+            {
+                write(stream);
+            }
+
+            File.Move(draft, full, overwrite: true);
+        }
+        catch (Exception e) when (e is UnauthorizedAccessException or IOException)
+        {
+            throw new UserErrorException("PLN1315", $"Impossible d'écrire « {path} » : le dossier est protégé, le disque plein ou le fichier ouvert ailleurs.",
+                "Fermez-le s'il est ouvert dans Word, ou choisissez un autre emplacement.", e);
+        }
+        finally
+        {
+            File.Delete(draft);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+using System.CommandLine;
+using Planning.Abstractions;
+using Planning.Host.Commands.Terminal;
+using Planning.Host.Settings;
+using Planning.Reporting.Checklist;
+using Planning.Rules;
+using Planning.Rules.Templates;
+using Spectre.Console;
+
+namespace Planning.Host.Commands;
+
+/// <summary><c>planning templates</c>: checks, lists and explains the rules.</summary>
+internal sealed class TemplatesCommand(PlanningSettings settings)
+{
+    public Command Build()
+    {
+        var rule = new Argument<string>("RÈGLE") { Description = "Identifiant d'une règle, par exemple PLUI-RP-160." };
+        var folder = new Argument<string>("DOSSIER") { Description = "Dossier où écrire une page par règle." };
+        var check = new Command("check", "Vérifie tous les modèles et leurs exemples ; montre toutes les fautes.");
+        check.SetAction(_ => (int)Check());
+        var list = new Command("list", "Liste les règles.");
+        list.SetAction(_ => (int)List());
+        var explain = new Command("explain", "Explique une règle.") { rule };
+        explain.SetAction(parsed => (int)Explain(parsed.GetValue(rule)!));
+        var pages = new Command("pages", "Écrit la page de chaque règle.") { folder };
+        pages.SetAction(parsed => (int)Pages(parsed.GetValue(folder)!));
+        return new Command("templates", "Vérifie, liste et explique les règles.") { check, list, explain, pages };
+    }
+
+    private ExitCode Check()
+    {
+        var console = TerminalConsole.Create();
+        var templates = TemplateLoader.Load(settings.Templates);
+        var faults = templates.Faults.Count > 0 ? templates.Faults : ExampleCheck.Run(RuleBook.Compile(templates));
+        foreach (var fault in faults)
+        {
+            console.MarkupLine($"[red]{fault.Code}[/] {Markup.Escape(fault.File)}, ligne {fault.Line} : {Markup.Escape(fault.Message)}");
+            if (fault.Quote.Length > 0)
+            {
+                console.MarkupLine($"    [grey]{fault.Line} | {Markup.Escape(fault.Quote)}[/]");
+            }
+        }
+
+        var examples = templates.Rules.Sum(r => r.Examples.Count);
+        console.MarkupLine(faults.Count == 0
+            ? $"[green]Aucune faute[/] : {templates.Rules.Count} règles, {examples} exemples."
+            : $"[red]{faults.Count} faute(s)[/] dans {templates.Rules.Count} règles.");
+        return faults.Count == 0 ? ExitCode.Done : ExitCode.UserError;
+    }
+
+    private ExitCode List()
+    {
+        var console = TerminalConsole.Create();
+        foreach (var rule in Load().Rules)
+        {
+            console.MarkupLine($"[bold]{rule.Reference.Id}[/] {Markup.Escape(FrenchWords.Article(rule.Reference))} ({FrenchWords.Of(rule.Reference.Level)}) {Markup.Escape(rule.Reference.Title)}");
+        }
+
+        return ExitCode.Done;
+    }
+
+    private ExitCode Explain(string id)
+    {
+        var templates = Load();
+        var rule = templates.Rules.FirstOrDefault(r => string.Equals(r.Reference.Id, id, StringComparison.OrdinalIgnoreCase));
+        if (rule is null)
+        {
+            var nearest = Nearest.To(id.ToUpperInvariant(), templates.Rules.Select(r => r.Reference.Id));
+            throw new UserErrorException("PLN1341", $"La règle « {id} » n'existe pas.",
+                nearest is null ? "« planning templates list » donne toutes les règles." : $"Vouliez-vous écrire « {nearest} » ?");
+        }
+
+        TerminalConsole.Create().WriteLine(RulePage.Of(rule, templates));
+        return ExitCode.Done;
+    }
+
+    private ExitCode Pages(string folder)
+    {
+        var templates = Load();
+        Directory.CreateDirectory(folder);
+        foreach (var rule in templates.Rules)
+        {
+            OutputFile.Write(Path.Combine(folder, $"{rule.Reference.Id}.md"), stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(RulePage.Of(rule, templates))));
+        }
+
+        TerminalConsole.Create().MarkupLine($"{templates.Rules.Count} pages écrites.");
+        return ExitCode.Done;
+    }
+
+    private TemplateSet Load() => RuleBook.Compile(TemplateLoader.Load(settings.Templates)).Templates;
+}

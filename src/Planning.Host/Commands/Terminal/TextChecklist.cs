@@ -1,0 +1,119 @@
+using Planning.Abstractions.Documents;
+using Planning.Abstractions.Findings;
+using Planning.Reporting.Checklist;
+using Spectre.Console;
+
+namespace Planning.Host.Commands.Terminal;
+
+/// <summary>Writes a check's result for a person at a terminal: the figures first, then what to treat, what is missing before the rest.</summary>
+internal sealed class TextChecklist(IAnsiConsole console)
+{
+    private static readonly Dictionary<Verdict, (string Sign, string Style)> Looks = new()
+    {
+        [Verdict.Missing] = ("✗", "red"),
+        [Verdict.Partial] = ("◐", "yellow"),
+        [Verdict.ToReview] = ("?", "blue"),
+        [Verdict.Satisfied] = ("✓", "green"),
+        [Verdict.NotApplicable] = ("–", "grey"),
+    };
+
+    /// <summary>Writes everything.</summary>
+    public void Write(CheckResult result)
+    {
+        foreach (var report in result.Reports)
+        {
+            WriteSummary(report);
+        }
+
+        foreach (var unread in result.Unread)
+        {
+            Line($"[red]✗[/] {Escape(Path.GetFileName(unread.File))} : {Escape(unread.Message)} ({unread.Code})");
+            Line($"    → {Escape(unread.Remedy)}");
+        }
+
+        foreach (var notice in result.Notices)
+        {
+            WriteNotice(notice);
+        }
+
+        foreach (var report in result.Reports)
+        {
+            Line(string.Empty);
+            Line($"[bold]── {Escape(Heading(report))}[/]");
+            WriteFindings(report);
+        }
+    }
+
+    private void WriteSummary(CheckReport report)
+    {
+        var due = report.Findings.Where(f => f.Rule.Level != ObligationLevel.Optional).ToList();
+        Line($"[bold]{Escape(Heading(report))}[/]");
+        var counts = FrenchWords.Order.Select(v => (Verdict: v, Count: due.Count(f => f.Verdict == v))).Where(p => p.Count > 0)
+            .Select(p => $"[{Looks[p.Verdict].Style}]{FrenchWords.Count(p.Verdict, p.Count)}[/]");
+        Line($"  {due.Count} obligations : {string.Join(", ", counts)}.");
+        foreach (var notice in report.Notices)
+        {
+            WriteNotice(notice);
+        }
+
+        Line(string.Empty);
+    }
+
+    private void WriteFindings(CheckReport report)
+    {
+        var due = report.Findings.Where(f => f.Rule.Level != ObligationLevel.Optional).ToLookup(f => f.Verdict);
+        foreach (var verdict in FrenchWords.Order.Where(due.Contains))
+        {
+            Line(string.Empty);
+            Line($"[bold {Looks[verdict].Style}]{FrenchWords.Of(verdict).ToUpperInvariant()} ({due[verdict].Count()})[/]");
+            foreach (var finding in due[verdict])
+            {
+                WriteFinding(finding);
+            }
+        }
+
+        var advice = report.Findings.Where(f => f.Rule.Level == ObligationLevel.Optional && f.Verdict is not Verdict.NotApplicable).ToList();
+        if (advice.Count > 0)
+        {
+            Line(string.Empty);
+            Line($"[bold]CONSEILS ({advice.Count}) : ce que la loi permet sans l'imposer[/]");
+            advice.ForEach(WriteFinding);
+        }
+    }
+
+    private void WriteFinding(Finding finding)
+    {
+        var (sign, style) = Looks[finding.Verdict];
+        Line($"  [{style}]{sign}[/] [bold]{finding.Rule.Id}[/] ({Escape(FrenchWords.Article(finding.Rule))}) {Escape(finding.Rule.Title)}");
+        if (finding.Verdict is Verdict.NotApplicable)
+        {
+            Line($"      {Escape(finding.Message)}");
+            return;
+        }
+
+        if (finding.Verdict != Verdict.Satisfied)
+        {
+            Line($"      {Escape(finding.Message)}");
+            Line($"      → {Escape(finding.Rule.Remedy)}");
+        }
+
+        foreach (var evidence in finding.Evidence.Take(finding.Verdict == Verdict.Satisfied ? 2 : 1))
+        {
+            Line($"      [grey]« {Escape(evidence.Quote)} » ({Escape(Place(evidence.Location))})[/]");
+        }
+    }
+
+    private void WriteNotice(Notice notice) => Line($"  [yellow]![/] {Escape(notice.Message)} {Escape(notice.Remedy)} ({notice.Code})");
+
+    private static string Place(Location location)
+    {
+        var heading = location.HeadingPath is [.., var last] ? last : "avant le premier titre";
+        return location.Paragraph is { } paragraph ? $"{heading}, paragraphe {paragraph}" : heading;
+    }
+
+    private static string Heading(CheckReport report) => $"{Path.GetFileName(report.File)} : {report.PartName}";
+
+    private static string Escape(string text) => Markup.Escape(text);
+
+    private void Line(string markup) => console.MarkupLine(markup);
+}

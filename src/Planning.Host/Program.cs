@@ -1,0 +1,87 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Planning.Abstractions;
+using Planning.Host;
+using Planning.Host.Commands;
+using Planning.Host.Jobs;
+using Planning.Host.Plugins;
+using Planning.Host.Settings;
+using Planning.Rules;
+using Planning.Rules.Templates;
+
+CultureInfo.CurrentUICulture = CultureInfo.DefaultThreadCurrentUICulture = new CultureInfo("fr");
+Console.OutputEncoding = System.Text.Encoding.UTF8;
+
+try
+{
+    using var host = BuildHost();
+    var root = BuildCommands(host.Services);
+    var parsed = root.Parse(args);
+    if (parsed.Action is ParseErrorAction error)
+    {
+        (error.ShowTypoCorrections, error.ShowHelp) = (false, false);
+        parsed.Invoke();
+        Console.Error.WriteLine("« planning --help » montre les commandes et leurs options.");
+        return (int)ExitCode.UserError;
+    }
+
+    return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (UserErrorException e)
+{
+    Console.Error.WriteLine($"Erreur {e.Code} : {e.Message}\n{e.Remedy}");
+    return (int)ExitCode.UserError;
+}
+catch (OperationCanceledException)
+{
+    Console.Error.WriteLine("Interrompu : rien n'a été écrit.");
+    return (int)ExitCode.Partial;
+}
+catch (Exception e)
+{
+    Console.Error.WriteLine($"Erreur interne : {e.GetType().Name}. Relancez avec PLANNING__VERBOSE=1 pour le détail, et transmettez-le à la personne qui maintient l'outil.");
+    if (Environment.GetEnvironmentVariable("PLANNING__VERBOSE") is not null)
+    {
+        Console.Error.WriteLine(e);
+    }
+
+    return (int)ExitCode.Fault;
+}
+
+static IHost BuildHost()
+{
+    var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
+    builder.Configuration.AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true);
+    builder.Configuration.AddEnvironmentVariables();
+    builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging"));
+    builder.Services.AddSingleton(TimeProvider.System);
+    builder.Services.AddSingleton(provider => PlanningSettings.From(provider.GetRequiredService<IConfiguration>()));
+    builder.Services.AddSingleton(provider => PluginCatalogue.Load(provider.GetRequiredService<PlanningSettings>().Plugins));
+    builder.Services.AddSingleton<DocumentRecogniser>();
+    builder.Services.AddSingleton(provider => new Lazy<RuleBook>(
+        () => RuleBook.Compile(TemplateLoader.Load(provider.GetRequiredService<PlanningSettings>().Templates))));
+    builder.Services.AddSingleton<CheckJob>();
+    return builder.Build();
+}
+
+static RootCommand BuildCommands(IServiceProvider services)
+{
+    var root = new RootCommand("Planning contrôle les documents d'urbanisme au regard de la loi.")
+    {
+        new CheckCommand(services.GetRequiredService<CheckJob>, services.GetRequiredService<TimeProvider>()).Build(),
+        new PluginsCommand(services.GetRequiredService<PluginCatalogue>).Build(),
+        new TemplatesCommand(services.GetRequiredService<PlanningSettings>()).Build(),
+    };
+    foreach (var option in root.Options.OfType<HelpOption>())
+    {
+        option.Description = "Affiche l'aide.";
+    }
+
+    return root;
+}

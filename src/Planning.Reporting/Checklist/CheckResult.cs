@@ -1,0 +1,20 @@
+using Planning.Abstractions.Documents;
+using Planning.Abstractions.Findings;
+
+namespace Planning.Reporting.Checklist;
+
+/// <summary>What one check of some files gives, ready to be written in any form.</summary>
+public sealed record CheckResult
+{
+    /// <summary>One report for each part of each file, in the order of the files.</summary>
+    public required IReadOnlyList<CheckReport> Reports { get; init; }
+
+    /// <summary>The files that could not be read, with the reason.</summary>
+    public required IReadOnlyList<UnreadFile> Unread { get; init; }
+
+    /// <summary>What must be known of the whole run: a plugin refused, an unknown fact.</summary>
+    public required IReadOnlyList<Notice> Notices { get; init; }
+
+    /// <summary>When the check was made.</summary>
+    public required DateTimeOffset Made { get; init; }
+}

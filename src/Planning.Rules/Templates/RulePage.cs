@@ -1,0 +1,75 @@
+using System.Text;
+using Planning.Abstractions.Findings;
+
+namespace Planning.Rules.Templates;
+
+/// <summary>The page of a rule, in Markdown: what it asks, when, what it looks for, what satisfies it and what does not.</summary>
+public static class RulePage
+{
+    /// <summary>The page. The same template gives the same page.</summary>
+    public static string Of(RuleTemplate rule, TemplateSet templates)
+    {
+        var reference = rule.Reference;
+        var page = new StringBuilder()
+            .Append("# ").Append(reference.Id).Append("\n\n").Append(reference.Title).Append("\n\n")
+            .Append("| | |\n|---|---|\n")
+            .Append("| Fondement | Code de l'urbanisme, article ").Append(reference.Article)
+            .Append(reference.Paragraph.Length > 0 ? $", {reference.Paragraph}" : string.Empty).Append(" |\n")
+            .Append("| Pièce | ").Append(reference.Part).Append(" |\n")
+            .Append("| Niveau | ").Append(Level(reference.Level)).Append(" |\n");
+        if (rule.Condition is not null)
+        {
+            page.Append("| Condition | ").Append(rule.Condition.Text).Append(" |\n");
+        }
+
+        if (rule.From is { } from)
+        {
+            page.Append("| En vigueur depuis | ").Append(from.ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture)).Append(" |\n");
+        }
+
+        page.Append("\n## Ce qui est attendu\n").Append(rule.Message).Append('\n');
+        page.Append("\nLe sujet : ").Append(Terms(rule.Subject, templates)).Append('\n');
+        if (rule.Facets.Count > 0)
+        {
+            page.Append('\n').Append(ScopeOf(rule.Scope)).Append(" :\n");
+            foreach (var facet in rule.Facets)
+            {
+                page.Append("- ").Append(facet.Name).Append(" ;\n");
+            }
+
+            page.Length -= 3;
+            page.Append(".\n");
+        }
+
+        page.Append("\n## Que faire\n").Append(reference.Remedy).Append("\n\n## Exemples\n");
+        foreach (var example in rule.Examples)
+        {
+            page.Append("\n**").Append(VerdictNames.Of(example.Verdict)).Append("**\n\n");
+            var lines = example.Heading.Length > 0 ? $"{example.Heading}\n\n{example.Text}" : example.Text;
+            page.Append("> ").Append(string.Join("\n> ", lines.Split('\n').Select(l => l.TrimEnd()))).Append('\n');
+        }
+
+        return page.ToString();
+    }
+
+    private static string Terms(IReadOnlyList<string> concepts, TemplateSet templates)
+    {
+        const int Shown = 12;
+        var terms = templates.Concepts.Where(c => concepts.Contains(c.Id)).SelectMany(c => c.Terms.Concat(c.Clues)).Distinct().Take(Shown);
+        return string.Join(", ", terms.Select(t => t.Replace('_', ' ').Replace("*", string.Empty, StringComparison.Ordinal)).Select(t => $"« {t} »")) + "…";
+    }
+
+    private static string ScopeOf(Scope scope) => scope switch
+    {
+        Scope.Document => "Le document doit réunir",
+        Scope.Section => "Une même section doit réunir",
+        _ => "Un même passage doit réunir",
+    };
+
+    private static string Level(ObligationLevel level) => level switch
+    {
+        ObligationLevel.Mandatory => "obligatoire",
+        ObligationLevel.Conditional => "conditionnel",
+        _ => "facultatif : un conseil, jamais une faute",
+    };
+}
