@@ -95,7 +95,6 @@ internal sealed class FindingWriter(DocumentText document, CompiledRule rule, Pa
         {
             Verdict.Satisfied => " Si l'obligation s'applique, elle paraît satisfaite.",
             Verdict.Partial => $" Si l'obligation s'applique, elle n'est satisfaite qu'en partie. {treatment.Message}",
-            Verdict.NotApplicable => $" {treatment.Message}",
             _ => " Si l'obligation s'applique, rien ne la satisfait.",
         };
         return Make(Verdict.ToReview, $"{questions}{proposals}{outcome}",

@@ -12,6 +12,9 @@ internal sealed class PassageReader(DocumentText document, CompiledRule rule, Co
     private readonly AnnotatedText text = document.Text;
     private readonly HashSet<int> clues = [];
 
+    /// <summary>The marks of sentences that prove nothing for this rule.</summary>
+    private readonly SentenceMarks foreign = rule.Template.ConcernsOtherPlans ? SentenceMarks.Recital : SentenceMarks.Recital | SentenceMarks.Elsewhere;
+
     /// <summary>Reads one place; null when the subject is neither in it nor announced by its headings.</summary>
     public PassageReading? Read(Passage passage)
     {
@@ -57,7 +60,7 @@ internal sealed class PassageReader(DocumentText document, CompiledRule rule, Co
             {
                 if (occurrence.Kind == HitKind.Term && text.Sentences[occurrence.Sentence] is { IsBody: true } sentence
                     && sentence.Has(SentenceMarks.Absence)
-                    && !sentence.Has(SentenceMarks.Recital | SentenceMarks.Elsewhere | SentenceMarks.Deferral))
+                    && !sentence.Has(foreign | SentenceMarks.Deferral))
                 {
                     return occurrence.Sentence;
                 }
@@ -75,7 +78,7 @@ internal sealed class PassageReader(DocumentText document, CompiledRule rule, Co
             foreach (var occurrence in document.Index.Of(concept))
             {
                 if (occurrence.Kind == HitKind.Term && text.Sentences[occurrence.Sentence] is { IsBody: true } sentence
-                    && !sentence.Has(SentenceMarks.Recital | SentenceMarks.Elsewhere | SentenceMarks.Deferral))
+                    && !sentence.Has(foreign | SentenceMarks.Deferral))
                 {
                     return occurrence.Sentence;
                 }
@@ -309,7 +312,7 @@ internal sealed class PassageReader(DocumentText document, CompiledRule rule, Co
     private bool IsValid(int index)
     {
         var sentence = text.Sentences[index];
-        return DocumentText.IsSubstance(sentence) && !(sentence.Has(SentenceMarks.Absence) && Has(rule.Subject, index, HitKind.Term));
+        return sentence.IsBody && !sentence.Has(foreign | SentenceMarks.Deferral) && !(sentence.Has(SentenceMarks.Absence) && Has(rule.Subject, index, HitKind.Term));
     }
 
     private bool HasAny(int[] concepts, int sentence)

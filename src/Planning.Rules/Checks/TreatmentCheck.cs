@@ -26,7 +26,7 @@ internal sealed class TreatmentCheck(DocumentText document, CompiledLexicon lexi
         }
 
         var treatment = JudgeTreatment(rule, reader, writer);
-        return condition.Truth is null ? writer.HangsOnFacts(condition, treatment) : treatment;
+        return condition.Truth is null && treatment.Verdict != Verdict.NotApplicable ? writer.HangsOnFacts(condition, treatment) : treatment;
     }
 
     private Finding JudgeTreatment(CompiledRule rule, PassageReader reader, FindingWriter writer)

@@ -8,12 +8,22 @@ internal sealed class Stemmer
 {
     private readonly FrenchLightStemmer stemmer = new();
 
-    /// <summary>The stem of a folded word; the word itself when it is a number or too short.</summary>
+    /// <summary>The stem of a folded word; a number is its own, an elided or contracted small word that of its full form.</summary>
     public string Stem(string folded)
     {
         if (folded.Length < 4 || char.IsAsciiDigit(folded[0]))
         {
-            return folded;
+            return folded switch
+            {
+                "d" or "du" or "des" => "de",
+                "au" or "aux" => "a",
+                "l" or "la" or "les" => "le",
+                "qu" => "que",
+                "n" => "ne",
+                "s" => "se",
+                "c" => "ce",
+                _ => folded,
+            };
         }
 
         var letters = folded.ToCharArray();

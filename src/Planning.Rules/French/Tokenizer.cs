@@ -23,7 +23,7 @@ internal static class Tokenizer
             }
             else
             {
-                if (character is '%' or '€')
+                if (character == '%')
                 {
                     tokens.Add(new Token(position, position + 1, vocabulary.Find(text.AsSpan(position, 1))));
                 }
@@ -88,9 +88,9 @@ internal static class Tokenizer
     /// <summary>A space and exactly three digits continue a figure of one to three digits.</summary>
     private static bool IsGroup(string text, int start, int position, int end) =>
         (position - start <= 3 || !char.IsAsciiDigit(text[start + 3]) || position - start > 4)
-        && position + 3 < end + 0 && text[position] is ' ' or '\u00A0' or '\u202F' or '\u2009'
+        && position + 3 < end && text[position] is ' ' or '\u00A0' or '\u202F' or '\u2009'
         && char.IsAsciiDigit(text[position + 1]) && char.IsAsciiDigit(text[position + 2]) && char.IsAsciiDigit(text[position + 3])
         && (position + 4 >= end || !char.IsAsciiDigit(text[position + 4]));
 
-    private static bool IsLetter(char character) => char.IsLetter(character) || character is '²' or '³' or 'µ';
+    private static bool IsLetter(char character) => char.IsLetter(character) || character is '²' or '³' or 'µ' or '€';
 }

@@ -4,7 +4,7 @@ namespace Planning.Rules.Lexicon;
 
 /// <summary>
 /// Reads an expression as planners write it in the lexicon: words in any inflexion, <c>mot*</c> for a beginning, <c>…</c> for a gap,
-/// capitals for an acronym, <c>à_mot</c> where a small word counts.
+/// capitals for an acronym, <c>à_mot</c> where a small word counts. Beside one full word small words always count: "en vue" is not "vue".
 /// </summary>
 internal sealed class ExpressionParser(SymbolTable symbols)
 {
@@ -14,12 +14,13 @@ internal sealed class ExpressionParser(SymbolTable symbols)
     public Expression? Parse(string text)
     {
         var pieces = new List<int[]>();
+        var lonely = Words(text).Count(w => !IsSmall(w.Text)) <= 1;
         foreach (var part in text.Replace("...", "…", StringComparison.Ordinal).Split('…'))
         {
             var piece = new List<int>();
             foreach (var word in Words(part))
             {
-                if (Symbol(word.Text, word.Counts) is { } symbol)
+                if (Symbol(word.Text, word.Counts || (lonely && !IsArticle(word.Text))) is { } symbol)
                 {
                     piece.Add(symbol);
                 }
@@ -54,6 +55,10 @@ internal sealed class ExpressionParser(SymbolTable symbols)
 
         return SmallWords.Contains(folded) && !counts ? null : symbols.OfStem(stemmer.Stem(folded));
     }
+
+    private static bool IsSmall(string word) => !IsAcronym(word) && SmallWords.Contains(Folding.Fold(word));
+
+    private static bool IsArticle(string word) => Folding.Fold(word) is "le" or "la" or "les" or "l" or "un" or "une";
 
     private static bool IsAcronym(string word) => word.Length >= 2 && char.IsUpper(word[0])
         && word.All(c => char.IsUpper(c) || char.IsDigit(c));

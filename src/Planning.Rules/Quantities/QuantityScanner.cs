@@ -156,6 +156,12 @@ internal static class QuantityScanner
             return false;
         }
 
+        // "L. 151-4": the second figure goes on with the number of the article.
+        if (tokens[i - 1].Word.Number is not null && tokens[i].Start == tokens[i - 1].End + 1)
+        {
+            return IsReference(tokens, i - 1);
+        }
+
         return tokens[i - 1].Word.Folded is "article" or "articles" or "art" or "l" or "r" or "d" or "n" or "no" or "numero" or "rd" or "rn"
             or "page" or "p" or "figure" or "tableau" or "axe" or "orientation" or "objectif" or "chapitre" or "titre" or "tome" or "annexe"
             or "natura" or "lot" or "phase" or "tranche" or "partie" or "type" or "re"

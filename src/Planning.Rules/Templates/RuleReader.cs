@@ -11,7 +11,7 @@ internal sealed partial class RuleReader(TemplateReader reader, ConceptReader co
     private static readonly string[] Keys =
     [
         "id", "titre", "article", "alinea", "niveau", "condition", "depuis", "jusqua", "sujet", "facettes", "ensemble", "sans_objet",
-        "absence_admise", "message", "remede", "exemples",
+        "absence_admise", "autre_plan", "message", "remede", "exemples",
     ];
 
     private readonly FacetReader facets = new(reader, concepts);
@@ -57,6 +57,7 @@ internal sealed partial class RuleReader(TemplateReader reader, ConceptReader co
             Facets = facets.Read(entries.GetValueOrDefault("facettes")),
             WithoutObject = Resolved(entries, "sans_objet"),
             AbsenceAllowed = Resolved(entries, "absence_admise"),
+            ConcernsOtherPlans = reader.Flag(entries, "autre_plan"),
             Examples = examples.Read(entries.GetValueOrDefault("exemples"), line),
             Source = $"{reader.File}:{line}",
         };

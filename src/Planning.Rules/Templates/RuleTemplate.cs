@@ -38,6 +38,9 @@ public sealed record RuleTemplate
     /// <summary>Concepts whose assertion alone satisfies ("aucune compensation n'est nécessaire").</summary>
     public IReadOnlyList<string> AbsenceAllowed { get; init; } = [];
 
+    /// <summary>Whether what is said of an earlier plan counts, as in a review of results.</summary>
+    public bool ConcernsOtherPlans { get; init; }
+
     /// <summary>Texts with the verdict they deserve.</summary>
     public IReadOnlyList<RuleExample> Examples { get; init; } = [];
 

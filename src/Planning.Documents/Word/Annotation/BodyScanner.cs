@@ -32,6 +32,8 @@ internal sealed class BodyScanner
     /// <summary>Reads the part to its end.</summary>
     public BodyScan Run()
     {
+        xml.MoveToContent();
+        var dialect = xml.NamespaceURI;
         while (xml.Read())
         {
             switch (xml.NodeType)
@@ -50,7 +52,7 @@ internal sealed class BodyScanner
         }
 
         placement.End();
-        return new BodyScan(placement.Hosts, removals.Splices, markIds, paragraphs);
+        return new BodyScan(dialect, placement.Hosts, removals.Splices, markIds, paragraphs);
     }
 
     private void Enter()

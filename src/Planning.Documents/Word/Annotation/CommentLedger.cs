@@ -51,12 +51,13 @@ internal sealed class CommentLedger
         return left;
     }
 
-    /// <summary>An id above those in use, with room for as many as asked.</summary>
+    /// <summary>An id above those in use, with room for as many as asked. Ids of comments that go are free again.</summary>
     /// <param name="used">Ids that marks in the text name.</param>
     /// <param name="count">How many ids are needed.</param>
     public int FirstFreeId(IEnumerable<string> used, int count)
     {
-        var numbers = Comments.Select(c => c["id"]).Concat(used).Select(Number).OfType<int>().Where(n => n >= 0).ToHashSet();
+        var ids = Comments.Select(c => c["id"]).Concat(used).Except(Removed.Select(c => c["id"]));
+        var numbers = ids.Select(Number).OfType<int>().Where(n => n >= 0).ToHashSet();
         var above = numbers.DefaultIfEmpty(-1).Max() + 1L;
         if (above + count <= int.MaxValue)
         {

@@ -3,7 +3,7 @@ namespace Planning.Documents.Word.Annotation;
 /// <summary>Bytes already taken from a stream, then the rest of it. Read only, forward only; closing it closes both.</summary>
 internal sealed class JoinedStream(Stream head, Stream rest) : Stream
 {
-    private Stream current = head;
+    private bool inRest;
 
     public override bool CanRead => true;
 
@@ -21,14 +21,14 @@ internal sealed class JoinedStream(Stream head, Stream rest) : Stream
 
     public override int Read(Span<byte> buffer)
     {
-        var read = current.Read(buffer);
-        if (read == 0 && current != rest && buffer.Length > 0)
+        var read = inRest ? 0 : head.Read(buffer);
+        if (read > 0 || buffer.Length == 0)
         {
-            current = rest;
-            read = current.Read(buffer);
+            return read;
         }
 
-        return read;
+        inRest = true;
+        return rest.Read(buffer);
     }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));

@@ -15,7 +15,7 @@ internal sealed record TextPiece(long Start, string OpeningTag, string Name, str
     /// <summary>The cut before the character of that rank.</summary>
     public Slot Cut(int characters, RunPieces run)
     {
-        var addSpaces = !SaysSpacesCount && Content.AsSpan().ContainsAny(' ', '\t', '\n', '\r');
+        var addSpaces = !SaysSpacesCount && Content.AsSpan().ContainsAny(" \t\n\r");
         var afterName = 1 + Name.Length;
         return new Slot(
             Start + OpeningTag.Length + WrittenLength(characters),

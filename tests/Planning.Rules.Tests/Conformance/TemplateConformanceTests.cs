@@ -1,0 +1,81 @@
+using System.Text.Json;
+using NJsonSchema;
+using Planning.Abstractions.Findings;
+using Planning.Rules.Templates;
+using Planning.Tests;
+using YamlDotNet.Serialization;
+
+namespace Planning.Rules.Tests.Conformance;
+
+/// <summary>Walks all templates of the product.</summary>
+public sealed class TemplateConformanceTests
+{
+    private static readonly string Folder = Path.Combine(Repository.Root, "templates");
+    private static readonly TemplateSet Templates = TemplateLoader.Load(Folder);
+
+    [Fact]
+    public void No_template_holds_a_mistake() =>
+        Assert.Empty(Templates.Faults.Select(f => $"{f.File}:{f.Line} {f.Code} {f.Message}"));
+
+    [Fact]
+    public void Every_example_gets_the_verdict_it_announces() =>
+        Assert.Empty(ExampleCheck.Run(RuleBook.Compile(Templates)).Select(f => $"{f.File}:{f.Line} {f.Message}"));
+
+    [Fact]
+    public void Every_rule_has_its_page_and_every_page_its_rule()
+    {
+        var pages = Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs", "rules")).ToDictionary(f => Path.GetFileNameWithoutExtension(f), File.ReadAllText);
+        Assert.Equal(Templates.Rules.Select(r => r.Reference.Id).Order(StringComparer.Ordinal), pages.Keys.Order(StringComparer.Ordinal));
+        Assert.All(Templates.Rules, rule => Assert.Equal(RulePage.Of(rule, Templates), pages[rule.Reference.Id]));
+    }
+
+    [Fact]
+    public void Every_rule_is_told_in_the_release_notes()
+    {
+        var notes = File.ReadAllText(Path.Combine(Folder, "RELEASES.md"));
+        Assert.All(Templates.Rules, rule => Assert.Contains(rule.Reference.Id, notes, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Every_file_follows_the_schema()
+    {
+        var schema = await JsonSchema.FromFileAsync(Path.Combine(Folder, "template.schema.json"));
+        foreach (var file in Directory.EnumerateFiles(Folder, "*.yaml", SearchOption.AllDirectories))
+        {
+            var yaml = new DeserializerBuilder().WithAttemptingUnquotedStringTypeDeserialization().Build().Deserialize(File.ReadAllText(file));
+            var json = new SerializerBuilder().JsonCompatible().Build().Serialize(yaml);
+            Assert.Empty(schema.Validate(json).Select(e => $"{file} {e.Path} {e.Kind}"));
+        }
+    }
+
+    [SharedFact]
+    public void Every_article_exists_and_was_in_force()
+    {
+        using var law = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Shared!, "law", "urbanisme.json")));
+        var articles = law.RootElement.ToString();
+        Assert.All(Templates.Rules, rule => Assert.Contains($"\"{rule.Reference.Article}\"", articles, StringComparison.Ordinal));
+        var validity = File.ReadLines(Path.Combine(Repository.Shared!, "law", "urbanisme-validity.csv")).Skip(1).Select(l => l.Split(',')).ToLookup(c => c[0]);
+        Assert.All(Templates.Rules.Where(r => r.Until is null), rule => Assert.Contains(validity[rule.Reference.Article], c => c[2].Length == 0));
+    }
+
+    [SharedFact]
+    public void Every_obligation_of_the_plui_has_its_rule()
+    {
+        var rules = Templates.Rules.ToDictionary(r => r.Reference.Id);
+        var rows = Csv.Read(Path.Combine(Repository.Shared!, "law", "obligations-plui.csv")).ToList();
+        Assert.NotEmpty(rows);
+        Assert.All(rows, row =>
+        {
+            var rule = rules[row["id"]];
+            Assert.Equal((row["part"], row["article"], row["paragraph"], row["level"], row["condition"]),
+                (rule.Reference.Part, rule.Reference.Article, rule.Reference.Paragraph, Level(rule.Reference.Level), rule.Condition?.Text ?? string.Empty));
+        });
+    }
+
+    private static string Level(ObligationLevel level) => level switch
+    {
+        ObligationLevel.Mandatory => "obligatoire",
+        ObligationLevel.Conditional => "conditionnel",
+        _ => "facultatif",
+    };
+}

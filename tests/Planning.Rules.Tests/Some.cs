@@ -1,0 +1,76 @@
+using Planning.Abstractions;
+using Planning.Abstractions.Documents;
+using Planning.Abstractions.Findings;
+using Planning.Rules.Templates;
+using Planning.Tests;
+
+namespace Planning.Rules.Tests;
+
+/// <summary>Small templates and documents, made on the spot.</summary>
+internal static class Some
+{
+    public static readonly DateOnly Day = new(2026, 1, 1);
+
+    private static readonly string Lexicon = Path.Combine(Repository.Root, "templates", "lexique.yaml");
+
+    /// <summary>The head of a rule that is complete but for its subject and facets.</summary>
+    public const string Head = """
+          - id: TEST-RP-010
+            titre: Le rapport traite le sujet.
+            article: L151-4
+            niveau: obligatoire
+            message: Le rapport doit traiter le sujet.
+            remede: Traitez le sujet.
+            exemples:
+              - {verdict: satisfied, texte: oui}
+              - {verdict: missing, texte: non}
+        """;
+
+    /// <summary>Loads templates made of one part's file and, when given, of facts, beside the common lexicon.</summary>
+    public static TemplateSet Templates(string part, string? facts = null)
+    {
+        var folder = Directory.CreateTempSubdirectory("planning-templates").FullName;
+        try
+        {
+            Directory.CreateDirectory(Path.Combine(folder, "test"));
+            File.Copy(Lexicon, Path.Combine(folder, "lexique.yaml"));
+            File.WriteAllText(Path.Combine(folder, "test", "rapport.yaml"), part);
+            if (facts is not null)
+            {
+                File.WriteAllText(Path.Combine(folder, "test", "faits.yaml"), facts);
+            }
+
+            return TemplateLoader.Load(folder);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>Templates with one rule on densification: a surface and a number of dwellings in one place.</summary>
+    public static TemplateSet DensificationRule(string more = "", string? facts = null) => Templates($$"""
+        partie: rapport
+        concepts:
+          densification:
+            termes: [potentiel de densification, dent creuse]
+            indices: [jardin, enclavé, surélévation]
+            sauf: [dent creuse du plateau]
+        regles:
+        {{Head}}
+            sujet: densification
+            facettes:
+              - {nom: une surface, quantite: surface}
+              - {nom: un nombre de logements, quantite: logements}
+        {{more}}
+        """, facts);
+
+    /// <summary>Judges a text by the one rule of a set.</summary>
+    public static Finding Judge(TemplateSet templates, string text, params (string Name, string Value)[] facts) =>
+        Judge(templates, ExampleDocument.From(string.Empty, text), facts);
+
+    /// <summary>Judges a document by the one rule of a set.</summary>
+    public static Finding Judge(TemplateSet templates, PlanningDocument document, params (string Name, string Value)[] facts) =>
+        new RuleEngine(RuleBook.Compile(templates)).Check(
+            document, "test", ["rapport"], new FactSet(facts.ToDictionary(f => f.Name, f => f.Value)), Day).Single();
+}

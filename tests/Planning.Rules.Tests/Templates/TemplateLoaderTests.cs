@@ -1,0 +1,58 @@
+using Planning.Abstractions;
+using Planning.Rules.Templates;
+
+namespace Planning.Rules.Tests.Templates;
+
+public sealed class TemplateLoaderTests
+{
+    [Fact]
+    public void All_mistakes_are_told_at_once_with_their_lines()
+    {
+        var faults = Some.Templates("""
+            partie: rapport
+            concepts:
+              vide: {seuil: 2}
+            regles:
+              - id: faux
+                titre: Un titre.
+                article: 151-4
+                niveau: obligatoir
+                sujet: inconnu
+                facettes: [{nom: rien}]
+                mesage: Oups.
+                remede: Rien.
+                exemples: []
+            """).Faults;
+        Assert.Equal(["PLN1404", "PLN1406", "PLN1411", "PLN1412", "PLN1422", "PLN1432", "PLN1432", "PLN1433", "PLN1440"], faults.Select(f => f.Code).Order());
+        var key = faults.Single(f => f.Code == "PLN1404");
+        Assert.Equal(11, key.Line);
+        Assert.Equal("mesage: Oups.", key.Quote);
+        Assert.Contains("« message »", key.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_is_not_yaml_is_a_fault_with_its_line() =>
+        Assert.Equal("PLN1402", Some.Templates("partie: [rapport\nregles: }").Faults.Single().Code);
+
+    [Fact]
+    public void A_condition_on_a_fact_that_no_one_defined_names_the_nearest()
+    {
+        var fault = Some.Templates($$"""
+            partie: rapport
+            concepts:
+              rivage: {termes: [rivage]}
+            regles:
+            {{Some.Head.Replace("niveau: obligatoire", "niveau: conditionnel\n    condition: territoire.litoral", StringComparison.Ordinal)}}
+                sujet: rivage
+            """, "faits: {territoire.littoral: {question: Littoral ?}}").Faults.Single();
+        Assert.Contains("« territoire.littoral »", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_without_lexicon_is_a_users_mistake() =>
+        Assert.Equal("PLN1450", Assert.Throws<UserErrorException>(() => TemplateLoader.Load(Path.GetTempPath())).Code);
+
+    [Fact]
+    public void A_set_with_mistakes_is_not_compiled() =>
+        Assert.Equal("PLN1499", Assert.Throws<UserErrorException>(() => RuleBook.Compile(Some.Templates("partie: rapport\nregles: 3"))).Code);
+}
