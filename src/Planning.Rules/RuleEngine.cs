@@ -3,6 +3,7 @@ using Planning.Abstractions.Documents;
 using Planning.Abstractions.Findings;
 using Planning.Rules.Checks;
 using Planning.Rules.Passages;
+using Planning.Rules.Templates;
 
 namespace Planning.Rules;
 
@@ -19,12 +20,26 @@ public sealed class RuleEngine(RuleBook book)
     public IReadOnlyList<Finding> Check(
         PlanningDocument document, string type, IReadOnlyCollection<string> parts, FactSet facts, DateOnly day, string? onlyRule = null)
     {
-        var text = new DocumentText(document, book.Lexicon, book.Markers);
-        var typeFacts = book.Templates.Facts.Where(f => f.AssertedBy.StartsWith($"{type}/", StringComparison.Ordinal));
-        var check = new TreatmentCheck(text, book.Lexicon, new FactReading(text, facts, typeFacts, book.Lexicon), day);
-        return [.. book.Rules
-            .Where(r => r.Template.Type == type && parts.Contains(r.Template.Reference.Part)
-                && (onlyRule is null || r.Template.Reference.Id == onlyRule))
-            .Select(check.Judge)];
+        var rules = book.Rules.Where(r => r.Template.Type == type && parts.Contains(r.Template.Reference.Part)
+            && (onlyRule is null || r.Template.Reference.Id == onlyRule)).ToList();
+        var definitions = book.Templates.Facts.Where(f => f.AssertedBy.StartsWith($"{type}/", StringComparison.Ordinal)).ToList();
+        var text = new DocumentText(document, book.Lexicon, book.Markers, Wanted(rules, definitions));
+        var check = new TreatmentCheck(text, book.Lexicon, new FactReading(text, facts, definitions, book.Lexicon), day);
+        return [.. rules.Select(check.Judge)];
+    }
+
+    /// <summary>The concepts that some rules and facts ask for: the others of the lexicon are not worth noting.</summary>
+    private bool[] Wanted(List<CompiledRule> rules, List<FactDefinition> facts)
+    {
+        var wanted = new bool[book.Lexicon.ConceptCount];
+        var concepts = rules.SelectMany(r => r.Concepts)
+            .Concat(facts.SelectMany(f => new[] { book.Lexicon.IndexOf(f.AssertedBy), book.Lexicon.IndexOf(f.RuledOutBy) }))
+            .Concat(book.Markers.All);
+        foreach (var concept in concepts)
+        {
+            wanted[concept] = true;
+        }
+
+        return wanted;
     }
 }

@@ -31,6 +31,10 @@ internal sealed class CompiledRule
     /// <summary>The concepts that are about this rule's matter: the common marks of discourse left out.</summary>
     public int[] Own { get; }
 
+    /// <summary>All concepts that the rule asks for.</summary>
+    public IEnumerable<int> Concepts =>
+        Facets.SelectMany(f => f.Concepts.Concat(f.Among)).Concat(Subject).Concat(WithoutObject).Concat(AbsenceAllowed);
+
     private static int[] Indexes(IReadOnlyList<string> ids, CompiledLexicon lexicon) => [.. ids.Select(lexicon.IndexOf)];
 
     /// <summary>A facet with its concepts as indexes.</summary>

@@ -11,6 +11,7 @@ internal sealed class CompiledLexicon
     private readonly (int Concept, HitKind Kind)[][] meanings;
     private readonly Dictionary<string, int> conceptIndex;
     private readonly int[] thresholds;
+    private readonly bool[] hasExceptions;
 
     internal CompiledLexicon(LexiconCompiler compiler)
     {
@@ -21,6 +22,11 @@ internal sealed class CompiledLexicon
         meanings = [.. compiler.Meanings.Select(list => list.ToArray())];
         conceptIndex = compiler.ConceptIndex;
         thresholds = [.. compiler.Thresholds];
+        hasExceptions = new bool[thresholds.Length];
+        foreach (var (concept, kind) in meanings.SelectMany(m => m))
+        {
+            hasExceptions[concept] |= kind == HitKind.Except;
+        }
     }
 
     /// <summary>The words that expressions are made of.</summary>
@@ -38,6 +44,9 @@ internal sealed class CompiledLexicon
 
     /// <summary>How many different clues establish a concept.</summary>
     public int ThresholdOf(int concept) => thresholds[concept];
+
+    /// <summary>Whether some expressions are not to be taken for a concept.</summary>
+    public bool HasExceptions(int concept) => hasExceptions[concept];
 
     internal int Child(int node, int symbol) => edges.GetValueOrDefault(((long)node << 32) | (uint)symbol, -1);
 

@@ -70,7 +70,13 @@ internal sealed class ExpressionParser(SymbolTable symbols)
         {
             var inWord = i < part.Length && (char.IsLetterOrDigit(part[i]) || part[i] is '*' or '²' or '%' or '€'
                 || (part[i] == ',' && i > 0 && char.IsAsciiDigit(part[i - 1])));
-            if (inWord && start < 0)
+            var codeAfterFigure = inWord && start >= 0 && char.IsAsciiDigit(part[start]) && char.IsLetter(part[i]);
+            if (codeAfterFigure)
+            {
+                yield return (part[start..i], false);
+                start = i;
+            }
+            else if (inWord && start < 0)
             {
                 start = i;
             }

@@ -13,10 +13,8 @@ internal enum HitKind : byte
     Except,
 }
 
-/// <summary>An expression found in a sentence.</summary>
+/// <summary>A concept met in a sentence.</summary>
 /// <param name="Concept">The concept's index in the compiled lexicon.</param>
 /// <param name="Expression">The expression's index; two hits of one expression are one clue.</param>
 /// <param name="Kind">How it counts.</param>
-/// <param name="Start">First character in the sentence's text.</param>
-/// <param name="End">The position after the last.</param>
-internal readonly record struct Hit(int Concept, int Expression, HitKind Kind, int Start, int End);
+internal readonly record struct Hit(int Concept, int Expression, HitKind Kind);

@@ -4,17 +4,29 @@ using Planning.Rules.French;
 namespace Planning.Rules.Lexicon;
 
 /// <summary>Finds the expressions of a lexicon in one sentence after another. Not safe for several threads.</summary>
-internal sealed class SentenceMatcher(CompiledLexicon lexicon)
+/// <param name="lexicon">The lexicon.</param>
+/// <param name="wanted">The concepts to look for; null for all.</param>
+internal sealed class SentenceMatcher(CompiledLexicon lexicon, bool[]? wanted = null)
 {
     private readonly List<(int Piece, int First, int Last)> found = [];
+    private readonly List<(Hit Hit, int Start, int End)> contested = [];
     private readonly List<Hit> hits = [];
+
+    /// <summary>For each concept, the last sentence in which a term established it: nothing more is to be known of it there.</summary>
+    private readonly int[] establishedIn = new int[lexicon.ConceptCount];
+    private int sentence;
     private int[] fullWordsBefore = new int[64];
 
-    /// <summary>The hits of one sentence, those inside an exception of their concept left out. Valid until the next call.</summary>
+    /// <summary>
+    /// The concepts of one sentence, what stands inside an exception of its concept left out. A concept that a term establishes is
+    /// told once. Valid until the next call.
+    /// </summary>
     public List<Hit> Match(ReadOnlySpan<Token> tokens)
     {
         found.Clear();
+        contested.Clear();
         hits.Clear();
+        sentence++;
         CountFullWords(tokens);
         for (var i = 0; i < tokens.Length; i++)
         {
@@ -120,19 +132,40 @@ internal sealed class SentenceMatcher(CompiledLexicon lexicon)
     {
         foreach (var (concept, kind) in lexicon.MeaningsOf(expression))
         {
-            hits.Add(new Hit(concept, expression, kind, tokens[first].Start, tokens[last].End));
+            if (wanted is not null && !wanted[concept])
+            {
+                continue;
+            }
+
+            if (lexicon.HasExceptions(concept))
+            {
+                contested.Add((new Hit(concept, expression, kind), tokens[first].Start, tokens[last].End));
+            }
+            else
+            {
+                Add(new Hit(concept, expression, kind));
+            }
+        }
+    }
+
+    private void Add(Hit hit)
+    {
+        if (establishedIn[hit.Concept] != sentence)
+        {
+            hits.Add(hit);
+            establishedIn[hit.Concept] = hit.Kind == HitKind.Term ? sentence : establishedIn[hit.Concept];
         }
     }
 
     private void RemoveExcepted()
     {
-        if (!hits.Exists(h => h.Kind == HitKind.Except))
+        foreach (var (hit, start, end) in contested)
         {
-            return;
+            if (hit.Kind != HitKind.Except && !contested.Exists(other => other.Hit.Kind == HitKind.Except
+                && other.Hit.Concept == hit.Concept && other.Start <= start && other.End >= end))
+            {
+                Add(hit);
+            }
         }
-
-        var exceptions = hits.FindAll(h => h.Kind == HitKind.Except);
-        hits.RemoveAll(hit => hit.Kind == HitKind.Except || exceptions.Exists(e =>
-            e.Concept == hit.Concept && e.Start <= hit.Start && e.End >= hit.End));
     }
 }

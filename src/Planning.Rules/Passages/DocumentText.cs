@@ -9,10 +9,10 @@ internal sealed class DocumentText
     private readonly int[] substance;
     private readonly Lazy<IReadOnlyList<Passage>> sections;
 
-    public DocumentText(PlanningDocument document, CompiledLexicon lexicon, Markers markers)
+    public DocumentText(PlanningDocument document, CompiledLexicon lexicon, Markers markers, bool[] wanted)
     {
         Document = document;
-        Text = TextAnnotator.Annotate(document, lexicon, markers);
+        Text = TextAnnotator.Annotate(document, lexicon, markers, wanted);
         Index = new ConceptIndex(Text, lexicon.ConceptCount);
         Places = PassageCutter.Places(Text);
         sections = new Lazy<IReadOnlyList<Passage>>(() => PassageCutter.Sections(Text));

@@ -10,6 +10,8 @@ internal sealed class Markers
         ["rappel-du-droit", "titre-de-rappel", "renvoi", "absence", "autre-plan", "titre-de-sommaire"];
 
     private readonly SentenceMarks[] marks;
+    private readonly int recitalHeading;
+    private readonly int contentsHeading;
 
     public Markers(CompiledLexicon lexicon)
     {
@@ -18,15 +20,17 @@ internal sealed class Markers
         marks[lexicon.IndexOf("renvoi")] = SentenceMarks.Deferral;
         marks[lexicon.IndexOf("absence")] = SentenceMarks.Absence;
         marks[lexicon.IndexOf("autre-plan")] = SentenceMarks.Elsewhere;
-        RecitalHeading = lexicon.IndexOf("titre-de-rappel");
-        ContentsHeading = lexicon.IndexOf("titre-de-sommaire");
+        recitalHeading = lexicon.IndexOf("titre-de-rappel");
+        contentsHeading = lexicon.IndexOf("titre-de-sommaire");
+        All = [.. Required.Select(lexicon.IndexOf)];
     }
 
-    /// <summary>A heading that opens a reminder of the law.</summary>
-    public int RecitalHeading { get; }
+    /// <summary>The concepts that mark sentences.</summary>
+    public IReadOnlyList<int> All { get; }
 
-    /// <summary>A heading that opens a table of contents.</summary>
-    public int ContentsHeading { get; }
+    /// <summary>What a concept of a heading makes of the text under it.</summary>
+    public SentenceMarks UnderHeading(int concept) =>
+        concept == recitalHeading ? SentenceMarks.Recital : concept == contentsHeading ? SentenceMarks.Contents : SentenceMarks.None;
 
     /// <summary>What the hits say of their sentence.</summary>
     public SentenceMarks Of(List<Hit> hits)

@@ -22,18 +22,22 @@ internal sealed class TextAnnotator
     private int section;
     private int block;
 
-    private TextAnnotator(CompiledLexicon lexicon, Markers markers)
+    private TextAnnotator(CompiledLexicon lexicon, Markers markers, bool[] wanted)
     {
         vocabulary = new Vocabulary(lexicon.Symbols);
-        matcher = new SentenceMatcher(lexicon);
+        matcher = new SentenceMatcher(lexicon, wanted);
         tableRows = new TableRows(vocabulary);
         this.markers = markers;
     }
 
     /// <summary>The annotated text of a document.</summary>
-    public static AnnotatedText Annotate(PlanningDocument document, CompiledLexicon lexicon, Markers markers)
+    /// <param name="document">The document.</param>
+    /// <param name="lexicon">The lexicon.</param>
+    /// <param name="markers">What sentences do.</param>
+    /// <param name="wanted">The concepts that the rules to come ask for, markers included.</param>
+    public static AnnotatedText Annotate(PlanningDocument document, CompiledLexicon lexicon, Markers markers, bool[] wanted)
     {
-        var annotator = new TextAnnotator(lexicon, markers);
+        var annotator = new TextAnnotator(lexicon, markers, wanted);
         annotator.AddSection(document.Root, parent: -1);
         return new AnnotatedText(annotator.sentences, annotator.hits, annotator.sections);
     }
@@ -63,8 +67,7 @@ internal sealed class TextAnnotator
         var under = SentenceMarks.None;
         foreach (var hit in CollectionsMarshal.AsSpan(hits)[sentences[^1].FirstHit..])
         {
-            under |= hit.Concept == markers.RecitalHeading ? SentenceMarks.Recital : SentenceMarks.None;
-            under |= hit.Concept == markers.ContentsHeading ? SentenceMarks.Contents : SentenceMarks.None;
+            under |= markers.UnderHeading(hit.Concept);
         }
 
         return under;
