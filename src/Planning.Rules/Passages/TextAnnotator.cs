@@ -106,8 +106,16 @@ internal sealed class TextAnnotator
     private bool IntroducesList(int before) =>
         sentences.Count > before && sentences[^1].Text.AsSpan(0, sentences[^1].End).TrimEnd().EndsWith(":");
 
+    /// <summary>A paragraph that is a quotation from end to end is not the plan's own words: a law, a charter, another document.</summary>
+    private static SentenceMarks QuotationMark(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        return text.Length > 100 && text[0] == '«' && text.TrimEnd(". \u00A0").EndsWith("»") ? SentenceMarks.Recital : SentenceMarks.None;
+    }
+
     private void AddText(TextBlock source, SentenceMarks marks)
     {
+        marks |= QuotationMark(source.Text);
         spans.Clear();
         SentenceSplitter.Split(source.Text, spans);
         foreach (var (start, end, continues) in spans)
