@@ -312,7 +312,7 @@ internal sealed class PassageReader(DocumentText document, CompiledRule rule, Co
     private bool IsValid(int index)
     {
         var sentence = text.Sentences[index];
-        return sentence.IsBody && !sentence.Has(foreign | SentenceMarks.Deferral) && !(sentence.Has(SentenceMarks.Absence) && Has(rule.Subject, index, HitKind.Term));
+        return sentence.IsBody && !sentence.Has(foreign | SentenceMarks.Deferral | SentenceMarks.Absence);
     }
 
     private bool HasAny(int[] concepts, int sentence)

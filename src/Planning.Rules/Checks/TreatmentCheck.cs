@@ -32,9 +32,10 @@ internal sealed class TreatmentCheck(DocumentText document, CompiledLexicon lexi
     private Finding JudgeTreatment(CompiledRule rule, PassageReader reader, FindingWriter writer)
     {
         var best = Best(rule, reader);
+        var denial = reader.Denial();
         if (best is { IsComplete: true })
         {
-            return writer.Satisfied(best);
+            return denial >= best.Passage.First && denial < best.Passage.End ? writer.Partial(best, denial) : writer.Satisfied(best);
         }
 
         if (reader.Assertion(rule.AbsenceAllowed) is var allowed and >= 0)
@@ -47,8 +48,7 @@ internal sealed class TreatmentCheck(DocumentText document, CompiledLexicon lexi
             return writer.WithoutObject(without);
         }
 
-        var denial = reader.Denial();
-        if (best is null || IsPassingMention(best) || (denial >= 0 && !best.SubjectNamed && best.Deferral < 0))
+        if (best is null || IsPassingMention(best) || (denial >= 0 && best.Deferral < 0))
         {
             return writer.Missing(denial);
         }

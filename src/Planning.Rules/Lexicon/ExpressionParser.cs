@@ -3,36 +3,44 @@ using Planning.Rules.French;
 namespace Planning.Rules.Lexicon;
 
 /// <summary>
-/// Reads an expression as planners write it in the lexicon: words in any inflexion, <c>mot*</c> for a beginning, <c>…</c> for a gap,
+/// Reads an expression as planners write it in the lexicon: words in any inflexion, <c>mot*</c> for a beginning, <c>…</c> for a gap, <c>(a|b)</c> for a choice,
 /// capitals for an acronym, <c>à_mot</c> where a small word counts. Beside one full word small words always count: "en vue" is not "vue".
 /// </summary>
 internal sealed class ExpressionParser(SymbolTable symbols)
 {
     private readonly Stemmer stemmer = new();
 
+    /// <summary>How many ways <c>(a|b)</c> may give one piece.</summary>
+    private const int MostRuns = 400;
+
     /// <summary>The expression, or null when nothing is left of it but small words.</summary>
     public Expression? Parse(string text)
     {
-        var pieces = new List<int[]>();
-        var lonely = Words(text).Count(w => !IsSmall(w.Text)) <= 1;
-        foreach (var part in text.Replace("...", "…", StringComparison.Ordinal).Split('…'))
-        {
-            var piece = new List<int>();
-            foreach (var word in Words(part))
-            {
-                if (Symbol(word.Text, word.Counts || (lonely && !IsArticle(word.Text))) is { } symbol)
-                {
-                    piece.Add(symbol);
-                }
-            }
-
-            if (piece.Count > 0)
-            {
-                pieces.Add([.. piece]);
-            }
-        }
-
+        var parts = text.Replace("...", "…", StringComparison.Ordinal).Split('…');
+        var lonely = parts.Sum(part => Words(Expand(part).First()).Count(w => !IsSmall(w.Text))) <= 1;
+        var pieces = parts.Select(part => Runs(part, lonely)).Where(runs => runs.Count > 0).ToList();
         return pieces.Count == 0 ? null : new Expression(pieces);
+    }
+
+    private List<int[]> Runs(string part, bool lonely) =>
+        [.. Expand(part).Take(MostRuns).Select(run => Run(run, lonely)).Where(run => run.Length > 0)];
+
+    /// <summary>The symbols of a run. Where it holds no full word, all its small words count.</summary>
+    private int[] Run(string text, bool lonely)
+    {
+        var words = Words(text).ToList();
+        var onlySmall = words.TrueForAll(w => IsSmall(w.Text));
+        return [.. words.Select(w => Symbol(w.Text, w.Counts || onlySmall || (lonely && !IsArticle(w.Text)))).OfType<int>()];
+    }
+
+    /// <summary>The texts that <c>a (b|c) d</c> stands for.</summary>
+    private static IEnumerable<string> Expand(string text)
+    {
+        var open = text.IndexOf('(', StringComparison.Ordinal);
+        var close = open < 0 ? -1 : text.IndexOf(')', open);
+        return close < 0
+            ? [text]
+            : text[(open + 1)..close].Split('|').SelectMany(choice => Expand($"{text[..open]}{choice}{text[(close + 1)..]}"));
     }
 
     private int? Symbol(string word, bool counts)

@@ -94,7 +94,11 @@ internal sealed class LexiconCompiler
         Meanings.Add([]);
         for (var i = 0; i < parsed.Pieces.Count; i++)
         {
-            PiecesAt[NodeOf(parsed.Pieces[i])].Add(Pieces.Count);
+            foreach (var run in parsed.Pieces[i])
+            {
+                PiecesAt[NodeOf(run)].Add(Pieces.Count);
+            }
+
             Pieces.Add((expression, i, parsed.Pieces.Count));
         }
 

@@ -20,7 +20,7 @@ internal static class PassageCutter
         {
             var span = text.Sections[i];
             AddWindows(text, i, span.First, span.OwnEnd, passages);
-            if (span.End > span.OwnEnd && Words(text, span.First, span.End, SmallSectionWords) <= SmallSectionWords)
+            if (span.Section.Level > 0 && span.End > span.OwnEnd && Words(text, span.First, span.End, SmallSectionWords) <= SmallSectionWords)
             {
                 passages.Add(new Passage(i, span.First, span.End));
             }
@@ -36,7 +36,8 @@ internal static class PassageCutter
         for (var i = 0; i < text.Sections.Count; i++)
         {
             var span = text.Sections[i];
-            if (Words(text, span.First, span.End, LargeSectionWords) <= LargeSectionWords)
+            var isRootOverSections = span.Section.Level == 0 && span.End > span.OwnEnd;
+            if (!isRootOverSections && Words(text, span.First, span.End, LargeSectionWords) <= LargeSectionWords)
             {
                 passages.Add(new Passage(i, span.First, span.End));
             }

@@ -44,6 +44,9 @@ public sealed class WordAnnotatorRangeTests
     [InlineData("\U0001F333 arbres et haies", 3, 6, "arbres")]
     [InlineData("&#x1F333; arbres et haies", 3, 6, "arbres")]
     [InlineData("&#127795; arbres et haies", 10, 2, "et")]
+    [InlineData("a\U0001F333b", 1, 1, "\U0001F333")]
+    [InlineData("\U0001F333b", 1, 1, "\U0001F333")]
+    [InlineData("b\U0001F333", 1, 1, "\U0001F333")]
     public void Characters_are_counted_as_they_are_read_not_as_they_are_written(string written, int start, int length, string expected)
     {
         var word = From(WordPackage.WithText(written).Build(), new Remark("d#0", new TextSpan(start, length)));

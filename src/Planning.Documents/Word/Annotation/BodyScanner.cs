@@ -11,18 +11,23 @@ internal sealed class BodyScanner
     private readonly TrackedText text;
     private readonly XmlReader xml;
     private readonly string? referenceStyle;
+    private readonly VisibleText visible;
     private readonly RemarkPlacement placement;
     private readonly OwnMarkRemovals removals;
-    private readonly VisibleText visible = new();
     private readonly OpenFields fields = new();
     private readonly Stack<Frame> frames = new();
     private readonly HashSet<string> markIds = new(StringComparer.Ordinal);
     private int paragraphs;
     private int barriers;
 
-    public BodyScanner(TrackedText text, XmlReader xml, BodyTargets targets, IReadOnlySet<string> commentsToRemove, string? referenceStyle)
+    /// <param name="text">The characters of the part.</param>
+    /// <param name="xml">The reader over them.</param>
+    /// <param name="targets">The remarks to place.</param>
+    /// <param name="commentsToRemove">The ids of the comments whose marks go.</param>
+    /// <param name="styles">The document's styles.</param>
+    public BodyScanner(TrackedText text, XmlReader xml, BodyTargets targets, IReadOnlySet<string> commentsToRemove, DocumentStyles styles)
     {
-        (this.text, this.xml, this.referenceStyle) = (text, xml, referenceStyle);
+        (this.text, this.xml, referenceStyle, visible) = (text, xml, styles.Comments.Reference, new VisibleText(styles.Hidden));
         placement = new RemarkPlacement(targets);
         removals = new OwnMarkRemovals(text, xml, commentsToRemove);
     }

@@ -16,7 +16,7 @@ internal sealed record CommentMarks(WordPrefix Prefix, string? ReferenceStyle)
     public string End(int id)
     {
         var (w, declaration) = (Prefix.Name, Prefix.Declaration);
-        var style = ReferenceStyle is null ? string.Empty : $"<{w}:rPr><{w}:rStyle {w}:val=\"{Markup.Escape(ReferenceStyle)}\"/></{w}:rPr>";
+        var style = ReferenceStyle is null ? string.Empty : $"<{w}:rPr><{w}:rStyle {w}:val=\"{XmlText.Escape(ReferenceStyle)}\"/></{w}:rPr>";
         return string.Create(
             CultureInfo.InvariantCulture,
             $"<{w}:commentRangeEnd{declaration} {w}:id=\"{id}\"/><{w}:r{declaration}>{style}<{w}:commentReference {w}:id=\"{id}\"/></{w}:r>");

@@ -88,7 +88,7 @@ internal sealed class CommentParts
         var prefix = types.Prefix.Length > 0 ? types.Prefix + ":" : string.Empty;
         edits.Change(
             PartNames.ContentTypes,
-            known.Select(c => c.Removal).Append(types.Append($"<{prefix}Override PartName=\"/{Markup.Escape(part)}\" ContentType=\"{ContentType}\"/>")));
+            known.Select(c => c.Removal).Append(types.Append($"<{prefix}Override PartName=\"/{XmlText.Escape(part)}\" ContentType=\"{ContentType}\"/>")));
     }
 
     private void Relate(PackageEdits edits, string part, string types)

@@ -42,12 +42,12 @@ internal sealed record CommentWriting(WordPrefix Prefix, CommentStyles Styles, D
         xml.Append(CultureInfo.InvariantCulture, $"<{w}:p>");
         if (Styles.Text is { } text)
         {
-            xml.Append(CultureInfo.InvariantCulture, $"<{w}:pPr><{w}:pStyle {w}:val=\"{Markup.Escape(text)}\"/></{w}:pPr>");
+            xml.Append(CultureInfo.InvariantCulture, $"<{w}:pPr><{w}:pStyle {w}:val=\"{XmlText.Escape(text)}\"/></{w}:pPr>");
         }
 
         if (isFirst)
         {
-            var style = Styles.Reference is { } name ? $"<{w}:rPr><{w}:rStyle {w}:val=\"{Markup.Escape(name)}\"/></{w}:rPr>" : string.Empty;
+            var style = Styles.Reference is { } name ? $"<{w}:rPr><{w}:rStyle {w}:val=\"{XmlText.Escape(name)}\"/></{w}:rPr>" : string.Empty;
             xml.Append(CultureInfo.InvariantCulture, $"<{w}:r>{style}<{w}:annotationRef/></{w}:r>");
         }
 
@@ -56,7 +56,7 @@ internal sealed record CommentWriting(WordPrefix Prefix, CommentStyles Styles, D
         for (var i = 0; i < parts.Length; i++)
         {
             xml.Append(i > 0 ? $"<{w}:br/>" : string.Empty);
-            xml.Append(CultureInfo.InvariantCulture, $"<{w}:t xml:space=\"preserve\">{Markup.Escape(parts[i])}</{w}:t>");
+            xml.Append(CultureInfo.InvariantCulture, $"<{w}:t xml:space=\"preserve\">{XmlText.Escape(parts[i])}</{w}:t>");
         }
 
         xml.Append(CultureInfo.InvariantCulture, $"</{w}:r></{w}:p>");

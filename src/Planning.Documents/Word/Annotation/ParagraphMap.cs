@@ -32,9 +32,8 @@ internal sealed class ParagraphMap
     {
         var index = ChildWith(character);
         var (first, last) = fields.Around(index, children.Count);
-        return first == last && children[index].Run is { } run && character > children[index].TextStart
-            ? run.Before(character)
-            : new Slot(children[first].Start);
+        var inside = first == last && character > children[index].TextStart ? children[index].Run?.Before(character) : null;
+        return inside ?? new Slot(children[first].Start);
     }
 
     /// <summary>The place after a visible character.</summary>
@@ -42,9 +41,8 @@ internal sealed class ParagraphMap
     {
         var index = ChildWith(character);
         var (first, last) = fields.Around(index, children.Count);
-        return first == last && children[index].Run is { } run && character + 1 < children[index].TextEnd
-            ? run.After(character)
-            : new Slot(children[last].End);
+        var inside = first == last && character + 1 < children[index].TextEnd ? children[index].Run?.After(character) : null;
+        return inside ?? new Slot(children[last].End);
     }
 
     private int ChildWith(int character) => children.FindIndex(c => character >= c.TextStart && character < c.TextEnd);

@@ -13,23 +13,25 @@ internal sealed record RunPieces(string OpeningTag, string Name)
     public void Add(long start, long end, int textStart, int textEnd, TextPiece? text) =>
         pieces.Add(new Piece(start, end, textStart, textEnd, text));
 
-    /// <summary>The place before a visible character, which is neither the run's first nor outside it.</summary>
-    public Slot Before(int character)
+    /// <summary>The place before a visible character; null when that is the run's own beginning.</summary>
+    public Slot? Before(int character)
     {
-        var piece = pieces.First(p => character >= p.TextStart && character < p.TextEnd);
-        return character > piece.TextStart && piece.Text is { } text
-            ? text.Cut(character - piece.TextStart, this)
-            : Between(piece.Start);
+        var index = PieceWith(character);
+        var piece = pieces[index];
+        var cut = character > piece.TextStart ? piece.Text?.Cut(character - piece.TextStart, false, this) : null;
+        return cut ?? (index > 0 ? Between(piece.Start) : null);
     }
 
-    /// <summary>The place after a visible character, which is neither the run's last nor outside it.</summary>
-    public Slot After(int character)
+    /// <summary>The place after a visible character; null when that is the run's own end.</summary>
+    public Slot? After(int character)
     {
-        var piece = pieces.First(p => character >= p.TextStart && character < p.TextEnd);
-        return character + 1 < piece.TextEnd && piece.Text is { } text
-            ? text.Cut(character + 1 - piece.TextStart, this)
-            : Between(piece.End);
+        var index = PieceWith(character);
+        var piece = pieces[index];
+        var cut = character + 1 < piece.TextEnd ? piece.Text?.Cut(character + 1 - piece.TextStart, true, this) : null;
+        return cut ?? (index < pieces.Count - 1 ? Between(piece.End) : null);
     }
+
+    private int PieceWith(int character) => pieces.FindIndex(p => character >= p.TextStart && character < p.TextEnd);
 
     private Slot Between(long offset) => new(offset, $"</{Name}>", OpeningTag + Properties);
 

@@ -12,13 +12,22 @@ internal sealed record TextPiece(long Start, string OpeningTag, string Name, str
 {
     private const string SpacesCount = " xml:space=\"preserve\"";
 
-    /// <summary>The cut before the character of that rank.</summary>
-    public Slot Cut(int characters, RunPieces run)
+    /// <summary>The cut after so many characters; null when it would leave nothing on one side.</summary>
+    /// <param name="characters">How many of its visible characters stand before the cut.</param>
+    /// <param name="wholeCharacter">Whether a character that is two of ours, and would be cut, stands before the cut; else after it.</param>
+    /// <param name="run">The run that holds it.</param>
+    public Slot? Cut(int characters, bool wholeCharacter, RunPieces run)
     {
+        var written = WrittenLength(characters, wholeCharacter);
+        if (written == 0 || written == Content.Length)
+        {
+            return null;
+        }
+
         var addSpaces = !SaysSpacesCount && Content.AsSpan().ContainsAny(" \t\n\r");
         var afterName = 1 + Name.Length;
         return new Slot(
-            Start + OpeningTag.Length + WrittenLength(characters),
+            Start + OpeningTag.Length + written,
             $"</{Name}></{run.Name}>",
             run.OpeningTag + run.Properties + (addSpaces ? OpeningTag.Insert(afterName, SpacesCount) : OpeningTag),
             addSpaces ? Start + afterName : null);
@@ -27,23 +36,20 @@ internal sealed record TextPiece(long Start, string OpeningTag, string Name, str
     /// <summary>What a cut inserts where it says <see cref="Slot.PreserveAt"/>.</summary>
     public static Splice Preserve(long at) => new(at, 0, SpacesCount);
 
-    private int WrittenLength(int characters)
+    private int WrittenLength(int characters, bool wholeCharacter)
     {
         var at = 0;
         for (var passed = 0; passed < characters;)
         {
-            var next = at + 1;
-            if (Content[at] == '&')
+            var next = Content.AsSpan(at) switch
             {
-                next = Content.IndexOf(';', at) + 1;
-            }
-            else if (Content[at] == '\r' && next < Content.Length && Content[next] == '\n')
-            {
-                next++;
-            }
-
+                ['&', ..] => Content.IndexOf(';', at) + 1,
+                ['\r', '\n', ..] => at + 2,
+                [var high, _, ..] when char.IsHighSurrogate(high) => at + 2,
+                _ => at + 1,
+            };
             passed += IsPair(at, next) ? 2 : 1;
-            if (passed > characters)
+            if (passed > characters && !wholeCharacter)
             {
                 break;
             }
@@ -55,12 +61,13 @@ internal sealed record TextPiece(long Start, string OpeningTag, string Name, str
     }
 
     // A character beyond the first 65,536 is two of ours and is never cut.
-    private bool IsPair(int start, int end)
+    private bool IsPair(int start, int end) => Content.AsSpan(start, end - start) switch
     {
-        var written = Content.AsSpan(start, end - start);
-        return written.StartsWith("&#x")
-            ? int.TryParse(written[3..^1], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var hex) && hex > char.MaxValue
-            : written.StartsWith("&#")
-            && int.TryParse(written[2..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > char.MaxValue;
-    }
+        ['&', '#', 'x', .. var hex, ';'] =>
+            int.TryParse(hex, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) && code > char.MaxValue,
+        ['&', '#', .. var digits, ';'] =>
+            int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var code) && code > char.MaxValue,
+        [var high, _] => char.IsHighSurrogate(high),
+        _ => false,
+    };
 }

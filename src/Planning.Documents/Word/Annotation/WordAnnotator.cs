@@ -10,7 +10,7 @@ namespace Planning.Documents.Word.Annotation;
 /// </remarks>
 public static class WordAnnotator
 {
-    /// <summary>Writes the document with remarks. Nothing is written when it cannot be done.</summary>
+    /// <summary>Writes the document with remarks. Nothing is written when it cannot be done, but for a part found damaged while it is copied.</summary>
     /// <param name="input">The document; it is only read.</param>
     /// <param name="output">Where the annotated document goes; another file than the input's.</param>
     /// <param name="annotations">The remarks, a comment each, with places given by the reader of the same file.</param>
@@ -23,7 +23,7 @@ public static class WordAnnotator
         using var file = WordFile.Open(input);
         var comments = new CommentParts(file);
         var toWrite = comments.Ledger.StillToWrite(annotations);
-        var styles = file.Related("styles") is { } part && file.Has(part) ? file.Read(part, CommentStyles.Read) : CommentStyles.None;
+        var styles = DocumentStyles.Of(file);
         var scan = Scan(file, comments.Ledger, RemarkTargets.Of(toWrite, file), styles);
 
         var firstId = comments.Ledger.FirstFreeId(scan.MarkIds, toWrite.Count);
@@ -36,16 +36,16 @@ public static class WordAnnotator
             comments.Add(
                 edits,
                 scan.Namespace,
-                prefix => string.Concat(toWrite.Select((a, i) => new CommentWriting(prefix, styles, date).Write(firstId + i, a))));
+                prefix => string.Concat(toWrite.Select((a, i) => new CommentWriting(prefix, styles.Comments, date).Write(firstId + i, a))));
         }
 
         edits.Write(file, output);
     }
 
-    private static BodyScan Scan(WordFile file, CommentLedger ledger, BodyTargets targets, CommentStyles styles)
+    private static BodyScan Scan(WordFile file, CommentLedger ledger, BodyTargets targets, DocumentStyles styles)
     {
         var removed = ledger.Removed.Select(c => c["id"]).ToHashSet(StringComparer.Ordinal);
-        var scan = file.Read(file.MainPart, (text, xml) => new BodyScanner(text, xml, targets, removed, styles.Reference).Run());
+        var scan = file.Read(file.MainPart, (text, xml) => new BodyScanner(text, xml, targets, removed, styles).Run());
         var beyond = targets.ByParagraph.Select(p => p.Key).Where(ordinal => ordinal >= scan.ParagraphCount).ToList();
         return beyond.Count == 0 ? scan : throw AnnotationErrors.OtherFile(beyond.Max());
     }

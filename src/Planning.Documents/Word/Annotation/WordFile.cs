@@ -1,10 +1,13 @@
 using System.IO.Compression;
+using System.Xml;
 
 namespace Planning.Documents.Word.Annotation;
 
 /// <summary>A Word document's package, open for reading: its parts, and which of them the main one is related to.</summary>
 internal sealed class WordFile : IDisposable
 {
+    private const string UsualMainPart = "word/document.xml";
+
     private readonly ZipArchive archive;
     private readonly Dictionary<string, ZipArchiveEntry> parts = new(StringComparer.OrdinalIgnoreCase);
 
@@ -46,10 +49,9 @@ internal sealed class WordFile : IDisposable
         var file = new WordFile(archive);
         try
         {
-            var main = file.RelatedTo(string.Empty, file.ReadList("_rels/.rels"), "officeDocument");
-            return main is not null && file.Has(main)
-                ? new WordFile(archive) { MainPart = main, Relationships = file.ReadList(PartNames.RelationshipsOf(main)) }
-                : throw AnnotationErrors.NotWord();
+            string?[] candidates = [file.RelatedTo(string.Empty, file.ReadList(PartNames.RelationshipsOf(string.Empty)), "officeDocument"), UsualMainPart];
+            var main = Array.Find(candidates, c => c is not null && file.Has(c)) ?? throw AnnotationErrors.NotWord();
+            return new WordFile(archive) { MainPart = main, Relationships = file.ReadList(PartNames.RelationshipsOf(main)) };
         }
         catch
         {
@@ -70,12 +72,12 @@ internal sealed class WordFile : IDisposable
     public ListPart? ReadList(string part) => Entry(part) is { } entry ? Read(entry, part, ListPart.Read) : null;
 
     /// <summary>Reads a part that is there.</summary>
-    public T Read<T>(string part, Func<TrackedText, System.Xml.XmlReader, T> read) =>
+    public T Read<T>(string part, Func<TrackedText, XmlReader, T> read) =>
         Read(Entry(part) ?? throw AnnotationErrors.Damaged(part), part, read);
 
     public void Dispose() => archive.Dispose();
 
-    private static T Read<T>(ZipArchiveEntry entry, string part, Func<TrackedText, System.Xml.XmlReader, T> read)
+    private static T Read<T>(ZipArchiveEntry entry, string part, Func<TrackedText, XmlReader, T> read)
     {
         try
         {

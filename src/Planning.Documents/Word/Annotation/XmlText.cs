@@ -4,7 +4,7 @@ using System.Xml;
 namespace Planning.Documents.Word.Annotation;
 
 /// <summary>Text as it is written in XML.</summary>
-internal static class Markup
+internal static class XmlText
 {
     /// <summary>Escapes what XML gives a meaning to, and replaces what XML cannot hold.</summary>
     public static string Escape(string text)

@@ -1,0 +1,66 @@
+using System.Text;
+
+namespace Planning.Documents;
+
+/// <summary>Tells a file's format by its first bytes.</summary>
+internal static class FileFormat
+{
+    private const int HeadLength = 4096;
+
+    // Directory entries of compound files are named in UTF-16; the directory may stand anywhere in the file.
+    private const int CompoundScanLimit = 64 << 20;
+
+    /// <summary>Passes files that may be Word documents, and leaves them at their start.</summary>
+    /// <exception cref="Planning.Abstractions.UserErrorException">The file is empty or of another format, which is named.</exception>
+    public static void EnsureWord(string path, Stream file)
+    {
+        var head = new byte[HeadLength];
+        var length = file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        file.Position = 0;
+        switch (head.AsSpan(0, length))
+        {
+            case []:
+                throw ReadingErrors.Empty(path);
+            case [(byte)'P', (byte)'K', ..]:
+                return;
+            case [0xD0, 0xCF, 0x11, 0xE0, ..]:
+                RefuseCompound(path, file);
+                break;
+            case var start:
+                RefuseText(path, Encoding.Latin1.GetString(start));
+                break;
+        }
+    }
+
+    private static void RefuseCompound(string path, Stream file)
+    {
+        using var copy = new MemoryStream();
+        var buffer = new byte[1 << 16];
+        for (int read; copy.Length < CompoundScanLimit && (read = file.Read(buffer)) > 0;)
+        {
+            copy.Write(buffer, 0, read);
+        }
+
+        var bytes = copy.GetBuffer().AsSpan(0, (int)copy.Length);
+        throw Holds(bytes, "EncryptedPackage") ? ReadingErrors.Protected(path)
+            : Holds(bytes, "WordDocument") ? ReadingErrors.OldWord(path)
+            : Holds(bytes, "Workbook") || Holds(bytes, "Book") ? ReadingErrors.NotADocument(path, "un classeur Excel d'un ancien format")
+            : Holds(bytes, "PowerPoint Document") ? ReadingErrors.NotADocument(path, "une présentation PowerPoint d'un ancien format")
+            : ReadingErrors.Unknown(path);
+    }
+
+    private static bool Holds(ReadOnlySpan<byte> bytes, string name) => bytes.IndexOf(Encoding.Unicode.GetBytes(name)) >= 0;
+
+    private static void RefuseText(string path, string head)
+    {
+        // Text saved as UTF-16 shows a zero between letters.
+        var text = head.Replace("\0", string.Empty, StringComparison.Ordinal).TrimStart('\u00EF', '\u00BB', '\u00BF', '\u00FE', '\u00FF', ' ', '\r', '\n', '\t');
+        throw text.StartsWith("{\\rtf", StringComparison.Ordinal) ? ReadingErrors.OtherFormat(path, "au format RTF")
+            : text.Contains("%PDF-", StringComparison.Ordinal) ? ReadingErrors.OtherFormat(path, "un PDF")
+            : text.Contains("schemas.microsoft.com/office/2006/xmlPackage", StringComparison.Ordinal)
+                || text.Contains("schemas.microsoft.com/office/word/2003/wordml", StringComparison.Ordinal) ? ReadingErrors.SingleXml(path)
+            : text.Contains("<html", StringComparison.OrdinalIgnoreCase)
+                || text.StartsWith("<!DOCTYPE html", StringComparison.OrdinalIgnoreCase) ? ReadingErrors.OtherFormat(path, "une page web")
+            : ReadingErrors.Unknown(path);
+    }
+}

@@ -1,0 +1,45 @@
+using System.Text;
+
+namespace Planning.Reporting.Checklist;
+
+/// <summary>
+/// Sets our own sentences as French is printed: a non-breaking space before ; : ! ? » and after «, a curved apostrophe.
+/// What stands between « and » is someone else's text and is left as it is.
+/// </summary>
+internal static class FrenchTypography
+{
+    private const char NonBreaking = '\u00A0';
+
+    /// <summary>The sentence, set. Only spaces and apostrophes that are there change: the length stays the same.</summary>
+    public static string Set(string sentence)
+    {
+        var text = new StringBuilder(sentence);
+        var depth = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var next = i + 1 < text.Length ? text[i + 1] : '\0';
+            switch (text[i])
+            {
+                case '«':
+                    depth++;
+                    if (depth == 1 && next == ' ')
+                    {
+                        text[++i] = NonBreaking;
+                    }
+
+                    break;
+                case '»':
+                    depth = Math.Max(0, depth - 1);
+                    break;
+                case ' ' when next == '»' ? depth == 1 : depth == 0 && next is ';' or ':' or '!' or '?':
+                    text[i] = NonBreaking;
+                    break;
+                case '\'' when depth == 0 && char.IsLetter(next) && i > 0 && char.IsLetter(text[i - 1]):
+                    text[i] = '’';
+                    break;
+            }
+        }
+
+        return text.ToString();
+    }
+}

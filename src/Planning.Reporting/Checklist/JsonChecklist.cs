@@ -1,0 +1,113 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Planning.Abstractions.Documents;
+using Planning.Abstractions.Findings;
+
+namespace Planning.Reporting.Checklist;
+
+/// <summary>Writes a check's result as JSON, for other programs: the names and their order are a contract.</summary>
+public static class JsonChecklist
+{
+    // The relaxed encoder leaves French letters as they are; what it spares HTML for does not matter in a file of its own.
+    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes the whole result in UTF-8. The stream stays open.</summary>
+    public static void Write(CheckResult result, Stream output)
+    {
+        using var json = new Utf8JsonWriter(output, Options);
+        json.WriteStartObject();
+        WriteArray(json, "documents", result.Reports, WriteReport);
+        WriteArray(json, "unread", result.Unread, WriteUnread);
+        WriteArray(json, "notices", result.Notices, WriteNotice);
+        json.WriteEndObject();
+    }
+
+    private static void WriteReport(Utf8JsonWriter json, CheckReport report)
+    {
+        json.WriteStartObject();
+        json.WriteString("file", report.File);
+        json.WriteString("type", report.Type);
+        json.WriteString("part", report.Part);
+        WriteArray(json, "notices", report.Notices, WriteNotice);
+        WriteArray(json, "findings", report.Findings, WriteFinding);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFinding(Utf8JsonWriter json, Finding finding)
+    {
+        json.WriteStartObject();
+        json.WriteString("rule", finding.Rule.Id);
+        json.WriteString("title", finding.Rule.Title);
+        json.WriteString("article", finding.Rule.Article);
+        json.WriteString("paragraph", finding.Rule.Paragraph);
+        json.WriteString("level", FrenchWords.Of(finding.Rule.Level));
+        json.WriteString("verdict", VerdictNames.Of(finding.Verdict));
+        json.WriteString("message", finding.Message);
+        json.WriteString("remedy", finding.Rule.Remedy);
+        WriteArray(json, "evidence", finding.Evidence, WriteEvidence);
+        WriteTexts(json, "searched", finding.Searched);
+        json.WriteEndObject();
+    }
+
+    private static void WriteEvidence(Utf8JsonWriter json, Evidence evidence)
+    {
+        json.WriteStartObject();
+        json.WriteString("quote", evidence.Quote);
+        json.WriteString("shows", evidence.Shows);
+        WriteTexts(json, "heading", evidence.Location.HeadingPath);
+        WriteNumber(json, "paragraph", evidence.Location.Paragraph);
+        WriteNumber(json, "page", evidence.Location.Page);
+        json.WriteEndObject();
+    }
+
+    private static void WriteUnread(Utf8JsonWriter json, UnreadFile unread)
+    {
+        json.WriteStartObject();
+        json.WriteString("file", unread.File);
+        json.WriteString("code", unread.Code);
+        json.WriteString("message", unread.Message);
+        json.WriteString("remedy", unread.Remedy);
+        json.WriteEndObject();
+    }
+
+    private static void WriteNotice(Utf8JsonWriter json, Notice notice)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", notice.Code);
+        json.WriteString("message", notice.Message);
+        json.WriteString("remedy", notice.Remedy);
+        if (notice.Location is { } place)
+        {
+            WriteTexts(json, "heading", place.HeadingPath);
+            WriteNumber(json, "paragraph", place.Paragraph);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteArray<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            write(json, item);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteTexts(Utf8JsonWriter json, string name, IReadOnlyList<string> texts) =>
+        WriteArray(json, name, texts, static (writer, text) => writer.WriteStringValue(text));
+
+    private static void WriteNumber(Utf8JsonWriter json, string name, int? number)
+    {
+        if (number is { } value)
+        {
+            json.WriteNumber(name, value);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+}

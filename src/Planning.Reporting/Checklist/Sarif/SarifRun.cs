@@ -1,0 +1,208 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text.Json;
+using Planning.Abstractions.Documents;
+using Planning.Abstractions.Findings;
+
+namespace Planning.Reporting.Checklist.Sarif;
+
+/// <summary>One run of the check, as a SARIF log.</summary>
+internal sealed class SarifRun
+{
+    private readonly CheckResult result;
+    private readonly Utf8JsonWriter json;
+    private readonly SarifLocation locations;
+    private readonly List<string> files;
+    private readonly List<RuleReference> rules;
+    private readonly Dictionary<string, int> ruleIndexes = new(StringComparer.Ordinal);
+
+    public SarifRun(CheckResult result, Utf8JsonWriter json)
+    {
+        (this.result, this.json) = (result, json);
+        files = [.. result.Reports.Select(r => r.File).Concat(result.Unread.Select(u => u.File)).Distinct(StringComparer.Ordinal)];
+        locations = new SarifLocation(json, files);
+        rules = [.. result.Reports.SelectMany(r => r.Findings).Select(f => f.Rule).DistinctBy(r => r.Id, StringComparer.Ordinal)];
+        for (var i = 0; i < rules.Count; i++)
+        {
+            ruleIndexes[rules[i].Id] = i;
+        }
+    }
+
+    public void Write()
+    {
+        json.WriteStartObject();
+        json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+        json.WriteString("version", "2.1.0");
+        json.WriteStartArray("runs");
+        json.WriteStartObject();
+        WriteTool();
+        WriteInvocation();
+        WriteArtifacts();
+        json.WriteString("columnKind", "utf16CodeUnits");
+        json.WriteStartArray("results");
+        foreach (var report in result.Reports)
+        {
+            foreach (var finding in report.Findings)
+            {
+                WriteResult(report, finding);
+            }
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private void WriteTool()
+    {
+        json.WriteStartObject("tool");
+        json.WriteStartObject("driver");
+        json.WriteString("name", "Planning");
+        json.WriteString("version", typeof(SarifRun).Assembly.GetName().Version!.ToString(3));
+        json.WriteString("language", "fr");
+        json.WriteStartArray("rules");
+        foreach (var rule in rules)
+        {
+            WriteRule(rule);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private void WriteRule(RuleReference rule)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", rule.Id);
+        WriteText("shortDescription", rule.Title);
+        WriteText("help", rule.Remedy);
+        json.WriteStartObject("defaultConfiguration");
+        json.WriteString("level", rule.Level == ObligationLevel.Optional ? "none" : "error");
+        json.WriteEndObject();
+        json.WriteStartObject("properties");
+        json.WriteString("article", rule.Article);
+        json.WriteString("paragraph", rule.Paragraph);
+        json.WriteString("part", rule.Part);
+        json.WriteString("level", FrenchWords.Of(rule.Level));
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private void WriteInvocation()
+    {
+        json.WriteStartArray("invocations");
+        json.WriteStartObject();
+        json.WriteBoolean("executionSuccessful", result.Unread.Count == 0);
+        json.WriteString("endTimeUtc", result.Made.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture));
+        json.WriteStartArray("toolExecutionNotifications");
+        foreach (var unread in result.Unread)
+        {
+            WriteNotification("error", unread.Code, $"{unread.Message} {unread.Remedy}", unread.File, null);
+        }
+
+        foreach (var notice in result.Notices)
+        {
+            WriteNotification("warning", notice.Code, $"{notice.Message} {notice.Remedy}", null, notice.Location);
+        }
+
+        // A file read once and holding several parts carries the same notices in each of its reports.
+        foreach (var (file, notice) in result.Reports.SelectMany(r => r.Notices.Select(n => (r.File, Notice: n))).Distinct())
+        {
+            WriteNotification("warning", notice.Code, $"{notice.Message} {notice.Remedy}", file, notice.Location);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private void WriteNotification(string level, string code, string message, string? file, Location? place)
+    {
+        json.WriteStartObject();
+        json.WriteStartObject("descriptor");
+        json.WriteString("id", code);
+        json.WriteEndObject();
+        json.WriteString("level", level);
+        WriteText("message", message);
+        if (file is not null)
+        {
+            json.WriteStartArray("locations");
+            locations.Write(file, place, null);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private void WriteArtifacts()
+    {
+        json.WriteStartArray("artifacts");
+        foreach (var file in files)
+        {
+            json.WriteStartObject();
+            json.WriteStartObject("location");
+            json.WriteString("uri", ArtifactUri.Of(file));
+            json.WriteEndObject();
+            json.WriteStartArray("roles");
+            json.WriteStringValue("analysisTarget");
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteResult(CheckReport report, Finding finding)
+    {
+        var outcome = SarifOutcome.Of(finding);
+        json.WriteStartObject();
+        json.WriteString("ruleId", finding.Rule.Id);
+        json.WriteNumber("ruleIndex", ruleIndexes[finding.Rule.Id]);
+        json.WriteString("kind", outcome.Kind);
+        json.WriteString("level", outcome.Level);
+        WriteText("message", finding.NeedsAction ? $"{finding.Message} {finding.Rule.Remedy}" : finding.Message);
+
+        // The standard keeps "locations" for the one place of a result; other passages are related.
+        json.WriteStartArray("locations");
+        locations.Write(report.File, CommentText.PlaceOf(finding), finding.Evidence is [var first, ..] ? first : null);
+        json.WriteEndArray();
+        if (finding.Evidence.Count > 1)
+        {
+            json.WriteStartArray("relatedLocations");
+            foreach (var evidence in finding.Evidence.Skip(1))
+            {
+                locations.Write(report.File, evidence.Location, evidence);
+            }
+
+            json.WriteEndArray();
+        }
+
+        WriteProperties(report, finding);
+        json.WriteEndObject();
+    }
+
+    private void WriteProperties(CheckReport report, Finding finding)
+    {
+        json.WriteStartObject("properties");
+        json.WriteString("verdict", VerdictNames.Of(finding.Verdict));
+        json.WriteString("type", report.Type);
+        json.WriteString("part", report.Part);
+        json.WriteStartArray("searched");
+        foreach (var place in finding.Searched)
+        {
+            json.WriteStringValue(place);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private void WriteText(string name, string text)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("text", text);
+        json.WriteEndObject();
+    }
+}
