@@ -1,4 +1,5 @@
 using System.Xml;
+using Planning.Documents.Word.Markup;
 
 namespace Planning.Documents.Word.Annotation;
 
@@ -27,7 +28,7 @@ internal sealed class BodyScanner
     /// <param name="styles">The document's styles.</param>
     public BodyScanner(TrackedText text, XmlReader xml, BodyTargets targets, IReadOnlySet<string> commentsToRemove, DocumentStyles styles)
     {
-        (this.text, this.xml, referenceStyle, visible) = (text, xml, styles.Comments.Reference, new VisibleText(styles.Hidden));
+        (this.text, this.xml, referenceStyle, visible) = (text, xml, styles.CommentReference, new VisibleText(styles.Hidden));
         placement = new RemarkPlacement(targets);
         removals = new OwnMarkRemovals(text, xml, commentsToRemove);
     }
@@ -69,7 +70,7 @@ internal sealed class BodyScanner
 
         barriers += IsBarrier() ? 1 : 0;
         removals.Enter();
-        if (WordNamespaces.IsWord(xml.NamespaceURI))
+        if (Marks.IsWord(xml.NamespaceURI))
         {
             EnterWord();
         }
@@ -163,12 +164,11 @@ internal sealed class BodyScanner
         }
     }
 
-    private bool IsBarrier() => IsWord("txbxContent")
-        || (xml.LocalName == "AlternateContent" && xml.NamespaceURI == WordNamespaces.MarkupCompatibility);
+    private bool IsBarrier() => Marks.Of(xml) is Mark.TextBoxContent or Mark.AlternateContent;
 
-    private bool IsWord(string name) => xml.LocalName == name && WordNamespaces.IsWord(xml.NamespaceURI);
+    private bool IsWord(string name) => xml.LocalName == name && Marks.IsWord(xml.NamespaceURI);
 
-    private string Attribute(string name) => xml.GetAttribute(name, xml.NamespaceURI)?.Trim() ?? string.Empty;
+    private string Attribute(string name) => Marks.Attribute(xml, name)?.Trim() ?? string.Empty;
 
     private sealed record Frame(int Depth, HostParagraph? Host, ParagraphMapper? Mapper);
 }

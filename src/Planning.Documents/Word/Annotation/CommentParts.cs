@@ -7,7 +7,8 @@ internal sealed class CommentParts
     private const string ContentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
     private const string PackageRelationships = "http://schemas.openxmlformats.org/package/2006/relationships";
     private const string OfficeRelationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private const string StrictOfficeRelationships = "http://purl.oclc.org/ooxml/officeDocument/relationships";
+    private const string Strict = "http://purl.oclc.org/ooxml/";
+    private const string StrictOfficeRelationships = Strict + "officeDocument/relationships";
 
     private readonly WordFile file;
     private readonly string? name;
@@ -58,7 +59,7 @@ internal sealed class CommentParts
         Declare(edits, part);
         if (name is null)
         {
-            Relate(edits, part, wordNamespace == WordNamespaces.Strict ? StrictOfficeRelationships : OfficeRelationships);
+            Relate(edits, part, wordNamespace.StartsWith(Strict, StringComparison.Ordinal) ? StrictOfficeRelationships : OfficeRelationships);
         }
     }
 

@@ -5,9 +5,9 @@ namespace Planning.Documents.Word.Annotation;
 
 /// <summary>Writes comments as Word keeps them.</summary>
 /// <param name="Prefix">How the Word namespace is named in the part.</param>
-/// <param name="Styles">The styles that the document has for comments.</param>
+/// <param name="Styles">The styles that the document has.</param>
 /// <param name="Date">The comments' date: local time, as Word shows it without conversion.</param>
-internal sealed record CommentWriting(WordPrefix Prefix, CommentStyles Styles, DateTimeOffset Date)
+internal sealed record CommentWriting(WordPrefix Prefix, DocumentStyles Styles, DateTimeOffset Date)
 {
     private const string Initials = "PLN";
 
@@ -40,14 +40,14 @@ internal sealed record CommentWriting(WordPrefix Prefix, CommentStyles Styles, D
     {
         var w = Prefix.Name;
         xml.Append(CultureInfo.InvariantCulture, $"<{w}:p>");
-        if (Styles.Text is { } text)
+        if (Styles.CommentText is { } text)
         {
             xml.Append(CultureInfo.InvariantCulture, $"<{w}:pPr><{w}:pStyle {w}:val=\"{XmlText.Escape(text)}\"/></{w}:pPr>");
         }
 
         if (isFirst)
         {
-            var style = Styles.Reference is { } name ? $"<{w}:rPr><{w}:rStyle {w}:val=\"{XmlText.Escape(name)}\"/></{w}:rPr>" : string.Empty;
+            var style = Styles.CommentReference is { } name ? $"<{w}:rPr><{w}:rStyle {w}:val=\"{XmlText.Escape(name)}\"/></{w}:rPr>" : string.Empty;
             xml.Append(CultureInfo.InvariantCulture, $"<{w}:r>{style}<{w}:annotationRef/></{w}:r>");
         }
 

@@ -42,6 +42,7 @@ internal sealed record ListPart
 
     private static long ReadChildren(TrackedText text, XmlReader xml, List<ListChild> children)
     {
+        var lines = new CommentText();
         while (xml.Read() && xml.Depth > 0)
         {
             if (xml.NodeType == XmlNodeType.Element && xml.Depth == 1)
@@ -51,7 +52,7 @@ internal sealed record ListPart
             }
             else if (children.Count > 0)
             {
-                CommentText.Read(xml, children[^1]);
+                lines.Read(xml, children[^1]);
             }
 
             if (xml.Depth == 1 && (xml.NodeType == XmlNodeType.EndElement || (xml.NodeType == XmlNodeType.Element && xml.IsEmptyElement)))

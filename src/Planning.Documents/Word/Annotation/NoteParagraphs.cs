@@ -1,4 +1,5 @@
 using System.Xml;
+using Planning.Documents.Word.Markup;
 
 namespace Planning.Documents.Word.Annotation;
 
@@ -12,7 +13,7 @@ internal static class NoteParagraphs
         var note = string.Empty;
         while (xml.Read())
         {
-            if (xml.NodeType != XmlNodeType.Element || !WordNamespaces.IsWord(xml.NamespaceURI))
+            if (xml.NodeType != XmlNodeType.Element || !Marks.IsWord(xml.NamespaceURI))
             {
                 continue;
             }
@@ -20,7 +21,7 @@ internal static class NoteParagraphs
             if (xml.LocalName is "footnote" or "endnote")
             {
                 text.Forget(text.StartOf(xml));
-                note = xml.GetAttribute("id", xml.NamespaceURI)?.Trim() ?? string.Empty;
+                note = Marks.Attribute(xml, "id")?.Trim() ?? string.Empty;
             }
             else if (xml.LocalName == "p")
             {

@@ -1,4 +1,5 @@
 using System.Xml;
+using Planning.Documents.Word.Markup;
 
 namespace Planning.Documents.Word.Annotation;
 
@@ -23,7 +24,7 @@ internal sealed class OwnMarkRemovals(TrackedText text, XmlReader xml, IReadOnly
             return;
         }
 
-        var isWord = WordNamespaces.IsWord(xml.NamespaceURI);
+        var isWord = Marks.IsWord(xml.NamespaceURI);
         if (isWord && xml.LocalName is "commentRangeStart" or "commentRangeEnd" or "commentReference" && IsOurs())
         {
             marks.Push((xml.Depth, text.StartOf(xml)));
@@ -67,5 +68,5 @@ internal sealed class OwnMarkRemovals(TrackedText text, XmlReader xml, IReadOnly
         }
     }
 
-    private bool IsOurs() => xml.GetAttribute("id", xml.NamespaceURI) is { } id && comments.Contains(id.Trim());
+    private bool IsOurs() => Marks.Attribute(xml, "id") is { } id && comments.Contains(id.Trim());
 }

@@ -1,4 +1,5 @@
 using System.Xml;
+using Planning.Documents.Word.Markup;
 
 namespace Planning.Documents.Word.Annotation;
 
@@ -79,5 +80,5 @@ internal sealed class ParagraphMapper(TrackedText text, XmlReader xml, int depth
         return text.Raw(start, text.TagEnd(start));
     }
 
-    private bool IsWord(string name) => xml.LocalName == name && WordNamespaces.IsWord(xml.NamespaceURI);
+    private bool IsWord(string name) => xml.LocalName == name && Marks.IsWord(xml.NamespaceURI);
 }

@@ -36,7 +36,7 @@ public static class WordAnnotator
             comments.Add(
                 edits,
                 scan.Namespace,
-                prefix => string.Concat(toWrite.Select((a, i) => new CommentWriting(prefix, styles.Comments, date).Write(firstId + i, a))));
+                prefix => string.Concat(toWrite.Select((a, i) => new CommentWriting(prefix, styles, date).Write(firstId + i, a))));
         }
 
         edits.Write(file, output);

@@ -65,6 +65,17 @@ internal sealed class FieldStack
         }
     }
 
+    /// <summary>Says that what follows is no table of contents: its field was never ended.</summary>
+    public void LeaveContents()
+    {
+        for (var i = 0; i < open.Count; i++)
+        {
+            open[i] = open[i].InResult ? (true, string.Empty) : open[i];
+        }
+
+        InContents = false;
+    }
+
     private void ToResult(int index)
     {
         if (open[index].InResult)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -7,6 +8,7 @@ namespace Planning.Documents.Word.Markup;
 internal static class TextCleaning
 {
     private const char SoftHyphen = '\u00AD';
+    private static readonly SearchValues<char> Rewritten = SearchValues.Create("\n\r\t\u00AD");
 
     /// <summary>The text as shown; the same instance where nothing changes, which is nearly always.</summary>
     /// <param name="text">The characters of the file.</param>
@@ -18,7 +20,7 @@ internal static class TextCleaning
             text = text.Trim(' ', '\n', '\r', '\t');
         }
 
-        return text.AsSpan().IndexOfAny('\n', '\r', '\t', SoftHyphen) < 0 && !SymbolFonts.In(text) ? text : Rewrite(text);
+        return !text.AsSpan().ContainsAny(Rewritten) && !SymbolFonts.In(text) ? text : Rewrite(text);
     }
 
     /// <summary>The character of a <c>w:sym</c>; empty when its code is no code.</summary>

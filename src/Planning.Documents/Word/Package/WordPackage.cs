@@ -67,6 +67,9 @@ internal sealed class WordPackage : IDisposable
     public IEnumerable<string> Related(string kind) =>
         related.Where(r => r.Kind == kind).Select(r => PartNames.Resolve(MainPart, r.Target)).Where(parts.ContainsKey);
 
+    /// <summary>The name of the part with the document's own properties; null when there is none.</summary>
+    public string? CoreProperties { get; private set; }
+
     /// <summary>Opens a part that is there, as XML without external references.</summary>
     public XmlReader Read(string part) =>
         XmlReader.Create(new CountedStream(parts[part].Open(), budget), Settings);
@@ -75,7 +78,8 @@ internal sealed class WordPackage : IDisposable
 
     private void FindMain(string path)
     {
-        var main = RelationshipsOf(string.Empty, out _).Where(r => r.Kind == "officeDocument")
+        var ofPackage = RelationshipsOf(string.Empty, out _);
+        var main = ofPackage.Where(r => r.Kind == "officeDocument")
             .Select(r => PartNames.Resolve(string.Empty, r.Target)).Append("word/document.xml").FirstOrDefault(parts.ContainsKey);
         if (main is null || main.StartsWith("xl/", StringComparison.OrdinalIgnoreCase) || main.StartsWith("ppt/", StringComparison.OrdinalIgnoreCase))
         {
@@ -83,6 +87,7 @@ internal sealed class WordPackage : IDisposable
         }
 
         MainPart = main;
+        CoreProperties = ofPackage.Where(r => r.Kind == "core-properties").Select(r => PartNames.Resolve(string.Empty, r.Target)).FirstOrDefault(parts.ContainsKey);
         related = RelationshipsOf(main, out var broken);
         HasBrokenRelationships = broken;
     }

@@ -18,7 +18,7 @@ internal sealed class DocumentSection(XhtmlWriter html, CheckReport report, int 
             {
                 html.Leaf("h2", FrenchTypography.Set(report.PartName), ("id", $"{id}-titre"));
                 var file = Path.GetFileName(report.File);
-                html.Leaf("p", report.Title == file || report.Title.Length == 0 ? file : $"{report.Title} · {file}", ("class", "file"));
+                html.Leaf("p", report.Title == file || report.Title == report.PartName || report.Title.Length == 0 ? file : $"{report.Title} · {file}", ("class", "file"));
             }
 
             if (report.Findings.Count == 0)

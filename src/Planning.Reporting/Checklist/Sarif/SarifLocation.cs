@@ -33,9 +33,7 @@ internal sealed class SarifLocation(Utf8JsonWriter json, IReadOnlyList<string> f
 
         if (evidence is not null)
         {
-            json.WriteStartObject("message");
-            json.WriteString("text", evidence.Shows.Length == 0 ? $"« {evidence.Quote} »" : $"« {evidence.Quote} » ({evidence.Shows})");
-            json.WriteEndObject();
+            SarifMessage.Write(json, "message", evidence.Shows.Length == 0 ? $"« {evidence.Quote} »" : $"« {evidence.Quote} » ({evidence.Shows})");
         }
 
         if (place is { Paragraph: not null } or { Page: not null })

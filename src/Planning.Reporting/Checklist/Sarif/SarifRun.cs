@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Reflection;
 using System.Text.Json;
 using Planning.Abstractions.Documents;
 using Planning.Abstractions.Findings;
@@ -35,7 +34,7 @@ internal sealed class SarifRun
         json.WriteString("version", "2.1.0");
         json.WriteStartArray("runs");
         json.WriteStartObject();
-        WriteTool();
+        SarifTool.Write(json, rules);
         WriteInvocation();
         WriteArtifacts();
         json.WriteString("columnKind", "utf16CodeUnits");
@@ -51,42 +50,6 @@ internal sealed class SarifRun
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    private void WriteTool()
-    {
-        json.WriteStartObject("tool");
-        json.WriteStartObject("driver");
-        json.WriteString("name", "Planning");
-        json.WriteString("version", typeof(SarifRun).Assembly.GetName().Version!.ToString(3));
-        json.WriteString("language", "fr");
-        json.WriteStartArray("rules");
-        foreach (var rule in rules)
-        {
-            WriteRule(rule);
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.WriteEndObject();
-    }
-
-    private void WriteRule(RuleReference rule)
-    {
-        json.WriteStartObject();
-        json.WriteString("id", rule.Id);
-        WriteText("shortDescription", rule.Title);
-        WriteText("help", rule.Remedy);
-        json.WriteStartObject("defaultConfiguration");
-        json.WriteString("level", rule.Level == ObligationLevel.Optional ? "none" : "error");
-        json.WriteEndObject();
-        json.WriteStartObject("properties");
-        json.WriteString("article", rule.Article);
-        json.WriteString("paragraph", rule.Paragraph);
-        json.WriteString("part", rule.Part);
-        json.WriteString("level", FrenchWords.Of(rule.Level));
-        json.WriteEndObject();
         json.WriteEndObject();
     }
 
@@ -125,7 +88,7 @@ internal sealed class SarifRun
         json.WriteString("id", code);
         json.WriteEndObject();
         json.WriteString("level", level);
-        WriteText("message", message);
+        SarifMessage.Write(json, "message", message);
         if (file is not null)
         {
             json.WriteStartArray("locations");
@@ -162,7 +125,7 @@ internal sealed class SarifRun
         json.WriteNumber("ruleIndex", ruleIndexes[finding.Rule.Id]);
         json.WriteString("kind", outcome.Kind);
         json.WriteString("level", outcome.Level);
-        WriteText("message", finding.NeedsAction ? $"{finding.Message} {finding.Rule.Remedy}" : finding.Message);
+        SarifMessage.Write(json, "message", finding.NeedsAction ? $"{finding.Message} {finding.Rule.Remedy}" : finding.Message);
 
         // The standard keeps "locations" for the one place of a result; other passages are related.
         json.WriteStartArray("locations");
@@ -170,8 +133,9 @@ internal sealed class SarifRun
         json.WriteEndArray();
         if (finding.Evidence.Count > 1)
         {
+            // Each may be told once only.
             json.WriteStartArray("relatedLocations");
-            foreach (var evidence in finding.Evidence.Skip(1))
+            foreach (var evidence in finding.Evidence.Skip(1).DistinctBy(e => (e.Quote, e.Location.Paragraph, e.Location.Page)))
             {
                 locations.Write(report.File, evidence.Location, evidence);
             }
@@ -196,13 +160,6 @@ internal sealed class SarifRun
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    private void WriteText(string name, string text)
-    {
-        json.WriteStartObject(name);
-        json.WriteString("text", text);
         json.WriteEndObject();
     }
 }

@@ -1,6 +1,8 @@
+using System.Xml;
 using Planning.Documents.Word.Markup;
+using Planning.Documents.Word.Styles;
 
-namespace Planning.Documents.Word.Styles;
+namespace Planning.Documents.Word;
 
 /// <summary>The styles of a document, each resolved once.</summary>
 internal sealed class StyleSheet
@@ -10,6 +12,9 @@ internal sealed class StyleSheet
 
     /// <summary>Word's size where nothing is said, in half points.</summary>
     public const int UsualSize = 20;
+
+    /// <summary>No style is defined.</summary>
+    public static readonly StyleSheet Empty = new([]);
 
     private const int OutlineOfText = 9;
     private readonly Dictionary<string, StyleDefinition> definitions = new(StringComparer.Ordinal);
@@ -38,6 +43,15 @@ internal sealed class StyleSheet
 
     /// <summary>The styles that hide their text.</summary>
     public HiddenStyles Hidden { get; }
+
+    /// <summary>Reads the part of styles.</summary>
+    /// <exception cref="XmlException">It is damaged.</exception>
+    public static StyleSheet Read(XmlReader xml)
+    {
+        var definitions = new List<StyleDefinition>();
+        StyleReader.Read(xml, definitions);
+        return new StyleSheet(definitions);
+    }
 
     /// <summary>The numbering that a numbering style gives; null when it gives none.</summary>
     public string? NumberingOf(string style) => definitions.GetValueOrDefault(style)?.NumberingId;
