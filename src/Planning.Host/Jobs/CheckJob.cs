@@ -35,7 +35,7 @@ internal sealed partial class CheckJob(
             cancellation.ThrowIfCancellationRequested();
         }
 
-        return new CheckResult { Reports = reports, Unread = unread, Notices = Notices(request.Facts), Made = clock.GetUtcNow() };
+        return new CheckResult { Reports = reports, Unread = unread, Notices = Notices(request.Facts), Made = clock.GetLocalNow() };
     }
 
     private CheckReport Judge(RecognisedPart recognised, IReadOnlyList<RecognisedPart> all, FactSet facts)

@@ -16,7 +16,7 @@ public sealed class DocumentRecogniser(PluginCatalogue catalogue)
     {
         var names = new KnownNames(catalogue);
         var types = names.Types(type);
-        return part is null ? ByReading(document, types) : [Forced(document, names.TypesWith(types, part), part)];
+        return part is null ? ByReading(document, types) : [Forced(document, KnownNames.TypesWith(types, part), part)];
     }
 
     private static RecognisedPart Forced(PlanningDocument document, IReadOnlyList<IDocumentType> types, string part)

@@ -18,7 +18,7 @@ internal static class Hesitation
         return new UserErrorException("PLN1201", message + string.Concat(heard.Faults.Select(f => " " + f.Message)), Remedy(near, types));
     }
 
-    private static string Remedy(IReadOnlyList<Candidate> near, IReadOnlyList<IDocumentType> types)
+    private static string Remedy(List<Candidate> near, IReadOnlyList<IDocumentType> types)
     {
         if (near.Count > 0)
         {

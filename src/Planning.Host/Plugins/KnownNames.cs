@@ -29,7 +29,7 @@ internal sealed class KnownNames(PluginCatalogue catalogue)
 
     /// <summary>Those of the types that have the part said.</summary>
     /// <exception cref="UserErrorException">None has it.</exception>
-    public IReadOnlyList<IDocumentType> TypesWith(IReadOnlyList<IDocumentType> types, string said)
+    public static IReadOnlyList<IDocumentType> TypesWith(IReadOnlyList<IDocumentType> types, string said)
     {
         IReadOnlyList<IDocumentType> having = [.. types.Where(t => t.Parts.Any(p => Same(p.Id, said)))];
         if (having.Count > 0)

@@ -10,7 +10,7 @@ internal sealed class Quotation(DocumentText document)
     private const int Longest = 280;
 
     /// <summary>The sentence between French quotation marks, cut when long.</summary>
-    public string Of(int sentence) => $"« {Words(document.Text.Sentences[sentence])} ».";
+    public string Of(int sentence) => $"« {Words(document.Text.Sentences[sentence]).TrimEnd('.', ' ', ';', ':')} ».";
 
     /// <summary>The sentence as evidence, located to the character where its text is the block's own.</summary>
     public Evidence Evidence(int index, string shows)
