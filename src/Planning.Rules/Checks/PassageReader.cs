@@ -210,7 +210,8 @@ internal sealed class PassageReader(DocumentText document, CompiledRule rule, Co
                 }
 
                 firstClue = firstClue < 0 ? occurrence.Sentence : firstClue;
-                if (clues.Add(occurrence.Expression) && clues.Count >= lexicon.ThresholdOf(concept))
+                clues.Add(occurrence.Expression);
+                if (clues.Count >= lexicon.ThresholdOf(concept))
                 {
                     return firstClue;
                 }

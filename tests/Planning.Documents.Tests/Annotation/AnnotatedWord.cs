@@ -12,9 +12,13 @@ internal sealed class AnnotatedWord(byte[] file)
 {
     public byte[] Bytes => file;
 
-    public string Main => Encoding.UTF8.GetString(Part("word/document.xml"));
+    public string Main => Encoding.UTF8.GetString(Part(MainPart));
 
-    private XElement Document => XElement.Load(new MemoryStream(Part("word/document.xml")), LoadOptions.PreserveWhitespace);
+    /// <summary>The name of the part that holds the text.</summary>
+    public string MainPart => XElement.Load(new MemoryStream(Part("_rels/.rels"))).Elements()
+        .First(r => Attribute(r, "Type").EndsWith("/officeDocument", StringComparison.Ordinal)).Attribute("Target")!.Value.TrimStart('/');
+
+    private XElement Document => XElement.Load(new MemoryStream(Part(MainPart)), LoadOptions.PreserveWhitespace);
 
     public static AnnotatedWord From(byte[] input, params Remark[] remarks)
     {
@@ -38,11 +42,14 @@ internal sealed class AnnotatedWord(byte[] file)
 
     /// <summary>Each comment: its id, then who wrote it, then its lines.</summary>
     public IReadOnlyList<(string Id, string Author, string[] Lines)> Comments() =>
-        [.. XElement.Load(new MemoryStream(Part("word/comments.xml"))).Elements().Select(c => (
+        [.. XElement.Load(new MemoryStream(Part(Parts().Keys.First(p => p.EndsWith("/comments.xml#0", StringComparison.Ordinal))[..^2]))).Elements().Select(c => (
             Attribute(c, "id"), Attribute(c, "author"), c.Descendants().Where(e => e.Name.LocalName == "p").Select(Text).ToArray()))];
 
     /// <summary>The text from the start of a comment's range to its end.</summary>
     public string Commented(string id) => string.Concat(Between(id).Where(e => e.Name.LocalName == "t").Select(e => e.Value));
+
+    /// <summary>The text under the comment that names a rule.</summary>
+    public string CommentedBy(string rule) => Commented(Comments().Single(c => c.Lines[^1] == $"Règle {rule}").Id);
 
     /// <summary>The element that a comment's range starts in.</summary>
     public XElement HolderOf(string id) => Mark("commentRangeStart", id).Parent!;

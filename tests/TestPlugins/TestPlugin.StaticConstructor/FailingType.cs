@@ -10,11 +10,11 @@ internal sealed class FailingType : IDocumentType
 
     public string Id => "panne";
 
-    public string Name => "Essai";
+    public string Name => $"Essai {Size}";
 
     public IReadOnlyList<DocumentPart> Parts { get; } = [new("lettre", "Lettre")];
 
-    public IReadOnlyList<Recognition> Recognise(PlanningDocument document) => [new("lettre", Size, "")];
+    public IReadOnlyList<Recognition> Recognise(PlanningDocument document) => [new("lettre", 1, "")];
 
     public string? PartOpenedBy(Section section) => null;
 }

@@ -21,13 +21,13 @@ internal static class RemarkTargets
                 case null:
                     anywhere.Add(Remark.OnWhole(number));
                     break;
-                case { Part: 'd' } anchor:
+                case { Part: WordAnchor.Main } anchor:
                     body.Add((anchor.Paragraph, On(number, anchor.Offset, location.Span)));
                     break;
                 case var anchor:
-                    var owners = anchor.Part == 'e' ? endnotes.Value : footnotes.Value;
+                    var owners = anchor.Part == WordAnchor.Endnotes ? endnotes.Value : footnotes.Value;
                     var note = anchor.Paragraph < owners.Count ? owners[anchor.Paragraph] : throw AnnotationErrors.OtherFile(anchor.Paragraph);
-                    notes.Add((new NoteId(anchor.Part == 'e', note), Remark.OnWhole(number)));
+                    notes.Add((new NoteId(anchor.Part == WordAnchor.Endnotes, note), Remark.OnWhole(number)));
                     break;
             }
         }

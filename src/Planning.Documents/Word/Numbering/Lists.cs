@@ -50,7 +50,7 @@ internal sealed class Lists(
         {
             if (RestartsAfter(Definition(inner, look, list)?.RestartAfter, depth))
             {
-                numbers[inner] = begun.Contains(id) && list.Starts[inner] is { } start ? start - 1 : null;
+                numbers[inner] = list.Starts[inner] - 1;
             }
         }
 
@@ -82,7 +82,7 @@ internal sealed class Lists(
             {
                 var level = definition.Text[++i] - '1';
                 var named = Definition(level, look, list);
-                var format = definition.IsLegal ? "decimal" : named?.Format ?? "decimal";
+                var format = definition.IsLegal && named?.Format != "decimalZero" ? "decimal" : named?.Format ?? "decimal";
                 text.Append(NumberFormat.Write(Reached(numbers, level, depth, named), format));
             }
             else
@@ -105,7 +105,7 @@ internal sealed class Lists(
         return number;
     }
 
-    private static string Bullet(string sign) => sign.Length == 0 ? string.Empty : SymbolFonts.Plain(sign[0]) + sign[1..];
+    private static string Bullet(string sign) => sign.Length == 0 ? string.Empty : (SymbolFonts.Plain(sign[0]) + sign[1..]).Trim();
 
     private AbstractList? Look(ListDefinition list, out string id)
     {

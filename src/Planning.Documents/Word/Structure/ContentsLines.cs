@@ -61,7 +61,7 @@ internal static class ContentsLines
     private static int PageAfterTab(string text)
     {
         var tab = text.LastIndexOf('\t');
-        return tab > 0 && text.Length <= MaxLength && Page(text.AsSpan(tab + 1)) is var page && text.AsSpan(0, tab).ContainsAnyInRange('A', 'z') ? page : -1;
+        return tab > 0 && text.Length <= MaxLength && Page(text.AsSpan(tab + 1)) is var page && text.AsSpan(0, tab).ContainsAnyExcept("0123456789.,- \t%") ? page : -1;
     }
 
     private static bool HasLeader(string text)

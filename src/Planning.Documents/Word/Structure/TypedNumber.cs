@@ -34,7 +34,7 @@ internal static class TypedNumber
             return default;
         }
 
-        return title < text.Length && char.IsLetter(Letter(text, title)) && (isClosed || (isFigures && end <= 2 && char.IsUpper(Letter(text, title))))
+        return title < text.Length && char.IsLetter(Letter(text, title)) && (isClosed || ((isFigures ? end <= 2 : IsRoman(text.AsSpan(0, end))) && char.IsUpper(Letter(text, title))))
             ? (number, title, depth)
             : default;
     }

@@ -1,4 +1,4 @@
 namespace TestPlugin.Empty;
 
 /// <summary>Neither a document type nor a check.</summary>
-public sealed class Nothing;
+public sealed class Leftover;
