@@ -48,9 +48,9 @@ internal static class FactOptions
                 Add(stream.Documents[0].RootNode, string.Empty, values, file);
             }
         }
-        catch (YamlException e)
+        catch (Exception e) when (e is YamlException or InvalidOperationException)
         {
-            throw new UserErrorException("PLN1323", $"Le fichier de faits « {file} » n'est pas lisible, ligne {e.Start.Line}.",
+            throw new UserErrorException("PLN1323", $"Le fichier de faits « {file} » n'est pas lisible, ligne {(e as YamlException)?.Start.Line ?? 1}.",
                 "Une ligne par fait : « territoire.littoral: true ».", e);
         }
     }

@@ -53,13 +53,13 @@ internal sealed partial class PluginFolder(string folder, ILogger log)
         };
     }
 
-    private static void RequireNew(IEnumerable<PluginEntry> before, Func<PluginEntry, IEnumerable<string>> ids, string id, string what)
+    private void RequireNew(IEnumerable<PluginEntry> before, Func<PluginEntry, IEnumerable<string>> ids, string id, string what)
     {
         var first = before.FirstOrDefault(e => e.State == PluginState.Loaded && ids(e).Contains(id, StringComparer.OrdinalIgnoreCase));
         if (first is not null)
         {
             throw new PluginRefusedException($"{char.ToUpperInvariant(what[0])}{what[1..]} « {id} » est déjà celui de l'extension du dossier « {Path.GetFileName(first.Folder)} ».",
-                "Gardez l'un des deux dossiers et retirez l'autre.");
+                $"Gardez « {Path.GetFileName(first.Folder)} » ou « {Path.GetFileName(folder)} », et retirez l'autre.");
         }
     }
 

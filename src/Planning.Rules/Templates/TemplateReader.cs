@@ -34,7 +34,7 @@ internal sealed class TemplateReader
         try
         {
             var stream = new YamlStream();
-            stream.Load(new MergingParser(new Parser(new StringReader(text))));
+            stream.Load(new StringReader(text));
             if (stream.Documents.Count == 1 && stream.Documents[0].RootNode is YamlMappingNode root)
             {
                 return (reader, root);
@@ -42,10 +42,10 @@ internal sealed class TemplateReader
 
             reader.Fault("PLN1401", 1, "Ce fichier doit contenir une suite de clés (partie, concepts, regles…).");
         }
-        catch (YamlException e)
+        catch (Exception e) when (e is YamlException or InvalidOperationException)
         {
-            reader.Fault("PLN1402", (int)e.Start.Line, $"Le fichier n'est pas du YAML lisible : {e.InnerException?.Message ?? e.Message} "
-                + "Vérifiez les guillemets, l'alignement et les deux-points.");
+            reader.Fault("PLN1402", (e as YamlException)?.Start.Line ?? 1,
+                "Le fichier n'est pas du YAML lisible : vérifiez les guillemets, l'alignement, les crochets et les deux-points.");
         }
 
         return null;

@@ -34,7 +34,9 @@ internal sealed class CommentLedger
     /// <summary>The line by which a comment is known as ours.</summary>
     public static string LineOf(string key) => KeyLine + key;
 
-    /// <summary>The remarks still to write: a comment that is kept stands for one remark of its rule, the same one if it is still made.</summary>
+    /// <summary>
+    /// The remarks still to write: a comment that is kept stands for one remark of its rule, the same one if it is still made.
+    /// </summary>
     public IReadOnlyList<Annotation> StillToWrite(IReadOnlyList<Annotation> annotations)
     {
         var left = annotations.ToList();

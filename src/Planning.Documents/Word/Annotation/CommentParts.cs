@@ -87,9 +87,8 @@ internal sealed class CommentParts
         var types = file.ReadList(PartNames.ContentTypes) ?? throw AnnotationErrors.Damaged(PartNames.ContentTypes);
         var known = types.Children.Where(c => c["PartName"].Equals('/' + part, StringComparison.OrdinalIgnoreCase));
         var prefix = types.Prefix.Length > 0 ? types.Prefix + ":" : string.Empty;
-        edits.Change(
-            PartNames.ContentTypes,
-            known.Select(c => c.Removal).Append(types.Append($"<{prefix}Override PartName=\"/{XmlText.Escape(part)}\" ContentType=\"{ContentType}\"/>")));
+        var element = $"<{prefix}Override PartName=\"/{XmlText.Escape(part)}\" ContentType=\"{ContentType}\"/>";
+        edits.Change(PartNames.ContentTypes, known.Select(c => c.Removal).Append(types.Append(element)));
     }
 
     private void Relate(PackageEdits edits, string part, string types)

@@ -10,7 +10,9 @@ namespace Planning.Documents.Word.Annotation;
 /// </remarks>
 public static class WordAnnotator
 {
-    /// <summary>Writes the document with remarks. Nothing is written when it cannot be done, but for a part found damaged while it is copied.</summary>
+    /// <summary>
+    /// Writes the document with remarks. Nothing is written when it cannot be done, but for a part found damaged while it is copied.
+    /// </summary>
     /// <param name="input">The document; it is only read.</param>
     /// <param name="output">Where the annotated document goes; another file than the input's.</param>
     /// <param name="annotations">The remarks, a comment each, with places given by the reader of the same file.</param>

@@ -49,8 +49,8 @@ internal sealed class WordFile : IDisposable
         var file = new WordFile(archive);
         try
         {
-            string?[] candidates = [file.RelatedTo(string.Empty, file.ReadList(PartNames.RelationshipsOf(string.Empty)), "officeDocument"), UsualMainPart];
-            var main = Array.Find(candidates, c => c is not null && file.Has(c)) ?? throw AnnotationErrors.NotWord();
+            var related = file.RelatedTo(string.Empty, file.ReadList(PartNames.RelationshipsOf(string.Empty)), "officeDocument");
+            var main = Array.Find([related, UsualMainPart], c => c is not null && file.Has(c)) ?? throw AnnotationErrors.NotWord();
             return new WordFile(archive) { MainPart = main, Relationships = file.ReadList(PartNames.RelationshipsOf(main)) };
         }
         catch
@@ -65,7 +65,8 @@ internal sealed class WordFile : IDisposable
     /// <summary>The entry that holds a part; null when there is none.</summary>
     public ZipArchiveEntry? Entry(string part) => parts.GetValueOrDefault(part);
 
-    /// <summary>The part that the main one is related to in that way, named by the last word of the relationship's type; null when there is none.</summary>
+    /// <summary>The part that the main one is related to in that way; null when there is none.</summary>
+    /// <param name="relationship">The last word of the relationship's type (<c>styles</c>).</param>
     public string? Related(string relationship) => RelatedTo(MainPart, Relationships, relationship);
 
     /// <summary>Reads a part that is a list; null when it is not there.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Planning.Documents.Word.Story;
 
 namespace Planning.Documents.Word.Structure;
@@ -5,6 +6,9 @@ namespace Planning.Documents.Word.Structure;
 /// <summary>Knows the lines of a table of contents by their look, where nothing in the file says what they are.</summary>
 internal static class ContentsLines
 {
+    /// <summary>What a line of figures is made of.</summary>
+    private static readonly SearchValues<char> FigureLetters = SearchValues.Create("0123456789.,- \t%");
+
     private const int MaxLength = 240;
     private const int MaxPageDigits = 4;
     private const int LeastLines = 3;
@@ -61,7 +65,7 @@ internal static class ContentsLines
     private static int PageAfterTab(string text)
     {
         var tab = text.LastIndexOf('\t');
-        return tab > 0 && text.Length <= MaxLength && Page(text.AsSpan(tab + 1)) is var page && text.AsSpan(0, tab).ContainsAnyExcept("0123456789.,- \t%") ? page : -1;
+        return tab > 0 && text.Length <= MaxLength && Page(text.AsSpan(tab + 1)) is var page && text.AsSpan(0, tab).ContainsAnyExcept(FigureLetters) ? page : -1;
     }
 
     private static bool HasLeader(string text)

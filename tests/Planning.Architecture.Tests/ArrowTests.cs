@@ -1,0 +1,78 @@
+using System.Reflection;
+using Planning.Abstractions.Documents;
+using Planning.Documents;
+using Planning.Host.Plugins;
+using Planning.Plugin.Plui;
+using Planning.Reporting.Checklist;
+using Planning.Rules;
+using Planning.Tests;
+
+namespace Planning.Architecture.Tests;
+
+public sealed class ArrowTests
+{
+    private static readonly Assembly Abstractions = typeof(PlanningDocument).Assembly;
+    private static readonly Assembly Documents = typeof(DocumentReader).Assembly;
+    private static readonly Assembly Rules = typeof(RuleEngine).Assembly;
+    private static readonly Assembly Reporting = typeof(CheckResult).Assembly;
+    private static readonly Assembly Host = typeof(PluginCatalogue).Assembly;
+    private static readonly Assembly Plui = typeof(PluiDocumentType).Assembly;
+
+    public static TheoryData<Assembly, string[]> References => new()
+    {
+        { Abstractions, [] },
+        { Documents, ["Planning.Abstractions"] },
+        { Rules, ["Planning.Abstractions"] },
+        { Reporting, ["Planning.Abstractions"] },
+        { Plui, ["Planning.Abstractions"] },
+        { Host, ["Planning.Abstractions", "Planning.Documents", "Planning.Reporting", "Planning.Rules"] },
+    };
+
+    [Theory]
+    [MemberData(nameof(References))]
+    public void A_project_references_only_what_its_place_allows(Assembly project, string[] allowed) =>
+        Assert.Equal(allowed, project.GetReferencedAssemblies().Select(a => a.Name!).Where(n => n.StartsWith("Planning.", StringComparison.Ordinal)).Order());
+
+    [Theory]
+    [InlineData("DocumentFormat.OpenXml", "Planning.Documents")]
+    [InlineData("YamlDotNet", "Planning.Rules", "planning")]
+    [InlineData("Lucene.Net.Analysis.Common", "Planning.Rules")]
+    [InlineData("Spectre.Console", "planning")]
+    [InlineData("McMaster.NETCore.Plugins", "planning")]
+    [InlineData("Scrutor", "planning")]
+    public void A_library_stays_where_it_is_used(string library, params string[] users)
+    {
+        Assembly[] all = [Abstractions, Documents, Rules, Reporting, Plui, Host];
+        var found = all.Where(a => a.GetReferencedAssemblies().Any(r => r.Name == library)).Select(a => a.GetName().Name!);
+        Assert.Subset(users.ToHashSet(), found.ToHashSet());
+    }
+
+    [Theory]
+    [InlineData("Manager")]
+    [InlineData("Helper")]
+    [InlineData("Util")]
+    [InlineData("Utils")]
+    [InlineData("Impl")]
+    [InlineData("Processor")]
+    public void No_type_has_a_name_without_a_job(string suffix)
+    {
+        Assembly[] all = [Abstractions, Documents, Rules, Reporting, Plui, Host];
+        Assert.DoesNotContain(all.SelectMany(a => a.GetTypes()), t => t.Name.EndsWith(suffix, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void No_source_file_is_longer_than_400_lines()
+    {
+        var files = new[] { "src", "plugins", "tests" }.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.cs", SearchOption.AllDirectories))
+            .Where(f => !f.Contains("/obj/", StringComparison.Ordinal) && !f.Contains("/bin/", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(files);
+        Assert.All(files, f => Assert.InRange(File.ReadLines(f).Count(), 1, 400));
+    }
+
+    [Fact]
+    public void A_document_type_is_under_150_lines()
+    {
+        var lines = Directory.EnumerateFiles(Path.Combine(Repository.Root, "plugins", "Planning.Plugin.Plui"), "*.cs").Sum(f => File.ReadLines(f).Count());
+        Assert.InRange(lines, 1, 149);
+    }
+}

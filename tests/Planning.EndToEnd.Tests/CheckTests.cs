@@ -1,0 +1,137 @@
+using System.Text.Json;
+using System.Xml.Linq;
+using Planning.Tests;
+
+namespace Planning.EndToEnd.Tests;
+
+public sealed class CheckTests : IDisposable
+{
+    private static readonly string[] Padd =
+    [
+        "# Projet d'aménagement et de développement durables",
+        "# Produire l'énergie ici",
+        "Le projet vise 38 % d'énergies renouvelables en 2035 : panneaux sur les toits des écoles, chaufferie à bois pour l'hôpital, méthanisation près des élevages.",
+    ];
+
+    private readonly string folder = Directory.CreateTempSubdirectory("planning-e2e").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void A_check_answers_every_obligation_in_json_with_its_article_and_its_passage_or_the_places_searched()
+    {
+        var answer = PlanningCommand.Run("check", Word("padd.docx", Padd), "--type", "plui", "--part", "padd", "--format", "json");
+        Assert.Equal(1, answer.ExitCode);
+        var findings = JsonDocument.Parse(answer.Output).RootElement.GetProperty("documents")[0].GetProperty("findings").EnumerateArray().ToList();
+        Assert.Equal(20, findings.Count);
+        Assert.All(findings, f => Assert.Matches("^[LR][0-9-]+$", f.GetProperty("article").GetString()));
+        Assert.All(findings, f => Assert.True(f.GetProperty("evidence").GetArrayLength() > 0 || f.GetProperty("searched").GetArrayLength() > 0));
+        var energy = findings.Single(f => f.GetProperty("rule").GetString() == "PLUI-PADD-080");
+        Assert.Equal("satisfied", energy.GetProperty("verdict").GetString());
+        Assert.Contains("38 %", energy.GetProperty("evidence").ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("sarif")]
+    [InlineData("html")]
+    [InlineData("text")]
+    public void Every_form_is_written_to_a_file(string format)
+    {
+        var target = Path.Combine(folder, "reponse");
+        Assert.Equal(1, PlanningCommand.Run("check", Word("padd.docx", Padd), "--type", "plui", "--part", "padd", "--format", format, "--out", target).ExitCode);
+        var text = File.ReadAllText(target);
+        Assert.Contains("PLUI-PADD-080", text, StringComparison.Ordinal);
+        if (format == "sarif")
+        {
+            Assert.Equal("2.1.0", JsonDocument.Parse(text).RootElement.GetProperty("version").GetString());
+        }
+        else if (format == "html")
+        {
+            Assert.NotNull(XDocument.Parse(text).Root);
+        }
+    }
+
+    [Fact]
+    public void The_annotated_copy_holds_our_comments_and_the_original_is_untouched()
+    {
+        var file = Word("padd.docx", Padd);
+        var before = File.ReadAllBytes(file);
+        var copy = Path.Combine(folder, "copie.docx");
+        PlanningCommand.Run("check", file, "--type", "plui", "--part", "padd", "--annotate", copy);
+        Assert.Equal(before, File.ReadAllBytes(file));
+        using var zip = System.IO.Compression.ZipFile.OpenRead(copy);
+        using var comments = new StreamReader(zip.GetEntry("word/comments.xml")!.Open());
+        Assert.Contains("PLUI-PADD-130", comments.ReadToEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_broken_file_does_not_stop_the_others()
+    {
+        Word("padd.docx", Padd);
+        File.WriteAllText(Path.Combine(folder, "casse.docx"), "rien de tel");
+        File.WriteAllText(Path.Combine(folder, "~$padd.docx"), "verrou");
+        var answer = PlanningCommand.Run("check", folder, "--type", "plui", "--part", "padd");
+        Assert.Equal(3, answer.ExitCode);
+        Assert.Contains("casse.docx", answer.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("~$", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("PLUI-PADD-080", answer.Output, StringComparison.Ordinal);
+    }
+
+    public static TheoryData<string, string[]> Mistakes => new()
+    {
+        { "« absent.docx »", ["check", "absent.docx"] },
+        { "aucun document", ["check", "{vide}"] },
+        { "n'est pas lisible", ["check", "{padd}", "--fact", "territoire.littoral"] },
+        { "existe déjà", ["check", "{padd}", "--out", "{padd2}"] },
+        { "jamais modifié", ["check", "{padd}", "--annotate", "{padd}", "--force"] },
+        { "plui", ["check", "{padd}", "--type", "plu"] },
+        { "n'existe pas", ["templates", "explain", "PLUI-RP-016"] },
+        { "planning --help", ["chek"] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Mistakes))]
+    public void A_mistake_is_one_clear_message_with_code_2_and_no_trace(string expected, string[] arguments)
+    {
+        var names = new Dictionary<string, string>
+        {
+            ["{padd}"] = Word("padd.docx", Padd), ["{padd2}"] = Word("padd2.docx", Padd), ["{vide}"] = Directory.CreateDirectory(Path.Combine(folder, "vide")).FullName,
+        };
+        var answer = PlanningCommand.Run([.. arguments.Select(a => names.GetValueOrDefault(a, a))]);
+        Assert.Equal(2, answer.ExitCode);
+        Assert.Contains(expected, answer.Error + answer.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", answer.Error + answer.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pipe_gets_no_escape_sequence() =>
+        Assert.DoesNotContain('\u001b', PlanningCommand.Run("check", Word("padd.docx", Padd), "--type", "plui", "--part", "padd").Output);
+
+    [Fact]
+    public void The_plugins_are_listed_with_their_parts() =>
+        Assert.Contains("rapport-de-presentation", PlanningCommand.Run("plugins").Output, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_templates_hold_no_fault() => Assert.Equal(0, PlanningCommand.Run("templates", "check").ExitCode);
+
+    [SharedFact]
+    public void A_real_reglement_is_recognised_and_judged()
+    {
+        var answer = PlanningCommand.Run("check", Path.Combine(Repository.Shared!, "data", "plans", "verderel-reglement.docx"), "--format", "json");
+        var document = JsonDocument.Parse(answer.Output).RootElement.GetProperty("documents")[0];
+        Assert.Equal(("plui", "reglement"), (document.GetProperty("type").GetString(), document.GetProperty("part").GetString()));
+        Assert.NotEqual(0, document.GetProperty("findings").GetArrayLength());
+    }
+
+    [SharedFact]
+    public void No_foreign_file_ends_the_process()
+    {
+        var answer = PlanningCommand.Run("check", Path.Combine(Repository.Shared!, "data", "robust-docx"), "--type", "plui", "--part", "padd", "--format", "json");
+        Assert.Equal(3, answer.ExitCode);
+        var root = JsonDocument.Parse(answer.Output).RootElement;
+        Assert.DoesNotContain(root.GetProperty("unread").EnumerateArray(), u => u.GetProperty("code").GetString() == "PLN4001");
+        Assert.True(root.GetProperty("documents").GetArrayLength() > 150);
+    }
+
+    private string Word(string name, string[] lines) => SmallWord.Write(Path.Combine(folder, name), lines);
+}

@@ -1,0 +1,31 @@
+using System.Diagnostics;
+
+namespace Planning.EndToEnd.Tests;
+
+/// <summary>Runs the executable as a person would, in another process.</summary>
+internal static class PlanningCommand
+{
+    private static readonly string Executable = Path.Combine(AppContext.BaseDirectory, "planning.dll");
+
+    /// <summary>What the command answered.</summary>
+    internal sealed record Answer(int ExitCode, string Output, string Error);
+
+    /// <summary>Runs the command and waits for its end, two minutes at most.</summary>
+    public static Answer Run(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Executable, .. arguments])
+        {
+            RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = System.Text.Encoding.UTF8,
+        };
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        if (!process.WaitForExit(TimeSpan.FromMinutes(2)))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"planning {string.Join(' ', arguments)}");
+        }
+
+        return new Answer(process.ExitCode, output.Result, error.Result);
+    }
+}
