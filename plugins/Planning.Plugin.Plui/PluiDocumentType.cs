@@ -11,7 +11,7 @@ public sealed class PluiDocumentType : IDocumentType
     private const int TextRead = 200_000, HeadingsRead = 500;
 
     private static readonly IReadOnlyList<PartClues> Clues = PartClues.Read();
-    private static readonly Regex Plan = PartClues.Whole("plui?[hmd]*|plans? loca(?:l|ux) d urbanisme");
+    private static readonly Regex Plan = PartClues.Whole("plui?[hmd]*|plans? loca(?:l|ux) d urbanisme|[lr] ?15[1-3] [0-9]+");
     private static readonly Regex Planning = PartClues.Whole("plui?[hmd]*|plans? loca(?:l|ux) d urbanisme|code de l urbanisme|urbanis[a-z]+|padd|oap|zones? [12]?(?:u|au)[a-z]?");
     private static readonly Regex Rival = PartClues.Whole("scot|schemas? de coherence territoriale|doo|document d orientations? et d objectifs|projet d amenagement strategique|pcaet|plan climat|sraddet|sdage|sage|ppr[nit]?|plan de prevention|plh|programme local de l habitat|pdm|plan de mobilite|rlpi?|carte communale");
 
@@ -35,7 +35,7 @@ public sealed class PluiDocumentType : IDocumentType
     /// <summary>How far the clues are believed: other plans have a diagnostic, a règlement or annexes too.</summary>
     private static double Trust(string names, string text) =>
         Plan.IsMatch(names) ? 1.2
-        : Rival.IsMatch(names) || (Rival.Count(text) is >= 5 and var rivals && rivals > 2 * Plan.Count(text)) ? 0.2
+        : Rival.IsMatch(names) || (Rival.Count(text) is >= 5 and var rivals && rivals > 3 * Plan.Count(text)) ? 0.2
         : Planning.IsMatch(text) ? 1 : 0.5;
 
     private static Recognition Score(PartClues clues, string[] names, List<(string Title, string Folded)> headings, string text)

@@ -57,7 +57,7 @@ public sealed class DocumentReaderTests
     }
 
     [Fact]
-    public void Broken_markup_is_said_to_be_damaged() => Assert.Equal("PLN1106", Refusal(Some.Word("<w:p><w:r>").ToBytes()).Code);
+    public void Broken_markup_is_said_to_be_damaged() => Assert.Equal("PLN1106", Refusal(Some.Body("<w:p><w:r>").ToBytes()).Code);
 
     [Fact]
     public void Entities_are_refused()
@@ -70,14 +70,14 @@ public sealed class DocumentReaderTests
     public void Absurd_nesting_is_refused()
     {
         var deep = string.Concat(Enumerable.Repeat("<w:sdt>", 10_000)) + string.Concat(Enumerable.Repeat("</w:sdt>", 10_000));
-        Assert.Equal("PLN1114", Refusal(Some.Word(deep).ToBytes()).Code);
+        Assert.Equal("PLN1114", Refusal(Some.Body(deep).ToBytes()).Code);
     }
 
     [Fact]
     public void What_unfolds_beyond_the_limits_is_refused_while_it_is_read()
     {
         var limits = new ReadingLimits { FreeUncompressedBytes = 100_000, MaxCompressionRatio = 10 };
-        var bomb = Some.Word(Some.P(new string('a', 1_000_000))).ToBytes();
+        var bomb = Some.Body(Some.P(new string('a', 1_000_000))).ToBytes();
         Assert.Equal("PLN1113", Assert.Throws<UserErrorException>(() => WordFileBuilder.Read(bomb, "a.docx", limits)).Code);
     }
 

@@ -6,10 +6,10 @@ namespace Planning.Documents.Tests;
 internal static class Some
 {
     /// <summary>A document with that body, in Word's markup with the prefix <c>w</c>.</summary>
-    public static WordFileBuilder Word(string body) => new(body);
+    public static WordFileBuilder Body(string body) => new(body);
 
     /// <summary>A document of plain paragraphs.</summary>
-    public static WordFileBuilder Paragraphs(params string[] texts) => Word(string.Concat(texts.Select(t => P(t))));
+    public static WordFileBuilder Paragraphs(params string[] texts) => Body(string.Concat(texts.Select(t => P(t))));
 
     /// <summary>A paragraph, its properties given by their markup.</summary>
     public static string P(string text, string properties = "") =>
@@ -22,7 +22,7 @@ internal static class Some
     public static string Styled(string style, string text) => P(text, $"<w:pStyle w:val=\"{style}\"/>");
 
     public static string Item(string list, int level, string text) =>
-        P(text, $"<w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"{list}\"/></w:numPr>");
+        P(text + ".", $"<w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"{list}\"/></w:numPr>");
 
     /// <summary>A table of rows of cells.</summary>
     public static string Table(params string[][] rows) =>

@@ -21,7 +21,7 @@ internal sealed class WordFileBuilder(string body)
 
     /// <summary>Defines styles: an id, a name, then the markup inside.</summary>
     public WordFileBuilder WithStyles(params (string Id, string Name, string Markup)[] styles) => WithPart("styles", $"<w:styles {Names}>{string.Concat(styles.Select(s =>
-        $"<w:style w:type=\"{(s.Markup.Contains("character", StringComparison.Ordinal) ? "character" : "paragraph")}\" w:styleId=\"{s.Id}\"><w:name w:val=\"{s.Name}\"/>{s.Markup}</w:style>"))}</w:styles>");
+        $"<w:style w:type=\"{(s.Name.Contains("character", StringComparison.Ordinal) ? "character" : "paragraph")}\" w:styleId=\"{s.Id}\"><w:name w:val=\"{s.Name}\"/>{s.Markup}</w:style>"))}</w:styles>");
 
     /// <summary>The usual French heading styles.</summary>
     public WordFileBuilder WithHeadingStyles() => WithStyles([.. Enumerable.Range(1, 4).Select(i => ($"Titre{i}", $"heading {i}", string.Empty))]);

@@ -8,7 +8,7 @@ public sealed class AroundTheTextTests
     [Fact]
     public void A_note_follows_the_block_that_calls_it()
     {
-        var document = Word($"<w:p>{R("Le SCoT")}<w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>{P("Suite.")}")
+        var document = Body($"<w:p>{R("Le SCoT")}<w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>{P("Suite.")}")
             .WithFootnotes($"<w:footnote w:type=\"separator\" w:id=\"-1\">{P("---")}</w:footnote><w:footnote w:id=\"2\">{P(" Schéma.")}</w:footnote>").Read();
         Assert.Equal(["Le SCoT", "Schéma.", "Suite."], document.Root.Texts());
         Assert.Equal("f#1+1", Assert.IsType<Note>(document.Root.Blocks[1]).Location.Anchor.Value);
@@ -25,14 +25,14 @@ public sealed class AroundTheTextTests
     [Fact]
     public void A_picture_has_its_alternative_text_and_its_caption()
     {
-        var figure = Assert.IsType<Figure>(Assert.Single(Word($"<w:p>{Picture("Carte des gares")}</w:p>{P("Carte 2 : Gares")}").Read().Root.Blocks));
+        var figure = Assert.IsType<Figure>(Assert.Single(Body($"<w:p>{Picture("Carte des gares")}</w:p>{P("Carte 2 : Gares")}").Read().Root.Blocks));
         Assert.Equal(("Carte des gares", "Carte 2 : Gares", "d#1"), (figure.AlternativeText, figure.Text, figure.Location.Anchor.Value));
     }
 
     [Fact]
     public void A_document_of_pictures_alone_says_that_it_has_no_text()
     {
-        var notice = Assert.Single(Word($"<w:p>{Picture("")}</w:p>").Read().Notices);
+        var notice = Assert.Single(Body($"<w:p>{Picture("")}</w:p>").Read().Notices);
         Assert.Equal("PLN2002", notice.Code);
         Assert.Contains("images", notice.Message, StringComparison.Ordinal);
     }
@@ -57,7 +57,7 @@ public sealed class AroundTheTextTests
     [Fact]
     public void Pages_are_told_when_word_left_their_marks()
     {
-        var blocks = Word($"{P("Un")}<w:p><w:r><w:lastRenderedPageBreak/><w:t>Deux</w:t></w:r></w:p>{P("Encore")}").Read().Root.Blocks;
+        var blocks = Body($"{P("Un")}<w:p><w:r><w:lastRenderedPageBreak/><w:t>Deux</w:t></w:r></w:p>{P("Encore")}").Read().Root.Blocks;
         Assert.Equal([1, 2, 2], blocks.Select(b => b.Location.Page));
         Assert.Null(Paragraphs("Un").Read().Root.Blocks[0].Location.Page);
     }
@@ -67,7 +67,7 @@ public sealed class AroundTheTextTests
     {
         var box = $"<w:txbxContent>{P("Encadré")}</w:txbxContent>";
         var alternate = $"<mc:AlternateContent><mc:Choice>{box}</mc:Choice><mc:Fallback>{box}</mc:Fallback></mc:AlternateContent>";
-        var blocks = Word($"<w:p/><w:p><w:r>{alternate}</w:r></w:p>{Table(["a", "b"])}{P("Fin")}").Read().Root.Blocks;
+        var blocks = Body($"<w:p/><w:p><w:r>{alternate}</w:r></w:p>{Table(["a", "b"])}{P("Fin")}").Read().Root.Blocks;
         Assert.Equal(["d#2", "d#4", "d#6"], blocks.Select(b => b.Location.Anchor.Value));
     }
 }

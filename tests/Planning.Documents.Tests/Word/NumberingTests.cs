@@ -47,7 +47,7 @@ public sealed class NumberingTests
     public void A_heading_takes_the_number_that_its_style_gives()
     {
         var numbered = "<w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr>";
-        var root = Word(Styled("Titre1", "Zones") + Styled("Titre2", "UA") + Styled("Titre2", "UB")).WithNumbering(Outline)
+        var root = Body(Styled("Titre1", "Zones") + Styled("Titre2", "UA") + Styled("Titre2", "UB")).WithNumbering(Outline)
             .WithStyles(("Titre1", "heading 1", numbered), ("Titre2", "heading 2", numbered)).Read().Root;
         Assert.Equal(["I. Zones", "I.1 UA", "I.2 UB"], root.SelfAndDescendants().Skip(1).Select(s => s.Heading));
     }
@@ -56,7 +56,7 @@ public sealed class NumberingTests
     public void A_paragraph_can_leave_the_list_of_its_style()
     {
         var numbered = "<w:pPr><w:numPr><w:numId w:val=\"2\"/></w:numPr></w:pPr>";
-        var document = Word(P("Texte", "<w:pStyle w:val=\"n\"/><w:numPr><w:numId w:val=\"0\"/></w:numPr>")).WithNumbering(Outline).WithStyles(("n", "n", numbered)).Read();
+        var document = Body(P("Texte", "<w:pStyle w:val=\"n\"/><w:numPr><w:numId w:val=\"0\"/></w:numPr>")).WithNumbering(Outline).WithStyles(("n", "n", numbered)).Read();
         Assert.IsType<Paragraph>(Assert.Single(document.Root.Blocks));
     }
 
@@ -78,5 +78,5 @@ public sealed class NumberingTests
     public void A_dash_or_letter_of_the_text_is_no_bullet(string text) => Assert.IsType<Paragraph>(Assert.Single(Paragraphs(text).Read().Root.Blocks));
 
     private static string[] Labels(string body, params (string, string, string)[] styles) =>
-        [.. Word(body).WithNumbering(Outline).WithStyles(styles).Read().Root.Blocks.Cast<ListItem>().Select(i => i.Label)];
+        [.. Body(body).WithNumbering(Outline).WithStyles(styles).Read().Root.Blocks.Cast<ListItem>().Select(i => i.Label)];
 }

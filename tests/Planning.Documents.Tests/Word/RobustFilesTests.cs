@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Planning.Abstractions;
+using Planning.Tests;
 
 namespace Planning.Documents.Tests.Word;
 
@@ -34,6 +35,6 @@ public sealed class RobustFilesTests
         var root = DocumentReader.Read(Path.Combine(Repository.Shared!, "data", "plans", "verderel-reglement.docx")).Root;
         Assert.Equal(["I", "II", "III", "IV", "V"], root.Sections.Select(s => s.Number));
         Assert.Equal(["ZONE UB", "ZONE UD", "ZONE UP"], root.Sections[1].Sections.Select(s => s.Title));
-        Assert.Equal(59, root.SelfAndDescendants().Count() - 1);
+        Assert.Equal(62, root.SelfAndDescendants().Count() - 1);
     }
 }

@@ -35,7 +35,7 @@ public sealed class TableTests
 
     [Fact]
     public void A_sentence_on_a_table_is_not_its_caption() =>
-        Assert.Equal(string.Empty, Word(P("Tableau 3 montre la hausse.") + Table(["a", "b"], ["c", "d"])).Read().Root.Blocks.OfType<Table>().Single().Caption);
+        Assert.Equal(string.Empty, Body(P("Tableau 3 montre la hausse.") + Table(["a", "b"], ["c", "d"])).Read().Root.Blocks.OfType<Table>().Single().Caption);
 
     [Fact]
     public void A_table_inside_a_cell_is_its_text() =>
@@ -45,5 +45,5 @@ public sealed class TableTests
     public void A_deleted_row_is_not_there() =>
         Assert.Equal(1, Only($"<w:tbl><w:tr>{Cell("a")}{Cell("b")}</w:tr><w:tr><w:trPr><w:del/></w:trPr>{Cell("")}{Cell("")}</w:tr></w:tbl>").RowCount);
 
-    private static Table Only(string body) => Assert.IsType<Table>(Assert.Single(Word(body).Read().Root.Blocks));
+    private static Table Only(string body) => Assert.IsType<Table>(Assert.Single(Body(body).Read().Root.Blocks));
 }

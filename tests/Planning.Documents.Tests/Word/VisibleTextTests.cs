@@ -24,20 +24,20 @@ public sealed class VisibleTextTests
     [InlineData("<w:r><w:ruby><w:rt><w:r><w:t>petit</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>base</w:t></w:r></w:rubyBase></w:ruby></w:r>", "base")]
     [InlineData("<w:r><mc:AlternateContent><mc:Choice><w:t>un</w:t></mc:Choice><mc:Fallback><w:t>deux</w:t></mc:Fallback></mc:AlternateContent></w:r>", "un")]
     [InlineData("<w:r><mc:AlternateContent><mc:Choice/><mc:Fallback><w:t>deux</w:t></mc:Fallback></mc:AlternateContent></w:r>", "deux")]
-    public void A_paragraph_reads_as_it_is_shown(string content, string expected) => Assert.Equal(expected, Word($"<w:p>{content}</w:p>").Read().OnlyText());
+    public void A_paragraph_reads_as_it_is_shown(string content, string expected) => Assert.Equal(expected, Body($"<w:p>{content}</w:p>").Read().OnlyText());
 
     [Fact]
     public void A_field_gives_its_result_and_not_its_instruction() =>
-        Assert.Equal("voir page 12", Word($"<w:p>{R("voir page ")}{Field("PAGEREF a", R("12"))}</w:p>").Read().OnlyText());
+        Assert.Equal("voir page 12", Body($"<w:p>{R("voir page ")}{Field("PAGEREF a", R("12"))}</w:p>").Read().OnlyText());
 
     [Fact]
     public void An_instruction_never_ended_does_not_hide_what_follows() =>
-        Assert.Equal(["La suite."], Word($"<w:p>{Mark("begin")}{R("instruction")}</w:p>{P("La suite.")}").Read().Root.Texts());
+        Assert.Equal(["La suite."], Body($"<w:p>{Mark("begin")}{R("instruction")}</w:p>{P("La suite.")}").Read().Root.Texts());
 
     [Theory]
     [InlineData("<w:p><w:pPr><w:pStyle w:val=\"Cache\"/></w:pPr><w:r><w:t>caché</w:t></w:r></w:p>")]
     [InlineData("<w:p><w:r><w:rPr><w:rStyle w:val=\"CacheC\"/></w:rPr><w:t>caché</w:t></w:r></w:p>")]
-    public void A_style_can_hide_text(string paragraph) => Assert.Equal("Le reste.", Word(paragraph + P("Le reste."))
+    public void A_style_can_hide_text(string paragraph) => Assert.Equal("Le reste.", Body(paragraph + P("Le reste."))
         .WithStyles(("Base", "Base", "<w:rPr><w:vanish/></w:rPr>"), ("Cache", "Consigne", "<w:basedOn w:val=\"Base\"/>"), ("CacheC", "character", "<w:rPr><w:vanish/></w:rPr>"))
         .Read().OnlyText());
 
@@ -46,14 +46,14 @@ public sealed class VisibleTextTests
     {
         var box = $"<w:txbxContent>{P("Encadré")}</w:txbxContent>";
         var body = $"<w:p>{R("Texte")}<w:r><mc:AlternateContent><mc:Choice><w:drawing>{box}</w:drawing></mc:Choice><mc:Fallback><w:pict>{box}</w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>";
-        Assert.Equal(["Texte", "Encadré"], Word(body + P("Suite")).Read().Root.Texts()[..2]);
+        Assert.Equal(["Texte", "Encadré"], Body(body + P("Suite")).Read().Root.Texts()[..2]);
     }
 
     [Fact]
     public void Highlighted_stretches_are_told()
     {
         var body = $"<w:p>{R("  Le seuil de ")}{R("XX", "<w:highlight w:val=\"yellow\"/>")}{R(" ha", "<w:shd w:fill=\"FFFF00\"/>")}{R(".")}</w:p>";
-        var block = Assert.IsType<Abstractions.Documents.Paragraph>(Assert.Single(Word(body).Read().Root.Blocks));
+        var block = Assert.IsType<Abstractions.Documents.Paragraph>(Assert.Single(Body(body).Read().Root.Blocks));
         Assert.Equal("Le seuil de XX ha.", block.Text);
         Assert.Equal(new Abstractions.Documents.TextSpan(12, 5), Assert.Single(block.Highlights));
         Assert.Equal("d#0+2", block.Location.Anchor.Value);

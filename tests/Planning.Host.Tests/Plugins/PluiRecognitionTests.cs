@@ -42,6 +42,17 @@ public sealed class PluiRecognitionTests
         Assert.Equal(("plui", "reglement"), Id(Assert.Single(Recogniser.Recognise(document))));
     }
 
+    [Fact]
+    public void A_report_without_a_name_is_known_by_its_chapters_though_it_speaks_of_other_plans()
+    {
+        var document = With("v3", "v3.docx",
+            Chapter("Diagnostic territorial", "Le diagnostic et l'état initial répondent à l'article L. 151-4 ; le SCoT et le PCAET s'imposent au PLUi."),
+            Chapter("Justification des choix", "Les prévisions et les besoins répertoriés justifient l'ouverture à l'urbanisation."),
+            Chapter("Articulation avec les plans et programmes", "Le PLUi est compatible avec le SCoT ; il prend en compte le PLH, le SDAGE et le SRADDET."));
+
+        Assert.Equal(("plui", "rapport-de-presentation"), Id(Assert.Single(Recogniser.Recognise(document))));
+    }
+
     [Theory]
     [InlineData("SCoT du Pays d'Auge – Document d'orientation et d'objectifs", "Le DOO fixe les objectifs du SCoT.")]
     [InlineData("SCoT du Pays d'Auge – Rapport de présentation", "Le SCoT s'impose aux PLUi. Diagnostic.")]

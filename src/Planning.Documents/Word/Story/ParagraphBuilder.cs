@@ -21,7 +21,6 @@ internal sealed class ParagraphBuilder
     private int size;
     private int sizeLetters;
     private int page;
-    private bool isContents;
 
     public ParagraphStyle Style { get; set; } = ParagraphStyle.Plain;
 
@@ -32,6 +31,9 @@ internal sealed class ParagraphBuilder
     public int? OutlineLevel { get; set; }
 
     public bool InProperties { get; set; }
+
+    /// <summary>Whether it begins in a table of contents.</summary>
+    public bool IsContents { get; set; }
 
     /// <summary>Whether the end of the paragraph is deleted by a tracked change.</summary>
     public bool IsMarkDeleted { get; set; }
@@ -47,7 +49,7 @@ internal sealed class ParagraphBuilder
     {
         text.Clear();
         (highlights, pictures, calls, boxes, only) = (null, null, null, null, string.Empty);
-        (ordinal, letters, bold, capitals, size, sizeLetters, page, isContents) = (rank, 0, 0, 0, 0, 0, 0, inContents);
+        (ordinal, letters, bold, capitals, size, sizeLetters, page, IsContents) = (rank, 0, 0, 0, 0, 0, 0, inContents);
         (Style, ListId, ListLevel, OutlineLevel, InProperties, IsMarkDeleted) = (style, null, null, null, false, false);
     }
 
@@ -56,7 +58,7 @@ internal sealed class ParagraphBuilder
         if (letters == 0)
         {
             page = onPage;
-            isContents |= inContents;
+            IsContents |= inContents;
         }
 
         if (looks.Highlighted)
@@ -104,7 +106,7 @@ internal sealed class ParagraphBuilder
             OutlineLevel = OutlineLevel,
             Label = label,
             Highlights = highlights is null ? [] : Spans.Shift(highlights, start, shown.Length),
-            IsContents = isContents || Style.Role == StyleRole.Contents,
+            IsContents = IsContents || Style.Role == StyleRole.Contents,
             IsBold = letters > 0 && bold == letters,
             IsCapitals = letters > 0 && capitals == letters,
             Size = size == 0 ? Style.Size : size,

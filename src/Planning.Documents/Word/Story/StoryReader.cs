@@ -306,6 +306,7 @@ internal sealed class StoryReader
         if (visible.Fields.InContents && (builder.OutlineLevel ?? builder.Style.HeadingLevel) > 0)
         {
             visible.Fields.LeaveContents();
+            builder.IsContents = contents > 0;
         }
 
         var label = isGone ? null : context.Lists.Next(builder.Style, builder.ListId, builder.ListLevel);

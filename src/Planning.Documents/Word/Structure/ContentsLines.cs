@@ -35,6 +35,14 @@ internal static class ContentsLines
                 i = MarkRun(blocks, i) - 1;
             }
         }
+
+        for (var i = 0; i + 1 < blocks.Count; i++)
+        {
+            if (blocks[i] is RawParagraph { HeadingLevel: 0 } title && blocks[i + 1] is RawParagraph { IsContents: true } && IsTitle(title.Text))
+            {
+                title.IsContents = true;
+            }
+        }
     }
 
     /// <summary>Whether a text is the title of such a table and nothing more.</summary>

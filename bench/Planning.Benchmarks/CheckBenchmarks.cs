@@ -1,0 +1,40 @@
+using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Running;
+using Planning.Abstractions;
+using Planning.Abstractions.Documents;
+using Planning.Abstractions.Findings;
+using Planning.Documents;
+using Planning.Rules;
+using Planning.Rules.Templates;
+
+namespace Planning.Benchmarks;
+
+/// <summary>Times the reader and the engine apart, on the Word file that PLANNING_BENCH_DOCX names, with the templates of PLANNING_BENCH_TEMPLATES.</summary>
+[MemoryDiagnoser]
+public class CheckBenchmarks
+{
+    private static readonly string[] Parts = ["rapport-de-presentation", "evaluation-environnementale", "suivi-evaluation", "general"];
+    private static readonly DateOnly Day = new(2026, 1, 1);
+    private readonly string file = Environment.GetEnvironmentVariable("PLANNING_BENCH_DOCX") ?? throw new InvalidOperationException("Set PLANNING_BENCH_DOCX to a Word file.");
+    private readonly string templates = Environment.GetEnvironmentVariable("PLANNING_BENCH_TEMPLATES") ?? throw new InvalidOperationException("Set PLANNING_BENCH_TEMPLATES to the templates folder.");
+    private PlanningDocument document = null!;
+    private RuleEngine engine = null!;
+
+    [GlobalSetup]
+    public void Prepare()
+    {
+        document = DocumentReader.Read(file);
+        engine = new RuleEngine(RuleBook.Compile(TemplateLoader.Load(templates)));
+    }
+
+    [Benchmark]
+    public PlanningDocument Read() => DocumentReader.Read(file);
+
+    [Benchmark]
+    public IReadOnlyList<Finding> Check() => engine.Check(document, "plui", Parts, FactSet.Empty, Day);
+
+    [Benchmark]
+    public RuleBook Compile() => RuleBook.Compile(TemplateLoader.Load(templates));
+
+    private static void Main(string[] args) => BenchmarkSwitcher.FromAssembly(typeof(CheckBenchmarks).Assembly).Run(args);
+}
