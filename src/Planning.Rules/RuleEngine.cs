@@ -25,7 +25,9 @@ public sealed class RuleEngine(RuleBook book)
         var definitions = book.Templates.Facts.Where(f => f.AssertedBy.StartsWith($"{type}/", StringComparison.Ordinal)).ToList();
         var text = new DocumentText(document, book.Lexicon, book.Markers, Wanted(rules, definitions));
         var check = new TreatmentCheck(text, book.Lexicon, new FactReading(text, facts, definitions, book.Lexicon), day);
-        return [.. rules.Select(check.Judge)];
+        var findings = new Finding[rules.Count];
+        Parallel.For(0, rules.Count, i => findings[i] = check.Judge(rules[i]));
+        return findings;
     }
 
     /// <summary>The concepts that some rules and facts ask for: the others of the lexicon are not worth noting.</summary>

@@ -18,6 +18,7 @@ internal sealed partial class CheckJob(
     public CheckResult Run(CheckRequest request, IProgress<string> progress, CancellationToken cancellation)
     {
         var files = SourceFiles.Under(request.Paths);
+        var loading = Task.Run(() => rules.Value, cancellation);
         var recognised = new List<RecognisedPart>();
         var unread = new List<UnreadFile>();
         foreach (var file in files)
@@ -27,6 +28,8 @@ internal sealed partial class CheckJob(
             cancellation.ThrowIfCancellationRequested();
         }
 
+        // The templates were loaded while the documents were read; a mistake in them is told before any judgement.
+        loading.GetAwaiter().GetResult();
         var reports = new List<CheckReport>();
         foreach (var part in recognised)
         {

@@ -75,6 +75,10 @@ internal sealed class TreatmentCheck(DocumentText document, CompiledLexicon lexi
             if (reader.Read(place) is { SubjectSentence: >= 0 } reading && (best is null || reading.Rank > best.Rank))
             {
                 best = reading;
+                if (best is { IsComplete: true, SubjectInBody: true })
+                {
+                    break;
+                }
             }
         }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Planning.Rules.Lexicon;
 
 /// <summary>Builds a <see cref="CompiledLexicon"/> from concepts.</summary>
@@ -30,20 +32,30 @@ internal sealed class LexiconCompiler
     public static CompiledLexicon Compile(IReadOnlyList<Concept> concepts)
     {
         var compiler = new LexiconCompiler();
-        foreach (var concept in concepts)
-        {
-            compiler.ConceptIndex.Add(concept.Id, compiler.Thresholds.Count);
-            compiler.Thresholds.Add(Math.Max(1, concept.Threshold));
-        }
-
         var byId = concepts.ToDictionary(c => c.Id, StringComparer.Ordinal);
+        var byContent = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var concept in concepts)
         {
-            compiler.AddConcept(concept, byId);
+            // Concepts that say the same are looked for once, whoever defines them.
+            var content = Content(concept);
+            if (!byContent.TryGetValue(content, out var index))
+            {
+                byContent.Add(content, index = compiler.Thresholds.Count);
+                compiler.Thresholds.Add(Math.Max(1, concept.Threshold));
+                compiler.ConceptIndex.Add(concept.Id, index);
+                compiler.AddConcept(concept, byId);
+            }
+            else
+            {
+                compiler.ConceptIndex.Add(concept.Id, index);
+            }
         }
 
         return new CompiledLexicon(compiler);
     }
+
+    private static string Content(Concept concept) => concept.Includes.Count > 0 ? concept.Id : string.Join('\n',
+        [.. concept.Terms, "\u0001", .. concept.Clues, "\u0002", .. concept.Except, concept.Threshold.ToString(CultureInfo.InvariantCulture)]);
 
     private void AddConcept(Concept concept, Dictionary<string, Concept> byId)
     {

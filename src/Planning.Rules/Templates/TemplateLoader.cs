@@ -26,9 +26,13 @@ public static class TemplateLoader
         var common = contents.Concepts.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var typeFolder in Directory.EnumerateDirectories(folder).Order(StringComparer.Ordinal))
         {
-            foreach (var file in Directory.EnumerateFiles(typeFolder, "*.yaml").Order(StringComparer.Ordinal))
+            var files = Directory.EnumerateFiles(typeFolder, "*.yaml").Order(StringComparer.Ordinal).ToList();
+            foreach (var (read, found) in files.AsParallel().AsOrdered().Select(file => ReadFile(file, Path.GetFileName(typeFolder), common)))
             {
-                ReadFile(file, Path.GetFileName(typeFolder), common, contents, faults);
+                contents.Concepts.AddRange(read.Concepts);
+                contents.Rules.AddRange(read.Rules);
+                contents.Facts.AddRange(read.Facts);
+                faults.AddRange(found);
             }
         }
 
@@ -56,18 +60,20 @@ public static class TemplateLoader
         return all;
     }
 
-    private static void ReadFile(string file, string type, HashSet<string> common, Contents contents, List<TemplateFault> faults)
+    private static (Contents Contents, List<TemplateFault> Faults) ReadFile(string file, string type, HashSet<string> common)
     {
+        var contents = new Contents([], [], []);
+        var faults = new List<TemplateFault>();
         if (TemplateReader.Open(file, faults) is not var (reader, root))
         {
-            return;
+            return (contents, faults);
         }
 
         var prefix = $"{type}/{Path.GetFileNameWithoutExtension(file)}#";
         if (Path.GetFileName(file) == FactsFile)
         {
             FactReader.Read(reader, root, prefix, contents.Facts, contents.Concepts);
-            return;
+            return (contents, faults);
         }
 
         var entries = reader.Keys(root, "partie", "concepts", "regles");
@@ -78,6 +84,8 @@ public static class TemplateLoader
         {
             contents.Rules.AddRange(new RuleReader(reader, concepts, type, part).Read(rules));
         }
+
+        return (contents, faults);
     }
 
     private sealed record Contents(List<Concept> Concepts, List<RuleTemplate> Rules, List<FactDefinition> Facts);
