@@ -23,7 +23,7 @@ internal sealed class VisibleText(HiddenStyles? styles = null)
     private readonly HiddenStyles styles = styles ?? HiddenStyles.None;
     private readonly Stack<ParagraphState> paragraphs = new();
     private readonly Stack<RunState> runs = new();
-    private readonly Stack<Alternative> alternatives = new();
+    private readonly Stack<AlternativeState> alternatives = new();
     private int shutAt = Nothing;
     private int paragraphProperties = Nothing;
     private int runProperties = Nothing;
@@ -156,7 +156,7 @@ internal sealed class VisibleText(HiddenStyles? styles = null)
     {
         if (mark == Mark.AlternateContent)
         {
-            alternatives.Push(new Alternative(depth, seen, InFallback));
+            alternatives.Push(new AlternativeState(depth, seen, InFallback));
         }
         else if (alternatives.TryPeek(out var alternative) && depth == alternative.Depth + 1)
         {
@@ -214,28 +214,4 @@ internal sealed class VisibleText(HiddenStyles? styles = null)
         var run = runs.TryPeek(out var top) && runs.Count > (paragraph?.RunsBefore ?? 0) ? top : null;
         return paragraph is { IsInHidden: true } || (run?.Hides ?? run?.StyleHides ?? paragraph?.StyleHides ?? false);
     }
-
-    private sealed class RunState(int depth)
-    {
-        public int Depth => depth;
-
-        public bool? Hides { get; set; }
-
-        public bool? StyleHides { get; set; }
-    }
-
-    private sealed class ParagraphState(int depth, int fieldsBefore, bool isInHidden, int runsBefore)
-    {
-        public int Depth => depth;
-
-        public int FieldsBefore => fieldsBefore;
-
-        public bool IsInHidden => isInHidden;
-
-        public int RunsBefore => runsBefore;
-
-        public bool StyleHides { get; set; }
-    }
-
-    private sealed record Alternative(int Depth, long SeenBefore, bool WasInFallback);
 }

@@ -23,7 +23,7 @@ public sealed class DocumentRecogniser(PluginCatalogue catalogue)
     {
         var heard = types.Count == 1 ? null : new Recognitions(document, types);
         var type = heard is null ? types[0] : heard.Type
-            ?? throw new UserErrorException("PLN1201", $"La pièce « {part} » existe dans plusieurs types de documents, et « {document.Title} » ne dit pas duquel elle est.",
+            ?? throw new UserErrorException("PLN1201", $"La pièce « {part} » existe dans plusieurs types de documents, et « {Path.GetFileName(document.File)} » ne dit pas duquel elle est.",
                 $"Indiquez aussi le type avec --type : {string.Join(", ", types.Select(t => t.Id))}.");
         return new RecognisedPart(type, type.Parts.First(p => KnownNames.Same(p.Id, part)), WithFaults(document, heard?.Faults ?? []));
     }

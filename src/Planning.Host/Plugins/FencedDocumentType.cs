@@ -45,7 +45,7 @@ internal sealed class FencedDocumentType : IDocumentType
     public IReadOnlyList<DocumentPart> Parts { get; }
 
     /// <exception cref="PluginFaultException">The plugin failed.</exception>
-    public IReadOnlyList<Recognition> Recognise(PlanningDocument document) => Guard($"la reconnaissance de « {document.Title} »", () =>
+    public IReadOnlyList<Recognition> Recognise(PlanningDocument document) => Guard($"la reconnaissance de « {Path.GetFileName(document.File)} »", () =>
         (IReadOnlyList<Recognition>)[.. (inner.Recognise(document) ?? throw Outside("aucune réponse")).Select(Valid)]);
 
     /// <exception cref="PluginFaultException">The plugin failed.</exception>

@@ -13,8 +13,8 @@ internal static class Hesitation
     {
         var near = heard.Candidates is [{ IsPlausible: true } best, ..] ? heard.Candidates.Where(best.TiesWith).Take(Shown).ToList() : [];
         var message = near.Count > 0
-            ? $"On ne peut pas dire quelle pièce est « {document.Title} » ; on hésite entre {Listed(near)}."
-            : $"Rien d'assez net ne dit quelle pièce est « {document.Title} ».{Nearest(heard)}";
+            ? $"On ne peut pas dire quelle pièce est « {Path.GetFileName(document.File)} » ; on hésite entre {Listed(near)}."
+            : $"Rien d'assez net ne dit quelle pièce est « {Path.GetFileName(document.File)} ».{Nearest(heard)}";
         return new UserErrorException("PLN1201", message + string.Concat(heard.Faults.Select(f => " " + f.Message)), Remedy(near, types));
     }
 

@@ -35,6 +35,10 @@ internal sealed class FindingWriter(DocumentText document, CompiledRule rule, Pa
         return Make(Verdict.Satisfied, shown, evidence);
     }
 
+    /// <summary>Everything seems to be there, but in a long document loose words that meet prove too little.</summary>
+    public Finding Doubtful(PassageReading reading) => Make(Verdict.ToReview,
+        "Un passage semble en traiter sans nommer le sujet : à vous de dire s'il répond à l'obligation, ou de l'écrire plus nettement.", EvidenceOf(reading));
+
     public Finding Partial(PassageReading reading, int denial)
     {
         var reasons = new List<string>();
@@ -94,6 +98,7 @@ internal sealed class FindingWriter(DocumentText document, CompiledRule rule, Pa
         var outcome = treatment.Verdict switch
         {
             Verdict.Satisfied => " Si l'obligation s'applique, elle paraît satisfaite.",
+            Verdict.ToReview => $" Si l'obligation s'applique : {treatment.Message}",
             Verdict.Partial => $" Si l'obligation s'applique, elle n'est satisfaite qu'en partie. {treatment.Message}",
             _ => " Si l'obligation s'applique, rien ne la satisfait.",
         };

@@ -44,6 +44,8 @@ internal sealed class PassageReader(DocumentText document, CompiledRule rule, Co
             SubjectSentence = subject,
             SubjectInBody = inBody,
             SubjectNamed = inBody && Has(rule.Subject, subject, HitKind.Term),
+            HeadingNamesSubject = HeadingOf(passage) >= 0,
+            SubjectExpressions = ExpressionsIn(passage),
             FacetSentences = facets,
             Deferral = deferral,
             Substance = substance,
@@ -124,6 +126,20 @@ internal sealed class PassageReader(DocumentText document, CompiledRule rule, Co
         return counts.Count == 0 ? -1 : counts.MaxBy(pair => (pair.Value, -pair.Key)).Key;
     }
 
+    private int ExpressionsIn(Passage passage)
+    {
+        clues.Clear();
+        foreach (var concept in rule.Subject)
+        {
+            foreach (var occurrence in document.Index.Of(concept, passage.First, passage.End))
+            {
+                clues.Add(occurrence.Expression);
+            }
+        }
+
+        return clues.Count;
+    }
+
     private int FacetIn(int index, Passage passage, int substance, Dictionary<int, IReadOnlyList<int>> lacking)
     {
         var facet = rule.Facets[index];
@@ -192,6 +208,7 @@ internal sealed class PassageReader(DocumentText document, CompiledRule rule, Co
         {
             clues.Clear();
             var firstClue = -1;
+            var enough = CluesNeeded(concept, passage);
             if (withHeadings)
             {
                 AddHeadingClues(concept, passage);
@@ -211,7 +228,7 @@ internal sealed class PassageReader(DocumentText document, CompiledRule rule, Co
 
                 firstClue = firstClue < 0 ? occurrence.Sentence : firstClue;
                 clues.Add(occurrence.Expression);
-                if (clues.Count >= lexicon.ThresholdOf(concept))
+                if (clues.Count >= enough)
                 {
                     return firstClue;
                 }
@@ -219,6 +236,15 @@ internal sealed class PassageReader(DocumentText document, CompiledRule rule, Co
         }
 
         return -1;
+    }
+
+    /// <summary>Loose words meet by chance in a long place: the longer it is, the more of them are needed.</summary>
+    private int CluesNeeded(int concept, Passage passage)
+    {
+        const int ShortPlace = 120;
+        var threshold = lexicon.ThresholdOf(concept);
+        var words = rule.Template.Scope == Templates.Scope.Passage ? document.WordsOfSubstance(passage.First, passage.End) : ShortPlace;
+        return Math.Max(threshold, threshold * words / ShortPlace);
     }
 
     private void AddHeadingClues(int concept, Passage passage)

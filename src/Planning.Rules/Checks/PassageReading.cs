@@ -16,6 +16,12 @@ internal sealed record PassageReading
     /// <summary>Whether the body names the subject by a term, rather than by clues.</summary>
     public required bool SubjectNamed { get; init; }
 
+    /// <summary>Whether a heading over the place names the subject.</summary>
+    public required bool HeadingNamesSubject { get; init; }
+
+    /// <summary>How many different expressions of the subject stand in the body.</summary>
+    public required int SubjectExpressions { get; init; }
+
     /// <summary>For each facet, the sentence that shows it, or -1.</summary>
     public required int[] FacetSentences { get; init; }
 
@@ -32,7 +38,10 @@ internal sealed record PassageReading
 
     public bool IsComplete => SubjectSentence >= 0 && FacetsMet == FacetSentences.Length && Deferral < 0;
 
-    /// <summary>Orders places: complete first, then by what they show.</summary>
-    public int Rank => (IsComplete ? 10_000 : 0) + (SubjectSentence >= 0 ? 1_000 : 0) + (FacetsMet * 100) + (SubjectInBody ? 50 : 0)
-        + (Deferral >= 0 ? 0 : 10);
+    /// <summary>Whether the subject is named, in the place or over it, rather than guessed from loose words.</summary>
+    public bool IsNamed => SubjectNamed || HeadingNamesSubject;
+
+    /// <summary>Orders places: complete first, then those that name the subject, then by what they show.</summary>
+    public int Rank => (IsComplete ? 100_000 : 0) + (FacetsMet * 10_000) + (HeadingNamesSubject ? 4_000 : 0) + (SubjectNamed ? 3_000 : 0)
+        + (SubjectInBody ? 1_000 : 0) + (Deferral >= 0 ? 0 : 500) + Math.Min(SubjectExpressions * 20, 400);
 }

@@ -35,7 +35,9 @@ internal sealed class TreatmentCheck(DocumentText document, CompiledLexicon lexi
         var denial = reader.Denial();
         if (best is { IsComplete: true })
         {
-            return denial >= best.Passage.First && denial < best.Passage.End ? writer.Partial(best, denial) : writer.Satisfied(best);
+            return denial >= best.Passage.First && denial < best.Passage.End ? writer.Partial(best, denial)
+                : best.IsNamed || !document.IsLong ? writer.Satisfied(best)
+                : writer.Doubtful(best);
         }
 
         if (reader.Assertion(rule.AbsenceAllowed) is var allowed and >= 0)
@@ -75,7 +77,7 @@ internal sealed class TreatmentCheck(DocumentText document, CompiledLexicon lexi
             if (reader.Read(place) is { SubjectSentence: >= 0 } reading && (best is null || reading.Rank > best.Rank))
             {
                 best = reading;
-                if (best is { IsComplete: true, SubjectInBody: true })
+                if (best is { IsComplete: true, SubjectNamed: true, HeadingNamesSubject: true })
                 {
                     break;
                 }

@@ -36,6 +36,9 @@ internal sealed class DocumentText
 
     public IReadOnlyList<Passage> Whole { get; }
 
+    /// <summary>Whether the document is so long that loose words meet in it by chance.</summary>
+    public bool IsLong => substance[^1] > 1500;
+
     /// <summary>The words of sentences that say something of the plan itself, between two sentences.</summary>
     public int WordsOfSubstance(int first, int end) => substance[end] - substance[first];
 

@@ -33,7 +33,7 @@ public sealed class DocumentRecogniserTests
         var error = Assert.Throws<UserErrorException>(() => recogniser.Recognise(With("x")));
 
         Assert.Equal("PLN1201", error.Code);
-        Assert.Equal("On ne peut pas dire quelle pièce est « x » ; on hésite entre Règles (plan, regles ; vocabulaire « zone ») et Rapport (plan, rapport ; titre « x »).", error.Message);
+        Assert.Equal("On ne peut pas dire quelle pièce est « document.docx » ; on hésite entre Règles (plan, regles ; vocabulaire « zone ») et Rapport (plan, rapport ; titre « x »).", error.Message);
         Assert.Equal("Indiquez le type et la pièce, par exemple : --type plan --part regles ; ou --type plan --part rapport.", error.Remedy);
     }
 

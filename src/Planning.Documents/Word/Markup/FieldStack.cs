@@ -39,7 +39,7 @@ internal sealed class FieldStack
             case "end" when open.Count > 0:
                 ToResult(open.Count - 1);
                 open.RemoveAt(open.Count - 1);
-                InContents = open.Exists(f => f.InResult && MakesContents(f.Instruction));
+                InContents = InContents && open.Exists(f => f.InResult && MakesContents(f.Instruction));
                 break;
         }
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml;
 using Planning.Documents.Word.Markup;
 using Planning.Documents.Word.Package;
@@ -17,15 +16,12 @@ internal sealed class StoryReader
     private readonly StoryContext context;
     private readonly VisibleText visible;
     private readonly TableStack tables = new();
-    private readonly Stack<ParagraphBuilder> paragraphs = new();
-    private readonly Stack<ParagraphBuilder> spare = new();
+    private readonly ScopeStack scopes = new();
+    private readonly ParagraphStack paragraphs;
     private readonly Stack<List<RawBlock>> targets = new();
     private readonly Stack<PictureBuilder> pictures = new();
-    private Scope[] scopes = new Scope[32];
-    private int scopeCount;
     private RunLooks run;
     private bool inRunProperties;
-    private int contents;
     private int ordinals;
     private int page = 1;
 
@@ -36,6 +32,7 @@ internal sealed class StoryReader
     {
         (this.xml, this.part, this.context) = (xml, part, context);
         visible = new VisibleText(context.Styles.Hidden);
+        paragraphs = new ParagraphStack(context);
         targets.Push(Blocks);
     }
 
@@ -102,10 +99,11 @@ internal sealed class StoryReader
         var isEmpty = xml.IsEmptyElement;
         if (Open(mark, ordinal))
         {
-            Push(new Scope(depth, mark) { Outer = run });
-            if (mark is Mark.Run or Mark.Paragraph)
+            scopes.Push(new Scope(depth, mark) { Outer = run });
+            run = mark is Mark.Run or Mark.Paragraph ? default : run;
+            if (mark == Mark.SimpleField && FieldStack.MakesContents(Marks.Attribute(xml, "instr") ?? string.Empty))
             {
-                run = default;
+                scopes.MarkContents(mark);
             }
         }
         else
@@ -126,9 +124,7 @@ internal sealed class StoryReader
             case Mark.Run or Mark.StructuredContent or Mark.SimpleField:
                 break;
             case Mark.Paragraph:
-                var paragraph = spare.TryPop(out var used) ? used : new ParagraphBuilder();
-                paragraph.Begin(ordinal, context.Styles.Default, contents > 0);
-                paragraphs.Push(paragraph);
+                paragraphs.Begin(ordinal, scopes.InContents);
                 break;
             case Mark.Table:
                 tables.Begin();
@@ -138,7 +134,7 @@ internal sealed class StoryReader
             case Mark.Cell when tables.BeginCell(ordinals) is { } cell:
                 targets.Push(cell.Blocks);
                 break;
-            case Mark.TextBoxContent when paragraphs.TryPeek(out var host):
+            case Mark.TextBoxContent when paragraphs.Current is { } host:
                 targets.Push(host.Boxes);
                 break;
             case Mark.Note:
@@ -170,13 +166,13 @@ internal sealed class StoryReader
         switch (mark)
         {
             case Mark.RunProperties:
-                inRunProperties = scopeCount > 0 && scopes[scopeCount - 1].Mark == Mark.Run && depth == scopes[scopeCount - 1].Depth + 1;
+                inRunProperties = scopes.IsInRun(depth);
                 break;
             case Mark.RunStyle or Mark.Bold or Mark.Size or Mark.Capitals or Mark.Highlight or Mark.Shading when inRunProperties:
                 run.Take(xml, mark, context.Styles);
                 break;
             case Mark.Gallery when Marks.Value(xml) is "Table of Contents" or "Table des matières":
-                MarkContents(Mark.StructuredContent);
+                scopes.MarkContents(Mark.StructuredContent);
                 break;
             case Mark.RenderedPageBreak:
                 page++;
@@ -184,85 +180,51 @@ internal sealed class StoryReader
             case Mark.DrawingProperties or Mark.Picture when pictures.TryPeek(out var picture):
                 picture.Take(xml, mark);
                 break;
-            case Mark.FootnoteCall or Mark.EndnoteCall when paragraphs.TryPeek(out var caller):
+            case Mark.FootnoteCall or Mark.EndnoteCall when paragraphs.Current is { } caller:
                 caller.AddCall(new NoteCall(
                     mark == Mark.FootnoteCall ? WordAnchor.Footnotes : WordAnchor.Endnotes, Marks.Attribute(xml, "id") ?? string.Empty));
                 break;
             default:
-                if (!tables.Take(xml, mark) && paragraphs.TryPeek(out var paragraph))
+                if (!tables.Take(xml, mark))
                 {
-                    ParagraphProperty(paragraph, mark);
+                    paragraphs.Take(xml, mark);
                 }
 
                 break;
         }
     }
 
-    private void ParagraphProperty(ParagraphBuilder paragraph, Mark mark)
-    {
-        if (mark == Mark.ParagraphProperties)
-        {
-            paragraph.InProperties = true;
-        }
-        else if (paragraph.InProperties)
-        {
-            switch (mark)
-            {
-                case Mark.ParagraphStyle:
-                    paragraph.Style = Marks.Value(xml) is { } id ? context.Styles.Paragraph(id) : paragraph.Style;
-                    break;
-                case Mark.NumberingId:
-                    paragraph.ListId = Marks.Value(xml);
-                    break;
-                case Mark.NumberingLevel:
-                    paragraph.ListLevel = Number();
-                    break;
-                case Mark.OutlineLevel:
-                    paragraph.OutlineLevel = Number() is { } level and >= 0 and < 9 ? level + 1 : 0;
-                    break;
-                case Mark.Deleted:
-                    paragraph.IsMarkDeleted = true;
-                    break;
-            }
-        }
-    }
-
-    private int? Number() =>
-        int.TryParse(Marks.Value(xml), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-
     private void Append(string text)
     {
-        if (text.Length > 0 && paragraphs.TryPeek(out var paragraph))
+        if (text.Length > 0)
         {
-            paragraph.Append(text, run, page, visible.Fields.InContents);
+            paragraphs.Current?.Append(text, run, page, visible.Fields.InContents);
         }
     }
 
     private void Leave(int depth, Mark mark)
     {
-        if (mark == Mark.RunProperties)
+        switch (mark)
         {
-            inRunProperties = false;
-        }
-        else if (mark == Mark.ParagraphProperties && paragraphs.TryPeek(out var paragraph))
-        {
-            paragraph.InProperties = false;
+            case Mark.RunProperties:
+                inRunProperties = false;
+                break;
+            case Mark.ParagraphProperties:
+                paragraphs.EndProperties();
+                break;
+            case Mark.RowProperties or Mark.CellProperties:
+                tables.EndProperties();
+                break;
         }
 
-        if (mark is Mark.RowProperties or Mark.CellProperties)
+        if (scopes.TryPop(depth, out var scope))
         {
-            tables.EndProperties();
-        }
-
-        if (scopeCount > 0 && scopes[scopeCount - 1].Depth == depth)
-        {
-            Close(scopes[--scopeCount]);
+            Close(scope);
         }
     }
 
     private void Close(in Scope scope)
     {
-        contents -= scope.IsContents ? 1 : 0;
         switch (scope.Mark)
         {
             case Mark.Run:
@@ -270,7 +232,7 @@ internal sealed class StoryReader
                 break;
             case Mark.Paragraph:
                 run = scope.Outer;
-                EndParagraph(paragraphs.Pop());
+                EndParagraph();
                 break;
             case Mark.Cell or Mark.TextBoxContent or Mark.Note:
                 targets.Pop();
@@ -300,19 +262,16 @@ internal sealed class StoryReader
         }
     }
 
-    private void EndParagraph(ParagraphBuilder builder)
+    private void EndParagraph()
     {
-        var isGone = builder.IsMarkDeleted && builder.IsEmpty;
-        if (visible.Fields.InContents && (builder.OutlineLevel ?? builder.Style.HeadingLevel) > 0)
+        // The lines of a table of contents are no headings: a heading here tells that its field was never ended.
+        if (visible.Fields.InContents && paragraphs.Current is { } heading && (heading.OutlineLevel ?? heading.Style.HeadingLevel) > 0)
         {
             visible.Fields.LeaveContents();
-            builder.IsContents = contents > 0;
+            heading.IsContents = scopes.InContents;
         }
 
-        var label = isGone ? null : context.Lists.Next(builder.Style, builder.ListId, builder.ListLevel);
-        var paragraph = builder.Build(part, page, label);
-        spare.Push(builder);
-        if (paragraph.Text.Length > 0 || paragraph.Pictures.Count > 0 || paragraph.Calls.Count > 0 || paragraph.Boxes.Count > 0)
+        if (paragraphs.End(part, page) is { } paragraph)
         {
             targets.Peek().Add(paragraph);
         }
@@ -323,37 +282,7 @@ internal sealed class StoryReader
         if (picture.IsPicture && !visible.InFallback)
         {
             PictureCount++;
-            if (paragraphs.TryPeek(out var paragraph))
-            {
-                paragraph.AddPicture(picture.AlternativeText);
-            }
-        }
-    }
-
-    private void MarkContents(Mark holder)
-    {
-        for (var i = scopeCount - 1; i >= 0; i--)
-        {
-            if (scopes[i].Mark == holder)
-            {
-                contents += scopes[i].IsContents ? 0 : 1;
-                scopes[i].IsContents = true;
-                return;
-            }
-        }
-    }
-
-    private void Push(in Scope scope)
-    {
-        if (scopeCount == scopes.Length)
-        {
-            Array.Resize(ref scopes, scopeCount * 2);
-        }
-
-        scopes[scopeCount++] = scope;
-        if (scope.Mark == Mark.SimpleField && FieldStack.MakesContents(Marks.Attribute(xml, "instr") ?? string.Empty))
-        {
-            MarkContents(Mark.SimpleField);
+            paragraphs.Current?.AddPicture(picture.AlternativeText);
         }
     }
 }
