@@ -46,7 +46,7 @@ catch (OperationCanceledException)
 catch (Exception e)
 {
     Console.Error.WriteLine($"Erreur interne : {e.GetType().Name}. Relancez avec PLANNING__VERBOSE=1 pour le détail, et transmettez-le à la personne qui maintient l'outil.");
-    if (Environment.GetEnvironmentVariable("PLANNING__VERBOSE") is not null)
+    if (IsVerbose())
     {
         Console.Error.WriteLine(e);
     }
@@ -54,12 +54,19 @@ catch (Exception e)
     return (int)ExitCode.Fault;
 }
 
+static bool IsVerbose() => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("PLANNING__VERBOSE"));
+
 static IHost BuildHost()
 {
     var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
     builder.Configuration.AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true);
     builder.Configuration.AddEnvironmentVariables();
     builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging"));
+    if (IsVerbose())
+    {
+        builder.Logging.AddConsole(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
+    }
+
     builder.Services.AddSingleton(TimeProvider.System);
     builder.Services.AddSingleton(provider => PlanningSettings.From(provider.GetRequiredService<IConfiguration>()));
     builder.Services.AddSingleton(provider => PluginCatalogue.Load(provider.GetRequiredService<PlanningSettings>().Plugins));

@@ -75,7 +75,7 @@ internal sealed partial class CheckJob(
         {
             LogFault(log, file, e);
             unread.Add(new UnreadFile(file, "PLN4001", "Une erreur interne a empêché le contrôle de ce fichier.",
-                "Relancez avec --verbose et transmettez le message à la personne qui maintient l'outil."));
+                "Relancez avec PLANNING__VERBOSE=1 et transmettez le détail à la personne qui maintient l'outil."));
         }
     }
 

@@ -17,7 +17,7 @@ internal static class SourceFiles
             if (Directory.Exists(path))
             {
                 var found = Documents(path);
-                files.AddRange(found.Count > 0 ? found : throw new UserErrorException("PLN1301",
+                files.AddRange(found.Count > 0 ? found : throw new UserErrorException("PLN1351",
                     $"Le dossier « {path} » ne contient aucun document.", "Indiquez un dossier qui contient des fichiers Word (.docx)."));
             }
             else
@@ -37,7 +37,7 @@ internal static class SourceFiles
         }
         catch (UnauthorizedAccessException e)
         {
-            throw new UserErrorException("PLN1302", $"Le dossier « {folder} » contient un dossier que vous n'avez pas le droit de lire.",
+            throw new UserErrorException("PLN1352", $"Le dossier « {folder} » contient un dossier que vous n'avez pas le droit de lire.",
                 "Demandez l'accès, ou indiquez les fichiers un par un.", e);
         }
     }

@@ -109,6 +109,30 @@ internal sealed class PassageReader(DocumentText document, CompiledRule rule, Co
         return found;
     }
 
+    /// <summary>
+    /// The place under a heading that names the subject and that is left unfinished: empty, with a blank, or put off. Null when there is
+    /// none. Such a place is where the subject was meant to be treated, whatever is said of it elsewhere.
+    /// </summary>
+    public PassageReading? Unfinished()
+    {
+        for (var i = 0; i < text.Sections.Count; i++)
+        {
+            var section = text.Sections[i];
+            if (section.Section.Level == 0 || !Has(rule.Subject, section.First, HitKind.Term) || text.Sentences[section.First].Has(SentenceMarks.Contents))
+            {
+                continue;
+            }
+
+            var own = new Passage(i, section.First, section.OwnEnd);
+            if ((DeferralIn(own) >= 0 || IsEmptySection(own, section.First)) && Read(own) is { } reading)
+            {
+                return reading;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The section that holds most of this rule's words, for a remark to stand there; -1 when none does.</summary>
     public int NearestSection()
     {

@@ -33,16 +33,18 @@ internal sealed class TreatmentCheck(DocumentText document, CompiledLexicon lexi
     {
         var best = Best(rule, reader);
         var denial = reader.Denial();
-        if (best is { IsComplete: true })
+        var allowed = reader.Assertion(rule.AbsenceAllowed);
+        if (allowed >= 0)
         {
-            return denial >= best.Passage.First && denial < best.Passage.End ? writer.Partial(best, denial)
-                : best.IsNamed || !document.IsLong ? writer.Satisfied(best)
-                : writer.Doubtful(best);
+            return best is { IsComplete: true, HeadingNamesSubject: true } ? writer.Satisfied(best) : writer.SatisfiedByStatement(allowed);
         }
 
-        if (reader.Assertion(rule.AbsenceAllowed) is var allowed and >= 0)
+        if (best is { IsComplete: true })
         {
-            return writer.SatisfiedByStatement(allowed);
+            return reader.Unfinished() is { } unfinished ? writer.Partial(unfinished, -1)
+                : denial >= best.Passage.First && denial < best.Passage.End ? writer.Partial(best, denial)
+                : best.IsNamed || !document.IsLong ? writer.Satisfied(best)
+                : writer.Doubtful(best);
         }
 
         if (reader.Assertion(rule.WithoutObject) is var without and >= 0)

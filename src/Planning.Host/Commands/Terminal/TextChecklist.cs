@@ -51,6 +51,11 @@ internal sealed class TextChecklist(IAnsiConsole console)
         var counts = FrenchWords.Order.Select(v => (Verdict: v, Count: due.Count(f => f.Verdict == v))).Where(p => p.Count > 0)
             .Select(p => $"[{Looks[p.Verdict].Style}]{FrenchWords.Count(p.Verdict, p.Count)}[/]");
         Line($"  {due.Count} obligations : {string.Join(", ", counts)}.");
+        if (due.Exists(f => f.Verdict == Verdict.ToReview))
+        {
+            Line("  Pour trancher ce qui est à examiner, donnez les faits demandés : --fact NOM=true ou false, ou --facts FICHIER.");
+        }
+
         foreach (var notice in report.Notices)
         {
             WriteNotice(notice);
