@@ -95,7 +95,9 @@ public sealed class CheckTests : IDisposable
     {
         var names = new Dictionary<string, string>
         {
-            ["{padd}"] = Word("padd.docx", Padd), ["{padd2}"] = Word("padd2.docx", Padd), ["{vide}"] = Directory.CreateDirectory(Path.Combine(folder, "vide")).FullName,
+            ["{padd}"] = Word("padd.docx", Padd),
+            ["{padd2}"] = Word("padd2.docx", Padd),
+            ["{vide}"] = Directory.CreateDirectory(Path.Combine(folder, "vide")).FullName,
         };
         var answer = PlanningCommand.Run([.. arguments.Select(a => names.GetValueOrDefault(a, a))]);
         Assert.Equal(2, answer.ExitCode);

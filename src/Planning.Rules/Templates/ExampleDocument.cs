@@ -107,7 +107,11 @@ public static class ExampleDocument
 
         private static Section Head(int level, string title, IReadOnlyList<string> path) => new()
         {
-            Title = title, Level = level, Location = new Location { HeadingPath = path }, Blocks = [], Sections = [],
+            Title = title,
+            Level = level,
+            Location = new Location { HeadingPath = path },
+            Blocks = [],
+            Sections = [],
         };
     }
 }
