@@ -75,15 +75,3 @@ internal sealed class FactReading
         return -1;
     }
 }
-
-/// <summary>A fact as the text states it.</summary>
-/// <param name="Definition">The fact.</param>
-/// <param name="Value">What is said of it.</param>
-/// <param name="Sentence">Where.</param>
-internal sealed record ToldFact(FactDefinition Definition, bool Value, int Sentence);
-
-/// <summary>What a condition comes to.</summary>
-/// <param name="Truth">Null while it hangs on unknown facts.</param>
-/// <param name="Unknown">The facts to ask for.</param>
-/// <param name="Told">What the text says of them.</param>
-internal sealed record ConditionReading(bool? Truth, IReadOnlyList<FactDefinition> Unknown, IReadOnlyList<ToldFact> Told);

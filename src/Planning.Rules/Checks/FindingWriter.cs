@@ -5,7 +5,7 @@ using Planning.Rules.Passages;
 namespace Planning.Rules.Checks;
 
 /// <summary>Turns what was read for a rule into a finding: verdict, French explanation, passages.</summary>
-internal sealed class FindingWriter(DocumentText document, CompiledRule rule, PassageReader reader)
+internal sealed class FindingWriter(DocumentText document, CompiledRule rule, StatementReader statements)
 {
     private readonly Quotation quotation = new(document);
 
@@ -74,13 +74,13 @@ internal sealed class FindingWriter(DocumentText document, CompiledRule rule, Pa
             return Make(Verdict.Missing, $"Le document le dit lui-même absent : {quotation.Of(denial)}", [quotation.Evidence(denial, "une absence déclarée")]);
         }
 
-        if (reader.FirstMarked(SentenceMarks.Recital) is var recital and >= 0)
+        if (statements.FirstMarked(SentenceMarks.Recital) is var recital and >= 0)
         {
             return Make(Verdict.Missing, $"{rule.Template.Message} Le document rappelle la loi sans l'appliquer : {quotation.Of(recital)}",
                 [quotation.Evidence(recital, "un rappel de la loi, qui ne suffit pas")]);
         }
 
-        if (reader.FirstMarked(SentenceMarks.Contents) is var contents and >= 0)
+        if (statements.FirstMarked(SentenceMarks.Contents) is var contents and >= 0)
         {
             return Make(Verdict.Missing, $"{rule.Template.Message} Seul le sommaire en parle : {quotation.Of(contents)}", []);
         }
@@ -149,7 +149,7 @@ internal sealed class FindingWriter(DocumentText document, CompiledRule rule, Pa
 
     private Location? Place()
     {
-        var section = reader.NearestSection();
+        var section = statements.NearestSection();
         if (section < 0)
         {
             return document.Document.Root.Sections.Count > 0 ? document.Document.Root.Sections[0].Location : null;

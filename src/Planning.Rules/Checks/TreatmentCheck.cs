@@ -12,8 +12,10 @@ internal sealed class TreatmentCheck(DocumentText document, CompiledLexicon lexi
     /// <summary>The finding of one rule.</summary>
     public Finding Judge(CompiledRule rule)
     {
-        var reader = new PassageReader(document, rule, lexicon);
-        var writer = new FindingWriter(document, rule, reader);
+        var search = new ConceptSearch(document, rule, lexicon);
+        var reader = new PassageReader(document, rule, search);
+        var statements = new StatementReader(document, rule, search);
+        var writer = new FindingWriter(document, rule, statements);
         if (rule.Template.From > day || rule.Template.Until <= day)
         {
             return writer.NotInForce(day);
@@ -25,15 +27,15 @@ internal sealed class TreatmentCheck(DocumentText document, CompiledLexicon lexi
             return writer.NotApplicable(condition);
         }
 
-        var treatment = JudgeTreatment(rule, reader, writer);
+        var treatment = JudgeTreatment(rule, reader, statements, writer);
         return condition.Truth is null && treatment.Verdict != Verdict.NotApplicable ? writer.HangsOnFacts(condition, treatment) : treatment;
     }
 
-    private Finding JudgeTreatment(CompiledRule rule, PassageReader reader, FindingWriter writer)
+    private Finding JudgeTreatment(CompiledRule rule, PassageReader reader, StatementReader statements, FindingWriter writer)
     {
         var best = Best(rule, reader);
-        var denial = reader.Denial();
-        var allowed = reader.Assertion(rule.AbsenceAllowed);
+        var denial = statements.Denial();
+        var allowed = statements.Assertion(rule.AbsenceAllowed);
         if (allowed >= 0)
         {
             return best is { IsComplete: true, HeadingNamesSubject: true } ? writer.Satisfied(best) : writer.SatisfiedByStatement(allowed);
@@ -47,7 +49,7 @@ internal sealed class TreatmentCheck(DocumentText document, CompiledLexicon lexi
                 : writer.Doubtful(best);
         }
 
-        if (reader.Assertion(rule.WithoutObject) is var without and >= 0)
+        if (statements.Assertion(rule.WithoutObject) is var without and >= 0)
         {
             return writer.WithoutObject(without);
         }

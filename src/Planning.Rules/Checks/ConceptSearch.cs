@@ -1,0 +1,147 @@
+using Planning.Rules.Lexicon;
+using Planning.Rules.Passages;
+
+namespace Planning.Rules.Checks;
+
+/// <summary>Looks for a rule's concepts in one document: what counts as proof for this rule, what only announces.</summary>
+internal sealed class ConceptSearch(DocumentText document, CompiledRule rule, CompiledLexicon lexicon)
+{
+    private readonly AnnotatedText text = document.Text;
+    private readonly HashSet<int> clues = [];
+
+    /// <summary>The marks of sentences that prove nothing for this rule.</summary>
+    private readonly SentenceMarks foreign = rule.Template.ConcernsOtherPlans ? SentenceMarks.Recital : SentenceMarks.Recital | SentenceMarks.Elsewhere;
+
+    /// <summary>The marks of sentences that prove nothing for this rule.</summary>
+    public SentenceMarks Foreign => foreign;
+
+    /// <summary>The first valid sentence that shows one of some concepts: by a term, or by enough different clues.</summary>
+    public int Find(int[] concepts, Passage passage, bool withHeadings)
+    {
+        foreach (var concept in concepts)
+        {
+            clues.Clear();
+            var firstClue = -1;
+            var enough = CluesNeeded(concept, passage);
+            if (withHeadings)
+            {
+                AddHeadingClues(concept, passage);
+            }
+
+            foreach (var occurrence in document.Index.Of(concept, passage.First, passage.End))
+            {
+                if (!IsValid(occurrence.Sentence))
+                {
+                    continue;
+                }
+
+                if (occurrence.Kind == HitKind.Term)
+                {
+                    return occurrence.Sentence;
+                }
+
+                firstClue = firstClue < 0 ? occurrence.Sentence : firstClue;
+                clues.Add(occurrence.Expression);
+                if (clues.Count >= enough)
+                {
+                    return firstClue;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>How many different expressions of the subject stand in a place.</summary>
+    public int ExpressionsIn(Passage passage)
+    {
+        clues.Clear();
+        foreach (var concept in rule.Subject)
+        {
+            foreach (var occurrence in document.Index.Of(concept, passage.First, passage.End))
+            {
+                clues.Add(occurrence.Expression);
+            }
+        }
+
+        return clues.Count;
+    }
+
+    /// <summary>The nearest heading that names the subject, or -1.</summary>
+    public int HeadingOf(Passage passage)
+    {
+        for (var section = passage.Section; section >= 0; section = text.Sections[section].Parent)
+        {
+            var heading = text.Sections[section].First;
+            if (text.Sections[section].Section.Level > 0 && Has(rule.Subject, heading, HitKind.Term)
+                && !text.Sentences[heading].Has(SentenceMarks.Contents))
+            {
+                return heading;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a sentence may prove something for this rule.</summary>
+    public bool IsValid(int index)
+    {
+        var sentence = text.Sentences[index];
+        return sentence.IsBody && !sentence.Has(foreign | SentenceMarks.Deferral | SentenceMarks.Absence);
+    }
+
+    /// <summary>Whether a sentence holds one of some concepts, by a term or a clue.</summary>
+    public bool HasAny(int[] concepts, int sentence)
+    {
+        foreach (var concept in concepts)
+        {
+            if (!document.Index.Of(concept, sentence, sentence + 1).IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a sentence holds one of some concepts in one way.</summary>
+    public bool Has(int[] concepts, int sentence, HitKind kind)
+    {
+        foreach (var concept in concepts)
+        {
+            foreach (var occurrence in document.Index.Of(concept, sentence, sentence + 1))
+            {
+                if (occurrence.Kind == kind)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Loose words meet by chance in a long place: the longer it is, the more of them are needed.</summary>
+    private int CluesNeeded(int concept, Passage passage)
+    {
+        const int ShortPlace = 120;
+        var threshold = lexicon.ThresholdOf(concept);
+        var words = rule.Template.Scope == Templates.Scope.Passage ? document.WordsOfSubstance(passage.First, passage.End) : ShortPlace;
+        return Math.Max(threshold, threshold * words / ShortPlace);
+    }
+
+    private void AddHeadingClues(int concept, Passage passage)
+    {
+        for (var section = passage.Section; section >= 0; section = text.Sections[section].Parent)
+        {
+            var heading = text.Sections[section].First;
+            if (text.Sections[section].Section.Level > 0)
+            {
+                foreach (var occurrence in document.Index.Of(concept, heading, heading + 1))
+                {
+                    clues.Add(occurrence.Expression);
+                }
+            }
+        }
+    }
+}

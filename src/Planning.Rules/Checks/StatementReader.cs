@@ -1,0 +1,83 @@
+using Planning.Rules.Lexicon;
+using Planning.Rules.Passages;
+
+namespace Planning.Rules.Checks;
+
+/// <summary>What a document states about a rule's matter as a whole: that it is absent, that it has no object, where it is spoken of.</summary>
+internal sealed class StatementReader(DocumentText document, CompiledRule rule, ConceptSearch search)
+{
+    private readonly AnnotatedText text = document.Text;
+
+    /// <summary>A sentence that says that the subject is not done or not there, or -1.</summary>
+    public int Denial()
+    {
+        foreach (var concept in rule.Subject)
+        {
+            foreach (var occurrence in document.Index.Of(concept))
+            {
+                if (occurrence.Kind == HitKind.Term && text.Sentences[occurrence.Sentence] is { IsBody: true } sentence
+                    && sentence.Has(SentenceMarks.Absence)
+                    && !sentence.Has(search.Foreign | SentenceMarks.Deferral))
+                {
+                    return occurrence.Sentence;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>A sentence of the body that asserts one of some concepts, whatever else it does short of reciting the law; or -1.</summary>
+    public int Assertion(int[] concepts)
+    {
+        foreach (var concept in concepts)
+        {
+            foreach (var occurrence in document.Index.Of(concept))
+            {
+                if (occurrence.Kind == HitKind.Term && text.Sentences[occurrence.Sentence] is { IsBody: true } sentence
+                    && !sentence.Has(search.Foreign | SentenceMarks.Deferral))
+                {
+                    return occurrence.Sentence;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The first sentence with a mark that speaks of the subject, or -1.</summary>
+    public int FirstMarked(SentenceMarks mark)
+    {
+        var found = -1;
+        foreach (var concept in rule.Subject)
+        {
+            foreach (var occurrence in document.Index.Of(concept))
+            {
+                if (text.Sentences[occurrence.Sentence].Has(mark) && (found < 0 || occurrence.Sentence < found))
+                {
+                    found = occurrence.Sentence;
+                    break;
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The section that holds most of this rule's words, for a remark to stand there; -1 when none does.</summary>
+    public int NearestSection()
+    {
+        var counts = new Dictionary<int, int>();
+        foreach (var concept in rule.Own)
+        {
+            foreach (var occurrence in document.Index.Of(concept))
+            {
+                var weight = (occurrence.Kind == HitKind.Term ? 3 : 1) * (text.Sentences[occurrence.Sentence].IsBody ? 1 : 4);
+                var section = text.Sentences[occurrence.Sentence].Section;
+                counts[section] = counts.GetValueOrDefault(section) + weight;
+            }
+        }
+
+        return counts.Count == 0 ? -1 : counts.MaxBy(pair => (pair.Value, -pair.Key)).Key;
+    }
+}
