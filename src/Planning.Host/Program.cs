@@ -59,7 +59,7 @@ static bool IsVerbose() => !string.IsNullOrEmpty(Environment.GetEnvironmentVaria
 static IHost BuildHost()
 {
     var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
-    builder.Configuration.AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true);
+    AddSettingsFile(builder.Configuration, Path.Combine(AppContext.BaseDirectory, "appsettings.json"));
     builder.Configuration.AddEnvironmentVariables();
     builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging"));
     if (IsVerbose())
@@ -75,6 +75,19 @@ static IHost BuildHost()
         () => RuleBook.Compile(TemplateLoader.Load(provider.GetRequiredService<PlanningSettings>().Templates))));
     builder.Services.AddSingleton<CheckJob>();
     return builder.Build();
+}
+
+static void AddSettingsFile(ConfigurationManager configuration, string file)
+{
+    try
+    {
+        configuration.AddJsonFile(file, optional: true);
+    }
+    catch (InvalidDataException e)
+    {
+        throw new UserErrorException("PLN1361", $"Le fichier de réglages « {file} » n'est pas lisible.",
+            "Vérifiez ses accolades, ses guillemets et ses virgules, ou supprimez-le pour retrouver les réglages d'origine.", e);
+    }
 }
 
 static RootCommand BuildCommands(IServiceProvider services)

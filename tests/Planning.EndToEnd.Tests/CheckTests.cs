@@ -106,6 +106,20 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public void Settings_that_cannot_be_read_are_named()
+    {
+        foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory, "*.dll").Concat(Directory.EnumerateFiles(AppContext.BaseDirectory, "planning.*.json")))
+        {
+            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+        }
+
+        File.WriteAllText(Path.Combine(folder, "appsettings.json"), "{ \"Planning\": {");
+        var answer = PlanningCommand.RunFrom(folder, "plugins");
+        Assert.Equal(2, answer.ExitCode);
+        Assert.Contains("appsettings.json", answer.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_pipe_gets_no_escape_sequence() =>
         Assert.DoesNotContain('\u001b', PlanningCommand.Run("check", Word("padd.docx", Padd), "--type", "plui", "--part", "padd").Output);
 

@@ -5,15 +5,16 @@ namespace Planning.EndToEnd.Tests;
 /// <summary>Runs the executable as a person would, in another process.</summary>
 internal static class PlanningCommand
 {
-    private static readonly string Executable = Path.Combine(AppContext.BaseDirectory, "planning.dll");
-
     /// <summary>What the command answered.</summary>
     internal sealed record Answer(int ExitCode, string Output, string Error);
 
     /// <summary>Runs the command and waits for its end, two minutes at most.</summary>
-    public static Answer Run(params string[] arguments)
+    public static Answer Run(params string[] arguments) => RunFrom(AppContext.BaseDirectory, arguments);
+
+    /// <summary>Runs the command as installed in a folder.</summary>
+    public static Answer RunFrom(string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Executable, .. arguments])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(folder, "planning.dll"), .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
