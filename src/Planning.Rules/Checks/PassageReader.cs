@@ -160,12 +160,16 @@ internal sealed class PassageReader(DocumentText document, CompiledRule rule, Co
 
     private int DeferralIn(Passage passage)
     {
-        for (var i = passage.First; i < passage.End; i++)
+        foreach (var index in text.Deferrals)
         {
-            var sentence = text.Sentences[i];
-            if (sentence.IsBody && sentence.Has(SentenceMarks.Deferral) && !sentence.Has(SentenceMarks.Recital) && Concerns(i, sentence))
+            if (index >= passage.End)
             {
-                return i;
+                break;
+            }
+
+            if (index >= passage.First && Concerns(index, text.Sentences[index]))
+            {
+                return index;
             }
         }
 

@@ -7,7 +7,11 @@ internal sealed class AnnotatedText(IReadOnlyList<Sentence> sentences, IReadOnly
 {
     private readonly Hit[] hits = [.. hits];
 
-    public IReadOnlyList<Sentence> Sentences => sentences;
+    public IReadOnlyList<Sentence> Sentences { get; } = sentences;
+
+    /// <summary>The sentences of the body that put something off, in reading order.</summary>
+    public IReadOnlyList<int> Deferrals { get; } = [.. Enumerable.Range(0, sentences.Count).Where(i =>
+        sentences[i].IsBody && sentences[i].Has(SentenceMarks.Deferral) && !sentences[i].Has(SentenceMarks.Recital))];
 
     /// <summary>All hits, sentence after sentence.</summary>
     public ReadOnlySpan<Hit> Hits => hits;

@@ -4,7 +4,7 @@ using Planning.Rules.Quantities;
 namespace Planning.Rules.Passages;
 
 /// <summary>A sentence, a list item's sentence, a table's row or a heading, with all that was found in it.</summary>
-internal readonly record struct Sentence
+internal sealed record Sentence
 {
     /// <summary>The text that <see cref="Start"/> and <see cref="End"/> refer to.</summary>
     public required string Text { get; init; }
