@@ -43,7 +43,9 @@ internal sealed class TreatmentCheck(DocumentText document, CompiledLexicon lexi
 
         if (best is { IsComplete: true })
         {
-            return reader.Unfinished() is { } unfinished ? writer.Partial(unfinished, -1)
+            // What lacks there stands elsewhere: only the blank, the promise or the empty section is told.
+            return rule.Template.Scope != Scope.Document && reader.Unfinished() is { } unfinished
+                ? writer.Partial(unfinished with { FacetSentences = best.FacetSentences }, -1)
                 : denial >= best.Passage.First && denial < best.Passage.End ? writer.Partial(best, denial)
                 : best.IsNamed || !document.IsLong ? writer.Satisfied(best)
                 : writer.Doubtful(best);
