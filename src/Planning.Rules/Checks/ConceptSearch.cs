@@ -10,10 +10,8 @@ internal sealed class ConceptSearch(DocumentText document, CompiledRule rule, Co
     private readonly HashSet<int> clues = [];
 
     /// <summary>The marks of sentences that prove nothing for this rule.</summary>
-    private readonly SentenceMarks foreign = rule.Template.ConcernsOtherPlans ? SentenceMarks.Recital : SentenceMarks.Recital | SentenceMarks.Elsewhere;
-
-    /// <summary>The marks of sentences that prove nothing for this rule.</summary>
-    public SentenceMarks Foreign => foreign;
+    public SentenceMarks Foreign { get; } =
+        rule.Template.ConcernsOtherPlans ? SentenceMarks.Recital : SentenceMarks.Recital | SentenceMarks.Elsewhere;
 
     /// <summary>The first valid sentence that shows one of some concepts: by a term, or by enough different clues.</summary>
     public int Find(int[] concepts, Passage passage, bool withHeadings)
@@ -87,7 +85,7 @@ internal sealed class ConceptSearch(DocumentText document, CompiledRule rule, Co
     public bool IsValid(int index)
     {
         var sentence = text.Sentences[index];
-        return sentence.IsBody && !sentence.Has(foreign | SentenceMarks.Deferral | SentenceMarks.Absence);
+        return sentence.IsBody && !sentence.Has(Foreign | SentenceMarks.Deferral | SentenceMarks.Absence);
     }
 
     /// <summary>Whether a sentence holds one of some concepts, by a term or a clue.</summary>

@@ -27,11 +27,10 @@ internal sealed class PassageReader(DocumentText document, CompiledRule rule, Co
             }
         }
 
-        var lacking = new Dictionary<int, IReadOnlyList<int>>();
         var facets = new int[rule.Facets.Count];
         for (var i = 0; i < facets.Length; i++)
         {
-            facets[i] = FacetIn(i, passage, substance, lacking);
+            facets[i] = FacetIn(i, passage, substance);
         }
 
         return new PassageReading
@@ -45,7 +44,6 @@ internal sealed class PassageReader(DocumentText document, CompiledRule rule, Co
             FacetSentences = facets,
             Deferral = deferral,
             Substance = substance,
-            Lacking = lacking,
         };
     }
 
@@ -73,7 +71,7 @@ internal sealed class PassageReader(DocumentText document, CompiledRule rule, Co
         return null;
     }
 
-    private int FacetIn(int index, Passage passage, int substance, Dictionary<int, IReadOnlyList<int>> lacking)
+    private int FacetIn(int index, Passage passage, int substance)
     {
         var facet = rule.Facets[index];
         var found = search.Find(facet.Concepts, passage, withHeadings: false);
@@ -84,23 +82,18 @@ internal sealed class PassageReader(DocumentText document, CompiledRule rule, Co
 
         if (facet.Among.Length > 0)
         {
-            var missing = new List<int>();
-            for (var i = 0; i < facet.Among.Length; i++)
+            var met = 0;
+            foreach (var concept in facet.Among)
             {
-                var sentence = search.Find([facet.Among[i]], passage, withHeadings: true);
+                var sentence = search.Find([concept], passage, withHeadings: true);
                 found = sentence >= 0 && found < 0 ? sentence : found;
-                if (sentence < 0)
-                {
-                    missing.Add(i);
-                }
+                met += sentence >= 0 ? 1 : 0;
             }
 
-            if (facet.Among.Length - missing.Count >= facet.Facet.AtLeast)
+            if (met >= facet.Facet.AtLeast)
             {
                 return found;
             }
-
-            lacking[index] = missing;
         }
 
         return FacetByForm(facet, passage, substance);

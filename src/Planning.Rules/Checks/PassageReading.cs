@@ -31,9 +31,6 @@ internal sealed record PassageReading
     /// <summary>How many words say something of the plan itself.</summary>
     public required int Substance { get; init; }
 
-    /// <summary>For facets that ask for several things, those not found, by facet.</summary>
-    public required IReadOnlyDictionary<int, IReadOnlyList<int>> Lacking { get; init; }
-
     public int FacetsMet => FacetSentences.Count(s => s >= 0);
 
     public bool IsComplete => SubjectSentence >= 0 && FacetsMet == FacetSentences.Length && Deferral < 0;
