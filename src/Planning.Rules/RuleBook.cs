@@ -14,7 +14,8 @@ public sealed class RuleBook
         Templates = templates;
         Lexicon = LexiconCompiler.Compile(templates.Concepts);
         Markers = new Markers(Lexicon);
-        Rules = [.. templates.Rules.Select(rule => new CompiledRule(rule, Lexicon))];
+        var names = templates.Concepts.Where(c => c.Name.Length > 0).ToDictionary(c => c.Id, c => c.Name, StringComparer.Ordinal);
+        Rules = [.. templates.Rules.Select(rule => new CompiledRule(rule, Lexicon, names))];
     }
 
     /// <summary>The templates that the book was made of.</summary>

@@ -20,7 +20,7 @@ public sealed class RuleEngine(RuleBook book)
     public IReadOnlyList<Finding> Check(
         PlanningDocument document, string type, IReadOnlyCollection<string> parts, FactSet facts, DateOnly day, string? onlyRule = null)
     {
-        var rules = book.Rules.Where(r => r.Template.Type == type && parts.Contains(r.Template.Reference.Part)
+        var rules = book.Rules.Where(r => r.Template.List.Type == type && parts.Contains(r.Template.List.Part) && r.Template.List.IsFollowedOn(day)
             && (onlyRule is null || r.Template.Reference.Id == onlyRule)).ToList();
         var definitions = book.Templates.Facts.Where(f => f.AssertedBy.StartsWith($"{type}/", StringComparison.Ordinal)).ToList();
         var text = new DocumentText(document, book.Lexicon, book.Markers, Wanted(rules, definitions));

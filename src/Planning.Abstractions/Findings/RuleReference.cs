@@ -9,7 +9,7 @@ public sealed record RuleReference
     /// <summary>The requirement, as one French sentence.</summary>
     public required string Title { get; init; }
 
-    /// <summary>The article of the Code de l'urbanisme, as <c>L151-4</c>.</summary>
+    /// <summary>The article of the Code de l'urbanisme, as <c>L151-4</c>; one of another text names it (<c>C. env. R229-51</c>).</summary>
     public required string Article { get; init; }
 
     /// <summary>The place in the article ("al. 2, 1°"); empty for the whole of it.</summary>
@@ -20,6 +20,9 @@ public sealed record RuleReference
 
     /// <summary>How strongly the law asks.</summary>
     public required ObligationLevel Level { get; init; }
+
+    /// <summary>What is uncertain in the legal basis, as a French sentence; empty when nothing is.</summary>
+    public string Doubt { get; init; } = string.Empty;
 
     /// <summary>What to write or do when the obligation is not met, in French.</summary>
     public required string Remedy { get; init; }

@@ -1,4 +1,3 @@
-using System.Text;
 using Planning.Abstractions.Findings;
 
 namespace Planning.Reporting.Checklist;
@@ -38,10 +37,21 @@ public static class FrenchWords
         _ => "facultatif",
     };
 
-    /// <summary>An article as jurists write it: "art. L. 151-4, al. 2" with non-breaking spaces.</summary>
+    /// <summary>
+    /// An article as jurists write it, "art. L. 151-4, al. 2" with non-breaking spaces; one of another text than the Code de l'urbanisme
+    /// comes after the name of its text, "C. env., art. R. 229-51, I 1°".
+    /// </summary>
     public static string Article(RuleReference rule)
     {
-        var text = new StringBuilder("art.\u00A0").Append(rule.Article[0]).Append(".\u00A0").Append(rule.Article.AsSpan(1));
-        return rule.Paragraph.Length == 0 ? text.ToString() : text.Append(", ").Append(rule.Paragraph).ToString();
+        var space = rule.Article.LastIndexOf(' ');
+        var (text, number) = (rule.Article[..Math.Max(space, 0)], rule.Article[(space + 1)..]);
+        if (number is not ([>= 'A' and <= 'Z', >= '0' and <= '9', ..]))
+        {
+            return WithParagraph(rule.Article, rule.Paragraph);
+        }
+
+        return WithParagraph($"{(text.Length > 0 ? $"{text}, " : string.Empty)}art.\u00A0{number[0]}.\u00A0{number[1..]}", rule.Paragraph);
     }
+
+    private static string WithParagraph(string article, string paragraph) => paragraph.Length == 0 ? article : $"{article}, {paragraph}";
 }

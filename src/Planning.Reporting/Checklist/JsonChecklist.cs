@@ -40,6 +40,7 @@ public static class JsonChecklist
         json.WriteString("title", finding.Rule.Title);
         json.WriteString("article", finding.Rule.Article);
         json.WriteString("paragraph", finding.Rule.Paragraph);
+        json.WriteString("doubt", finding.Rule.Doubt);
         json.WriteString("level", FrenchWords.Of(finding.Rule.Level));
         json.WriteString("verdict", VerdictNames.Of(finding.Verdict));
         json.WriteString("message", finding.Message);

@@ -5,14 +5,23 @@ namespace Planning.Reporting.Checklist;
 /// <summary>The text of law that a rule rests on, with its code.</summary>
 internal static class LegalText
 {
-    /// <summary>"art. L. 151-4, al. 2 du code de l'urbanisme"; an article of another form, which names its own code, is left as written.</summary>
-    public static string Of(RuleReference rule)
-    {
-        if (rule.Article is [>= 'A' and <= 'Z', >= '0' and <= '9', ..])
-        {
-            return $"{FrenchWords.Article(rule)} du code de l’urbanisme";
-        }
+    private static readonly (string Short, string Full)[] Codes =
+    [
+        ("C. env. ", "code de l’environnement"), ("C. énergie ", "code de l’énergie"), ("CGCT ", "code général des collectivités territoriales"),
+        ("CCH ", "code de la construction et de l’habitation"),
+    ];
 
-        return rule.Paragraph.Length == 0 ? rule.Article : $"{rule.Article}, {rule.Paragraph}";
+    /// <summary>
+    /// "art. L. 151-4, al. 2 du code de l'urbanisme", followed by what is uncertain in it. An article of no code is left as written.
+    /// </summary>
+    public static string Of(RuleReference rule) =>
+        rule.Doubt.Length == 0 ? Named(rule) : $"{Named(rule)} (base juridique à confirmer)";
+
+    private static string Named(RuleReference rule)
+    {
+        var code = Codes.FirstOrDefault(c => rule.Article.StartsWith(c.Short, StringComparison.Ordinal));
+        return code.Short is not null ? $"{FrenchWords.Article(rule with { Article = rule.Article[code.Short.Length..] })} du {code.Full}"
+            : rule.Article is [>= 'A' and <= 'Z', >= '0' and <= '9', ..] ? $"{FrenchWords.Article(rule)} du code de l’urbanisme"
+            : FrenchWords.Article(rule);
     }
 }

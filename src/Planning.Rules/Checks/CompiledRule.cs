@@ -7,13 +7,14 @@ namespace Planning.Rules.Checks;
 /// <summary>A rule with its concepts as indexes of the compiled lexicon.</summary>
 internal sealed class CompiledRule
 {
-    public CompiledRule(RuleTemplate template, CompiledLexicon lexicon)
+    public CompiledRule(RuleTemplate template, CompiledLexicon lexicon, IReadOnlyDictionary<string, string> names)
     {
         Template = template;
         Subject = Indexes(template.Subject, lexicon);
         WithoutObject = Indexes(template.WithoutObject, lexicon);
         AbsenceAllowed = Indexes(template.AbsenceAllowed, lexicon);
-        Facets = [.. template.Facets.Select(f => new CompiledFacet(f, Indexes(f.Concepts, lexicon), Indexes(f.Among, lexicon)))];
+        Facets = [.. template.Facets.Select(f => new CompiledFacet(
+            f, Indexes(f.Concepts, lexicon), Indexes(f.Among, lexicon), [.. f.Among.Select(id => names.GetValueOrDefault(id, string.Empty))]))];
         Own = [.. template.Subject.Concat(template.Facets.SelectMany(f => f.Concepts.Concat(f.Among)))
             .Where(id => id.Contains('#', StringComparison.Ordinal)).Distinct().Select(lexicon.IndexOf)];
     }
@@ -37,8 +38,8 @@ internal sealed class CompiledRule
 
     private static int[] Indexes(IReadOnlyList<string> ids, CompiledLexicon lexicon) => [.. ids.Select(lexicon.IndexOf)];
 
-    /// <summary>A facet with its concepts as indexes.</summary>
-    internal sealed record CompiledFacet(Facet Facet, int[] Concepts, int[] Among)
+    /// <summary>A facet with its concepts as indexes, and what a person calls those of a list.</summary>
+    internal sealed record CompiledFacet(Facet Facet, int[] Concepts, int[] Among, string[] AmongNames)
     {
         public QuantityKinds Quantities => Facet.Quantities;
     }

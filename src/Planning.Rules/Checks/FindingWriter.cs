@@ -5,7 +5,7 @@ using Planning.Rules.Passages;
 namespace Planning.Rules.Checks;
 
 /// <summary>Turns what was read for a rule into a finding: verdict, French explanation, passages.</summary>
-internal sealed class FindingWriter(DocumentText document, CompiledRule rule, StatementReader statements)
+internal sealed class FindingWriter(DocumentText document, CompiledRule rule, ConceptSearch search, StatementReader statements)
 {
     private readonly Quotation quotation = new(document);
 
@@ -113,11 +113,18 @@ internal sealed class FindingWriter(DocumentText document, CompiledRule rule, St
         {
             if (reading.FacetSentences[i] < 0)
             {
-                names.Add(rule.Facets[i].Facet.Name);
+                names.Add(rule.Facets[i].Facet.Name + LackingMembers(rule.Facets[i], reading.Passage));
             }
         }
 
         return names;
+    }
+
+    /// <summary>Which members of a list are not there, where some are: " (sans l'agriculture ni les déchets)".</summary>
+    private string LackingMembers(CompiledRule.CompiledFacet facet, Passage passage)
+    {
+        var lacking = facet.AmongNames.Where((name, i) => name.Length > 0 && search.Find([facet.Among[i]], passage, withHeadings: true) < 0).ToList();
+        return lacking.Count == 0 || lacking.Count == facet.Among.Length ? string.Empty : $" (sans {string.Join(" ni ", lacking)})";
     }
 
     private IReadOnlyList<Evidence> EvidenceOf(PassageReading reading)

@@ -15,7 +15,7 @@ internal sealed class TreatmentCheck(DocumentText document, CompiledLexicon lexi
         var search = new ConceptSearch(document, rule, lexicon);
         var reader = new PassageReader(document, rule, search);
         var statements = new StatementReader(document, rule, search);
-        var writer = new FindingWriter(document, rule, statements);
+        var writer = new FindingWriter(document, rule, search, statements);
         if (rule.Template.From > day || rule.Template.Until <= day)
         {
             return writer.NotInForce(day);

@@ -6,6 +6,9 @@ internal sealed record Concept
     /// <summary>The id, unique in the compiled lexicon (<c>plui/padd#paysage</c>, or <c>justification</c> for the common lexicon).</summary>
     public required string Id { get; init; }
 
+    /// <summary>What to call it to a person ("le résidentiel"); empty where it is never named.</summary>
+    public string Name { get; init; } = string.Empty;
+
     /// <summary>Expressions of which one is enough.</summary>
     public IReadOnlyList<string> Terms { get; init; } = [];
 

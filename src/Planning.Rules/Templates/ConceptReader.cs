@@ -47,10 +47,11 @@ internal sealed class ConceptReader(TemplateReader reader, string prefix, IReadO
 
     private Concept ReadOne(string name, long line, YamlNode node)
     {
-        var entries = reader.Keys(node, "termes", "indices", "seuil", "sauf", "inclut");
+        var entries = reader.Keys(node, "nom", "termes", "indices", "seuil", "sauf", "inclut");
         var concept = new Concept
         {
             Id = prefix + name,
+            Name = reader.Text(entries, "nom", line),
             Terms = reader.List(entries, "termes"),
             Clues = reader.List(entries, "indices"),
             Threshold = reader.Number(entries, "seuil", 2),

@@ -5,9 +5,6 @@ namespace Planning.Rules.Templates;
 /// <summary>Holds each rule to its own examples.</summary>
 public static class ExampleCheck
 {
-    /// <summary>Examples are judged by the law that all rules share: a day on which all of them are in force.</summary>
-    private static readonly DateOnly Day = new(2026, 1, 1);
-
     /// <summary>A fault for each example that does not get the verdict it announces.</summary>
     public static IReadOnlyList<TemplateFault> Run(RuleBook book)
     {
@@ -18,7 +15,7 @@ public static class ExampleCheck
             foreach (var example in rule.Examples)
             {
                 var document = ExampleDocument.From(example.Heading, example.Text);
-                var finding = engine.Check(document, rule.Type, [rule.Reference.Part], example.Facts, rule.From > Day ? rule.From.Value : Day, rule.Reference.Id).Single();
+                var finding = engine.Check(document, rule.List.Type, [rule.List.Part], example.Facts, DayInForce(rule), rule.Reference.Id).Single();
                 if (finding.Verdict != example.Verdict)
                 {
                     faults.Add(Fault(rule, example, finding));
@@ -27,6 +24,13 @@ public static class ExampleCheck
         }
 
         return faults;
+    }
+
+    /// <summary>A day on which the rule is due: its last where it has ended, else one on which all that are in force share the law.</summary>
+    private static DateOnly DayInForce(RuleTemplate rule)
+    {
+        var shared = new DateOnly(2026, 1, 1);
+        return (rule.Until ?? rule.List.Until)?.AddDays(-1) ?? (rule.From > shared ? rule.From.Value : shared);
     }
 
     private static TemplateFault Fault(RuleTemplate rule, RuleExample example, Finding finding) => new(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Planning.Abstractions.Findings;
 
@@ -13,7 +14,7 @@ public static class RulePage
         var page = new StringBuilder()
             .Append("# ").Append(reference.Id).Append("\n\n").Append(reference.Title).Append("\n\n")
             .Append("| | |\n|---|---|\n")
-            .Append("| Fondement | Code de l'urbanisme, article ").Append(reference.Article)
+            .Append("| Fondement | ").Append(char.IsAsciiDigit(reference.Article[1]) ? "Code de l'urbanisme, article " : string.Empty).Append(reference.Article)
             .Append(reference.Paragraph.Length > 0 ? $", {reference.Paragraph}" : string.Empty).Append(" |\n")
             .Append("| Pièce | ").Append(reference.Part).Append(" |\n")
             .Append("| Niveau | ").Append(Level(reference.Level)).Append(" |\n");
@@ -22,9 +23,11 @@ public static class RulePage
             page.Append("| Condition | ").Append(rule.Condition.Text).Append(" |\n");
         }
 
-        if (rule.From is { } from)
+        AppendDay(page, "En vigueur depuis", rule.From ?? rule.List.From);
+        AppendDay(page, "En vigueur jusqu'au", (rule.Until ?? rule.List.Until)?.AddDays(-1));
+        if (reference.Doubt.Length > 0)
         {
-            page.Append("| En vigueur depuis | ").Append(from.ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture)).Append(" |\n");
+            page.Append("| Base juridique à confirmer | ").Append(reference.Doubt).Append(" |\n");
         }
 
         page.Append("\n## Ce qui est attendu\n").Append(rule.Message).Append('\n');
@@ -50,6 +53,14 @@ public static class RulePage
         }
 
         return page.ToString();
+    }
+
+    private static void AppendDay(StringBuilder page, string name, DateOnly? day)
+    {
+        if (day is { } known)
+        {
+            page.Append("| ").Append(name).Append(" | ").Append(known.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture)).Append(" |\n");
+        }
     }
 
     private static string Terms(IReadOnlyList<string> concepts, TemplateSet templates)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Planning.Abstractions.Findings;
 using YamlDotNet.RepresentationModel;
@@ -6,12 +5,12 @@ using YamlDotNet.RepresentationModel;
 namespace Planning.Rules.Templates;
 
 /// <summary>Reads the rules of one file.</summary>
-internal sealed partial class RuleReader(TemplateReader reader, ConceptReader concepts, string type, string part)
+internal sealed partial class RuleReader(TemplateReader reader, ConceptReader concepts, RuleList list)
 {
     private static readonly string[] Keys =
     [
         "id", "titre", "article", "alinea", "niveau", "condition", "depuis", "jusqua", "sujet", "facettes", "ensemble", "sans_objet",
-        "absence_admise", "autre_plan", "message", "remede", "exemples",
+        "absence_admise", "autre_plan", "doute", "message", "remede", "exemples",
     ];
 
     private readonly FacetReader facets = new(reader, concepts);
@@ -41,17 +40,18 @@ internal sealed partial class RuleReader(TemplateReader reader, ConceptReader co
             {
                 Id = Matching(reader.Text(entries, "id", line, required: true), IdPattern(), "id", "PLUI-RP-010", line),
                 Title = reader.Text(entries, "titre", line, required: true),
-                Article = Matching(reader.Text(entries, "article", line, required: true), ArticlePattern(), "article", "L151-4", line),
+                Article = Matching(reader.Text(entries, "article", line, required: true), ArticlePattern(), "article", "L151-4 », ou avec le nom de son code « C. env. R229-51", line),
                 Paragraph = reader.Text(entries, "alinea", line),
-                Part = part,
+                Part = list.Part,
                 Level = level,
+                Doubt = reader.Text(entries, "doute", line),
                 Remedy = reader.Text(entries, "remede", line, required: true),
             },
-            Type = type,
+            List = list,
             Message = reader.Text(entries, "message", line, required: true),
             Condition = condition,
-            From = Day(entries, "depuis", line),
-            Until = Day(entries, "jusqua", line),
+            From = reader.Day(entries, "depuis"),
+            Until = reader.Day(entries, "jusqua"),
             Scope = ScopeOf(reader.Text(entries, "ensemble", line), line),
             Subject = Subject(entries, line),
             Facets = facets.Read(entries.GetValueOrDefault("facettes")),
@@ -120,23 +120,6 @@ internal sealed partial class RuleReader(TemplateReader reader, ConceptReader co
         return condition;
     }
 
-    private DateOnly? Day(Dictionary<string, YamlNode> entries, string key, long line)
-    {
-        var text = reader.Text(entries, key, line);
-        if (text.Length == 0)
-        {
-            return null;
-        }
-
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-        {
-            return day;
-        }
-
-        reader.Fault("PLN1436", line, $"« {key} » vaut « {text} » : écrivez une date comme 2021-08-25.");
-        return null;
-    }
-
     private Scope ScopeOf(string text, long line)
     {
         switch (text)
@@ -153,6 +136,7 @@ internal sealed partial class RuleReader(TemplateReader reader, ConceptReader co
     [GeneratedRegex("^[A-Z]+(-[A-Z]+)+-[0-9]{3}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
     private static partial Regex IdPattern();
 
-    [GeneratedRegex("^[LRDA][0-9]+(-[0-9]+)*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+    /// <summary>An article of the Code de l'urbanisme, or one that begins with the name of its own text.</summary>
+    [GeneratedRegex("^([LRDA][0-9]+(-[0-9]+)*|(C\\. [a-zé]+\\.? |CGCT |CCH |Arrêté du |Décret n° |Loi n° )[^ ].*)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
     private static partial Regex ArticlePattern();
 }

@@ -8,8 +8,8 @@ public sealed record RuleTemplate
     /// <summary>What findings say of the rule.</summary>
     public required RuleReference Reference { get; init; }
 
-    /// <summary>The document type's id (<c>plui</c>).</summary>
-    public required string Type { get; init; }
+    /// <summary>The list that the rule belongs to.</summary>
+    public required RuleList List { get; init; }
 
     /// <summary>What is expected, as a French sentence.</summary>
     public required string Message { get; init; }

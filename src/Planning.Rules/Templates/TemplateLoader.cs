@@ -76,13 +76,13 @@ public static class TemplateLoader
             return (contents, faults);
         }
 
-        var entries = reader.Keys(root, "partie", "concepts", "regles");
-        var part = reader.Text(entries, "partie", 1, required: true);
+        var entries = reader.Keys(root, "partie", "depuis", "jusqua", "concepts", "regles");
+        var list = new RuleList(type, reader.Text(entries, "partie", 1, required: true), reader.Day(entries, "depuis"), reader.Day(entries, "jusqua"));
         var concepts = new ConceptReader(reader, prefix, common);
         contents.Concepts.AddRange(concepts.Read(entries.GetValueOrDefault("concepts")));
         if (entries.TryGetValue("regles", out var rules))
         {
-            contents.Rules.AddRange(new RuleReader(reader, concepts, type, part).Read(rules));
+            contents.Rules.AddRange(new RuleReader(reader, concepts, list).Read(rules));
         }
 
         return (contents, faults);

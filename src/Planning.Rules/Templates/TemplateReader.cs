@@ -1,3 +1,4 @@
+using System.Globalization;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -137,13 +138,31 @@ internal sealed class TemplateReader
         }
 
         if (node is YamlScalarNode { Value: { } value }
-            && int.TryParse(value, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number))
+            && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
             return number;
         }
 
         Fault("PLN1408", node.Start.Line, $"« {key} » doit être un nombre entier.");
         return otherwise;
+    }
+
+    /// <summary>A day written <c>2021-08-25</c>; null when absent.</summary>
+    public DateOnly? Day(Dictionary<string, YamlNode> entries, string key)
+    {
+        if (!entries.TryGetValue(key, out var node))
+        {
+            return null;
+        }
+
+        if (node is YamlScalarNode { Value: { } value }
+            && DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return day;
+        }
+
+        Fault("PLN1436", node.Start.Line, $"« {key} » doit être une date comme 2021-08-25.");
+        return null;
     }
 
     /// <summary>A yes or no; no when absent.</summary>

@@ -89,7 +89,7 @@ internal sealed class TextChecklist(IAnsiConsole console)
     private void WriteFinding(Finding finding)
     {
         var (sign, style) = Looks[finding.Verdict];
-        Line($"  [{style}]{sign}[/] [bold]{finding.Rule.Id}[/] ({Escape(FrenchWords.Article(finding.Rule))}) {Escape(finding.Rule.Title)}");
+        Line($"  [{style}]{sign}[/] [bold]{finding.Rule.Id}[/] ({Escape(FrenchWords.Article(finding.Rule))}{(finding.Rule.Doubt.Length > 0 ? " ; base juridique à confirmer" : string.Empty)}) {Escape(finding.Rule.Title)}");
         if (finding.Verdict is Verdict.NotApplicable)
         {
             Line($"      {Escape(finding.Message)}");

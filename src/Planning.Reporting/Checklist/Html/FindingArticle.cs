@@ -22,6 +22,11 @@ internal sealed class FindingArticle(XhtmlWriter html, Finding finding, string i
                     Row("À faire", () => html.Leaf("p", FrenchTypography.Set(finding.Rule.Remedy), ("class", "remedy")));
                 }
 
+                if (finding.Rule.Doubt.Length > 0)
+                {
+                    Row("Base juridique", () => html.Leaf("p", FrenchTypography.Set($"À confirmer : {finding.Rule.Doubt}")));
+                }
+
                 if (finding.Evidence.Count > 0)
                 {
                     Row(finding.Evidence.Count == 1 ? "Passage" : "Passages", WriteEvidence);

@@ -37,6 +37,7 @@ internal static class SarifTool
         json.WriteStartObject("properties");
         json.WriteString("article", rule.Article);
         json.WriteString("paragraph", rule.Paragraph);
+        json.WriteString("doubt", rule.Doubt);
         json.WriteString("part", rule.Part);
         json.WriteString("level", FrenchWords.Of(rule.Level));
         json.WriteEndObject();
