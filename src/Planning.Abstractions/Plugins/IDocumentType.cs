@@ -20,4 +20,7 @@ public interface IDocumentType
 
     /// <summary>The part that a main section opens by its heading alone ("Tome 2 – PADD"), or null.</summary>
     string? PartOpenedBy(Section section);
+
+    /// <summary>The earlier state of the law that a document, known as one part, is written under; null when it is that of today.</summary>
+    Era? EraOf(PlanningDocument document, string part) => null;
 }

@@ -45,7 +45,7 @@ internal sealed partial class CheckJob(
     {
         var (type, part, document) = recognised;
         var separate = all.Where(r => r.Type == type).Select(r => r.Part.Id).ToHashSet(StringComparer.Ordinal);
-        var parts = type.Parts.Where(p => p.Id == part.Id || (p.CarriedBy == part.Id && !separate.Contains(p.Id))).Select(p => p.Id).ToHashSet();
+        var parts = type.Parts.Where(p => p.Id == part.Id || (p.CarriedBy.Contains(part.Id) && !separate.Contains(p.Id))).Select(p => p.Id).ToHashSet();
         var own = plugins.Checks.Where(c => c.Type == type.Id && parts.Contains(c.Rule.Part)).Select(c => c.Check(document, facts));
         var today = DateOnly.FromDateTime(clock.GetUtcNow().DateTime);
         return new CheckReport

@@ -32,9 +32,12 @@ internal sealed class FencedDocumentType : IDocumentType
             throw Unusable($"le type « {Id} » a deux pièces de même identifiant");
         }
 
-        if (Parts.FirstOrDefault(p => p.CarriedBy is not null && Parts.All(o => o.Id != p.CarriedBy)) is { } orphan)
+        foreach (var part in Parts)
         {
-            throw Unusable($"la pièce « {orphan.Id} » serait portée par « {orphan.CarriedBy} », qui n'existe pas");
+            if (part.CarriedBy.FirstOrDefault(carrier => Parts.All(o => o.Id != carrier)) is { } unknown)
+            {
+                throw Unusable($"la pièce « {part.Id} » serait portée par « {unknown} », qui n'existe pas");
+            }
         }
     }
 
@@ -51,6 +54,9 @@ internal sealed class FencedDocumentType : IDocumentType
     /// <exception cref="PluginFaultException">The plugin failed.</exception>
     public string? PartOpenedBy(Section section) => Guard($"la lecture du titre « {section.Heading} »", () =>
         inner.PartOpenedBy(section) is { } part ? Known(part) : null);
+
+    /// <exception cref="PluginFaultException">The plugin failed.</exception>
+    public Era? EraOf(PlanningDocument document, string part) => Guard($"la lecture de « {Path.GetFileName(document.File)} »", () => inner.EraOf(document, part));
 
     private Recognition Valid(Recognition answer) => answer is not null && !double.IsNaN(answer.Score)
         ? answer with { Part = Known(answer.Part), Score = Math.Clamp(answer.Score, 0, 1) }

@@ -15,7 +15,7 @@ internal static class PartSplitter
         var holder = Holder(document.Root, type);
         var opened = holder.Sections.Select(type.PartOpenedBy).ToList();
         var present = opened.OfType<string>().ToHashSet(StringComparer.Ordinal);
-        string? OwnDocument(string? id) => type.Parts.FirstOrDefault(p => p.Id == id)?.CarriedBy is { } carrier && present.Contains(carrier) ? carrier : id;
+        string? OwnDocument(string? id) => type.Parts.FirstOrDefault(p => p.Id == id)?.CarriedBy.FirstOrDefault(present.Contains) ?? id;
         var parts = opened.Select(OwnDocument).ToList();
         if (parts.OfType<string>().Select(id => Carrier(type, id)).Distinct().Count() < 2)
         {
@@ -57,7 +57,7 @@ internal static class PartSplitter
     }
 
     /// <summary>The part in whose document this one is usually found: a lone report with its chapters is one part, not several.</summary>
-    private static string Carrier(IDocumentType type, string id) => type.Parts.First(p => p.Id == id).CarriedBy ?? id;
+    private static string Carrier(IDocumentType type, string id) => type.Parts.First(p => p.Id == id).CarriedBy is [var carrier, ..] ? carrier : id;
 
     /// <summary>The way from the root to the holder, with this share alone under it. Text above the shares is kept once, in the first.</summary>
     private static Section Rebuilt(Section section, Section holder, IReadOnlyList<Section> share, bool first) => section with

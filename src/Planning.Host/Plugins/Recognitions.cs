@@ -38,7 +38,7 @@ internal sealed class Recognitions
         }
 
         var near = own.Where(c => c.TiesWith(best)).ToList();
-        return near.Count == 1 ? best : near.Find(c => near.TrueForAll(o => o == c || o.Part.CarriedBy == c.Part.Id));
+        return near.Count == 1 ? best : near.Find(c => near.TrueForAll(o => o == c || o.Part.CarriedBy.Contains(c.Part.Id)));
     }
 
     private IReadOnlyList<Candidate> Scores(IDocumentType type, PlanningDocument document) => Ask<IReadOnlyList<Candidate>>(

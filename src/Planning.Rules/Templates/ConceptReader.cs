@@ -3,8 +3,11 @@ using YamlDotNet.RepresentationModel;
 
 namespace Planning.Rules.Templates;
 
-/// <summary>Reads the concepts of a file and resolves their names: first the file's own, then the common lexicon's.</summary>
-internal sealed class ConceptReader(TemplateReader reader, string prefix, IReadOnlySet<string> common)
+/// <summary>Reads the concepts of a file and resolves their names: first the file's own, then those of its type's lexicon, then the common ones.</summary>
+/// <param name="reader">The file.</param>
+/// <param name="prefix">What makes the ids of the file's own concepts unique.</param>
+/// <param name="shared">The ids of the concepts of wider lexicons, by name.</param>
+internal sealed class ConceptReader(TemplateReader reader, string prefix, IReadOnlyDictionary<string, string> shared)
 {
     private readonly HashSet<string> own = new(StringComparer.Ordinal);
 
@@ -34,13 +37,13 @@ internal sealed class ConceptReader(TemplateReader reader, string prefix, IReadO
             return prefix + name;
         }
 
-        if (common.Contains(name))
+        if (shared.TryGetValue(name, out var id))
         {
-            return name;
+            return id;
         }
 
-        var nearest = Nearest.To(name, own.Concat(common));
-        reader.Fault("PLN1411", line, $"La notion « {name} » n'est définie ni dans ce fichier ni dans lexique.yaml"
+        var nearest = Nearest.To(name, own.Concat(shared.Keys));
+        reader.Fault("PLN1411", line, $"La notion « {name} » n'est définie ni dans ce fichier ni dans un lexique.yaml"
             + (nearest is null ? "." : $" : vouliez-vous écrire « {nearest} » ?"));
         return null;
     }

@@ -4,7 +4,10 @@ using Planning.Rules.Passages;
 
 namespace Planning.Rules.Templates;
 
-/// <summary>Loads a templates folder: <c>lexique.yaml</c>, then one folder a document type with its parts and its <c>faits.yaml</c>.</summary>
+/// <summary>
+/// Loads a templates folder: <c>lexique.yaml</c>, then one folder a document type with its parts, its <c>faits.yaml</c> and, where its parts
+/// share concepts, its own <c>lexique.yaml</c>.
+/// </summary>
 public static class TemplateLoader
 {
     private const string LexiconFile = "lexique.yaml";
@@ -23,11 +26,13 @@ public static class TemplateLoader
 
         var faults = new List<TemplateFault>();
         var contents = new Contents(ReadCommon(lexicon, faults), [], []);
-        var common = contents.Concepts.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
+        var common = contents.Concepts.ToDictionary(c => c.Id, c => c.Id, StringComparer.Ordinal);
         foreach (var typeFolder in Directory.EnumerateDirectories(folder).Order(StringComparer.Ordinal))
         {
-            var files = Directory.EnumerateFiles(typeFolder, "*.yaml").Order(StringComparer.Ordinal).ToList();
-            foreach (var (read, found) in files.AsParallel().AsOrdered().Select(file => ReadFile(file, Path.GetFileName(typeFolder), common)))
+            var type = Path.GetFileName(typeFolder);
+            var shared = ReadLexicon(Path.Combine(typeFolder, LexiconFile), $"{type}#", common, contents.Concepts, faults);
+            var files = Directory.EnumerateFiles(typeFolder, "*.yaml").Where(f => Path.GetFileName(f) != LexiconFile).Order(StringComparer.Ordinal).ToList();
+            foreach (var (read, found) in files.AsParallel().AsOrdered().Select(file => ReadFile(file, type, shared)))
             {
                 contents.Concepts.AddRange(read.Concepts);
                 contents.Rules.AddRange(read.Rules);
@@ -48,7 +53,7 @@ public static class TemplateLoader
         }
 
         var entries = reader.Keys(root, "marqueurs", "concepts");
-        var none = new HashSet<string>();
+        var none = new Dictionary<string, string>();
         var concepts = new ConceptReader(reader, string.Empty, none);
         var all = concepts.Read(entries.GetValueOrDefault("concepts"))
             .Concat(new ConceptReader(reader, string.Empty, none).Read(entries.GetValueOrDefault("marqueurs"))).ToList();
@@ -60,7 +65,27 @@ public static class TemplateLoader
         return all;
     }
 
-    private static (Contents Contents, List<TemplateFault> Faults) ReadFile(string file, string type, HashSet<string> common)
+    /// <summary>The names that the files of a type may use: those of its own lexicon, where it has one, hide the common ones.</summary>
+    private static Dictionary<string, string> ReadLexicon(
+        string file, string prefix, Dictionary<string, string> common, List<Concept> concepts, List<TemplateFault> faults)
+    {
+        if (!File.Exists(file) || TemplateReader.Open(file, faults) is not var (reader, root))
+        {
+            return common;
+        }
+
+        var own = new ConceptReader(reader, prefix, common).Read(reader.Keys(root, "concepts").GetValueOrDefault("concepts"));
+        concepts.AddRange(own);
+        var names = new Dictionary<string, string>(common, StringComparer.Ordinal);
+        foreach (var concept in own)
+        {
+            names[concept.Id[prefix.Length..]] = concept.Id;
+        }
+
+        return names;
+    }
+
+    private static (Contents Contents, List<TemplateFault> Faults) ReadFile(string file, string type, Dictionary<string, string> shared)
     {
         var contents = new Contents([], [], []);
         var faults = new List<TemplateFault>();
@@ -78,7 +103,7 @@ public static class TemplateLoader
 
         var entries = reader.Keys(root, "partie", "depuis", "jusqua", "concepts", "regles");
         var list = new RuleList(type, reader.Text(entries, "partie", 1, required: true), reader.Day(entries, "depuis"), reader.Day(entries, "jusqua"));
-        var concepts = new ConceptReader(reader, prefix, common);
+        var concepts = new ConceptReader(reader, prefix, shared);
         contents.Concepts.AddRange(concepts.Read(entries.GetValueOrDefault("concepts")));
         if (entries.TryGetValue("regles", out var rules))
         {

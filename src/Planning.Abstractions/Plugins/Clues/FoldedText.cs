@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace Planning.Plugin.Plui;
+namespace Planning.Abstractions.Plugins.Clues;
 
 /// <summary>Text as clues are compared: lower case, no accents, every run of other signs one space, a space at both ends.</summary>
-internal static class Folded
+internal static class FoldedText
 {
     private const string Accented = "àâäçéèêëîïôöùûüÿ", Bare = "aaaceeeeiioouuuy";
 

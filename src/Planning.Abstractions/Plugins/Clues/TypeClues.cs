@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+
+namespace Planning.Abstractions.Plugins.Clues;
+
+/// <summary>What a document type is known by, as its <c>type.json</c> has it. Patterns are read against folded text.</summary>
+internal sealed record TypeClues
+{
+    public required string Id { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>The names of the plan itself.</summary>
+    public required Regex Plan { get; init; }
+
+    /// <summary>Words of the field, the plan's names among them.</summary>
+    public required Regex Vocabulary { get; init; }
+
+    /// <summary>The names of other plans whose parts are called alike.</summary>
+    public required Regex Rivals { get; init; }
+
+    /// <summary>The parts, in the order in which they are read.</summary>
+    public required IReadOnlyList<PartClues> Parts { get; init; }
+
+    /// <summary>The earlier state of the law that a plan may still be written under; null when there is none.</summary>
+    public EraClues? Earlier { get; init; }
+
+    /// <summary>How far the clues of parts are believed: other plans have a diagnostic, a règlement or annexes too.</summary>
+    public double Trust(DocumentLook look)
+    {
+        var names = FoldedText.Of(string.Join(' ', look.Names));
+        var text = string.Concat(look.Headings.Select(h => h.Folded)) + look.Text;
+        return Plan.IsMatch(names) ? 1.2
+            : Rivals.IsMatch(names) || (Rivals.Count(text) is >= 5 and var rivals && rivals > 3 * Plan.Count(text)) ? 0.2
+            : Vocabulary.IsMatch(text) ? 1 : 0.5;
+    }
+}
