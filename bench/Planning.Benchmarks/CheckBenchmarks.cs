@@ -13,8 +13,9 @@ namespace Planning.Benchmarks;
 [MemoryDiagnoser]
 public class CheckBenchmarks
 {
-    private static readonly string[] Parts = ["rapport-de-presentation", "evaluation-environnementale", "suivi-evaluation", "general"];
-    private static readonly DateOnly Day = new(2026, 1, 1);
+    private static readonly PartOfType[] Parts =
+        [new("plui", "rapport-de-presentation"), new("plui", "evaluation-environnementale"), new("plui", "suivi-evaluation"), new("plui", "general")];
+    private static readonly LawState Law = new(new DateOnly(2026, 1, 1), "jour du contrôle");
     private readonly string file = Environment.GetEnvironmentVariable("PLANNING_BENCH_DOCX") ?? throw new InvalidOperationException("Set PLANNING_BENCH_DOCX to a Word file.");
     private readonly string templates = Environment.GetEnvironmentVariable("PLANNING_BENCH_TEMPLATES") ?? throw new InvalidOperationException("Set PLANNING_BENCH_TEMPLATES to the templates folder.");
     private PlanningDocument document = null!;
@@ -31,7 +32,7 @@ public class CheckBenchmarks
     public PlanningDocument Read() => DocumentReader.Read(file);
 
     [Benchmark]
-    public IReadOnlyList<Finding> Check() => engine.Check(document, "plui", Parts, FactSet.Empty, Day);
+    public IReadOnlyList<Finding> Check() => engine.Check(engine.Read(document, Parts), FactSet.Empty, Law);
 
     [Benchmark]
     public RuleBook Compile() => RuleBook.Compile(TemplateLoader.Load(templates));

@@ -24,10 +24,25 @@ public sealed class FactSet(IReadOnlyDictionary<string, string> values)
         }
         : null;
 
-    /// <summary>A day fact, written <c>2024-03-31</c>; null where it is unknown or not a day.</summary>
+    /// <summary>A day fact, written <c>2024-03-31</c> or <c>31/03/2024</c>; null where it is unknown or not a day.</summary>
     public DateOnly? Day(string name) =>
         values.TryGetValue(name, out var value)
-        && DateOnly.TryParseExact(value.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        && DateOnly.TryParseExact(value.Trim(), ["yyyy-MM-dd", "dd/MM/yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
             : null;
+
+    /// <summary>A fact as it was written; null where it is unknown.</summary>
+    public string? Text(string name) => values.GetValueOrDefault(name);
+
+    /// <summary>These facts and others; the others win where both know one.</summary>
+    public FactSet With(FactSet others)
+    {
+        var all = new Dictionary<string, string>(values, StringComparer.Ordinal);
+        foreach (var name in others.Names)
+        {
+            all[name] = others.Text(name)!;
+        }
+
+        return new FactSet(all);
+    }
 }

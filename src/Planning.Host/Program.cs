@@ -73,7 +73,11 @@ static IHost BuildHost()
     builder.Services.AddSingleton<DocumentRecogniser>();
     builder.Services.AddSingleton(provider => new Lazy<RuleBook>(
         () => RuleBook.Compile(TemplateLoader.Load(provider.GetRequiredService<PlanningSettings>().Templates))));
+    builder.Services.AddSingleton<FileFence>();
+    builder.Services.AddSingleton<DocumentIntake>();
+    builder.Services.AddSingleton<PlanCheck>();
     builder.Services.AddSingleton<CheckJob>();
+    builder.Services.AddSingleton<DossierInitJob>();
     return builder.Build();
 }
 
@@ -95,6 +99,7 @@ static RootCommand BuildCommands(IServiceProvider services)
     var root = new RootCommand("Planning contrôle les documents d'urbanisme au regard de la loi.")
     {
         new CheckCommand(services.GetRequiredService<CheckJob>, services.GetRequiredService<TimeProvider>()).Build(),
+        new DossierCommand(services.GetRequiredService<DossierInitJob>, services.GetRequiredService<TimeProvider>()).Build(),
         new PluginsCommand(services.GetRequiredService<PluginCatalogue>).Build(),
         new TemplatesCommand(services.GetRequiredService<PlanningSettings>()).Build(),
     };

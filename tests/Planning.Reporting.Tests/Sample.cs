@@ -25,13 +25,13 @@ internal static class Sample
             new CheckReport
             {
                 File = "dossier/PLUi_RP_v7.docx", Title = "Plan local d'urbanisme intercommunal du Val de Sorgne", Type = "plui",
-                Part = "rapport-de-presentation", PartName = "Rapport de présentation", Findings = [.. Report()],
+                Part = "rapport-de-presentation", PartName = "Rapport de présentation", Law = Some.Law, Findings = [.. Report()],
                 Notices = [new Notice("PLN2104", "Trois images ne portent pas de texte de remplacement : ce qu'elles montrent n'a pas été lu.", "Ajoutez une légende qui dit ce que montre chaque carte.", At("3.4 Trame verte et bleue", 287))],
             },
             new CheckReport
             {
                 File = "dossier/PLUi_PADD_v4.docx", Title = "Projet d'aménagement et de développement durables", Type = "plui",
-                Part = "padd", PartName = "Projet d'aménagement et de développement durables", Notices = [], Findings = [.. Project()],
+                Part = "padd", PartName = "Projet d'aménagement et de développement durables", Law = Some.Law, Notices = [], Findings = [.. Project()],
             },
         ],
     };

@@ -10,6 +10,8 @@ internal static class Some
 {
     public static readonly DateTimeOffset Moment = new(2026, 3, 1, 9, 5, 0, TimeSpan.FromHours(1));
 
+    public static readonly LawState Law = new(new DateOnly(2026, 3, 1), "jour du contrôle");
+
     public static RuleReference Rule(string id = "PLUI-RP-160", ObligationLevel level = ObligationLevel.Mandatory, string article = "L151-4") => new()
     {
         Id = id,
@@ -38,6 +40,7 @@ internal static class Some
         Type = "plui",
         Part = "rapport-de-presentation",
         PartName = "Rapport de présentation",
+        Law = Law,
         Notices = [],
         Findings = findings,
     };

@@ -9,7 +9,7 @@ namespace Planning.Rules.Tests;
 /// <summary>Small templates and documents, made on the spot.</summary>
 internal static class Some
 {
-    public static readonly DateOnly Day = new(2026, 1, 1);
+    public static readonly LawState Law = new(new DateOnly(2026, 1, 1), "jour du contrôle");
 
     private static readonly string Lexicon = Path.Combine(Repository.Root, "templates", "lexique.yaml");
 
@@ -71,6 +71,12 @@ internal static class Some
 
     /// <summary>Judges a document by the one rule of a set.</summary>
     public static Finding Judge(TemplateSet templates, PlanningDocument document, params (string Name, string Value)[] facts) =>
-        new RuleEngine(RuleBook.Compile(templates)).Check(
-            document, "test", ["rapport"], new FactSet(facts.ToDictionary(f => f.Name, f => f.Value)), Day).Single();
+        Judge(templates, document, Law, facts);
+
+    /// <summary>Judges a document by the one rule of a set, under one state of the law.</summary>
+    public static Finding Judge(TemplateSet templates, PlanningDocument document, LawState law, params (string Name, string Value)[] facts)
+    {
+        var engine = new RuleEngine(RuleBook.Compile(templates));
+        return engine.Check(engine.Read(document, [new PartOfType("test", "rapport")]), new FactSet(facts.ToDictionary(f => f.Name, f => f.Value)), law).Single();
+    }
 }

@@ -20,6 +20,12 @@ public sealed record CheckReport
     /// <summary>The part's name in French.</summary>
     public required string PartName { get; init; }
 
+    /// <summary>The state of the law that the document was held to.</summary>
+    public required LawState Law { get; init; }
+
+    /// <summary>Whether no document is this part: the file is then the dossier's folder, and the findings say what lacks with it.</summary>
+    public bool IsAbsent { get; init; }
+
     /// <summary>What must be known about how the file was read.</summary>
     public required IReadOnlyList<Notice> Notices { get; init; }
 

@@ -11,6 +11,9 @@ public sealed record Evidence
     /// <summary>Where they stand.</summary>
     public required Location Location { get; init; }
 
+    /// <summary>The file they stand in, where it is another than the one that the finding is about; else null.</summary>
+    public string? File { get; init; }
+
     /// <summary>What the passage shows ("une surface en hectares"), in French; empty when it speaks for itself.</summary>
     public string Shows { get; init; } = string.Empty;
 }

@@ -11,6 +11,9 @@ public sealed record DocumentPart(string Id, string Name)
     /// <summary>Whether the part is mostly maps or lists that a text export seldom holds: what is not found there is to be looked at, not missing.</summary>
     public bool IsDrawn { get; init; }
 
+    /// <summary>Whether it usually fills several files (one volume a sector, one annex a file).</summary>
+    public bool IsOftenSeveral { get; init; }
+
     /// <summary>Whether a file is whole without it.</summary>
     public bool IsOptional { get; init; }
 

@@ -15,6 +15,9 @@ public interface IDocumentType
     /// <summary>The parts of the file, in the order in which they are read.</summary>
     IReadOnlyList<DocumentPart> Parts { get; }
 
+    /// <summary>The other plans that one of this type may stand for.</summary>
+    IReadOnlyList<StandIn> StandsFor => [];
+
     /// <summary>Scores the whole document against each part of this type; empty when nothing speaks for it. Order does not matter.</summary>
     IReadOnlyList<Recognition> Recognise(PlanningDocument document);
 

@@ -40,7 +40,7 @@ internal sealed class AnnotatedCopies(string target, bool force, TimeProvider cl
     public CheckResult Write(CheckResult result, IProgress<string> progress)
     {
         var unread = result.Unread.ToList();
-        foreach (var reports in result.Reports.GroupBy(r => r.File))
+        foreach (var reports in result.Reports.Where(r => !r.IsAbsent).GroupBy(r => r.File))
         {
             progress.Report($"Annotation de {Path.GetFileName(reports.Key)}");
             try

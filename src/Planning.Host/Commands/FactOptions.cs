@@ -1,6 +1,5 @@
 using Planning.Abstractions;
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
+using Planning.Host.Dossiers;
 
 namespace Planning.Host.Commands;
 
@@ -11,12 +10,7 @@ internal static class FactOptions
     /// <exception cref="UserErrorException">The file is not readable, or a fact is not written NAME=VALUE.</exception>
     public static FactSet Read(string? file, IReadOnlyList<string> facts)
     {
-        var values = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (file is not null)
-        {
-            AddFile(file, values);
-        }
-
+        var values = file is null ? new Dictionary<string, string>(StringComparer.Ordinal) : FactFile.Read(file);
         foreach (var fact in facts)
         {
             var equals = fact.IndexOf('=', StringComparison.Ordinal);
@@ -29,52 +23,5 @@ internal static class FactOptions
         }
 
         return new FactSet(values);
-    }
-
-    private static void AddFile(string file, Dictionary<string, string> values)
-    {
-        if (!File.Exists(file))
-        {
-            throw new UserErrorException("PLN1322", $"Le fichier de faits « {file} » n'existe pas.", "Vérifiez son chemin.");
-        }
-
-        try
-        {
-            using var reader = File.OpenText(file);
-            var stream = new YamlStream();
-            stream.Load(reader);
-            if (stream.Documents.Count > 0)
-            {
-                Add(stream.Documents[0].RootNode, string.Empty, values, file);
-            }
-        }
-        catch (Exception e) when (e is YamlException or InvalidOperationException)
-        {
-            throw new UserErrorException("PLN1323", $"Le fichier de faits « {file} » n'est pas lisible, ligne {(e as YamlException)?.Start.Line ?? 1}.",
-                "Une ligne par fait : « territoire.littoral: true ».", e);
-        }
-    }
-
-    private static void Add(YamlNode node, string prefix, Dictionary<string, string> values, string file)
-    {
-        const int Deepest = 4;
-        if (node is not YamlMappingNode mapping || prefix.Count(c => c == '.') > Deepest)
-        {
-            throw new UserErrorException("PLN1324", $"Le fichier de faits « {file} », ligne {node.Start.Line}, n'est pas une suite de faits.",
-                "Une ligne par fait : « territoire.littoral: true ».");
-        }
-
-        foreach (var (key, value) in mapping.Children)
-        {
-            var name = prefix + (key as YamlScalarNode)?.Value;
-            if (value is YamlScalarNode scalar)
-            {
-                values[name] = scalar.Value ?? string.Empty;
-            }
-            else
-            {
-                Add(value, name + ".", values, file);
-            }
-        }
     }
 }

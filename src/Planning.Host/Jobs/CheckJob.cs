@@ -1,98 +1,93 @@
-using Microsoft.Extensions.Logging;
 using Planning.Abstractions;
-using Planning.Abstractions.Documents;
 using Planning.Abstractions.Findings;
-using Planning.Documents;
+using Planning.Host.Dossiers;
 using Planning.Host.Plugins;
 using Planning.Reporting.Checklist;
 using Planning.Rules;
 
 namespace Planning.Host.Jobs;
 
-/// <summary>Checks documents: read, recognise, judge by the rules, then by the plugins' own checks.</summary>
-internal sealed partial class CheckJob(
-    PluginCatalogue plugins, DocumentRecogniser recogniser, Lazy<RuleBook> rules, TimeProvider clock, ILogger<CheckJob> log)
+/// <summary>Checks documents and dossiers: read, recognise, judge, settle what several documents of one plan answer to the same rule.</summary>
+internal sealed class CheckJob(DocumentIntake intake, PlanCheck check, PluginCatalogue plugins, Lazy<RuleBook> rules, TimeProvider clock)
 {
     /// <summary>One report a part of each file. A file that cannot be used is named and the rest go on.</summary>
     /// <exception cref="UserErrorException">Nothing can be checked at all.</exception>
     public CheckResult Run(CheckRequest request, IProgress<string> progress, CancellationToken cancellation)
     {
-        var files = SourceFiles.Under(request.Paths);
         var loading = Task.Run(() => rules.Value, cancellation);
-        var recognised = new List<RecognisedPart>();
-        var unread = new List<UnreadFile>();
-        foreach (var file in files)
+        var answer = new Answer();
+
+        // A part that is forced is forced on each file: they are not taken for one plan's dossier.
+        IReadOnlyList<SourceSet> sets = request.Part is null ? SourceFiles.Sets(request.Paths) : [new SourceSet(null, SourceFiles.Under(request.Paths))];
+        foreach (var set in sets)
         {
-            progress.Report($"Lecture de {Path.GetFileName(file)}");
-            Attempt(file, unread, () => recognised.AddRange(recogniser.Recognise(DocumentReader.Read(file, cancellation: cancellation), request.Type, request.Part)));
-            cancellation.ThrowIfCancellationRequested();
+            var declaration = set.Folder is null ? null : DossierDeclarationReader.Read(set.Folder);
+            var facts = declaration?.Facts.With(request.Facts) ?? request.Facts;
+            answer.Facts = answer.Facts.With(facts);
+            var files = intake.Read(set, request, declaration, progress, cancellation);
+            IReadOnlyList<RecognisedPart> parts = [.. files.SelectMany(f => f.Parts)];
+            answer.Unread.AddRange(files.Select(f => f.Refusal).OfType<UnreadFile>());
+
+            // The templates were loaded while the documents were read; a mistake in them is told before any judgement.
+            loading.GetAwaiter().GetResult();
+            if (set.Folder is not null && Dossier.Of(set.Folder, declaration, parts, facts, Today()) is { } dossier)
+            {
+                Judge(dossier, declaration, answer, progress, cancellation);
+            }
+            else
+            {
+                JudgeEach(parts, facts, answer, progress, cancellation);
+            }
         }
 
-        // The templates were loaded while the documents were read; a mistake in them is told before any judgement.
-        loading.GetAwaiter().GetResult();
-        var reports = new List<CheckReport>();
-        foreach (var part in recognised)
+        return new CheckResult
         {
-            progress.Report($"Contrôle de {Path.GetFileName(part.Document.File)}");
-            Attempt(part.Document.File, unread, () => reports.Add(Judge(part, recognised, request.Facts)));
-            cancellation.ThrowIfCancellationRequested();
-        }
-
-        return new CheckResult { Reports = reports, Unread = unread, Notices = Notices(request.Facts), Made = clock.GetLocalNow() };
-    }
-
-    private CheckReport Judge(RecognisedPart recognised, IReadOnlyList<RecognisedPart> all, FactSet facts)
-    {
-        var (type, part, document) = recognised;
-        var separate = all.Where(r => r.Type == type).Select(r => r.Part.Id).ToHashSet(StringComparer.Ordinal);
-        var parts = type.Parts.Where(p => p.Id == part.Id || (p.CarriedBy.Contains(part.Id) && !separate.Contains(p.Id))).Select(p => p.Id).ToHashSet();
-        var own = plugins.Checks.Where(c => c.Type == type.Id && parts.Contains(c.Rule.Part)).Select(c => c.Check(document, facts));
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().DateTime);
-        return new CheckReport
-        {
-            File = document.File,
-            Title = document.Title,
-            Type = type.Id,
-            Part = part.Id,
-            PartName = part.Name,
-            Notices = [.. document.Notices],
-            Findings = [.. new RuleEngine(rules.Value).Check(document, type.Id, parts, facts, facts.Day("plan.date_document") ?? today), .. own],
+            Reports = answer.Reports,
+            Dossiers = answer.Dossiers,
+            Unread = answer.Unread,
+            Notices = [.. plugins.Notices, .. FactNotices.Of(answer.Facts, rules.Value.Templates.Facts)],
+            Made = clock.GetLocalNow(),
         };
     }
 
-    /// <summary>The fence of one file: a person's mistake or a fault of ours stops that file alone.</summary>
-    private void Attempt(string file, List<UnreadFile> unread, Action work)
+    private void Judge(Dossier dossier, DossierDeclaration? declaration, Answer answer, IProgress<string> progress, CancellationToken cancellation)
     {
-        try
+        var (reports, unread) = check.Judge(dossier.Plan, progress, cancellation);
+        answer.Unread.AddRange(unread);
+        answer.Dossiers.Add(dossier.Report());
+        answer.Reports.AddRange(DossierFindings.Settle(reports));
+        if (dossier.IsWhole(declaration))
         {
-            work();
+            // A part that a file may do without is told only where known facts make it due.
+            answer.Reports.AddRange(dossier.Parts.Where(p => p.IsAbsent).Select(p => (Part: p, Report: check.Absent(dossier.Plan, p)))
+                .Where(a => a.Part.IsMissing || a.Report.Findings.Any(f => f.Verdict == Verdict.Missing)).Select(a => a.Report));
         }
-        catch (UserErrorException e)
+
+        JudgeEach(dossier.Strays, dossier.Plan.Facts, answer, progress, cancellation);
+    }
+
+    /// <summary>Documents that answer each for itself, under the law that each was written under.</summary>
+    private void JudgeEach(IReadOnlyList<RecognisedPart> documents, FactSet facts, Answer answer, IProgress<string> progress, CancellationToken cancellation)
+    {
+        foreach (var group in documents.GroupBy(d => (d.Type, Law: PlanLaw.Of(facts, d.Type.EraOf(d.Document, d.Part.Id), Today()))))
         {
-            unread.Add(new UnreadFile(file, e.Code, e.Message, e.Remedy));
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            LogFault(log, file, e);
-            unread.Add(new UnreadFile(file, "PLN4001", "Une erreur interne a empêché le contrôle de ce fichier.",
-                "Relancez avec PLANNING__VERBOSE=1 et transmettez le détail à la personne qui maintient l'outil."));
+            var plan = new PlanDocuments { Type = group.Key.Type, Documents = [.. group], Facts = facts, Law = group.Key.Law };
+            var (reports, unread) = check.Judge(plan, progress, cancellation);
+            answer.Reports.AddRange(reports);
+            answer.Unread.AddRange(unread);
         }
     }
 
-    private List<Notice> Notices(FactSet facts)
+    private DateOnly Today() => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+
+    private sealed class Answer
     {
-        var known = rules.Value.Templates.Facts.Select(f => f.Name).ToList();
-        var notices = plugins.Notices.ToList();
-        foreach (var name in facts.Names.Where(n => !known.Contains(n) && !n.StartsWith("plan.date", StringComparison.Ordinal)))
-        {
-            var nearest = Rules.Templates.Nearest.To(name, known);
-            notices.Add(new Notice("PLN2301", $"Aucune règle ne connaît le fait « {name} ».",
-                nearest is null ? "Vérifiez son nom dans faits.yaml." : $"Vouliez-vous écrire « {nearest} » ?"));
-        }
+        public List<CheckReport> Reports { get; } = [];
 
-        return notices;
+        public List<DossierReport> Dossiers { get; } = [];
+
+        public List<UnreadFile> Unread { get; } = [];
+
+        public FactSet Facts { get; set; } = FactSet.Empty;
     }
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "The check of {File} failed")]
-    private static partial void LogFault(ILogger log, string file, Exception exception);
 }

@@ -1,4 +1,5 @@
 using Planning.Abstractions;
+using Planning.Host.Dossiers;
 
 namespace Planning.Host.Jobs;
 
@@ -27,6 +28,26 @@ internal static class SourceFiles
         }
 
         return [.. files.Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>
+    /// The documents by what they are together: a folder is one dossier, a folder inside it that holds a <c>dossier.yaml</c> is one of its
+    /// own, files given one by one are not a dossier.
+    /// </summary>
+    /// <exception cref="UserErrorException">Nothing is there, or a folder holds no document.</exception>
+    public static IReadOnlyList<SourceSet> Sets(IReadOnlyList<string> paths)
+    {
+        var sets = new List<SourceSet>();
+        foreach (var folder in paths.Where(Directory.Exists))
+        {
+            var roots = Directory.EnumerateFiles(folder, DossierDeclaration.FileName, SearchOption.AllDirectories).Select(f => Path.GetDirectoryName(f)!)
+                .Append(folder).Distinct().OrderByDescending(root => root.Length).ToList();
+            sets.AddRange(Under([folder]).GroupBy(file => roots.Find(root => file.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal)) ?? folder)
+                .Select(group => new SourceSet(group.Key, [.. group])));
+        }
+
+        var loose = paths.Where(p => !Directory.Exists(p)).Distinct(StringComparer.Ordinal).ToList();
+        return loose.Count == 0 ? sets : [new SourceSet(null, loose), .. sets];
     }
 
     private static List<string> Documents(string folder)

@@ -31,7 +31,7 @@ public sealed class DocumentRecogniser(PluginCatalogue catalogue)
     private static IReadOnlyList<RecognisedPart> ByReading(PlanningDocument document, IReadOnlyList<IDocumentType> types)
     {
         var heard = new Recognitions(document, types);
-        var type = heard.Type ?? (heard.Shares.Count == 1 ? heard.Shares[0][0].Type : null);
+        var type = heard.Type ?? heard.SharedType;
         if (heard.Shares.FirstOrDefault(s => s[0].Type == type) is { } shares)
         {
             return [.. shares.Select(s => s with { Document = WithFaults(s.Document, heard.Faults) })];

@@ -16,7 +16,7 @@ internal sealed class FencedDocumentType : IDocumentType
     public FencedDocumentType(string plugin, IDocumentType inner)
     {
         (this.plugin, this.inner) = (plugin, inner);
-        (Id, Name, Parts) = (inner.Id, inner.Name, [.. inner.Parts ?? []]);
+        (Id, Name, Parts, StandsFor) = (inner.Id, inner.Name, [.. inner.Parts ?? []], [.. inner.StandsFor ?? []]);
         if (string.IsNullOrWhiteSpace(Id) || string.IsNullOrWhiteSpace(Name))
         {
             throw Unusable("un type de document n'a pas d'identifiant ou pas de nom");
@@ -46,6 +46,8 @@ internal sealed class FencedDocumentType : IDocumentType
     public string Name { get; }
 
     public IReadOnlyList<DocumentPart> Parts { get; }
+
+    public IReadOnlyList<StandIn> StandsFor { get; }
 
     /// <exception cref="PluginFaultException">The plugin failed.</exception>
     public IReadOnlyList<Recognition> Recognise(PlanningDocument document) => Guard($"la reconnaissance de « {Path.GetFileName(document.File)} »", () =>

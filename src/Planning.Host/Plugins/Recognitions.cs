@@ -6,6 +6,8 @@ namespace Planning.Host.Plugins;
 /// <summary>What all plugins say of one document: the parts it may be, and the plugins that failed on it.</summary>
 internal sealed class Recognitions
 {
+    private const double Clearly = 1.5;
+
     private readonly List<Notice> faults = [];
 
     public Recognitions(PlanningDocument document, IReadOnlyList<IDocumentType> types)
@@ -19,6 +21,20 @@ internal sealed class Recognitions
 
     /// <summary>For each type that sees several parts in the document: those parts.</summary>
     public IReadOnlyList<IReadOnlyList<RecognisedPart>> Shares { get; }
+
+    /// <summary>
+    /// The type whose parts the main sections open, when no single part speaks loud enough: the only one, or the one for which the document
+    /// speaks clearly more. Null when a part of another type is known for sure.
+    /// </summary>
+    public IDocumentType? SharedType
+    {
+        get
+        {
+            var ranked = Shares.Select(s => (s[0].Type, Best: Candidates.FirstOrDefault(c => c.Type == s[0].Type))).OrderByDescending(s => s.Best?.Score ?? 0).ToList();
+            return ranked is [var first, ..] && (Candidates is not [{ IsPlausible: true } top, ..] || top.Type == first.Type || (first.Best?.TiesWith(top) ?? false))
+                && (ranked.Count == 1 || first.Best?.Score > Clearly * (ranked[1].Best?.Score ?? 0)) ? first.Type : null;
+        }
+    }
 
     /// <summary>The failures of plugins on this document.</summary>
     public IReadOnlyList<Notice> Faults => faults;

@@ -9,6 +9,9 @@ public sealed record CheckResult
     /// <summary>One report for each part of each file, in the order of the files.</summary>
     public required IReadOnlyList<CheckReport> Reports { get; init; }
 
+    /// <summary>The dossiers among what was checked, in order.</summary>
+    public IReadOnlyList<DossierReport> Dossiers { get; init; } = [];
+
     /// <summary>The files that could not be read, with the reason.</summary>
     public required IReadOnlyList<UnreadFile> Unread { get; init; }
 

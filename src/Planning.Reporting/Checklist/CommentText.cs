@@ -29,5 +29,5 @@ public static class CommentText
     }
 
     /// <summary>Where the remark goes: at its strongest passage, else at the heading where the subject belongs; null when neither is known.</summary>
-    public static Location? PlaceOf(Finding f) => f.Evidence is [var first, ..] ? first.Location : f.Place;
+    public static Location? PlaceOf(Finding f) => f.Evidence.FirstOrDefault(e => e.File is null)?.Location ?? f.Place;
 }

@@ -37,6 +37,18 @@ public static class FrenchWords
         _ => "facultatif",
     };
 
+    /// <summary>The state of the law that a plan is held to: "droit en vigueur le 12 mars 2024 (date d'approbation)".</summary>
+    public static string Of(LawState law) => $"droit en vigueur le {FrenchDate.Of(law.Day)} ({law.Why})";
+
+    /// <summary>Where a part of a plan is: the names of its files, or what stands for them.</summary>
+    public static string Where(PartPresence part) => part switch
+    {
+        { Files.Count: > 0 } => string.Join(", ", part.Files.Select(Path.GetFileName)),
+        { CarriedBy: { } carrier } => $"cherché dans la pièce « {carrier} »",
+        { IsOptional: true } => "absente ; le dossier peut s'en passer si la loi ne l'impose pas",
+        _ => "absente du dossier",
+    };
+
     /// <summary>
     /// An article as jurists write it, "art. L. 151-4, al. 2" with non-breaking spaces; one of another text than the Code de l'urbanisme
     /// comes after the name of its text, "C. env., art. R. 229-51, I 1°".

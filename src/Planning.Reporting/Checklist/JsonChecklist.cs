@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Planning.Abstractions.Documents;
@@ -17,6 +18,7 @@ public static class JsonChecklist
         using var json = new Utf8JsonWriter(output, Options);
         json.WriteStartObject();
         WriteArray(json, "documents", result.Reports, WriteReport);
+        WriteArray(json, "dossiers", result.Dossiers, WriteDossier);
         WriteArray(json, "unread", result.Unread, WriteUnread);
         WriteArray(json, "notices", result.Notices, WriteNotice);
         json.WriteEndObject();
@@ -28,8 +30,41 @@ public static class JsonChecklist
         json.WriteString("file", report.File);
         json.WriteString("type", report.Type);
         json.WriteString("part", report.Part);
+        json.WriteBoolean("absent", report.IsAbsent);
+        WriteLaw(json, report.Law);
         WriteArray(json, "notices", report.Notices, WriteNotice);
         WriteArray(json, "findings", report.Findings, WriteFinding);
+        json.WriteEndObject();
+    }
+
+    private static void WriteDossier(Utf8JsonWriter json, DossierReport dossier)
+    {
+        json.WriteStartObject();
+        json.WriteString("folder", dossier.Folder);
+        json.WriteString("name", dossier.Name);
+        json.WriteString("type", dossier.Type);
+        WriteLaw(json, dossier.Law);
+        WriteArray(json, "parts", dossier.Parts, WritePart);
+        WriteArray(json, "notices", dossier.Notices, WriteNotice);
+        json.WriteEndObject();
+    }
+
+    private static void WritePart(Utf8JsonWriter json, PartPresence part)
+    {
+        json.WriteStartObject();
+        json.WriteString("part", part.Part);
+        json.WriteString("name", part.Name);
+        WriteTexts(json, "files", part.Files);
+        json.WriteString("carriedBy", part.CarriedBy);
+        json.WriteBoolean("missing", part.IsMissing);
+        json.WriteEndObject();
+    }
+
+    private static void WriteLaw(Utf8JsonWriter json, LawState law)
+    {
+        json.WriteStartObject("law");
+        json.WriteString("day", law.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("why", law.Why);
         json.WriteEndObject();
     }
 
@@ -40,7 +75,11 @@ public static class JsonChecklist
         json.WriteString("title", finding.Rule.Title);
         json.WriteString("article", finding.Rule.Article);
         json.WriteString("paragraph", finding.Rule.Paragraph);
-        json.WriteString("doubt", finding.Rule.Doubt);
+        if (finding.Rule.Doubt.Length > 0)
+        {
+            json.WriteString("doubt", finding.Rule.Doubt);
+        }
+
         json.WriteString("level", FrenchWords.Of(finding.Rule.Level));
         json.WriteString("verdict", VerdictNames.Of(finding.Verdict));
         json.WriteString("message", finding.Message);
@@ -55,6 +94,11 @@ public static class JsonChecklist
         json.WriteStartObject();
         json.WriteString("quote", evidence.Quote);
         json.WriteString("shows", evidence.Shows);
+        if (evidence.File is { } file)
+        {
+            json.WriteString("file", file);
+        }
+
         WriteTexts(json, "heading", evidence.Location.HeadingPath);
         WriteNumber(json, "paragraph", evidence.Location.Paragraph);
         WriteNumber(json, "page", evidence.Location.Page);

@@ -1,5 +1,6 @@
 using Planning.Abstractions.Documents;
 using Planning.Abstractions.Findings;
+using Planning.Rules.Facts;
 using Planning.Rules.Passages;
 
 namespace Planning.Rules.Checks;
@@ -13,14 +14,19 @@ internal sealed class FindingWriter(DocumentText document, CompiledRule rule, Co
     {
         if (condition.Told is [var told, ..])
         {
-            return Make(Verdict.NotApplicable, $"Sans objet : {quotation.Of(told.Sentence)}", [quotation.Evidence(told.Sentence, "ce qui écarte l'obligation")]);
+            return Make(Verdict.NotApplicable, $"Sans objet : {Quotation.Of(told.Evidence.Quote)}", [told.Evidence with { Shows = "ce qui écarte l'obligation" }]);
         }
 
         return Make(Verdict.NotApplicable, $"Sans objet d'après les faits donnés ({rule.Template.Condition!.Text}).", []);
     }
 
-    public Finding NotInForce(DateOnly day) =>
-        Make(Verdict.NotApplicable, $"Cette obligation n'était pas en vigueur le {day:dd/MM/yyyy}, date retenue pour le document.", []);
+    public Finding NotInForce(LawState law) =>
+        Make(Verdict.NotApplicable, $"Cette obligation n'était pas en vigueur le {law.Day:dd/MM/yyyy} ({law.Why}).", []);
+
+    /// <summary>What came into force while the plan was being made may not bind it: the law of transition is for a person to read.</summary>
+    public Finding InTransition(LawState law, Finding treatment) => Make(Verdict.ToReview,
+        $"Cette obligation est entrée en vigueur le {rule.Template.From:dd/MM/yyyy}, après la prescription du plan ({law.Prescribed:dd/MM/yyyy}) : "
+            + $"vérifiez dans les dispositions transitoires si elle lui est opposable. Si elle l'est : {treatment.Message}", treatment.Evidence);
 
     public Finding WithoutObject(int sentence) =>
         Make(Verdict.NotApplicable, $"Sans objet : {quotation.Of(sentence)}", [quotation.Evidence(sentence, "la raison donnée")]);
@@ -94,7 +100,7 @@ internal sealed class FindingWriter(DocumentText document, CompiledRule rule, Co
         var questions = string.Join(' ', condition.Unknown.Select(f => $"{f.Question} (fait « {f.Name} »)"));
         var told = condition.Told.Where(t => t.Value).ToList();
         var proposals = string.Concat(told.Select(t =>
-            $" Le document le laisse entendre : {quotation.Of(t.Sentence)} Confirmez-le par --fact {t.Definition.Name}=true."));
+            $" Le document le laisse entendre : {Quotation.Of(t.Evidence.Quote)} Confirmez-le par --fact {t.Definition.Name}=true."));
         var outcome = treatment.Verdict switch
         {
             Verdict.Satisfied => " Si l'obligation s'applique, elle paraît satisfaite.",
@@ -103,7 +109,7 @@ internal sealed class FindingWriter(DocumentText document, CompiledRule rule, Co
             _ => " Si l'obligation s'applique, rien ne la satisfait.",
         };
         return Make(Verdict.ToReview, $"{questions}{proposals}{outcome}",
-            [.. told.Select(t => quotation.Evidence(t.Sentence, "ce qui laisse penser que l'obligation s'applique")), .. treatment.Evidence]);
+            [.. told.Select(t => t.Evidence with { Shows = "ce qui laisse penser que l'obligation s'applique" }), .. treatment.Evidence]);
     }
 
     private List<string> LackingNames(PassageReading reading)

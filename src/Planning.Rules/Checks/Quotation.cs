@@ -10,7 +10,10 @@ internal sealed class Quotation(DocumentText document)
     private const int Longest = 280;
 
     /// <summary>The sentence between French quotation marks, cut when long.</summary>
-    public string Of(int sentence) => $"« {Words(document.Text.Sentences[sentence]).TrimEnd('.', ' ', ';', ':')} ».";
+    public string Of(int sentence) => Of(Words(document.Text.Sentences[sentence]));
+
+    /// <summary>Words of a document between French quotation marks.</summary>
+    public static string Of(string words) => $"« {words.TrimEnd('.', ' ', ';', ':', '\u00A0', '\u202F')} ».";
 
     /// <summary>The sentence as evidence, located to the character where its text is the block's own.</summary>
     public Evidence Evidence(int index, string shows)

@@ -1,5 +1,5 @@
-using Planning.Abstractions;
 using Planning.Abstractions.Findings;
+using Planning.Rules.Facts;
 using Planning.Rules.Lexicon;
 using Planning.Rules.Passages;
 using Planning.Rules.Templates;
@@ -7,7 +7,7 @@ using Planning.Rules.Templates;
 namespace Planning.Rules.Checks;
 
 /// <summary>Judges one rule on one document: is its subject treated, with all its facets, in one place?</summary>
-internal sealed class TreatmentCheck(DocumentText document, CompiledLexicon lexicon, FactReading facts, DateOnly day)
+internal sealed class TreatmentCheck(DocumentText document, CompiledLexicon lexicon, FactReading facts, LawState law)
 {
     /// <summary>The finding of one rule.</summary>
     public Finding Judge(CompiledRule rule)
@@ -16,9 +16,9 @@ internal sealed class TreatmentCheck(DocumentText document, CompiledLexicon lexi
         var reader = new PassageReader(document, rule, search);
         var statements = new StatementReader(document, rule, search);
         var writer = new FindingWriter(document, rule, search, statements);
-        if (rule.Template.From > day || rule.Template.Until <= day)
+        if (!rule.Template.IsInForceOn(law.Day))
         {
-            return writer.NotInForce(day);
+            return writer.NotInForce(law);
         }
 
         var condition = facts.Evaluate(rule.Template.Condition);
@@ -28,7 +28,9 @@ internal sealed class TreatmentCheck(DocumentText document, CompiledLexicon lexi
         }
 
         var treatment = JudgeTreatment(rule, reader, statements, writer);
-        return condition.Truth is null && treatment.Verdict != Verdict.NotApplicable ? writer.HangsOnFacts(condition, treatment) : treatment;
+        return condition.Truth is null && treatment.Verdict != Verdict.NotApplicable ? writer.HangsOnFacts(condition, treatment)
+            : rule.Template.From > law.Prescribed && treatment.Verdict is Verdict.Missing or Verdict.Partial ? writer.InTransition(law, treatment)
+            : treatment;
     }
 
     private Finding JudgeTreatment(CompiledRule rule, PassageReader reader, StatementReader statements, FindingWriter writer)

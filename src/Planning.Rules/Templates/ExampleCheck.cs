@@ -15,7 +15,8 @@ public static class ExampleCheck
             foreach (var example in rule.Examples)
             {
                 var document = ExampleDocument.From(example.Heading, example.Text);
-                var finding = engine.Check(document, rule.List.Type, [rule.List.Part], example.Facts, DayInForce(rule), rule.Reference.Id).Single();
+                var read = engine.Read(document, [rule.List.Bearing], rule.Reference.Id);
+                var finding = engine.Check(read, example.Facts, new LawState(DayInForce(rule), "exemple")).Single();
                 if (finding.Verdict != example.Verdict)
                 {
                     faults.Add(Fault(rule, example, finding));

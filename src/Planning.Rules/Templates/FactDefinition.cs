@@ -5,4 +5,11 @@ namespace Planning.Rules.Templates;
 /// <param name="Question">The question to ask a person, in French.</param>
 /// <param name="AssertedBy">The concept of the expressions that assert it.</param>
 /// <param name="RuledOutBy">The concept of the expressions that rule it out.</param>
-public sealed record FactDefinition(string Name, string Question, string AssertedBy, string RuledOutBy);
+public sealed record FactDefinition(string Name, string Question, string AssertedBy, string RuledOutBy)
+{
+    /// <summary>The document type's id; empty for a fact that no type defines.</summary>
+    public string Type { get; init; } = string.Empty;
+
+    /// <summary>The facts that are true whenever this one is.</summary>
+    public IReadOnlyList<string> Implies { get; init; } = [];
+}

@@ -7,7 +7,7 @@ namespace Planning.Rules.Templates;
 internal static class FactReader
 {
     /// <summary>Adds the facts of a file, and the concepts by which a text tells them.</summary>
-    public static void Read(TemplateReader reader, YamlMappingNode root, string prefix, List<FactDefinition> facts, List<Concept> concepts)
+    public static void Read(TemplateReader reader, YamlMappingNode root, string type, string prefix, List<FactDefinition> facts, List<Concept> concepts)
     {
         var entries = reader.Keys(root, "faits");
         if (entries.GetValueOrDefault("faits") is not YamlMappingNode mapping)
@@ -19,9 +19,13 @@ internal static class FactReader
         foreach (var (key, value) in mapping.Children)
         {
             var name = ((YamlScalarNode)key).Value ?? string.Empty;
-            var fact = reader.Keys(value, "question", "vrai_si", "faux_si");
+            var fact = reader.Keys(value, "question", "vrai_si", "faux_si", "implique");
             var definition = new FactDefinition(
-                name, reader.Text(fact, "question", key.Start.Line, required: true), $"{prefix}{name}+", $"{prefix}{name}-");
+                name, reader.Text(fact, "question", key.Start.Line, required: true), $"{prefix}{name}+", $"{prefix}{name}-")
+            {
+                Type = type,
+                Implies = reader.List(fact, "implique"),
+            };
             facts.Add(definition);
             concepts.Add(new Concept { Id = definition.AssertedBy, Terms = reader.List(fact, "vrai_si") });
             concepts.Add(new Concept { Id = definition.RuledOutBy, Terms = reader.List(fact, "faux_si") });

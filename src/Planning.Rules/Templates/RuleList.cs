@@ -7,6 +7,9 @@ namespace Planning.Rules.Templates;
 /// <param name="Until">The first day on which another list has taken its place; null while none has.</param>
 public sealed record RuleList(string Type, string Part, DateOnly? From = null, DateOnly? Until = null)
 {
+    /// <summary>What it bears on.</summary>
+    public PartOfType Bearing => new(Type, Part);
+
     /// <summary>Whether this is the list to follow on a day.</summary>
     public bool IsFollowedOn(DateOnly day) => !(From > day) && !(Until <= day);
 }

@@ -23,6 +23,9 @@ public sealed record RuleTemplate
     /// <summary>The first day it is no longer in force; null while it is.</summary>
     public DateOnly? Until { get; init; }
 
+    /// <summary>Whether the rule is the law of a day.</summary>
+    public bool IsInForceOn(DateOnly day) => !(From > day) && !(Until <= day);
+
     /// <summary>How wide a place must bring everything together.</summary>
     public Scope Scope { get; init; } = Scope.Passage;
 

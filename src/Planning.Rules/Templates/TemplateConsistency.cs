@@ -16,12 +16,22 @@ internal static class TemplateConsistency
         {
             foreach (var fact in rule.Condition!.Facts.Where(f => !known.Contains(f)))
             {
-                var nearest = Nearest.To(fact, known);
-                faults.Add(Fault("PLN1471", rule, $"La condition de {rule.Reference.Id} porte sur le fait « {fact} », que faits.yaml ne définit pas"
-                    + (nearest is null ? "." : $" : vouliez-vous écrire « {nearest} » ?")));
+                faults.Add(Fault("PLN1471", rule, $"La condition de {rule.Reference.Id} porte sur le fait « {fact} », que faits.yaml ne définit pas{Guess(fact, known)}"));
+            }
+        }
+
+        foreach (var fact in facts)
+        {
+            foreach (var implied in fact.Implies.Where(f => !known.Contains(f)))
+            {
+                faults.Add(new TemplateFault("PLN1472", $"{fact.Type}/faits.yaml", 1,
+                    $"Le fait « {fact.Name} » implique « {implied} », que faits.yaml ne définit pas{Guess(implied, known)}", fact.Name));
             }
         }
     }
+
+    private static string Guess(string fact, IEnumerable<string> known) =>
+        Nearest.To(fact, known) is { } nearest ? $" : vouliez-vous écrire « {nearest} » ?" : ".";
 
     private static TemplateFault Fault(string code, RuleTemplate rule, string message)
     {

@@ -97,7 +97,7 @@ public static class TemplateLoader
         var prefix = $"{type}/{Path.GetFileNameWithoutExtension(file)}#";
         if (Path.GetFileName(file) == FactsFile)
         {
-            FactReader.Read(reader, root, prefix, contents.Facts, contents.Concepts);
+            FactReader.Read(reader, root, type, prefix, contents.Facts, contents.Concepts);
             return (contents, faults);
         }
 

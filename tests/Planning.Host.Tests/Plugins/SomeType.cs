@@ -21,5 +21,5 @@ internal sealed class SomeType(string id, IReadOnlyList<DocumentPart> parts, par
 
     /// <summary>The same under another id.</summary>
     public static SomeType Named(string id, params Recognition[] answers) => new(
-        id, [new("rapport", "Rapport"), new("evaluation", "Évaluation", "rapport"), new("regles", "Règles")], answers);
+        id, [new("rapport", "Rapport"), new("evaluation", "Évaluation") { CarriedBy = ["rapport"] }, new("regles", "Règles")], answers);
 }

@@ -30,6 +30,9 @@ public abstract class CluedDocumentType : IDocumentType
     public IReadOnlyList<DocumentPart> Parts { get; }
 
     /// <inheritdoc/>
+    public IReadOnlyList<StandIn> StandsFor => clues.StandsFor;
+
+    /// <inheritdoc/>
     public string? PartOpenedBy(Section section) => clues.Parts.FirstOrDefault(c => c.Opens.IsMatch(FoldedText.Of(section.Heading)))?.Part.Id;
 
     /// <inheritdoc/>

@@ -21,16 +21,26 @@ internal sealed record TypeClues
     /// <summary>The parts, in the order in which they are read.</summary>
     public required IReadOnlyList<PartClues> Parts { get; init; }
 
+    /// <summary>The other plans that one of this type may stand for.</summary>
+    public required IReadOnlyList<StandIn> StandsFor { get; init; }
+
     /// <summary>The earlier state of the law that a plan may still be written under; null when there is none.</summary>
     public EraClues? Earlier { get; init; }
 
     /// <summary>How far the clues of parts are believed: other plans have a diagnostic, a règlement or annexes too.</summary>
     public double Trust(DocumentLook look)
     {
+        const int Enough = 5;
         var names = FoldedText.Of(string.Join(' ', look.Names));
+        if (Plan.IsMatch(names))
+        {
+            return 1.2;
+        }
+
         var text = string.Concat(look.Headings.Select(h => h.Folded)) + look.Text;
-        return Plan.IsMatch(names) ? 1.2
-            : Rivals.IsMatch(names) || (Rivals.Count(text) is >= 5 and var rivals && rivals > 3 * Plan.Count(text)) ? 0.2
+        var (own, rival) = (Plan.Count(text), Rivals.Count(text));
+        return Rivals.IsMatch(names) ? 0.2
+            : own + rival >= Enough ? Math.Min(1, 0.2 + (1.6 * own / (own + rival)))
             : Vocabulary.IsMatch(text) ? 1 : 0.5;
     }
 }

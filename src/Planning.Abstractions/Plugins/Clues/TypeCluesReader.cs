@@ -26,6 +26,7 @@ internal static class TypeCluesReader
             Vocabulary = Whole($"{plan}|{Text(type, "vocabulary")}"),
             Rivals = Whole(Text(type, "rivals")),
             Parts = [.. type.GetProperty("parts").EnumerateArray().Select(part => ReadPart(part, tail))],
+            StandsFor = type.TryGetProperty("standsFor", out var others) ? [.. others.EnumerateArray().Select(ReadStandIn)] : [],
             Earlier = type.TryGetProperty("earlier", out var earlier) ? ReadEra(earlier) : null,
         };
     }
@@ -35,6 +36,7 @@ internal static class TypeCluesReader
         {
             CarriedBy = part.TryGetProperty("carriedBy", out var carriers) ? Texts(carriers) : [],
             IsDrawn = part.TryGetProperty("drawn", out var drawn) && drawn.GetBoolean(),
+            IsOftenSeveral = part.TryGetProperty("several", out var several) && several.GetBoolean(),
             IsOptional = part.TryGetProperty("optional", out var optional) && optional.GetBoolean(),
             From = Day(part, "from"),
             Until = Day(part, "until"),
@@ -43,6 +45,12 @@ internal static class TypeCluesReader
         Whole($"{Mark}(?:{Text(part, "opens")}){tail}", "^", " $"),
         [.. Texts(part.GetProperty("headings")).Select(h => Whole(h))],
         Texts(part.GetProperty("words")));
+
+    private static StandIn ReadStandIn(JsonElement other) => new(
+        Text(other, "fact"),
+        Text(other, "name"),
+        other.TryGetProperty("type", out var type) ? type.GetString() : null,
+        other.TryGetProperty("parts", out var parts) ? parts.EnumerateObject().ToDictionary(p => p.Name, p => Texts(p.Value)) : []);
 
     private static EraClues ReadEra(JsonElement era) =>
         new(new Era(Text(era, "name"), Day(era, "until")!.Value), Whole(Text(era, "then")), Whole(Text(era, "since")));

@@ -20,9 +20,14 @@ internal sealed class TextChecklist(IAnsiConsole console)
     /// <summary>Writes everything.</summary>
     public void Write(CheckResult result)
     {
+        foreach (var dossier in result.Dossiers)
+        {
+            WriteDossier(dossier);
+        }
+
         foreach (var report in result.Reports)
         {
-            WriteSummary(report);
+            WriteSummary(report, tellLaw: result.Dossiers.Count == 0);
         }
 
         foreach (var unread in result.Unread)
@@ -36,7 +41,7 @@ internal sealed class TextChecklist(IAnsiConsole console)
             WriteNotice(notice);
         }
 
-        foreach (var report in result.Reports)
+        foreach (var report in result.Reports.Where(r => !r.IsAbsent))
         {
             Line(string.Empty);
             Line($"[bold]── {Escape(Heading(report))}[/]");
@@ -44,13 +49,38 @@ internal sealed class TextChecklist(IAnsiConsole console)
         }
     }
 
-    private void WriteSummary(CheckReport report)
+    private void WriteDossier(DossierReport dossier)
+    {
+        Line($"[bold]{Escape(dossier.Name)}[/] ({Escape(dossier.TypeName)})");
+        Line($"  Contrôlé au regard du {Escape(FrenchWords.Of(dossier.Law))}.");
+        foreach (var part in dossier.Parts)
+        {
+            var (sign, style) = Looks[part.IsMissing ? Verdict.Missing : part.Files.Count > 0 ? Verdict.Satisfied : Verdict.NotApplicable];
+            Line($"  [{style}]{sign}[/] {Escape(part.Name)} : {Escape(FrenchWords.Where(part))}");
+        }
+
+        foreach (var notice in dossier.Notices)
+        {
+            WriteNotice(notice);
+        }
+
+        Line(string.Empty);
+    }
+
+    private void WriteSummary(CheckReport report, bool tellLaw)
     {
         var due = report.Findings.Where(f => f.Rule.Level != ObligationLevel.Optional).ToList();
-        Line($"[bold]{Escape(Heading(report))}[/]");
+        Line($"[bold]{Escape(Heading(report))}[/]{(tellLaw ? $", au regard du {Escape(FrenchWords.Of(report.Law))}" : string.Empty)}");
         var counts = FrenchWords.Order.Select(v => (Verdict: v, Count: due.Count(f => f.Verdict == v))).Where(p => p.Count > 0)
             .Select(p => $"[{Looks[p.Verdict].Style}]{FrenchWords.Count(p.Verdict, p.Count)}[/]");
         Line($"  {due.Count} obligations : {string.Join(", ", counts)}.");
+        if (report.IsAbsent)
+        {
+            Line("  --format html ou json en donne la liste.");
+            Line(string.Empty);
+            return;
+        }
+
         if (due.Exists(f => f.Verdict == Verdict.ToReview))
         {
             Line("  Pour trancher ce qui est à examiner, donnez les faits demandés : --fact NOM=true ou false, ou --facts FICHIER.");
@@ -104,19 +134,22 @@ internal sealed class TextChecklist(IAnsiConsole console)
 
         foreach (var evidence in finding.Evidence.Take(finding.Verdict == Verdict.Satisfied ? 2 : 1))
         {
-            Line($"      [grey]« {Escape(evidence.Quote)} » ({Escape(Place(evidence.Location))})[/]");
+            Line($"      [grey]« {Escape(evidence.Quote)} » ({Escape(Place(evidence))})[/]");
         }
     }
 
     private void WriteNotice(Notice notice) => Line($"  [yellow]![/] {Escape(notice.Message)} {Escape(notice.Remedy)} ({notice.Code})");
 
-    private static string Place(Location location)
+    private static string Place(Evidence evidence)
     {
-        var heading = location.HeadingPath is [.., var last] ? last : "avant le premier titre";
+        var location = evidence.Location;
+        var file = evidence.File is { } other ? $"{Path.GetFileName(other)}, " : string.Empty;
+        var heading = file + (location.HeadingPath is [.., var last] ? last : "avant le premier titre");
         return location.Paragraph is { } paragraph ? $"{heading}, paragraphe {paragraph}" : heading;
     }
 
-    private static string Heading(CheckReport report) => $"{Path.GetFileName(report.File)} : {report.PartName}";
+    private static string Heading(CheckReport report) =>
+        report.IsAbsent ? $"Pièce absente : {report.PartName}" : $"{Path.GetFileName(report.File)} : {report.PartName}";
 
     private static string Escape(string text) => Markup.Escape(text);
 

@@ -55,7 +55,7 @@ internal sealed class ChecklistPage(XhtmlWriter html, CheckResult result)
             html.Leaf("h1", Title());
             using (html.Open("p", ("class", "made")))
             {
-                if (result.Reports is [var first, ..] && Files() == 1)
+                if (result.Reports is [var first, ..] && Files() == 1 && result.Dossiers.Count == 0)
                 {
                     html.Leaf("span", Path.GetFileName(first.File), ("class", "file"));
                     html.Text(" · ");
@@ -70,6 +70,11 @@ internal sealed class ChecklistPage(XhtmlWriter html, CheckResult result)
     private void WriteMain()
     {
         WarningsSection.Write(html, result);
+        for (var i = 0; i < result.Dossiers.Count; i++)
+        {
+            DossierSection.Write(html, result.Dossiers[i], i + 1);
+        }
+
         SummarySection.Write(html, result);
         if (result.Reports.Count == 0)
         {
@@ -95,12 +100,13 @@ internal sealed class ChecklistPage(XhtmlWriter html, CheckResult result)
 
     private string Title() => (result.Reports, Files()) switch
     {
+        _ when result.Dossiers is [var only] => $"{only.TypeName}\u00A0: {only.Name}",
         ([], _) => "Aucun document contrôlé",
         ([var first, ..], 1) => first.Title.Length == 0 ? Path.GetFileName(first.File) : first.Title,
         (_, var files) => $"{files}\u00A0documents contrôlés",
     };
 
-    private int Files() => result.Reports.Select(r => r.File).Distinct(StringComparer.Ordinal).Count();
+    private int Files() => result.Reports.Where(r => !r.IsAbsent).Select(r => r.File).Distinct(StringComparer.Ordinal).Count();
 
     // Written as it is: what XML and HTML read differently is kept out of both files, and their hashes are in the head.
     private void Block(string name, string content)

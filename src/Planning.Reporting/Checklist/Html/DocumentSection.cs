@@ -17,8 +17,8 @@ internal sealed class DocumentSection(XhtmlWriter html, CheckReport report, int 
             using (html.Open("header"))
             {
                 html.Leaf("h2", FrenchTypography.Set(report.PartName), ("id", $"{id}-titre"));
-                var file = Path.GetFileName(report.File);
-                html.Leaf("p", report.Title == file || report.Title == report.PartName || report.Title.Length == 0 ? file : $"{report.Title} · {file}", ("class", "file"));
+                html.Leaf("p", Source(), ("class", "file"));
+                html.Leaf("p", FrenchTypography.Set($"Au regard du {FrenchWords.Of(report.Law)}."), ("class", "file"));
             }
 
             if (report.Findings.Count == 0)
@@ -31,6 +31,14 @@ internal sealed class DocumentSection(XhtmlWriter html, CheckReport report, int 
                 Write(group);
             }
         }
+    }
+
+    private string Source()
+    {
+        var file = Path.GetFileName(report.File);
+        return report.IsAbsent ? "Pièce absente du dossier\u00A0: voici ce que la loi lui demande."
+            : report.Title == file || report.Title == report.PartName || report.Title.Length == 0 ? file
+            : $"{report.Title} · {file}";
     }
 
     private void Write(FindingGroup group)

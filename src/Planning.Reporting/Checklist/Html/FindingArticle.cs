@@ -95,7 +95,7 @@ internal sealed class FindingArticle(XhtmlWriter html, Finding finding, string i
                         html.Leaf("p", $"Montre\u00A0: {FrenchTypography.Set(evidence.Shows)}", ("class", "shows"));
                     }
 
-                    html.Leaf("p", PlaceOf(evidence.Location), ("class", "place"));
+                    html.Leaf("p", $"{(evidence.File is { } file ? $"{Path.GetFileName(file)} › " : string.Empty)}{PlaceOf(evidence.Location)}", ("class", "place"));
                 }
             }
         }

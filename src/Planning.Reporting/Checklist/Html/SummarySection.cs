@@ -85,7 +85,7 @@ internal static class SummarySection
                     {
                         html.Leaf("a", FrenchTypography.Set(report.PartName), ("href", $"#document-{i + 1}"));
                         html.Text(" ");
-                        html.Leaf("span", Path.GetFileName(report.File), ("class", "file"));
+                        html.Leaf("span", report.IsAbsent ? "pièce absente" : Path.GetFileName(report.File), ("class", "file"));
                     }
 
                     Bar(html, tally);

@@ -12,7 +12,8 @@ internal static class WarningsSection
             .SelectMany(r => r.Notices.Select(n => (r.File, Notice: n)))
             .Distinct()
             .ToList();
-        if (result.Unread.Count + result.Notices.Count + byFile.Count == 0)
+        var ofAll = result.Notices.Concat(result.Dossiers.SelectMany(d => d.Notices)).ToList();
+        if (result.Unread.Count + ofAll.Count + byFile.Count == 0)
         {
             return;
         }
@@ -27,7 +28,7 @@ internal static class WarningsSection
                     Item(html, "missing", $"Non contrôlé\u00A0: {Path.GetFileName(unread.File)}", unread.Message, unread.Remedy, unread.Code);
                 }
 
-                foreach (var notice in result.Notices)
+                foreach (var notice in ofAll)
                 {
                     Item(html, "warning", string.Empty, notice.Message, notice.Remedy, notice.Code);
                 }

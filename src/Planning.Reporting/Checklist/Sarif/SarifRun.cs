@@ -65,7 +65,7 @@ internal sealed class SarifRun
             WriteNotification("error", unread.Code, $"{unread.Message} {unread.Remedy}", unread.File, null);
         }
 
-        foreach (var notice in result.Notices)
+        foreach (var notice in result.Notices.Concat(result.Dossiers.SelectMany(d => d.Notices)))
         {
             WriteNotification("warning", notice.Code, $"{notice.Message} {notice.Remedy}", null, notice.Location);
         }
@@ -129,15 +129,16 @@ internal sealed class SarifRun
 
         // The standard keeps "locations" for the one place of a result; other passages are related.
         json.WriteStartArray("locations");
-        locations.Write(report.File, CommentText.PlaceOf(finding), finding.Evidence is [var first, ..] ? first : null);
+        var first = finding.Evidence.FirstOrDefault(e => e.File is null);
+        locations.Write(report.File, CommentText.PlaceOf(finding), first);
         json.WriteEndArray();
-        if (finding.Evidence.Count > 1)
+        if (finding.Evidence.Where(e => e != first).DistinctBy(e => (e.File, e.Quote, e.Location.Paragraph, e.Location.Page)).ToList() is { Count: > 0 } others)
         {
             // Each may be told once only.
             json.WriteStartArray("relatedLocations");
-            foreach (var evidence in finding.Evidence.Skip(1).DistinctBy(e => (e.Quote, e.Location.Paragraph, e.Location.Page)))
+            foreach (var evidence in others)
             {
-                locations.Write(report.File, evidence.Location, evidence);
+                locations.Write(evidence.File ?? report.File, evidence.Location, evidence);
             }
 
             json.WriteEndArray();
@@ -153,6 +154,7 @@ internal sealed class SarifRun
         json.WriteString("verdict", VerdictNames.Of(finding.Verdict));
         json.WriteString("type", report.Type);
         json.WriteString("part", report.Part);
+        json.WriteString("law", report.Law.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         json.WriteStartArray("searched");
         foreach (var place in finding.Searched)
         {

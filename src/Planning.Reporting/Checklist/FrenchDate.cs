@@ -1,19 +1,22 @@
 using System.Globalization;
 
-namespace Planning.Reporting.Checklist.Html;
+namespace Planning.Reporting.Checklist;
 
-/// <summary>Moments as French writes them.</summary>
+/// <summary>Days and moments as French writes them.</summary>
 internal static class FrenchDate
 {
     private static readonly string[] Months =
         ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"];
 
+    /// <summary>"1er mars 2026".</summary>
+    public static string Of(DateOnly day) => string.Create(CultureInfo.InvariantCulture,
+        $"{(day.Day == 1 ? "1er" : day.Day.ToString(CultureInfo.InvariantCulture))}\u00A0{Months[day.Month - 1]}\u00A0{day.Year}");
+
     /// <summary>"1er mars 2026 à 9 h 05", in the moment's own offset, which is told where it is none.</summary>
     public static string Of(DateTimeOffset moment)
     {
-        var day = moment.Day == 1 ? "1er" : moment.Day.ToString(CultureInfo.InvariantCulture);
         var zone = moment.Offset == TimeSpan.Zero ? " (temps universel)" : string.Empty;
         return string.Create(CultureInfo.InvariantCulture,
-            $"{day}\u00A0{Months[moment.Month - 1]}\u00A0{moment.Year} à {moment.Hour}\u00A0h\u00A0{moment.Minute:00}{zone}");
+            $"{Of(DateOnly.FromDateTime(moment.DateTime))} à {moment.Hour}\u00A0h\u00A0{moment.Minute:00}{zone}");
     }
 }

@@ -1,0 +1,7 @@
+namespace Planning.Abstractions.Findings;
+
+/// <summary>The state of the law that a plan is held to.</summary>
+/// <param name="Day">The day whose law applies.</param>
+/// <param name="Why">Why that day, as a French noun phrase ("date d'approbation").</param>
+/// <param name="Prescribed">The day the plan was prescribed, after which obligations may have come that do not bind it; null when unknown.</param>
+public sealed record LawState(DateOnly Day, string Why, DateOnly? Prescribed = null);

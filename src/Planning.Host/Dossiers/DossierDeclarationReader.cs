@@ -1,0 +1,54 @@
+using Planning.Abstractions;
+using Planning.Rules.Templates;
+
+namespace Planning.Host.Dossiers;
+
+/// <summary>Reads <c>dossier.yaml</c>.</summary>
+internal static class DossierDeclarationReader
+{
+    private const string PartsKey = "pieces.";
+    private static readonly string[] OwnKeys = ["type", "nom", "siren", "communes", "pieces"];
+
+    /// <summary>The declaration of a folder; null when it holds none.</summary>
+    /// <exception cref="UserErrorException">The file is not readable, or holds a key that means nothing.</exception>
+    public static DossierDeclaration? Read(string folder)
+    {
+        var file = Path.Combine(folder, DossierDeclaration.FileName);
+        if (!File.Exists(file))
+        {
+            return null;
+        }
+
+        var values = FactFile.Read(file);
+        foreach (var name in values.Keys.Where(n => !n.Contains('.', StringComparison.Ordinal) && !OwnKeys.Contains(n)))
+        {
+            throw new UserErrorException("PLN1326", $"Dans « {file} », la clé « {name} » ne veut rien dire.",
+                Nearest.To(name, OwnKeys) is { } nearest ? $"Vouliez-vous écrire « {nearest} » ?"
+                    : $"Clés possibles : {string.Join(", ", OwnKeys)}, et les faits comme « territoire.littoral ».");
+        }
+
+        CheckSiren(file, values.GetValueOrDefault("siren"));
+        var parts = values.Where(v => v.Key.StartsWith(PartsKey, StringComparison.Ordinal)).ToDictionary(v => v.Key[PartsKey.Length..], v => v.Value);
+        foreach (var path in parts.Keys.Where(path => !File.Exists(Path.Combine(folder, path))))
+        {
+            throw new UserErrorException("PLN1328", $"Dans « {file} », « pieces » nomme « {path} », qui n'est pas dans le dossier.", "Corrigez le chemin, ou retirez cette ligne.");
+        }
+
+        return new DossierDeclaration
+        {
+            Type = values.GetValueOrDefault("type"),
+            Name = values.GetValueOrDefault("nom"),
+            Parts = parts,
+            Facts = new FactSet(values.Where(v => v.Key.Contains('.', StringComparison.Ordinal) && !v.Key.StartsWith(PartsKey, StringComparison.Ordinal)).ToDictionary()),
+        };
+    }
+
+    private static void CheckSiren(string file, string? siren)
+    {
+        var digits = siren?.Replace(" ", string.Empty, StringComparison.Ordinal);
+        if (digits is not null && (digits.Length != 9 || !digits.All(char.IsAsciiDigit)))
+        {
+            throw new UserErrorException("PLN1327", $"Dans « {file} », le SIREN « {siren} » n'a pas neuf chiffres.", "Corrigez-le, ou retirez cette ligne.");
+        }
+    }
+}

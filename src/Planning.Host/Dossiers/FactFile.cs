@@ -1,0 +1,74 @@
+using Planning.Abstractions;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace Planning.Host.Dossiers;
+
+/// <summary>Reads a YAML file of facts, nested or not: <c>territoire: {littoral: true}</c> is <c>territoire.littoral</c>. A list is its items, parted by commas.</summary>
+internal static class FactFile
+{
+    private const int Deepest = 4, LargestBytes = 1 << 20;
+
+    /// <summary>The values by name. A key without a value is left out.</summary>
+    /// <exception cref="UserErrorException">The file is not there or is not a sequence of facts.</exception>
+    public static Dictionary<string, string> Read(string file)
+    {
+        if (!File.Exists(file))
+        {
+            throw new UserErrorException("PLN1322", $"Le fichier de faits « {file} » n'existe pas.", "Vérifiez son chemin.");
+        }
+
+        if (new FileInfo(file).Length > LargestBytes)
+        {
+            throw new UserErrorException("PLN1325", $"Le fichier de faits « {file} » dépasse 1 Mo : ce n'est sans doute pas un fichier de faits.", "Vérifiez son chemin.");
+        }
+
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        try
+        {
+            using var reader = File.OpenText(file);
+            var stream = new YamlStream();
+            stream.Load(reader);
+            if (stream.Documents.Count > 0 && stream.Documents[0].RootNode is not YamlScalarNode { Value: null or "" })
+            {
+                Add(stream.Documents[0].RootNode, string.Empty, values, file);
+            }
+        }
+        catch (Exception e) when (e is YamlException or InvalidOperationException)
+        {
+            throw new UserErrorException("PLN1323", $"Le fichier de faits « {file} » n'est pas lisible, ligne {(e as YamlException)?.Start.Line ?? 1} : faute d'écriture, ou fait donné deux fois.",
+                "Une ligne par fait, chacun une seule fois : « territoire.littoral: true ».", e);
+        }
+
+        return values;
+    }
+
+    private static void Add(YamlNode node, string prefix, Dictionary<string, string> values, string file)
+    {
+        if (node is not YamlMappingNode mapping || prefix.Count(c => c == '.') > Deepest)
+        {
+            throw new UserErrorException("PLN1324", $"Le fichier de faits « {file} », ligne {node.Start.Line}, n'est pas une suite de faits.",
+                "Une ligne par fait : « territoire.littoral: true ».");
+        }
+
+        foreach (var (key, value) in mapping.Children)
+        {
+            var name = prefix + (key as YamlScalarNode)?.Value;
+            if (value is YamlScalarNode scalar)
+            {
+                if (!string.IsNullOrWhiteSpace(scalar.Value))
+                {
+                    values[name] = scalar.Value.Trim();
+                }
+            }
+            else if (value is YamlSequenceNode list && list.Children.All(c => c is YamlScalarNode))
+            {
+                values[name] = string.Join(", ", list.Children.Select(c => ((YamlScalarNode)c).Value));
+            }
+            else
+            {
+                Add(value, name + ".", values, file);
+            }
+        }
+    }
+}

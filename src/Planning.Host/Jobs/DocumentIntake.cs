@@ -1,0 +1,55 @@
+using Planning.Abstractions.Documents;
+using Planning.Abstractions.Plugins;
+using Planning.Documents;
+using Planning.Host.Dossiers;
+using Planning.Host.Plugins;
+
+namespace Planning.Host.Jobs;
+
+/// <summary>Reads and recognises the files of one set, side by side; the answer is in the order of the files.</summary>
+internal sealed class DocumentIntake(DocumentRecogniser recogniser, FileFence fence)
+{
+    /// <summary>What came of each file. In a dossier, a file that could be of several plans is taken for one of the dossier's.</summary>
+    public IReadOnlyList<IntakeFile> Read(
+        SourceSet set, CheckRequest request, DossierDeclaration? declaration, IProgress<string> progress, CancellationToken cancellation)
+    {
+        var files = new IntakeFile[set.Files.Count];
+        var options = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
+        Parallel.For(0, files.Length, options, i =>
+        {
+            progress.Report($"Lecture de {Path.GetFileName(set.Files[i])}");
+            files[i] = ReadOne(set.Files[i], cancellation);
+            if (files[i].Document is { } document)
+            {
+                var part = request.Part ?? (set.Folder is null ? null : declaration?.PartOf(set.Folder, set.Files[i]));
+                files[i] = Recognised(files[i], document, request.Type ?? (part is null ? null : declaration?.Type), part);
+            }
+        });
+        return set.Folder is not null && Dossier.TypeOf(declaration, files.SelectMany(f => f.Parts.Take(1)).ToList()) is { } type
+            ? [.. files.Select(f => InDossier(f, type))]
+            : files;
+    }
+
+    private IntakeFile ReadOne(string file, CancellationToken cancellation)
+    {
+        var (document, refusal) = fence.Try(file, () => DocumentReader.Read(file, cancellation: cancellation));
+        return new IntakeFile(file, document, [], refusal);
+    }
+
+    private IntakeFile Recognised(IntakeFile file, PlanningDocument document, string? type, string? part)
+    {
+        var (parts, refusal) = fence.Try(file.File, () => recogniser.Recognise(document, type, part));
+        return file with { Parts = parts ?? [], Refusal = refusal };
+    }
+
+    private IntakeFile InDossier(IntakeFile file, IDocumentType type)
+    {
+        if (file.Document is null || (file.Parts is [var first, ..] && first.Type.Id == type.Id))
+        {
+            return file;
+        }
+
+        var again = Recognised(file, file.Document, type.Id, null);
+        return again.Refusal is null ? again : file;
+    }
+}

@@ -1,0 +1,83 @@
+using Planning.Abstractions.Documents;
+using Planning.Abstractions.Findings;
+using Planning.Host.Dossiers;
+using Planning.Host.Plugins;
+using Planning.Reporting.Checklist;
+using Planning.Rules;
+
+namespace Planning.Host.Jobs;
+
+/// <summary>Judges the documents of one plan by the rules, then by the plugins' own checks, side by side; the answer is in their order.</summary>
+internal sealed class PlanCheck(PluginCatalogue plugins, Lazy<RuleBook> rules, FileFence fence)
+{
+    /// <summary>One report a document, and the documents whose check failed.</summary>
+    public (IReadOnlyList<CheckReport> Reports, IReadOnlyList<UnreadFile> Unread) Judge(PlanDocuments plan, IProgress<string> progress, CancellationToken cancellation)
+    {
+        var engine = new RuleEngine(rules.Value);
+        var read = Side(plan.Documents, document => fence.Try(document.Document.File, () => engine.Read(document.Document, plan.PartsOf(document))), cancellation);
+        var dossier = plan.Folder is null ? null : read.Select(r => r.Value).OfType<ReadDocument>().ToList();
+        var judged = Side<(RecognisedPart Part, (ReadDocument? Document, UnreadFile? Refusal) Read), (CheckReport? Report, UnreadFile? Refusal)>([.. plan.Documents.Zip(read)], pair =>
+        {
+            progress.Report($"Contrôle de {Path.GetFileName(pair.Part.Document.File)}");
+            return pair.Read.Document is { } document
+                ? fence.Try(pair.Part.Document.File, () => Report(plan, pair.Part, engine.Check(document, plan.Facts, plan.Law, dossier)))
+                : (null, pair.Read.Refusal);
+        }, cancellation);
+        return ([.. judged.Select(j => j.Report).OfType<CheckReport>()], [.. judged.Select(j => j.Refusal).OfType<UnreadFile>()]);
+    }
+
+    /// <summary>What lacks with a part that no document of the dossier is: the obligations that known facts make due.</summary>
+    public CheckReport Absent(PlanDocuments plan, PartPresence part)
+    {
+        var engine = new RuleEngine(rules.Value);
+        var empty = new PlanningDocument
+        {
+            File = plan.Folder!,
+            Title = part.Name,
+            Root = new Section { Title = string.Empty, Level = 0, Location = new Location { HeadingPath = [] }, Blocks = [], Sections = [] },
+        };
+        var isDrawn = plan.Type.Parts.First(p => p.Id == part.Part).IsDrawn;
+        var searched = plan.Documents.Select(d => Path.GetFileName(d.Document.File)).Distinct().ToList();
+        return new CheckReport
+        {
+            File = plan.Folder!,
+            Title = part.Name,
+            Type = plan.Type.Id,
+            Part = part.Part,
+            PartName = part.Name,
+            Law = plan.Law,
+            IsAbsent = true,
+            Notices = [],
+            Findings = [.. engine.Check(engine.Read(empty, [new PartOfType(plan.Type.Id, part.Part)]), plan.Facts, plan.Law).Select(f => f.Verdict == Verdict.Missing
+                ? new Finding(f.Rule, isDrawn ? Verdict.ToReview : Verdict.Missing,
+                    isDrawn ? $"La pièce « {part.Name} » n'est pas parmi les documents lus : à vérifier sur la pièce elle-même." : $"La pièce « {part.Name} » n'est pas dans le dossier.", [], searched)
+                : f)],
+        };
+    }
+
+    private CheckReport Report(PlanDocuments plan, RecognisedPart recognised, IReadOnlyList<Finding> findings)
+    {
+        var (type, part, document) = recognised;
+        var parts = plan.PartsOf(recognised);
+        var own = plugins.Checks.Where(c => parts.Contains(new PartOfType(c.Type, c.Rule.Part))).Select(c => c.Check(document, plan.Facts));
+        return new CheckReport
+        {
+            File = document.File,
+            Title = document.Title,
+            Type = type.Id,
+            Part = part.Id,
+            PartName = part.Name,
+            Law = plan.Law,
+            Notices = [.. document.Notices],
+            Findings = [.. findings, .. own],
+        };
+    }
+
+    private static TResult[] Side<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> work, CancellationToken cancellation)
+    {
+        var results = new TResult[items.Count];
+        Parallel.For(0, items.Count, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount },
+            i => results[i] = work(items[i]));
+        return results;
+    }
+}
