@@ -29,16 +29,19 @@ internal sealed record PlanDocuments
 
     /// <summary>The parts that a document is read for: its own, those that it may carry, those of a plan that this one stands for.</summary>
     /// <remarks>
-    /// In a dossier a part may be met in any document that can carry it. A document that answers for itself is not asked for a part that
-    /// another document given with it is.
+    /// In a dossier a part may be met in any document that can carry it. A document that answers for itself is asked only for what it is the
+    /// likeliest to carry, and not for a part that another document given with it is.
     /// </remarks>
     public IReadOnlyCollection<PartOfType> PartsOf(RecognisedPart document)
     {
-        var own = Type.Parts.Where(p => p.Id == document.Part.Id || (p.CarriedBy.Contains(document.Part.Id) && p.IsKnownOn(Law.Day) && IsSoughtInCarriers(p)));
+        var own = Type.Parts.Where(p => p.Id == document.Part.Id || (p.IsKnownOn(Law.Day) && Carries(document.Part, p)));
         var others = StandsFor.Where(other => other.Type is not null)
             .SelectMany(other => other.Parts.Where(p => p.Value.Contains(document.Part.Id)).Select(p => new PartOfType(other.Type!, p.Key)));
         return [.. own.Select(p => new PartOfType(Type.Id, p.Id)), .. others];
     }
 
-    private bool IsSoughtInCarriers(DocumentPart part) => Folder is not null || Documents.All(d => d.Part.Id != part.Id);
+    private bool Carries(DocumentPart carrier, DocumentPart part) => Folder is not null
+        ? part.CarriedBy.Contains(carrier.Id)
+        : Type.Parts.Where(p => part.CarriedBy.Contains(p.Id) && p.IsKnownOn(Law.Day)).MinBy(p => part.CarriedBy.ToList().IndexOf(p.Id)) == carrier
+            && Documents.All(d => d.Part.Id != part.Id);
 }

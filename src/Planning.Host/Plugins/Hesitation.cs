@@ -25,8 +25,9 @@ internal static class Hesitation
             return "Indiquez le type et la pièce, par exemple : " + string.Join(" ; ou ", near.Select(c => $"--type {c.Type.Id} --part {c.Part.Id}")) + ".";
         }
 
-        return "Indiquez le type et la pièce avec --type et --part : "
-            + string.Join(" ; ", types.Select(t => $"--type {t.Id}, puis --part suivi de {string.Join(", ", t.Parts.Select(p => p.Id))}")) + ".";
+        return types.Count == 1
+            ? $"Indiquez la pièce avec --part : {string.Join(", ", types[0].Parts.Select(p => p.Id))} ; dans un dossier, à la clé « pieces » de dossier.yaml."
+            : $"Indiquez le type avec --type ({string.Join(", ", types.Select(t => t.Id))}) et la pièce avec --part ; « planning plugins » donne les pièces de chaque type.";
     }
 
     private static string Nearest(Recognitions heard) =>

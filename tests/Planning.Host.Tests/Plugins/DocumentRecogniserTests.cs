@@ -63,7 +63,7 @@ public sealed class DocumentRecogniserTests
 
         Assert.Equal("PLN1201", error.Code);
         Assert.Contains("Rapport (plan, rapport ; vocabulaire « projet »)", error.Message, StringComparison.Ordinal);
-        Assert.Contains("--type plan, puis --part suivi de rapport, evaluation, regles", error.Remedy, StringComparison.Ordinal);
+        Assert.Contains("--part : rapport, evaluation, regles", error.Remedy, StringComparison.Ordinal);
     }
 
     [Theory]

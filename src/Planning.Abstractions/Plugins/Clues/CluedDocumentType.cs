@@ -8,6 +8,9 @@ namespace Planning.Abstractions.Plugins.Clues;
 /// </summary>
 public abstract class CluedDocumentType : IDocumentType
 {
+    /// <summary>What a part that the law no longer knows is worth beside one of the same name that it knows.</summary>
+    private const double Outdated = 0.8;
+
     private readonly TypeClues clues;
 
     /// <summary>Reads the clues from the resource <c>type.json</c> of the assembly that defines the type.</summary>
@@ -40,7 +43,8 @@ public abstract class CluedDocumentType : IDocumentType
     {
         var look = DocumentLook.Of(document);
         var trust = clues.Trust(look);
-        return [.. clues.Parts.Select(c => c.Score(look)).Where(r => r.Score > 0).Select(r => r with { Score = Math.Min(1, r.Score * trust) })];
+        return [.. clues.Parts.Select(c => c.Score(look) is var answer && c.Part.Until is null ? answer : answer with { Score = answer.Score * Outdated })
+            .Where(r => r.Score > 0).Select(r => r with { Score = Math.Min(1, r.Score * trust) })];
     }
 
     /// <inheritdoc/>

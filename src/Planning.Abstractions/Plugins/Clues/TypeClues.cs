@@ -41,6 +41,6 @@ internal sealed record TypeClues
         var (own, rival) = (Plan.Count(text), Rivals.Count(text));
         return Rivals.IsMatch(names) ? 0.2
             : own + rival >= Enough ? Math.Min(1, 0.2 + (1.6 * own / (own + rival)))
-            : Vocabulary.IsMatch(text) ? 1 : 0.5;
+            : Vocabulary.IsMatch(text) || Vocabulary.IsMatch(names) ? 1 : 0.5;
     }
 }
