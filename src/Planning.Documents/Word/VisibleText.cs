@@ -16,20 +16,18 @@ namespace Planning.Documents.Word;
 /// Create one for each part and keep the node filter of the <see cref="XmlReader"/> as wide as possible: comments may be shown or not, the
 /// count is the same.
 /// </remarks>
-/// <param name="styles">The styles that hide their text; none when not given.</param>
-internal sealed class VisibleText(HiddenStyles? styles = null)
+internal sealed class VisibleText
 {
     private const int Nothing = -1;
-    private readonly HiddenStyles styles = styles ?? HiddenStyles.None;
-    private readonly Stack<ParagraphState> paragraphs = new();
-    private readonly Stack<RunState> runs = new();
-    private readonly Stack<AlternativeState> alternatives = new();
+    private readonly HiddenText hidden;
+    private readonly AlternativeStack alternatives = new();
     private int shutAt = Nothing;
-    private int paragraphProperties = Nothing;
-    private int runProperties = Nothing;
     private bool inText;
     private bool inInstruction;
     private long seen;
+
+    /// <param name="styles">The styles that hide their text; none when not given.</param>
+    public VisibleText(HiddenStyles? styles = null) => hidden = new HiddenText(styles ?? HiddenStyles.None, Fields);
 
     /// <summary>The fields open at this place.</summary>
     public FieldStack Fields { get; } = new();
@@ -38,7 +36,7 @@ internal sealed class VisibleText(HiddenStyles? styles = null)
     public bool IsShut => shutAt != Nothing;
 
     /// <summary>Whether the place is in a fallback, taken or not.</summary>
-    public bool InFallback { get; private set; }
+    public bool InFallback => alternatives.InFallback;
 
     /// <summary>How many characters this node adds to the text of the nearest paragraph around it.</summary>
     public int Length(XmlReader xml) => Read(xml, Kind(xml)).Length;
@@ -79,7 +77,7 @@ internal sealed class VisibleText(HiddenStyles? styles = null)
             return string.Empty;
         }
 
-        var text = IsHidden() ? string.Empty : TextCleaning.Clean(xml.Value, xml.XmlSpace == XmlSpace.Preserve);
+        var text = hidden.IsHere ? string.Empty : TextCleaning.Clean(xml.Value, xml.XmlSpace == XmlSpace.Preserve);
         seen += text.Length;
         return text;
     }
@@ -91,35 +89,23 @@ internal sealed class VisibleText(HiddenStyles? styles = null)
             case Mark.Text:
                 inText = !xml.IsEmptyElement;
                 break;
-            case Mark.Run:
-                runs.Push(new RunState(xml.Depth));
-                break;
-            case Mark.Paragraph:
-                paragraphs.Push(new ParagraphState(xml.Depth, Fields.Count, IsHidden(), runs.Count));
-                break;
-            case Mark.ParagraphProperties:
-                paragraphProperties = xml.Depth;
-                break;
-            case Mark.RunProperties when paragraphProperties == Nothing && runs.TryPeek(out var run) && xml.Depth == run.Depth + 1:
-                runProperties = xml.Depth;
-                break;
-            case Mark.ParagraphStyle or Mark.RunStyle or Mark.Vanish:
-                Style(xml, mark);
-                break;
-            case Mark.Deleted or Mark.MovedFrom or Mark.RubyText or Mark.PropertyChange:
-                shutAt = xml.Depth;
-                break;
-            case Mark.AlternateContent or Mark.Choice or Mark.Fallback:
-                EnterAlternative(xml.Depth, mark);
-                break;
             case Mark.InstructionText:
                 inInstruction = !xml.IsEmptyElement;
                 break;
             case Mark.FieldCharacter:
                 Fields.Pass(Marks.Attribute(xml, "fldCharType"));
                 break;
+            case Mark.Deleted or Mark.MovedFrom or Mark.RubyText or Mark.PropertyChange:
+                shutAt = xml.Depth;
+                break;
+            case Mark.AlternateContent or Mark.Choice or Mark.Fallback:
+                shutAt = alternatives.Enter(xml.Depth, mark, seen) ? xml.Depth : Nothing;
+                break;
             case Mark.Tab or Mark.PositionTab or Mark.Break or Mark.CarriageReturn or Mark.NoBreakHyphen or Mark.Symbol:
-                return paragraphProperties == Nothing && !IsHidden() ? Sign(xml, mark) : string.Empty;
+                return !hidden.InParagraphProperties && !hidden.IsHere ? Sign(xml, mark) : string.Empty;
+            default:
+                hidden.Enter(xml, mark);
+                break;
         }
 
         return string.Empty;
@@ -132,38 +118,6 @@ internal sealed class VisibleText(HiddenStyles? styles = null)
         Mark.Symbol => TextCleaning.Symbol(Marks.Attribute(xml, "char"), Marks.Attribute(xml, "font")),
         _ => "\n",
     };
-
-    private void Style(XmlReader xml, Mark mark)
-    {
-        if (mark == Mark.ParagraphStyle && paragraphProperties != Nothing && paragraphs.TryPeek(out var paragraph))
-        {
-            paragraph.StyleHides = styles.Paragraph.Count > 0 && styles.Paragraph.Contains(Marks.Value(xml) ?? string.Empty);
-        }
-        else if (runProperties != Nothing && runs.TryPeek(out var run))
-        {
-            if (mark == Mark.Vanish)
-            {
-                run.Hides = Marks.IsOn(xml);
-            }
-            else if (mark == Mark.RunStyle && styles.Run.Count > 0 && styles.Run.TryGetValue(Marks.Value(xml) ?? string.Empty, out var hides))
-            {
-                run.StyleHides = hides;
-            }
-        }
-    }
-
-    private void EnterAlternative(int depth, Mark mark)
-    {
-        if (mark == Mark.AlternateContent)
-        {
-            alternatives.Push(new AlternativeState(depth, seen, InFallback));
-        }
-        else if (alternatives.TryPeek(out var alternative) && depth == alternative.Depth + 1)
-        {
-            InFallback |= mark == Mark.Fallback;
-            shutAt = seen > alternative.SeenBefore ? depth : Nothing;
-        }
-    }
 
     private void Leave(int depth, Mark mark)
     {
@@ -185,33 +139,12 @@ internal sealed class VisibleText(HiddenStyles? styles = null)
             case Mark.InstructionText:
                 inInstruction = false;
                 break;
-            case Mark.Run when runs.TryPeek(out var run) && run.Depth == depth:
-                runs.Pop();
+            case Mark.AlternateContent:
+                alternatives.Leave(depth);
                 break;
-            case Mark.Paragraph when paragraphs.TryPeek(out var paragraph) && paragraph.Depth == depth:
-                Fields.EndParagraph(paragraphs.Pop().FieldsBefore);
-                break;
-            case Mark.ParagraphProperties:
-                paragraphProperties = Nothing;
-                break;
-            case Mark.RunProperties:
-                runProperties = Nothing;
-                break;
-            case Mark.AlternateContent when alternatives.TryPeek(out var alternative) && alternative.Depth == depth:
-                InFallback = alternatives.Pop().WasInFallback;
+            default:
+                hidden.Leave(depth, mark);
                 break;
         }
-    }
-
-    private bool IsHidden()
-    {
-        if (Fields.InInstruction)
-        {
-            return true;
-        }
-
-        paragraphs.TryPeek(out var paragraph);
-        var run = runs.TryPeek(out var top) && runs.Count > (paragraph?.RunsBefore ?? 0) ? top : null;
-        return paragraph is { IsInHidden: true } || (run?.Hides ?? run?.StyleHides ?? paragraph?.StyleHides ?? false);
     }
 }

@@ -1,23 +1,11 @@
+using Planning.Documents.Word.Package;
+
 namespace Planning.Documents.Word.Annotation;
 
-/// <summary>Bytes already taken from a stream, then the rest of it. Read only, forward only; closing it closes both.</summary>
-internal sealed class JoinedStream(Stream head, Stream rest) : Stream
+/// <summary>Bytes already taken from a stream, then the rest of it. Closing it closes both.</summary>
+internal sealed class JoinedStream(Stream head, Stream rest) : ForwardStream
 {
     private bool inRest;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public override int Read(Span<byte> buffer)
     {
@@ -30,18 +18,6 @@ internal sealed class JoinedStream(Stream head, Stream rest) : Stream
         inRest = true;
         return rest.Read(buffer);
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -5,8 +5,8 @@ using Planning.Documents.Word.Annotation;
 namespace Planning.Documents.Word.Package;
 
 /// <summary>
-/// The parts of a Word file and how they are related. Read straight from the compressed file: packaging libraries refuse a whole document
-/// for one malformed link, and planners' documents are full of them.
+/// The parts of a Word file and how they are related. Read straight from the compressed file: the packaging library refuses a whole document
+/// for one picture that is not there, and keeps all its links in memory, however far they unfold (docs/adr/0001-lecture-word.md).
 /// </summary>
 internal sealed class WordPackage : IDisposable
 {

@@ -12,44 +12,38 @@ internal sealed class StoryReader
 {
     private const int NodesBetweenChecks = 4096;
     private readonly XmlReader xml;
-    private readonly char part;
     private readonly StoryContext context;
     private readonly VisibleText visible;
-    private readonly TableStack tables = new();
+    private readonly StoryBuilder story;
     private readonly ScopeStack scopes = new();
-    private readonly ParagraphStack paragraphs;
-    private readonly Stack<List<RawBlock>> targets = new();
-    private readonly Stack<PictureBuilder> pictures = new();
     private RunLooks run;
     private bool inRunProperties;
-    private int ordinals;
-    private int page = 1;
+    private int begun;
 
     /// <param name="xml">The part, before its root.</param>
     /// <param name="part">Its name in anchors.</param>
     /// <param name="context">What parts share.</param>
     public StoryReader(XmlReader xml, char part, StoryContext context)
     {
-        (this.xml, this.part, this.context) = (xml, part, context);
+        (this.xml, this.context) = (xml, context);
         visible = new VisibleText(context.Styles.Hidden);
-        paragraphs = new ParagraphStack(context);
-        targets.Push(Blocks);
+        story = new StoryBuilder(part, context, visible.Fields);
     }
 
-    /// <summary>The blocks that stand in the part, notes apart.</summary>
-    public List<RawBlock> Blocks { get; } = [];
+    /// <inheritdoc cref="StoryBuilder.Blocks"/>
+    public List<RawBlock> Blocks => story.Blocks;
 
-    /// <summary>The notes that the part holds, by id, separators apart.</summary>
-    public Dictionary<string, List<RawBlock>> Notes { get; } = new(StringComparer.Ordinal);
+    /// <inheritdoc cref="StoryBuilder.Notes"/>
+    public Dictionary<string, List<RawBlock>> Notes => story.Notes;
 
-    /// <summary>Whether Word left marks of the pages in the part.</summary>
-    public bool HasPages => page > 1;
+    /// <inheritdoc cref="StoryBuilder.HasPages"/>
+    public bool HasPages => story.HasPages;
+
+    /// <inheritdoc cref="StoryBuilder.PictureCount"/>
+    public int PictureCount => story.PictureCount;
 
     /// <summary>Whether the part has the element that holds a document's text.</summary>
     public bool HasBody { get; private set; }
-
-    /// <summary>How many pictures it shows.</summary>
-    public int PictureCount { get; private set; }
 
     /// <summary>Reads the part to its end.</summary>
     /// <exception cref="XmlException">It is damaged.</exception>
@@ -89,7 +83,7 @@ internal sealed class StoryReader
         }
 
         Append(visible.Read(xml, mark));
-        var ordinal = mark == Mark.Paragraph ? ordinals++ : 0;
+        begun += mark == Mark.Paragraph ? 1 : 0;
         if (visible.IsShut || mark == Mark.Other)
         {
             HasBody |= mark == Mark.Other && depth == 1 && xml.LocalName == "body";
@@ -97,7 +91,7 @@ internal sealed class StoryReader
         }
 
         var isEmpty = xml.IsEmptyElement;
-        if (Open(mark, ordinal))
+        if (story.Open(xml, mark, begun, scopes.InContents))
         {
             scopes.Push(new Scope(depth, mark) { Outer = run });
             run = mark is Mark.Run or Mark.Paragraph ? default : run;
@@ -117,50 +111,6 @@ internal sealed class StoryReader
         }
     }
 
-    private bool Open(Mark mark, int ordinal)
-    {
-        switch (mark)
-        {
-            case Mark.Run or Mark.StructuredContent or Mark.SimpleField:
-                break;
-            case Mark.Paragraph:
-                paragraphs.Begin(ordinal, scopes.InContents);
-                break;
-            case Mark.Table:
-                tables.Begin();
-                break;
-            case Mark.Row when tables.BeginRow():
-                break;
-            case Mark.Cell when tables.BeginCell(ordinals) is { } cell:
-                targets.Push(cell.Blocks);
-                break;
-            case Mark.TextBoxContent when paragraphs.Current is { } host:
-                targets.Push(host.Boxes);
-                break;
-            case Mark.Note:
-                targets.Push(NoteBlocks());
-                break;
-            case Mark.Drawing:
-                pictures.Push(new PictureBuilder());
-                break;
-            default:
-                return false;
-        }
-
-        return true;
-    }
-
-    private List<RawBlock> NoteBlocks()
-    {
-        var blocks = new List<RawBlock>();
-        if (Marks.Attribute(xml, "type") is null or "normal")
-        {
-            Notes.TryAdd(Marks.Attribute(xml, "id") ?? string.Empty, blocks);
-        }
-
-        return blocks;
-    }
-
     private void Property(Mark mark, int depth)
     {
         switch (mark)
@@ -174,22 +124,8 @@ internal sealed class StoryReader
             case Mark.Gallery when Marks.Value(xml) is "Table of Contents" or "Table des matières":
                 scopes.MarkContents(Mark.StructuredContent);
                 break;
-            case Mark.RenderedPageBreak:
-                page++;
-                break;
-            case Mark.DrawingProperties or Mark.Picture when pictures.TryPeek(out var picture):
-                picture.Take(xml, mark);
-                break;
-            case Mark.FootnoteCall or Mark.EndnoteCall when paragraphs.Current is { } caller:
-                caller.AddCall(new NoteCall(
-                    mark == Mark.FootnoteCall ? WordAnchor.Footnotes : WordAnchor.Endnotes, Marks.Attribute(xml, "id") ?? string.Empty));
-                break;
             default:
-                if (!tables.Take(xml, mark))
-                {
-                    paragraphs.Take(xml, mark);
-                }
-
+                story.Take(xml, mark);
                 break;
         }
     }
@@ -198,91 +134,22 @@ internal sealed class StoryReader
     {
         if (text.Length > 0)
         {
-            paragraphs.Current?.Append(text, run, page, visible.Fields.InContents);
+            story.Append(text, run);
         }
     }
 
     private void Leave(int depth, Mark mark)
     {
-        switch (mark)
+        if (mark == Mark.RunProperties)
         {
-            case Mark.RunProperties:
-                inRunProperties = false;
-                break;
-            case Mark.ParagraphProperties:
-                paragraphs.EndProperties();
-                break;
-            case Mark.RowProperties or Mark.CellProperties:
-                tables.EndProperties();
-                break;
+            inRunProperties = false;
         }
 
+        story.EndProperties(mark);
         if (scopes.TryPop(depth, out var scope))
         {
-            Close(scope);
-        }
-    }
-
-    private void Close(in Scope scope)
-    {
-        switch (scope.Mark)
-        {
-            case Mark.Run:
-                run = scope.Outer;
-                break;
-            case Mark.Paragraph:
-                run = scope.Outer;
-                EndParagraph();
-                break;
-            case Mark.Cell or Mark.TextBoxContent or Mark.Note:
-                targets.Pop();
-                break;
-            case Mark.Row:
-                tables.EndRow();
-                break;
-            case Mark.Table:
-                EndTable(tables.End());
-                break;
-            case Mark.Drawing:
-                EndPicture(pictures.Pop());
-                break;
-        }
-    }
-
-    // A single cell is a frame around text, not a table.
-    private void EndTable(RawTable table)
-    {
-        if (table.Rows is [{ Cells: [var frame] }])
-        {
-            targets.Peek().AddRange(frame.Blocks);
-        }
-        else
-        {
-            targets.Peek().Add(table);
-        }
-    }
-
-    private void EndParagraph()
-    {
-        // The lines of a table of contents are no headings: a heading here tells that its field was never ended.
-        if (visible.Fields.InContents && paragraphs.Current is { } heading && (heading.OutlineLevel ?? heading.Style.HeadingLevel) > 0)
-        {
-            visible.Fields.LeaveContents();
-            heading.IsContents = scopes.InContents;
-        }
-
-        if (paragraphs.End(part, page) is { } paragraph)
-        {
-            targets.Peek().Add(paragraph);
-        }
-    }
-
-    private void EndPicture(PictureBuilder picture)
-    {
-        if (picture.IsPicture && !visible.InFallback)
-        {
-            PictureCount++;
-            paragraphs.Current?.AddPicture(picture.AlternativeText);
+            run = scope.Mark is Mark.Run or Mark.Paragraph ? scope.Outer : run;
+            story.Close(scope.Mark, scopes.InContents, visible.InFallback);
         }
     }
 }
