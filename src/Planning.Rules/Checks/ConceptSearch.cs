@@ -7,6 +7,7 @@ namespace Planning.Rules.Checks;
 internal sealed class ConceptSearch(DocumentText document, CompiledRule rule, CompiledLexicon lexicon)
 {
     private readonly AnnotatedText text = document.Text;
+    private readonly PlaceIndex places = document.PlacesOf(rule.Template.Scope);
     private readonly HashSet<int> clues = [];
 
     /// <summary>The marks of sentences that prove nothing for this rule.</summary>
@@ -18,32 +19,71 @@ internal sealed class ConceptSearch(DocumentText document, CompiledRule rule, Co
     {
         foreach (var concept in concepts)
         {
-            clues.Clear();
-            var firstClue = -1;
-            var enough = CluesNeeded(concept, passage);
-            if (withHeadings)
+            var found = passage.Rank >= 0 ? Shown(concept, withHeadings)[passage.Rank]
+                : Find(concept, passage, document.Index.Of(concept, passage.First, passage.End), withHeadings);
+            if (found >= 0)
             {
-                AddHeadingClues(concept, passage);
+                return found;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>For each place of the rule's scope, the sentence that shows a concept, or -1: looked for once for all rules.</summary>
+    private int[] Shown(int concept, bool withHeadings) => places.Shown.GetOrAdd((concept, withHeadings, Foreign), _ =>
+    {
+        var shown = new int[places.Places.Count];
+        var all = document.Index.Of(concept);
+        var first = 0;
+        foreach (var place in places.Places)
+        {
+            // Places come almost in order: the next begins near the last.
+            first = first < all.Length && all[first].Sentence >= place.First && first > 0 && all[first - 1].Sentence >= place.First ? 0 : first;
+            while (first < all.Length && all[first].Sentence < place.First)
+            {
+                first++;
             }
 
-            foreach (var occurrence in document.Index.Of(concept, passage.First, passage.End))
+            var end = first;
+            while (end < all.Length && all[end].Sentence < place.End)
             {
-                if (!IsValid(occurrence.Sentence))
-                {
-                    continue;
-                }
+                end++;
+            }
 
-                if (occurrence.Kind == HitKind.Term)
-                {
-                    return occurrence.Sentence;
-                }
+            shown[place.Rank] = end == first ? -1 : Find(concept, place, all[first..end], withHeadings);
+        }
 
-                firstClue = firstClue < 0 ? occurrence.Sentence : firstClue;
-                clues.Add(occurrence.Expression);
-                if (clues.Count >= enough)
-                {
-                    return firstClue;
-                }
+        return shown;
+    });
+
+    private int Find(int concept, Passage passage, ReadOnlySpan<ConceptIndex.Occurrence> occurrences, bool withHeadings)
+    {
+        clues.Clear();
+        var firstClue = -1;
+        var enough = CluesNeeded(concept, passage);
+        if (withHeadings)
+        {
+            AddHeadingClues(concept, passage);
+        }
+
+        foreach (var occurrence in occurrences)
+        {
+            if (!IsValid(occurrence.Sentence))
+            {
+                continue;
+            }
+
+            if (occurrence.Kind == HitKind.Term)
+            {
+                return occurrence.Sentence;
+            }
+
+            firstClue = firstClue < 0 ? occurrence.Sentence : firstClue;
+            clues.Add(occurrence.Expression);
+            if (clues.Count >= enough)
+            {
+                return firstClue;
             }
         }
 

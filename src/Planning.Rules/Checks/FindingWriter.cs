@@ -158,7 +158,7 @@ internal sealed class FindingWriter(DocumentText document, CompiledRule rule, Co
     }
 
     private Finding Make(Verdict verdict, string message, IReadOnlyList<Evidence> evidence) =>
-        new(rule.Template.Reference, verdict, message, evidence, Searched()) { Place = Place() };
+        new(rule.Template.Reference, verdict, message, evidence, Searched()) { Place = evidence.Any(e => e.File is null) ? null : Place() };
 
     private Location? Place()
     {

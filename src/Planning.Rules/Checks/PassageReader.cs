@@ -11,13 +11,20 @@ internal sealed class PassageReader(DocumentText document, CompiledRule rule, Co
 
     private readonly AnnotatedText text = document.Text;
 
-    /// <summary>Reads one place; null when the subject is neither in it nor announced by its headings.</summary>
-    public PassageReading? Read(Passage passage)
+    /// <summary>Reads one place; null when the subject is neither in it nor announced by its headings, or when it shows too little.</summary>
+    /// <param name="passage">The place.</param>
+    /// <param name="least">How many facets it must meet to be worth reading.</param>
+    public PassageReading? Read(Passage passage, int least = 0)
     {
         var subject = search.Find(rule.Subject, passage, withHeadings: true);
         var inBody = subject >= 0;
-        var deferral = DeferralIn(passage);
         var substance = document.WordsOfSubstance(passage.First, passage.End);
+        if (Facets(passage, substance, least) is not { } facets)
+        {
+            return null;
+        }
+
+        var deferral = DeferralIn(passage);
         if (!inBody)
         {
             subject = Announcement(passage, substance, deferral);
@@ -25,12 +32,6 @@ internal sealed class PassageReader(DocumentText document, CompiledRule rule, Co
             {
                 return null;
             }
-        }
-
-        var facets = new int[rule.Facets.Count];
-        for (var i = 0; i < facets.Length; i++)
-        {
-            facets[i] = FacetIn(i, passage, substance);
         }
 
         return new PassageReading
@@ -45,6 +46,24 @@ internal sealed class PassageReader(DocumentText document, CompiledRule rule, Co
             Deferral = deferral,
             Substance = substance,
         };
+    }
+
+    /// <summary>The sentence of each facet, or -1; null as soon as too many lack.</summary>
+    private int[]? Facets(Passage passage, int substance, int least)
+    {
+        var facets = new int[rule.Facets.Count];
+        var lacking = 0;
+        for (var i = 0; i < facets.Length; i++)
+        {
+            facets[i] = FacetIn(i, passage, substance);
+            lacking += facets[i] < 0 ? 1 : 0;
+            if (facets.Length - lacking < least)
+            {
+                return null;
+            }
+        }
+
+        return facets;
     }
 
     /// <summary>
@@ -153,14 +172,9 @@ internal sealed class PassageReader(DocumentText document, CompiledRule rule, Co
 
     private int DeferralIn(Passage passage)
     {
-        foreach (var index in text.Deferrals)
+        foreach (var index in text.DeferralsIn(passage.First, passage.End))
         {
-            if (index >= passage.End)
-            {
-                break;
-            }
-
-            if (index >= passage.First && Concerns(index, text.Sentences[index]))
+            if (Concerns(index, text.Sentences[index]))
             {
                 return index;
             }

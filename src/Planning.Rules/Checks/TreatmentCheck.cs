@@ -35,7 +35,7 @@ internal sealed class TreatmentCheck(DocumentText document, CompiledLexicon lexi
 
     private Finding JudgeTreatment(CompiledRule rule, PassageReader reader, StatementReader statements, FindingWriter writer)
     {
-        var best = Best(rule, reader);
+        var best = new PlaceSearch(document, rule, reader).Best();
         var denial = statements.Denial();
         var allowed = statements.Assertion(rule.AbsenceAllowed);
         if (allowed >= 0)
@@ -64,35 +64,6 @@ internal sealed class TreatmentCheck(DocumentText document, CompiledLexicon lexi
         }
 
         return writer.Partial(best, denial);
-    }
-
-    private PassageReading? Best(CompiledRule rule, PassageReader reader)
-    {
-        var places = rule.Template.Scope switch
-        {
-            Scope.Document => document.Whole,
-            Scope.Section => document.Sections,
-            _ => document.Places,
-        };
-        if (Array.TrueForAll(rule.Subject, concept => document.Index.Of(concept).IsEmpty))
-        {
-            return null;
-        }
-
-        PassageReading? best = null;
-        foreach (var place in places)
-        {
-            if (reader.Read(place) is { SubjectSentence: >= 0 } reading && (best is null || reading.Rank > best.Rank))
-            {
-                best = reading;
-                if (best is { IsComplete: true, SubjectNamed: true, HeadingNamesSubject: true })
-                {
-                    break;
-                }
-            }
-        }
-
-        return best;
     }
 
     /// <summary>The subject is hinted at by loose words, and nothing that the rule asks for is there.</summary>

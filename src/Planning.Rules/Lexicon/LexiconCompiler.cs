@@ -37,7 +37,7 @@ internal sealed class LexiconCompiler
         foreach (var concept in concepts)
         {
             // Concepts that say the same are looked for once, whoever defines them.
-            var content = Content(concept);
+            var content = Content(concept, byId);
             if (!byContent.TryGetValue(content, out var index))
             {
                 byContent.Add(content, index = compiler.Thresholds.Count);
@@ -54,19 +54,22 @@ internal sealed class LexiconCompiler
         return new CompiledLexicon(compiler);
     }
 
-    private static string Content(Concept concept) => concept.Includes.Count > 0 ? concept.Id : string.Join('\n',
-        [.. concept.Terms, "\u0001", .. concept.Clues, "\u0002", .. concept.Except, concept.Threshold.ToString(CultureInfo.InvariantCulture)]);
-
-    private void AddConcept(Concept concept, Dictionary<string, Concept> byId)
+    /// <summary>All that establishes a concept, what it includes resolved.</summary>
+    private static string Content(Concept concept, Dictionary<string, Concept> byId)
     {
-        var index = ConceptIndex[concept.Id];
+        var all = Sources(concept, byId).ToList();
+        return string.Join('\n', [.. all.SelectMany(c => c.Terms), "\u0001", .. all.SelectMany(c => c.Clues), "\u0002", .. all.SelectMany(c => c.Except),
+            concept.Threshold.ToString(CultureInfo.InvariantCulture)]);
+    }
+
+    /// <summary>A concept and those that it includes, each once.</summary>
+    private static IEnumerable<Concept> Sources(Concept concept, Dictionary<string, Concept> byId)
+    {
         var seen = new HashSet<string>(StringComparer.Ordinal) { concept.Id };
         var pending = new Queue<Concept>([concept]);
         while (pending.TryDequeue(out var source))
         {
-            AddAll(source.Terms, index, HitKind.Term);
-            AddAll(source.Clues, index, HitKind.Clue);
-            AddAll(source.Except, index, HitKind.Except);
+            yield return source;
             foreach (var included in source.Includes.Where(seen.Add))
             {
                 if (byId.TryGetValue(included, out var other))
@@ -74,6 +77,17 @@ internal sealed class LexiconCompiler
                     pending.Enqueue(other);
                 }
             }
+        }
+    }
+
+    private void AddConcept(Concept concept, Dictionary<string, Concept> byId)
+    {
+        var index = ConceptIndex[concept.Id];
+        foreach (var source in Sources(concept, byId))
+        {
+            AddAll(source.Terms, index, HitKind.Term);
+            AddAll(source.Clues, index, HitKind.Clue);
+            AddAll(source.Except, index, HitKind.Except);
         }
     }
 

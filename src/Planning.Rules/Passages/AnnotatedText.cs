@@ -7,16 +7,24 @@ internal sealed class AnnotatedText(IReadOnlyList<Sentence> sentences, IReadOnly
 {
     private readonly Hit[] hits = [.. hits];
 
-    public IReadOnlyList<Sentence> Sentences { get; } = sentences;
-
     /// <summary>The sentences of the body that put something off, in reading order.</summary>
-    public IReadOnlyList<int> Deferrals { get; } = [.. Enumerable.Range(0, sentences.Count).Where(i =>
+    private readonly int[] deferrals = [.. Enumerable.Range(0, sentences.Count).Where(i =>
         sentences[i].IsBody && sentences[i].Has(SentenceMarks.Deferral) && !sentences[i].Has(SentenceMarks.Recital))];
+
+    public IReadOnlyList<Sentence> Sentences { get; } = sentences;
 
     /// <summary>All hits, sentence after sentence.</summary>
     public ReadOnlySpan<Hit> Hits => hits;
 
     public IReadOnlyList<SectionSpan> Sections => sections;
+
+    /// <summary>The sentences that put something off, from one sentence to before another.</summary>
+    public ReadOnlySpan<int> DeferralsIn(int first, int end)
+    {
+        var all = deferrals.AsSpan();
+        var (from, to) = (all.BinarySearch(first), all.BinarySearch(end));
+        return all[(from < 0 ? ~from : from)..(to < 0 ? ~to : to)];
+    }
 
     /// <summary>The hits of one sentence.</summary>
     public ReadOnlySpan<Hit> HitsOf(Sentence sentence) => hits.AsSpan(sentence.FirstHit, sentence.HitCount);

@@ -1,5 +1,6 @@
 using Planning.Abstractions.Documents;
 using Planning.Rules.Lexicon;
+using Planning.Rules.Templates;
 
 namespace Planning.Rules.Passages;
 
@@ -7,16 +8,16 @@ namespace Planning.Rules.Passages;
 internal sealed class DocumentText
 {
     private readonly int[] substance;
-    private readonly Lazy<IReadOnlyList<Passage>> sections;
+    private readonly Lazy<PlaceIndex> sections;
 
     public DocumentText(PlanningDocument document, CompiledLexicon lexicon, Markers markers, bool[] wanted)
     {
         Document = document;
         Text = TextAnnotator.Annotate(document, lexicon, markers, wanted);
         Index = new ConceptIndex(Text, lexicon.ConceptCount);
-        Places = PassageCutter.Places(Text);
-        sections = new Lazy<IReadOnlyList<Passage>>(() => PassageCutter.Sections(Text));
-        Whole = PassageCutter.Whole(Text);
+        Places = new PlaceIndex(PassageCutter.Places(Text), Text.Sentences.Count);
+        sections = new Lazy<PlaceIndex>(() => new PlaceIndex(PassageCutter.Sections(Text), Text.Sentences.Count));
+        Whole = new PlaceIndex(PassageCutter.Whole(Text), Text.Sentences.Count);
         substance = new int[Text.Sentences.Count + 1];
         for (var i = 0; i < Text.Sentences.Count; i++)
         {
@@ -30,11 +31,19 @@ internal sealed class DocumentText
 
     public ConceptIndex Index { get; }
 
-    public IReadOnlyList<Passage> Places { get; }
+    private PlaceIndex Places { get; }
 
-    public IReadOnlyList<Passage> Sections => sections.Value;
+    private PlaceIndex Sections => sections.Value;
 
-    public IReadOnlyList<Passage> Whole { get; }
+    private PlaceIndex Whole { get; }
+
+    /// <summary>The places that a rule of some scope looks at.</summary>
+    public PlaceIndex PlacesOf(Scope scope) => scope switch
+    {
+        Scope.Document => Whole,
+        Scope.Section => Sections,
+        _ => Places,
+    };
 
     /// <summary>Whether the document is so long that loose words meet in it by chance.</summary>
     public bool IsLong => substance[^1] > 1500;

@@ -4,4 +4,5 @@ namespace Planning.Rules.Passages;
 /// <param name="Section">The section it lies in, whose headings announce it.</param>
 /// <param name="First">Its first sentence.</param>
 /// <param name="End">The position after its last sentence.</param>
-internal readonly record struct Passage(int Section, int First, int End);
+/// <param name="Rank">Its position among the places of its kind; -1 for one taken by itself.</param>
+internal readonly record struct Passage(int Section, int First, int End, int Rank = -1);

@@ -22,7 +22,7 @@ internal static class PassageCutter
             AddWindows(text, i, span.First, span.OwnEnd, passages);
             if (span.Section.Level > 0 && span.End > span.OwnEnd && Words(text, span.First, span.End, SmallSectionWords) <= SmallSectionWords)
             {
-                passages.Add(new Passage(i, span.First, span.End));
+                passages.Add(new Passage(i, span.First, span.End, passages.Count));
             }
         }
 
@@ -39,7 +39,7 @@ internal static class PassageCutter
             var isRootOverSections = span.Section.Level == 0 && span.End > span.OwnEnd;
             if (!isRootOverSections && Words(text, span.First, span.End, LargeSectionWords) <= LargeSectionWords)
             {
-                passages.Add(new Passage(i, span.First, span.End));
+                passages.Add(new Passage(i, span.First, span.End, passages.Count));
             }
         }
 
@@ -47,7 +47,7 @@ internal static class PassageCutter
     }
 
     /// <summary>The whole text as one place.</summary>
-    public static IReadOnlyList<Passage> Whole(AnnotatedText text) => [new Passage(0, 0, text.Sentences.Count)];
+    public static IReadOnlyList<Passage> Whole(AnnotatedText text) => [new Passage(0, 0, text.Sentences.Count, 0)];
 
     private static void AddWindows(AnnotatedText text, int section, int first, int end, List<Passage> passages)
     {
@@ -61,7 +61,7 @@ internal static class PassageCutter
                 half = words <= WindowWords / 2 ? stop : half;
             }
 
-            passages.Add(new Passage(section, start, stop));
+            passages.Add(new Passage(section, start, stop, passages.Count));
             if (stop >= end)
             {
                 return;
