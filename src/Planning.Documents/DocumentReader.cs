@@ -1,5 +1,7 @@
+using System.Xml;
 using Planning.Abstractions;
 using Planning.Abstractions.Documents;
+using Planning.Documents.Package;
 using Planning.Documents.Word;
 
 namespace Planning.Documents;
@@ -24,8 +26,7 @@ public static class DocumentReader
         try
         {
             using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            FileFormat.EnsureWord(path, file);
-            return new WordReader(path, limits ?? ReadingLimits.Default, cancellation).Read(file);
+            return Read(path, file, limits ?? ReadingLimits.Default, cancellation);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException or ArgumentException { ParamName: "path" })
         {
@@ -38,6 +39,32 @@ public static class DocumentReader
         catch (IOException e)
         {
             throw ReadingErrors.InUse(path, e);
+        }
+    }
+
+    private static PlanningDocument Read(string path, Stream file, ReadingLimits limits, CancellationToken cancellation)
+    {
+        FileFormat.EnsureWord(path, file);
+        try
+        {
+            using var parts = ZippedParts.Open(file, limits);
+            return new WordReader(path, limits, cancellation).Read(parts);
+        }
+        catch (PartTooLargeException)
+        {
+            throw ReadingErrors.TooLarge(path);
+        }
+        catch (NestedTooDeepException)
+        {
+            throw ReadingErrors.TooDeep(path);
+        }
+        catch (XmlException e) when (e.Message.Contains("DTD", StringComparison.Ordinal))
+        {
+            throw ReadingErrors.Unsafe(path, e);
+        }
+        catch (Exception e) when (e is XmlException or InvalidDataException or EndOfStreamException or NotSupportedException or ArgumentException)
+        {
+            throw ReadingErrors.Damaged(path, e);
         }
     }
 }

@@ -1,6 +1,8 @@
 using System.Xml;
+using Planning.Documents.Package;
+using Planning.Documents.Story;
 using Planning.Documents.Word.Markup;
-using Planning.Documents.Word.Package;
+using Planning.Documents.Word.Styles;
 
 namespace Planning.Documents.Word.Story;
 
@@ -20,7 +22,7 @@ internal sealed class StoryReader
     private readonly ParagraphStack paragraphs;
     private readonly Stack<List<RawBlock>> targets = new();
     private readonly Stack<PictureBuilder> pictures = new();
-    private RunLooks run;
+    private RunProperties run;
     private bool inRunProperties;
     private int ordinals;
     private int page = 1;
@@ -175,7 +177,7 @@ internal sealed class StoryReader
                 scopes.MarkContents(Mark.StructuredContent);
                 break;
             case Mark.RenderedPageBreak:
-                page++;
+                page += part == WordAnchor.Main ? 1 : 0;
                 break;
             case Mark.DrawingProperties or Mark.Picture when pictures.TryPeek(out var picture):
                 picture.Take(xml, mark);
@@ -198,7 +200,7 @@ internal sealed class StoryReader
     {
         if (text.Length > 0)
         {
-            paragraphs.Current?.Append(text, run, page, visible.Fields.InContents);
+            paragraphs.Current?.Append(text, run.Looks, page, visible.Fields.InContents);
         }
     }
 
@@ -241,24 +243,11 @@ internal sealed class StoryReader
                 tables.EndRow();
                 break;
             case Mark.Table:
-                EndTable(tables.End());
+                targets.Peek().AddRange(tables.End().AsBlocks());
                 break;
             case Mark.Drawing:
                 EndPicture(pictures.Pop());
                 break;
-        }
-    }
-
-    // A single cell is a frame around text, not a table.
-    private void EndTable(RawTable table)
-    {
-        if (table.Rows is [{ Cells: [var frame] }])
-        {
-            targets.Peek().AddRange(frame.Blocks);
-        }
-        else
-        {
-            targets.Peek().Add(table);
         }
     }
 
