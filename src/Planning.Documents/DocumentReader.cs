@@ -1,6 +1,7 @@
 using System.Xml;
 using Planning.Abstractions;
 using Planning.Abstractions.Documents;
+using Planning.Documents.OpenDocument;
 using Planning.Documents.Package;
 using Planning.Documents.Word;
 
@@ -44,11 +45,18 @@ public static class DocumentReader
 
     private static PlanningDocument Read(string path, Stream file, ReadingLimits limits, CancellationToken cancellation)
     {
-        FileFormat.EnsureWord(path, file);
+        var holdsParts = FileFormat.HoldsParts(path, file);
         try
         {
+            if (!holdsParts)
+            {
+                return new OpenDocumentReader(path, limits, cancellation).ReadFlat(file);
+            }
+
             using var parts = ZippedParts.Open(file, limits);
-            return new WordReader(path, limits, cancellation).Read(parts);
+            return OpenDocumentReader.Knows(parts)
+                ? new OpenDocumentReader(path, limits, cancellation).Read(parts)
+                : new WordReader(path, limits, cancellation).Read(parts);
         }
         catch (PartTooLargeException)
         {

@@ -13,6 +13,11 @@ internal static class ReadingNotices
         "PLN2003", $"{what} de ce document ne peuvent pas être lus : {lost}.",
         "Ouvrez-le dans Word ou LibreOffice, acceptez la réparation proposée, enregistrez-le sous un autre nom et recommencez.");
 
+    /// <summary>Cells that the file repeats beyond measure.</summary>
+    public static Notice RepeatedCells() => new(
+        "PLN2004", "Un tableau répète ses cellules bien plus qu'un document ne le fait : la suite de ces répétitions n'a pas été lue.",
+        "Ouvrez-le dans LibreOffice et supprimez les lignes et les colonnes répétées sans raison.");
+
     /// <summary>What the whole of the document shows.</summary>
     public static IEnumerable<Notice> Of(Section root, Headings headings, int pictures)
     {

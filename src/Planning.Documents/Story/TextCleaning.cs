@@ -1,11 +1,10 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using Planning.Documents.Story;
 
-namespace Planning.Documents.Word.Markup;
+namespace Planning.Documents.Story;
 
-/// <summary>Turns the characters written in a text element into those that Word shows.</summary>
+/// <summary>Turns the characters written in a text element into those that are shown.</summary>
 internal static class TextCleaning
 {
     private const char SoftHyphen = '\u00AD';
