@@ -16,7 +16,14 @@ internal sealed class StyleSet
     /// <summary>The levels that number headings; null where the part gives none.</summary>
     public NumberingLevel?[]? Outline { get; set; }
 
-    public void Add(string family, string name, StyleDefinition style) => styles.TryAdd((family, name), style);
+    /// <summary>Whether styles say which of them are headings.</summary>
+    public bool TellsHeadings { get; private set; }
+
+    public void Add(string family, string name, StyleDefinition style)
+    {
+        styles.TryAdd((family, name), style);
+        TellsHeadings |= style.OutlineLevel is not null;
+    }
 
     public StyleDefinition? Find(string family, string name) => styles.GetValueOrDefault((family, name));
 }

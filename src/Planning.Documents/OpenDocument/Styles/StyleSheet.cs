@@ -52,7 +52,7 @@ internal sealed class StyleSheet(StyleSet named, StyleSet automatic)
     private ParagraphLook ResolveParagraph(string name)
     {
         var chain = Chain(OfParagraphs, name);
-        var (role, level) = StyleMeaning.Of(chain.Count == 0 ? [(EncodedName.Decode(name), null)] : chain.ConvertAll(s => (s.Name, s.OutlineLevel)));
+        var (role, level) = Meaning(name, chain);
         if (Find(OfParagraphs, StyleSet.DefaultName) is { } byDefault)
         {
             chain.Add(byDefault);
@@ -75,6 +75,13 @@ internal sealed class StyleSheet(StyleSet named, StyleSet automatic)
             BreaksBefore = (First(chain, s => s.BreaksBefore) ?? false) || (First(chain, s => s.BeginsPages) ?? false),
             BreaksAfter = First(chain, s => s.BreaksAfter) ?? false,
         };
+    }
+
+    // Where styles say which of them are headings, a name alone makes none.
+    private (StyleRole Role, int HeadingLevel) Meaning(string name, List<StyleDefinition> chain)
+    {
+        var meaning = StyleMeaning.Of(chain.Count == 0 ? [(EncodedName.Decode(name), null)] : chain.ConvertAll(s => (s.Name, s.OutlineLevel)));
+        return meaning.HeadingLevel > 0 && named.TellsHeadings && !chain.Exists(s => s.OutlineLevel is not null) ? (StyleRole.Text, 0) : meaning;
     }
 
     // A share is of what the parent says.
