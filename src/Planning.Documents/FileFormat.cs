@@ -15,10 +15,7 @@ internal static class FileFormat
     /// <exception cref="Planning.Abstractions.UserErrorException">The file is empty or of another format, which is named.</exception>
     public static bool HoldsParts(string path, Stream file)
     {
-        var head = new byte[HeadLength];
-        var length = file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
-        file.Position = 0;
-        switch (head.AsSpan(0, length))
+        switch (Head(file))
         {
             case []:
                 throw ReadingErrors.Empty(path);
@@ -27,11 +24,28 @@ internal static class FileFormat
             case [0xD0, 0xCF, 0x11, 0xE0, ..]:
                 throw Compound(path, file);
             case var start:
-                // Text saved as UTF-16 shows a zero between letters.
-                var text = Encoding.Latin1.GetString(start).Replace("\0", string.Empty, StringComparison.Ordinal);
-                return IsFlatOpenDocument(text) ? false : throw Text(path, text);
+                return IsFlatOpenDocument(file) ? false : throw Text(path, Letters(start));
         }
     }
+
+    /// <summary>Whether a file is an OpenDocument in one file of XML.</summary>
+    public static bool IsFlatOpenDocument(Stream file)
+    {
+        var head = Letters(Head(file));
+        return head.Contains(":document", StringComparison.Ordinal) && head.Contains("urn:oasis:names:tc:opendocument:xmlns:office:1.0", StringComparison.Ordinal);
+    }
+
+    private static ReadOnlySpan<byte> Head(Stream file)
+    {
+        var head = new byte[HeadLength];
+        file.Position = 0;
+        var length = file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        file.Position = 0;
+        return head.AsSpan(0, length);
+    }
+
+    // Text saved as UTF-16 shows a zero between letters.
+    private static string Letters(ReadOnlySpan<byte> bytes) => Encoding.Latin1.GetString(bytes).Replace("\0", string.Empty, StringComparison.Ordinal);
 
     private static UserErrorException Compound(string path, Stream file)
     {
@@ -51,9 +65,6 @@ internal static class FileFormat
     }
 
     private static bool Holds(ReadOnlySpan<byte> bytes, string name) => bytes.IndexOf(Encoding.Unicode.GetBytes(name)) >= 0;
-
-    private static bool IsFlatOpenDocument(string head) =>
-        head.Contains(":document", StringComparison.Ordinal) && head.Contains("urn:oasis:names:tc:opendocument:xmlns:office:1.0", StringComparison.Ordinal);
 
     private static UserErrorException Text(string path, string head)
     {
