@@ -25,7 +25,7 @@ internal sealed class PartReader(string path, ReadingLimits limits, Cancellation
     public IReadOnlyList<TextBlock> Furniture { get; private set; } = [];
 
     /// <summary>The text; null while no part gave one.</summary>
-    public StoryReader? Text { get; private set; }
+    public StoryBuilder? Text { get; private set; }
 
     /// <summary>Reads a part; what was read before a fault stays.</summary>
     /// <exception cref="XmlException">It is damaged.</exception>
@@ -76,10 +76,6 @@ internal sealed class PartReader(string path, ReadingLimits limits, Cancellation
         }
     }
 
-    private StoryReader Story(XmlReader xml, StyleSet automatic)
-    {
-        var story = new StoryReader(xml, new StyleSheet(named, automatic), limits, cancellation);
-        story.Read();
-        return story;
-    }
+    private StoryBuilder Story(XmlReader xml, StyleSet automatic) =>
+        new StoryReader(xml, new StyleSheet(named, automatic), limits, cancellation).Read();
 }

@@ -45,6 +45,14 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void A_long_cell_repeated_without_end_does_not_fill_the_memory()
+    {
+        var row = $"<table:table-row table:number-rows-repeated=\"1000000\">{Cell(new string('a', 100_000), "table:number-columns-repeated=\"1000000\"")}</table:table-row>";
+        var cells = Body($"<table:table>{row}</table:table>" + P("Suite.")).Read().Root.Blocks.OfType<Table>().Single().Cells;
+        Assert.InRange(cells.Sum(c => (long)c.Text.Length), 1, 10_000_000);
+    }
+
+    [Fact]
     public void Empty_cells_repeated_to_the_end_of_a_sheet_are_no_matter()
     {
         var rows = Row(Cell("a"), Cell("b"), "<table:table-cell table:number-columns-repeated=\"16000\"/>")

@@ -27,7 +27,7 @@ internal sealed class OpenTable(RepeatBudget budget)
     public void EndRow()
     {
         var isBare = row.Cells.TrueForAll(c => c.Blocks.Count == 0 && !c.ContinuesAbove);
-        for (var i = 0; i < rowRepeats && row.Cells.Count > 0 && (i == 0 || (!isBare && budget.Spend(row.Cells.Count, haveText: true))); i++)
+        for (var i = 0; i < rowRepeats && row.Cells.Count > 0 && (i == 0 || (!isBare && budget.Spend(row.Cells.Sum(RepeatBudget.CostOf), haveText: true))); i++)
         {
             Table.Rows.Add(row);
         }
@@ -56,7 +56,8 @@ internal sealed class OpenTable(RepeatBudget budget)
 
     public void EndCell()
     {
-        for (var i = 1; cell is not null && i < cellRepeats && budget.Spend(1, cell.Blocks.Count > 0); i++)
+        var cost = cell is null || cellRepeats == 1 ? 0 : RepeatBudget.CostOf(cell);
+        for (var i = 1; cell is not null && i < cellRepeats && budget.Spend(cost, cell.Blocks.Count > 0); i++)
         {
             row.Cells.Add(cell);
             coveredUntil = Math.Max(coveredUntil, ++column);

@@ -13,6 +13,7 @@ internal sealed class StyleSheet(StyleSet named, StyleSet automatic)
 
     // OpenDocument's size where nothing is said: 12 points.
     private const int UsualSize = 24;
+    private const int MaxParents = 100;
     private readonly Dictionary<string, ParagraphLook> paragraphs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TextLook> letters = new(StringComparer.Ordinal);
 
@@ -106,7 +107,7 @@ internal sealed class StyleSheet(StyleSet named, StyleSet automatic)
     private List<StyleDefinition> Chain(string family, string name)
     {
         var chain = new List<StyleDefinition>();
-        for (var next = Find(family, name); next is not null && !chain.Contains(next);)
+        for (var next = Find(family, name); next is not null && chain.Count < MaxParents && !chain.Contains(next);)
         {
             chain.Add(next);
             next = next.Parent is { } parent ? named.Find(family, parent) : null;
