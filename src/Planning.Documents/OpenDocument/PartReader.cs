@@ -5,7 +5,6 @@ using Planning.Documents.OpenDocument.Story;
 using Planning.Documents.OpenDocument.Styles;
 using Planning.Documents.Package;
 using Planning.Documents.Story;
-using Planning.Documents.Structure;
 
 namespace Planning.Documents.OpenDocument;
 

@@ -1,6 +1,5 @@
 using System.Buffers;
 using Planning.Documents.Story;
-using Planning.Documents.Word.Markup;
 
 namespace Planning.Documents.Structure;
 

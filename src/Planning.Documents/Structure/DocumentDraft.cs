@@ -1,6 +1,5 @@
 using Planning.Abstractions.Documents;
 using Planning.Documents.Story;
-using Planning.Documents.Word.Markup;
 
 namespace Planning.Documents.Structure;
 

@@ -1,5 +1,3 @@
-using Planning.Documents.Numbering;
-
 namespace Planning.Documents.Styles;
 
 /// <summary>A paragraph style with all it takes from those it is based on.</summary>

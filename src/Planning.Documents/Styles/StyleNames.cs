@@ -1,6 +1,3 @@
-using Planning.Documents.Structure;
-using Planning.Documents.Word.Numbering;
-
 namespace Planning.Documents.Styles;
 
 /// <summary>

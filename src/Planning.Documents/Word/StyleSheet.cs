@@ -1,5 +1,4 @@
 using System.Xml;
-using Planning.Documents.Numbering;
 using Planning.Documents.Styles;
 using Planning.Documents.Word.Markup;
 using Planning.Documents.Word.Styles;

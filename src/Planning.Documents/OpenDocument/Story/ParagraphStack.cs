@@ -1,5 +1,4 @@
 using System.Xml;
-using Planning.Documents.Numbering;
 using Planning.Documents.OpenDocument.Markup;
 using Planning.Documents.OpenDocument.Numbering;
 using Planning.Documents.OpenDocument.Styles;

@@ -1,10 +1,7 @@
-using System.Globalization;
 using System.Xml;
 using Planning.Documents.OpenDocument.Markup;
-using Planning.Documents.OpenDocument.Numbering;
 using Planning.Documents.OpenDocument.Styles;
 using Planning.Documents.Package;
-using Planning.Documents.Story;
 
 namespace Planning.Documents.OpenDocument.Story;
 

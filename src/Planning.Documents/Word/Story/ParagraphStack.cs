@@ -1,10 +1,7 @@
 using System.Globalization;
 using System.Xml;
-using Planning.Documents.Numbering;
 using Planning.Documents.Story;
-using Planning.Documents.Styles;
 using Planning.Documents.Word.Markup;
-using Planning.Documents.Word.Numbering;
 
 namespace Planning.Documents.Word.Story;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Xml;
 using Planning.Documents.Story;
 using Planning.Documents.Word.Markup;
-using Planning.Documents.Word.Styles;
 
 namespace Planning.Documents.Word.Story;
 
