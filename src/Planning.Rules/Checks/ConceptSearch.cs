@@ -33,7 +33,7 @@ internal sealed class ConceptSearch(DocumentText document, CompiledRule rule, Co
     /// <summary>For each place of the rule's scope, the sentence that shows a concept, or -1: looked for once for all rules.</summary>
     private int[] Shown(int concept, bool withHeadings) => places.Shown.GetOrAdd((concept, withHeadings, Foreign), _ =>
     {
-        var shown = new int[places.Places.Count];
+        var shown = new int[places.Places.Length];
         var all = document.Index.Of(concept);
         var first = 0;
         foreach (var place in places.Places)
@@ -56,6 +56,28 @@ internal sealed class ConceptSearch(DocumentText document, CompiledRule rule, Co
 
         return shown;
     });
+
+    /// <summary>What a place holds by its form, the sentences that prove nothing for this rule left out.</summary>
+    public PlaceForm FormOf(Passage passage) => passage.Rank < 0 ? ReadForm(passage)
+        : places.Forms.GetOrAdd(Foreign, _ => [.. places.Places.Select(ReadForm)])[passage.Rank];
+
+    private PlaceForm ReadForm(Passage passage)
+    {
+        var form = default(PlaceForm);
+        for (var i = passage.First; i < passage.End; i++)
+        {
+            if (IsValid(i))
+            {
+                var sentence = text.Sentences[i];
+                form = new PlaceForm(
+                    form.Quantities | sentence.Quantities,
+                    form.Rows + (sentence.Has(SentenceMarks.TableRow) ? 1 : 0),
+                    form.Items + (sentence.Has(SentenceMarks.TableRow | SentenceMarks.ListItem) ? 1 : 0));
+            }
+        }
+
+        return form;
+    }
 
     private int Find(int concept, Passage passage, ReadOnlySpan<ConceptIndex.Occurrence> occurrences, bool withHeadings)
     {

@@ -10,6 +10,7 @@ internal sealed class PassageReader(DocumentText document, CompiledRule rule, Co
     private const int WordsUnderHeading = 12;
 
     private readonly AnnotatedText text = document.Text;
+    private readonly Dictionary<int, bool> concerned = [];
 
     /// <summary>Reads one place; null when the subject is neither in it nor announced by its headings, or when it shows too little.</summary>
     /// <param name="passage">The place.</param>
@@ -72,7 +73,7 @@ internal sealed class PassageReader(DocumentText document, CompiledRule rule, Co
     /// </summary>
     public PassageReading? Unfinished()
     {
-        for (var i = 0; i < text.Sections.Count; i++)
+        for (var i = 0; i < text.Sections.Length; i++)
         {
             var section = text.Sections[i];
             if (section.Section.Level == 0 || !search.Has(rule.Subject, section.First, HitKind.Term) || text.Sentences[section.First].Has(SentenceMarks.Contents))
@@ -120,6 +121,13 @@ internal sealed class PassageReader(DocumentText document, CompiledRule rule, Co
 
     private int FacetByForm(CompiledRule.CompiledFacet facet, Passage passage, int substance)
     {
+        var (wanted, form) = (facet.Facet, search.FormOf(passage));
+        if ((form.Quantities & facet.Quantities) == 0 && !(wanted.Table && form.Rows >= 2) && !(wanted.ListItems > 0 && form.Items >= wanted.ListItems)
+            && !(wanted.Words > 0 && substance >= wanted.Words))
+        {
+            return -1;
+        }
+
         var (rows, items) = (0, 0);
         for (var i = passage.First; i < passage.End; i++)
         {
@@ -136,8 +144,8 @@ internal sealed class PassageReader(DocumentText document, CompiledRule rule, Co
 
             rows += sentence.Has(SentenceMarks.TableRow) ? 1 : 0;
             items += sentence.Has(SentenceMarks.TableRow | SentenceMarks.ListItem) ? 1 : 0;
-            if ((facet.Facet.Table && rows >= 2) || (facet.Facet.ListItems > 0 && items >= facet.Facet.ListItems)
-                || (facet.Facet.Words > 0 && substance >= facet.Facet.Words && sentence.Words >= 6))
+            if ((wanted.Table && rows >= 2) || (wanted.ListItems > 0 && items >= wanted.ListItems)
+                || (wanted.Words > 0 && substance >= wanted.Words && sentence.Words >= 6))
             {
                 return i;
             }
@@ -174,7 +182,7 @@ internal sealed class PassageReader(DocumentText document, CompiledRule rule, Co
     {
         foreach (var index in text.DeferralsIn(passage.First, passage.End))
         {
-            if (Concerns(index, text.Sentences[index]))
+            if (Concerns(index))
             {
                 return index;
             }
@@ -183,8 +191,11 @@ internal sealed class PassageReader(DocumentText document, CompiledRule rule, Co
         return -1;
     }
 
+    /// <summary>Whether a sentence is of this rule's matter; asked for once, though many places hold it.</summary>
+    private bool Concerns(int index) => concerned.TryGetValue(index, out var known) ? known : concerned[index] = IsOfMatter(index, text.Sentences[index]);
+
     /// <summary>Whether a sentence is of this rule's matter: by its own words, its paragraph's, or its heading's.</summary>
-    private bool Concerns(int index, Sentence sentence)
+    private bool IsOfMatter(int index, Sentence sentence)
     {
         var heading = text.Sections[sentence.Section].First;
         if (search.HasAny(rule.Own, index) || (text.Sections[sentence.Section].Section.Level > 0 && search.HasAny(rule.Own, heading)))

@@ -33,7 +33,7 @@ internal sealed class PlaceSearch(DocumentText document, CompiledRule rule, Pass
     /// <summary>The places in which the subject occurs, and those under a heading that names it.</summary>
     private bool[] Concerned(PlaceIndex index)
     {
-        var concerned = new bool[index.Places.Count];
+        var concerned = new bool[index.Places.Length];
         foreach (var concept in rule.Subject)
         {
             foreach (var occurrence in document.Index.Of(concept))
