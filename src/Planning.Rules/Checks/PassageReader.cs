@@ -44,6 +44,7 @@ internal sealed class PassageReader(DocumentText document, CompiledRule rule, Co
             HeadingNamesSubject = search.HeadingOf(passage) >= 0,
             SubjectExpressions = search.ExpressionsIn(passage),
             FacetSentences = facets,
+            LacksEssential = LacksEssential(facets),
             Deferral = deferral,
             Substance = substance,
         };
@@ -64,7 +65,20 @@ internal sealed class PassageReader(DocumentText document, CompiledRule rule, Co
             }
         }
 
-        return facets;
+        return least > 0 && LacksEssential(facets) ? null : facets;
+    }
+
+    private bool LacksEssential(int[] facets)
+    {
+        for (var i = 0; i < facets.Length; i++)
+        {
+            if (facets[i] < 0 && rule.Facets[i].Facet.IsEssential)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -105,7 +119,7 @@ internal sealed class PassageReader(DocumentText document, CompiledRule rule, Co
             var met = 0;
             foreach (var concept in facet.Among)
             {
-                var sentence = search.Find([concept], passage, withHeadings: true);
+                var sentence = facet.Facet.WithFigure ? search.FindWithFigure(concept, passage) : search.Find([concept], passage, withHeadings: true);
                 found = sentence >= 0 && found < 0 ? sentence : found;
                 met += sentence >= 0 ? 1 : 0;
             }

@@ -31,7 +31,11 @@ internal sealed record PassageReading
     /// <summary>How many words say something of the plan itself.</summary>
     public required int Substance { get; init; }
 
-    public int FacetsMet => FacetSentences.Count(s => s >= 0);
+    /// <summary>Whether something lacks without which the subject is only spoken of.</summary>
+    public required bool LacksEssential { get; init; }
+
+    /// <summary>How many facets the place meets; none where an essential one lacks.</summary>
+    public int FacetsMet => LacksEssential ? 0 : FacetSentences.Count(s => s >= 0);
 
     public bool IsComplete => SubjectSentence >= 0 && FacetsMet == FacetSentences.Length && Deferral < 0;
 

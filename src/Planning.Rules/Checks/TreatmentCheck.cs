@@ -63,7 +63,7 @@ internal sealed class TreatmentCheck(DocumentText document, CompiledLexicon lexi
             return writer.Missing(denial);
         }
 
-        return writer.Partial(best, denial);
+        return best is { LacksEssential: true, Deferral: < 0 } ? writer.OnlyMentioned(best) : writer.Partial(best, denial);
     }
 
     /// <summary>The subject is hinted at by loose words, and nothing that the rule asks for is there.</summary>

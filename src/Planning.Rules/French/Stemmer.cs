@@ -16,7 +16,7 @@ internal sealed class Stemmer
             return folded switch
             {
                 "d" or "du" or "des" => "de",
-                "au" or "aux" => "a",
+                "au" or "aux" => "à",
                 "l" or "la" or "les" => "le",
                 "qu" => "que",
                 "n" => "ne",

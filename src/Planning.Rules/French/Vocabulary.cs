@@ -36,7 +36,9 @@ internal sealed class Vocabulary(SymbolTable symbols)
         return new Word
         {
             Folded = folded,
-            Symbols = symbols.SymbolsOf(written, folded, stemmer.Stem(folded)),
+            // A capital is often left without its accent.
+            Symbols = written is "A" ? [.. symbols.SymbolsOf(written, folded, folded), .. symbols.SymbolsOf(written, "à", "à")]
+                : symbols.SymbolsOf(written, folded, stemmer.Stem(folded)),
             IsSmall = SmallWords.Contains(folded),
             Number = NumberWords.Parse(folded),
             Unit = Units.KindsOf(folded),

@@ -8,6 +8,9 @@ public sealed record Facet
     /// <summary>What it is, as a French noun phrase ("une surface en hectares").</summary>
     public required string Name { get; init; }
 
+    /// <summary>Whether without it nothing is treated: the subject is then only spoken of.</summary>
+    public bool IsEssential { get; init; }
+
     /// <summary>Concepts of which one is enough.</summary>
     public IReadOnlyList<string> Concepts { get; init; } = [];
 
@@ -16,6 +19,9 @@ public sealed record Facet
 
     /// <summary>How many of <see cref="Among"/>.</summary>
     public int AtLeast { get; init; }
+
+    /// <summary>Whether each of <see cref="Among"/> counts only in a sentence or a row that gives a figure.</summary>
+    public bool WithFigure { get; init; }
 
     /// <summary>Whether a table at that place is enough.</summary>
     public bool Table { get; init; }
