@@ -77,7 +77,7 @@ internal sealed class ExpressionParser(SymbolTable symbols)
         for (var i = 0; i <= part.Length; i++)
         {
             var inWord = i < part.Length && (char.IsLetterOrDigit(part[i]) || part[i] is '*' or '²' or '%' or '€'
-                || (part[i] == ',' && i > 0 && char.IsAsciiDigit(part[i - 1])));
+                || (part[i] == ',' && start >= 0 && char.IsAsciiDigit(part[start])));
             var codeAfterFigure = inWord && start >= 0 && char.IsAsciiDigit(part[start]) && char.IsLetter(part[i]);
             if (codeAfterFigure)
             {
@@ -91,6 +91,7 @@ internal sealed class ExpressionParser(SymbolTable symbols)
             else if (!inWord && start >= 0)
             {
                 yield return (part[start..i], i < part.Length && part[i] == '_');
+                i += Tokenizer.IsDecimalOfName(part, start, i, part.Length) ? 1 : 0;
                 start = -1;
             }
         }
