@@ -1,6 +1,5 @@
 using Planning.Rules.Lexicon;
 using Planning.Rules.Passages;
-using Planning.Rules.Quantities;
 
 namespace Planning.Rules.Checks;
 
@@ -107,20 +106,6 @@ internal sealed class ConceptSearch(DocumentText document, CompiledRule rule, Co
             if (clues.Count >= enough)
             {
                 return firstClue;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>The first valid sentence or row that names a concept and gives a figure, or -1.</summary>
-    public int FindWithFigure(int concept, Passage passage)
-    {
-        foreach (var occurrence in document.Index.Of(concept, passage.First, passage.End))
-        {
-            if (IsValid(occurrence.Sentence) && (text.Sentences[occurrence.Sentence].Quantities & ~(QuantityKinds.Periode | QuantityKinds.Horizon)) != 0)
-            {
-                return occurrence.Sentence;
             }
         }
 

@@ -119,7 +119,7 @@ internal sealed class PassageReader(DocumentText document, CompiledRule rule, Co
             var met = 0;
             foreach (var concept in facet.Among)
             {
-                var sentence = facet.Facet.WithFigure ? search.FindWithFigure(concept, passage) : search.Find([concept], passage, withHeadings: true);
+                var sentence = search.Find([concept], passage, withHeadings: true);
                 found = sentence >= 0 && found < 0 ? sentence : found;
                 met += sentence >= 0 ? 1 : 0;
             }

@@ -20,9 +20,6 @@ public sealed record Facet
     /// <summary>How many of <see cref="Among"/>.</summary>
     public int AtLeast { get; init; }
 
-    /// <summary>Whether each of <see cref="Among"/> counts only in a sentence or a row that gives a figure.</summary>
-    public bool WithFigure { get; init; }
-
     /// <summary>Whether a table at that place is enough.</summary>
     public bool Table { get; init; }
 
