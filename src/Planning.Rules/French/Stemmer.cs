@@ -26,6 +26,12 @@ internal sealed class Stemmer
             };
         }
 
+        if (folded == "plus")
+        {
+            // Its stem would be that of PLU.
+            return folded;
+        }
+
         var letters = folded.ToCharArray();
         return new string(letters, 0, stemmer.Stem(letters, letters.Length));
     }

@@ -13,9 +13,11 @@ public static class TemplateLoader
     private const string LexiconFile = "lexique.yaml";
     private const string FactsFile = "faits.yaml";
 
-    /// <summary>Loads everything and checks it, noting all mistakes.</summary>
+    /// <summary>Loads the templates and checks them, noting all mistakes.</summary>
+    /// <param name="folder">The templates folder.</param>
+    /// <param name="types">The ids of the types to load; all when not given.</param>
     /// <exception cref="UserErrorException">The folder, or its lexicon, is not there.</exception>
-    public static TemplateSet Load(string folder)
+    public static TemplateSet Load(string folder, IReadOnlyCollection<string>? types = null)
     {
         var lexicon = Path.Combine(folder, LexiconFile);
         if (!File.Exists(lexicon))
@@ -27,7 +29,7 @@ public static class TemplateLoader
         var faults = new List<TemplateFault>();
         var contents = new Contents(ReadCommon(lexicon, faults), [], []);
         var common = contents.Concepts.ToDictionary(c => c.Id, c => c.Id, StringComparer.Ordinal);
-        foreach (var typeFolder in Directory.EnumerateDirectories(folder).Order(StringComparer.Ordinal))
+        foreach (var typeFolder in Directory.EnumerateDirectories(folder).Where(f => types?.Contains(Path.GetFileName(f)) ?? true).Order(StringComparer.Ordinal))
         {
             var type = Path.GetFileName(typeFolder);
             var shared = ReadLexicon(Path.Combine(typeFolder, LexiconFile), $"{type}#", common, contents.Concepts, faults);
