@@ -11,13 +11,16 @@ internal sealed class PassageReader(DocumentText document, CompiledRule rule, Co
 
     private readonly AnnotatedText text = document.Text;
     private readonly Dictionary<int, bool> concerned = [];
+    private readonly ConceptsSought subject = search.Seek(rule.Subject, withHeadings: true);
+    private readonly ConceptsSought[] concepts = [.. rule.Facets.Select(f => search.Seek(f.Concepts, withHeadings: false))];
+    private readonly ConceptsSought[][] among = [.. rule.Facets.Select(f => f.Among.Select(member => search.Seek([member], withHeadings: true)).ToArray())];
 
     /// <summary>Reads one place; null when the subject is neither in it nor announced by its headings, or when it shows too little.</summary>
     /// <param name="passage">The place.</param>
     /// <param name="least">How many facets it must meet to be worth reading.</param>
     public PassageReading? Read(Passage passage, int least = 0)
     {
-        var subject = search.Find(rule.Subject, passage, withHeadings: true);
+        var subject = search.Find(this.subject, passage);
         var inBody = subject >= 0;
         var substance = document.WordsOfSubstance(passage.First, passage.End);
         if (Facets(passage, substance, least) is not { } facets)
@@ -42,7 +45,6 @@ internal sealed class PassageReader(DocumentText document, CompiledRule rule, Co
             SubjectInBody = inBody,
             SubjectNamed = inBody && search.Has(rule.Subject, subject, HitKind.Term),
             HeadingNamesSubject = search.HeadingOf(passage) >= 0,
-            SubjectExpressions = search.ExpressionsIn(passage),
             FacetSentences = facets,
             LacksEssential = LacksEssential(facets),
             Deferral = deferral,
@@ -108,7 +110,7 @@ internal sealed class PassageReader(DocumentText document, CompiledRule rule, Co
     private int FacetIn(int index, Passage passage, int substance)
     {
         var facet = rule.Facets[index];
-        var found = search.Find(facet.Concepts, passage, withHeadings: false);
+        var found = search.Find(concepts[index], passage);
         if (found >= 0)
         {
             return found;
@@ -117,9 +119,9 @@ internal sealed class PassageReader(DocumentText document, CompiledRule rule, Co
         if (facet.Among.Length > 0)
         {
             var met = 0;
-            foreach (var concept in facet.Among)
+            foreach (var member in among[index])
             {
-                var sentence = search.Find([concept], passage, withHeadings: true);
+                var sentence = search.Find(member, passage);
                 found = sentence >= 0 && found < 0 ? sentence : found;
                 met += sentence >= 0 ? 1 : 0;
             }

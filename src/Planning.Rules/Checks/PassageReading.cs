@@ -19,9 +19,6 @@ internal sealed record PassageReading
     /// <summary>Whether a heading over the place names the subject.</summary>
     public required bool HeadingNamesSubject { get; init; }
 
-    /// <summary>How many different expressions of the subject stand in the body.</summary>
-    public required int SubjectExpressions { get; init; }
-
     /// <summary>For each facet, the sentence that shows it, or -1.</summary>
     public required int[] FacetSentences { get; init; }
 
@@ -44,5 +41,5 @@ internal sealed record PassageReading
 
     /// <summary>Orders places: complete first, then those that name the subject, then by what they show.</summary>
     public int Rank => (IsComplete ? 100_000 : 0) + (FacetsMet * 10_000) + (HeadingNamesSubject ? 4_000 : 0) + (SubjectNamed ? 3_000 : 0)
-        + (SubjectInBody ? 1_000 : 0) + (Deferral >= 0 ? 0 : 500) + Math.Min(SubjectExpressions * 20, 400);
+        + (SubjectInBody ? 1_000 : 0) + (Deferral >= 0 ? 0 : 500);
 }

@@ -27,15 +27,14 @@ internal sealed class TreatmentCheck(DocumentText document, CompiledLexicon lexi
             return writer.NotApplicable(condition);
         }
 
-        var treatment = JudgeTreatment(rule, reader, statements, writer);
+        var treatment = JudgeTreatment(rule, new PlaceSearch(document, rule, search, reader).Best(), reader, statements, writer);
         return condition.Truth is null && treatment.Verdict != Verdict.NotApplicable ? writer.HangsOnFacts(condition, treatment)
             : rule.Template.From > law.Prescribed && treatment.Verdict is Verdict.Missing or Verdict.Partial ? writer.InTransition(law, treatment)
             : treatment;
     }
 
-    private Finding JudgeTreatment(CompiledRule rule, PassageReader reader, StatementReader statements, FindingWriter writer)
+    private Finding JudgeTreatment(CompiledRule rule, PassageReading? best, PassageReader reader, StatementReader statements, FindingWriter writer)
     {
-        var best = new PlaceSearch(document, rule, reader).Best();
         var denial = statements.Denial();
         var allowed = statements.Assertion(rule.AbsenceAllowed);
         if (allowed >= 0)

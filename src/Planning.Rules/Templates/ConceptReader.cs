@@ -75,8 +75,8 @@ internal sealed partial class ConceptReader(TemplateReader reader, string prefix
         return concept;
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}])(?:\p{L}[\p{L}\p{N}]?|[0-9])?\*|\([^)]*(?:…|\.\.\.)[^)]*\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])(?:\p{L}[\p{L}\p{N}]?|[0-9])?\*|\([^)]*(?:…|\.\.\.)[^)]*\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Unreadable();
 
-    private static bool IsUnreadable(string expression) => Unreadable().IsMatch(expression);
+    private static bool IsUnreadable(string expression) => expression.AsSpan().ContainsAny('*', '(') && Unreadable().IsMatch(expression);
 }

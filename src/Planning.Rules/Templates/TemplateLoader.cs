@@ -15,7 +15,7 @@ public static class TemplateLoader
 
     /// <summary>Loads the templates and checks them, noting all mistakes.</summary>
     /// <param name="folder">The templates folder.</param>
-    /// <param name="types">The ids of the types to load; all when not given.</param>
+    /// <param name="types">The ids of the types to check documents with: their rules come without their examples. All types, with examples, when not given.</param>
     /// <exception cref="UserErrorException">The folder, or its lexicon, is not there.</exception>
     public static TemplateSet Load(string folder, IReadOnlyCollection<string>? types = null)
     {
@@ -34,7 +34,7 @@ public static class TemplateLoader
             var type = Path.GetFileName(typeFolder);
             var shared = ReadLexicon(Path.Combine(typeFolder, LexiconFile), $"{type}#", common, contents.Concepts, faults);
             var files = Directory.EnumerateFiles(typeFolder, "*.yaml").Where(f => Path.GetFileName(f) != LexiconFile).Order(StringComparer.Ordinal).ToList();
-            foreach (var (read, found) in files.AsParallel().AsOrdered().Select(file => ReadFile(file, type, shared)))
+            foreach (var (read, found) in files.AsParallel().AsOrdered().Select(file => ReadFile(file, type, shared, withExamples: types is null)))
             {
                 contents.Concepts.AddRange(read.Concepts);
                 contents.Rules.AddRange(read.Rules);
@@ -87,11 +87,11 @@ public static class TemplateLoader
         return names;
     }
 
-    private static (Contents Contents, List<TemplateFault> Faults) ReadFile(string file, string type, Dictionary<string, string> shared)
+    private static (Contents Contents, List<TemplateFault> Faults) ReadFile(string file, string type, Dictionary<string, string> shared, bool withExamples)
     {
         var contents = new Contents([], [], []);
         var faults = new List<TemplateFault>();
-        if (TemplateReader.Open(file, faults) is not var (reader, root))
+        if (TemplateReader.Open(file, faults, withExamples) is not var (reader, root))
         {
             return (contents, faults);
         }
@@ -109,7 +109,7 @@ public static class TemplateLoader
         contents.Concepts.AddRange(concepts.Read(entries.GetValueOrDefault("concepts")));
         if (entries.TryGetValue("regles", out var rules))
         {
-            contents.Rules.AddRange(new RuleReader(reader, concepts, list).Read(rules));
+            contents.Rules.AddRange(new RuleReader(reader, concepts, list, withExamples).Read(rules));
         }
 
         return (contents, faults);
