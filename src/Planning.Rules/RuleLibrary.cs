@@ -10,6 +10,10 @@ public sealed class RuleLibrary(string folder)
 {
     private readonly ConcurrentDictionary<string, Lazy<RuleBook>> books = new(StringComparer.Ordinal);
 
+    /// <summary>The facts that any document type defines, whether its rules are loaded or not.</summary>
+    /// <exception cref="UserErrorException">The folder is not there.</exception>
+    public IReadOnlyList<FactDefinition> Facts() => TemplateLoader.LoadFacts(folder);
+
     /// <summary>The rules of some document types in one book.</summary>
     /// <exception cref="UserErrorException">The folder is not there, or its templates hold mistakes.</exception>
     public RuleBook Of(params IEnumerable<string> types)

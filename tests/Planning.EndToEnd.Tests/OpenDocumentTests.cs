@@ -57,6 +57,7 @@ public sealed class OpenDocumentTests : IDisposable
     {
         var samples = Path.Combine(Repository.Root, "samples", "plui");
         Office.SaveAsOpenDocument(Directory.EnumerateFiles(samples, "*.docx"), folder);
+        File.Copy(Path.Combine(samples, "dossier.yaml"), Path.Combine(folder, "dossier.yaml"));
         var word = Verdicts(PlanningCommand.Run("check", samples, "--format", "json"));
         var open = Verdicts(PlanningCommand.Run("check", folder, "--format", "json"));
         Assert.True(word.Count > 150, $"{word.Count} verdicts");

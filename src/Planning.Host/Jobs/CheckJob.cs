@@ -45,7 +45,7 @@ internal sealed class CheckJob(DocumentIntake intake, PlanCheck check, PluginCat
             Reports = answer.Reports,
             Dossiers = answer.Dossiers,
             Unread = answer.Unread,
-            Notices = [.. plugins.Notices, .. FactNotices.Of(answer.Facts, [.. answer.Types.SelectMany(type => rules.Of(type).Templates.Facts)])],
+            Notices = [.. plugins.Notices, .. FactNotices.Of(answer.Facts, answer.Facts.Names.Any() ? rules.Facts() : [])],
             Made = clock.GetLocalNow(),
         };
     }
@@ -55,7 +55,6 @@ internal sealed class CheckJob(DocumentIntake intake, PlanCheck check, PluginCat
         var (reports, unread) = check.Judge(dossier.Plan, progress, cancellation);
         answer.Unread.AddRange(unread);
         answer.Dossiers.Add(dossier.Report());
-        answer.Types.UnionWith(dossier.Plan.Types);
         answer.Reports.AddRange(DossierFindings.Settle(reports));
         if (dossier.IsWhole(declaration))
         {
@@ -73,7 +72,6 @@ internal sealed class CheckJob(DocumentIntake intake, PlanCheck check, PluginCat
         foreach (var group in documents.GroupBy(d => (d.Type, Law: PlanLaw.Of(facts, d.Type.EraOf(d.Document, d.Part.Id), Today()))))
         {
             var plan = new PlanDocuments { Type = group.Key.Type, Documents = [.. group], Facts = facts, Law = group.Key.Law };
-            answer.Types.UnionWith(plan.Types);
             var (reports, unread) = check.Judge(plan, progress, cancellation);
             answer.Reports.AddRange(reports);
             answer.Unread.AddRange(unread);
@@ -89,8 +87,6 @@ internal sealed class CheckJob(DocumentIntake intake, PlanCheck check, PluginCat
         public List<DossierReport> Dossiers { get; } = [];
 
         public List<UnreadFile> Unread { get; } = [];
-
-        public HashSet<string> Types { get; } = new(StringComparer.Ordinal);
 
         public FactSet Facts { get; set; } = FactSet.Empty;
     }

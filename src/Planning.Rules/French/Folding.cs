@@ -60,7 +60,6 @@ internal static class Folding
         'ô' or 'ö' or 'ó' or 'ò' or 'õ' => 'o',
         'ù' or 'û' or 'ü' or 'ú' => 'u',
         'ÿ' or 'ý' => 'y',
-        >= '\u2080' and <= '\u2089' => (char)(lower - '\u2080' + '0'),
         _ => lower,
     };
 }

@@ -47,6 +47,11 @@ public static class TemplateLoader
         return new TemplateSet(contents.Rules, contents.Facts, contents.Concepts, faults);
     }
 
+    /// <summary>The facts of all types, and nothing else. Mistakes in their files are left for <see cref="Load"/> to tell.</summary>
+    public static IReadOnlyList<FactDefinition> LoadFacts(string folder) =>
+        [.. Directory.EnumerateFiles(folder, FactsFile, SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .SelectMany(file => ReadFile(file, Path.GetFileName(Path.GetDirectoryName(file)!), [], withExamples: false).Contents.Facts)];
+
     private static List<Concept> ReadCommon(string file, List<TemplateFault> faults)
     {
         if (TemplateReader.Open(file, faults) is not var (reader, root))
