@@ -29,6 +29,11 @@ internal sealed class DossierCommand(Func<DossierInitJob> job, TimeProvider cloc
         }
 
         var target = Path.Combine(folder, DossierDeclaration.FileName);
+        if (File.Exists(target) && !force)
+        {
+            throw new UserErrorException("PLN1355", $"« {target} » existe déjà : il n'est pas remplacé.", "Complétez-le à la main, ou ajoutez --force pour le refaire.");
+        }
+
         OutputFile.Prepare(target, force, []);
         using var progress = new TerminalProgress(clock);
         var (draft, unread) = job().Run(folder, type, progress, cancellation);

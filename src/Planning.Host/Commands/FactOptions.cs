@@ -10,7 +10,7 @@ internal static class FactOptions
     /// <exception cref="UserErrorException">The file is not readable, or a fact is not written NAME=VALUE.</exception>
     public static FactSet Read(string? file, IReadOnlyList<string> facts)
     {
-        var values = file is null ? new Dictionary<string, string>(StringComparer.Ordinal) : FactFile.Read(file);
+        var values = (file is null ? [] : FactFile.Read(file)).Where(v => !DossierDeclarationReader.IsOwnKey(v.Key)).ToDictionary(StringComparer.Ordinal);
         foreach (var fact in facts)
         {
             var equals = fact.IndexOf('=', StringComparison.Ordinal);

@@ -9,6 +9,9 @@ internal static class DossierDeclarationReader
     private const string PartsKey = "pieces.";
     private static readonly string[] OwnKeys = ["type", "nom", "siren", "communes", "pieces"];
 
+    /// <summary>Whether a key says something of the dossier itself, and is no fact.</summary>
+    public static bool IsOwnKey(string key) => OwnKeys.Contains(key) || key.StartsWith(PartsKey, StringComparison.Ordinal);
+
     /// <summary>The declaration of a folder; null when it holds none.</summary>
     /// <exception cref="UserErrorException">The file is not readable, or holds a key that means nothing.</exception>
     public static DossierDeclaration? Read(string folder)
@@ -20,7 +23,7 @@ internal static class DossierDeclarationReader
         }
 
         var values = FactFile.Read(file);
-        foreach (var name in values.Keys.Where(n => !n.Contains('.', StringComparison.Ordinal) && !OwnKeys.Contains(n)))
+        foreach (var name in values.Keys.Where(n => !n.Contains('.', StringComparison.Ordinal) && !IsOwnKey(n)))
         {
             throw new UserErrorException("PLN1326", $"Dans « {file} », la clé « {name} » ne veut rien dire.",
                 Nearest.To(name, OwnKeys) is { } nearest ? $"Vouliez-vous écrire « {nearest} » ?"
@@ -39,7 +42,7 @@ internal static class DossierDeclarationReader
             Type = values.GetValueOrDefault("type"),
             Name = values.GetValueOrDefault("nom"),
             Parts = parts,
-            Facts = new FactSet(values.Where(v => v.Key.Contains('.', StringComparison.Ordinal) && !v.Key.StartsWith(PartsKey, StringComparison.Ordinal)).ToDictionary()),
+            Facts = new FactSet(values.Where(v => !IsOwnKey(v.Key)).ToDictionary()),
         };
     }
 

@@ -39,7 +39,7 @@ internal sealed partial class DossierDraft(PlanDocuments plan, string name, IRea
     {
         text.Append("\n# Les dates de la procédure disent quel droit s'applique au plan.\n");
         var days = ProcedureDates.In(plan.Documents.Select(d => d.Document), plan.Type.Id);
-        foreach (var (fact, what) in new[] { ("plan.date_prescription", "de la prescription"), ("plan.date_arret", "de l'arrêt du projet"), ("plan.date_approbation", "de l'approbation") })
+        foreach (var (fact, what) in new[] { ("plan.date_prescription", "de la prescription"), ("plan.date_arret", "de l'arrêt du projet"), ("plan.date_approbation", "de l'approbation"), ("plan.date_document", "du document, s'il n'est ni arrêté ni approuvé") })
         {
             text.Append("# ").Append(fact).Append(": ");
             if (days.TryGetValue(fact, out var found))

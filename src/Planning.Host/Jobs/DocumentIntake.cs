@@ -26,7 +26,7 @@ internal sealed class DocumentIntake(DocumentRecogniser recogniser, FileFence fe
             }
         });
         return set.Folder is not null && Dossier.TypeOf(declaration, files.SelectMany(f => f.Parts.Take(1)).ToList()) is { } type
-            ? [.. files.Select(f => InDossier(f, type))]
+            ? [.. files.Select(f => declaration?.PartOf(set.Folder, f.File) is null ? InDossier(f, type) : f)]
             : files;
     }
 

@@ -28,8 +28,13 @@ internal sealed class DossierInitJob(DocumentIntake intake, RuleLibrary rules)
     }
 
     /// <summary>The first title that is more than the name of a part, else the folder's name.</summary>
-    private static string NameOf(Dossier dossier) => dossier.Plan.Documents.Select(d => d.Document)
-        .Where(d => d.Title.Length is > 0 and < 90 && d.Title != Path.GetFileNameWithoutExtension(d.File))
-        .FirstOrDefault(d => dossier.Plan.Type.Parts.All(p => !p.Name.StartsWith(d.Title, StringComparison.OrdinalIgnoreCase) && !d.Title.StartsWith(p.Name, StringComparison.OrdinalIgnoreCase)))?.Title
-        ?? dossier.Name;
+    private static string NameOf(Dossier dossier) =>
+        dossier.Plan.Documents.Select(d => d.Document).FirstOrDefault(d => d.Title.Length is > 0 and < 90 && d.Title != Path.GetFileNameWithoutExtension(d.File)
+            && !dossier.Plan.Type.Parts.Any(p => BeginAlike(p.Name, d.Title)))?.Title ?? dossier.Name;
+
+    private static bool BeginAlike(string part, string title)
+    {
+        var (a, b) = (part.Replace('’', '\''), title.Replace('’', '\''));
+        return a.StartsWith(b, StringComparison.OrdinalIgnoreCase) || b.StartsWith(a, StringComparison.OrdinalIgnoreCase);
+    }
 }

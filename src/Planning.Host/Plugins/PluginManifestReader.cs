@@ -7,7 +7,7 @@ internal static class PluginManifestReader
 {
     public const string FileName = "plugin.json";
 
-    private const string Example = """{"id": "plh", "version": "1.0.0", "sdk": "0.1", "assembly": "Planning.Plugin.Plh.dll"}""";
+    private const string Example = """{"id": "plh", "version": "1.0.0", "sdk": "0.2", "assembly": "Planning.Plugin.Plh.dll"}""";
 
     /// <exception cref="PluginRefusedException">It is absent, unreadable or incomplete.</exception>
     public static PluginManifest Read(string folder)

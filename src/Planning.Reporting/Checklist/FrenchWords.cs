@@ -45,8 +45,8 @@ public static class FrenchWords
     {
         { Files.Count: > 0 } => string.Join(", ", part.Files.Select(Path.GetFileName)),
         { CarriedBy: { } carrier } => $"cherché dans la pièce « {carrier} »",
-        { IsOptional: true } => "absente ; le dossier peut s'en passer si la loi ne l'impose pas",
-        _ => "absente du dossier",
+        { IsOptional: true } => "pas dans le dossier, qui peut s'en passer si la loi ne l'impose pas",
+        _ => "manque au dossier",
     };
 
     /// <summary>

@@ -73,7 +73,7 @@ internal sealed class TextChecklist(IAnsiConsole console)
         Line($"[bold]{Escape(Heading(report))}[/]{(tellLaw ? $", au regard du {Escape(FrenchWords.Of(report.Law))}" : string.Empty)}");
         var counts = FrenchWords.Order.Select(v => (Verdict: v, Count: due.Count(f => f.Verdict == v))).Where(p => p.Count > 0)
             .Select(p => $"[{Looks[p.Verdict].Style}]{FrenchWords.Count(p.Verdict, p.Count)}[/]");
-        Line($"  {due.Count} obligations : {string.Join(", ", counts)}.");
+        Line(due.Count == 0 ? "  Aucune obligation de plus n'est à juger ici." : $"  {due.Count} {(due.Count == 1 ? "obligation" : "obligations")} : {string.Join(", ", counts)}.");
         if (report.IsAbsent)
         {
             Line("  --format html ou json en donne la liste.");
@@ -83,7 +83,7 @@ internal sealed class TextChecklist(IAnsiConsole console)
 
         if (due.Exists(f => f.Verdict == Verdict.ToReview))
         {
-            Line("  Pour trancher ce qui est à examiner, donnez les faits demandés : --fact NOM=true ou false, ou --facts FICHIER.");
+            Line("  Quand un fait est demandé, répondez-y dans dossier.yaml, ou par --fact NOM=true ou false.");
         }
 
         foreach (var notice in report.Notices)

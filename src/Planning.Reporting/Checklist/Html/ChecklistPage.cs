@@ -5,7 +5,7 @@ namespace Planning.Reporting.Checklist.Html;
 /// <summary>The page, from its head to its foot.</summary>
 internal sealed class ChecklistPage(XhtmlWriter html, CheckResult result)
 {
-    private const string Subject = "Contrôle au regard du code de l’urbanisme";
+    private const string Subject = "Contrôle au regard de la loi";
 
     private static readonly string Version = typeof(ChecklistPage).Assembly.GetName().Version!.ToString(3);
 
