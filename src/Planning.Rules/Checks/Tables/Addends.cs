@@ -3,6 +3,9 @@ namespace Planning.Rules.Checks.Tables;
 /// <summary>What a total may be the sum of: tables do not say, so each way of reading them is one set of lines.</summary>
 internal static class Addends
 {
+    /// <summary>How many columns of another nature may come before those that are added up.</summary>
+    private const int MostSkipped = 8;
+
     /// <summary>The ways of reading, the plainest first; each of two lines or more.</summary>
     /// <param name="lines">The lines.</param>
     /// <param name="total">The line that says total.</param>
@@ -27,7 +30,7 @@ internal static class Addends
     }
 
     /// <summary>Columns of another nature may come first ("Commune | Population | Neufs | Anciens | Total").</summary>
-    private static IEnumerable<int[]> Ends(int[] set) => Enumerable.Range(1, Math.Max(0, set.Length - 2)).Select(skipped => set[skipped..]);
+    private static IEnumerable<int[]> Ends(int[] set) => Enumerable.Range(1, Math.Clamp(set.Length - 2, 0, MostSkipped)).Select(skipped => set[skipped..]);
 
     /// <summary>Under a head "Total" that spans "Nombre" and "Part", the number totals numbers.</summary>
     private static bool HasLeafOf(LineName total, LineName name) => string.Equals(name.Leaf, total.Leaf, StringComparison.OrdinalIgnoreCase) && !name.IsTotal;

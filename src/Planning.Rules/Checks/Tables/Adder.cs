@@ -11,44 +11,51 @@ internal sealed class Adder(Lines lines)
     {
         var figures = new List<Term>(addends.Length);
         var isSure = !lines.Names[total].IsDoubtful;
+        var hasDash = false;
         foreach (var line in addends)
         {
             var reading = lines.At(line, crossing).Reading;
-            if (reading.Kind == CellKind.Text)
+            switch (reading.Kind)
             {
-                return null;
+                case CellKind.Text: return null;
+                case CellKind.Dash: hasDash = true; break;
+                case CellKind.Figure: figures.Add(new Term(reading, lines.UnitOf(line, crossing))); break;
             }
 
-            isSure &= reading is { Kind: CellKind.Figure, IsSure: true };
-            if (reading.Kind == CellKind.Figure)
-            {
-                figures.Add(new Term(reading, lines.UnitOf(line, crossing)));
-            }
+            isSure &= reading.Kind != CellKind.Blank && reading.IsSure;
         }
 
         var printed = new Term(lines.At(total, crossing).Reading, lines.UnitOf(total, crossing));
-        return figures.Count < 2 || Scale([.. figures, printed], crossing) is not { } units ? null
-            : units.Family == UnitFamily.Percent ? Shares(figures, printed, isSure)
-            : Compare(figures, printed, isSure & printed.Reading.IsSure, units);
+        if (figures.Count < 2 || Scale([.. figures, printed], crossing) is not { } units)
+        {
+            return null;
+        }
+
+        var sum = units.Family == UnitFamily.Percent ? Shares(figures, printed) : Amounts(figures, printed, units.Factor);
+        return sum is not { } found ? null : found with
+        {
+            IsSure = isSure && printed.Reading.IsSure,
+            HasDash = hasDash,
+            IsTelling = figures.Count(f => f.Reading.Value != 0) > 1,
+        };
     }
 
     /// <summary>Shares add up only to the whole: elsewhere each has a whole of its own.</summary>
-    private static Sum? Shares(List<Term> figures, Term printed, bool isSure)
+    private static Sum? Shares(List<Term> figures, Term printed)
     {
         var sum = figures.Sum(f => f.Reading.Value);
         return printed.Reading.Value is >= 99 and <= 101 && sum is > 90 and < 110 && figures.TrueForAll(f => f.Reading.Value is >= 0 and < 100)
-            ? new Sum(printed.Reading.Value, sum, (figures.Sum(f => f.Reading.Step) + printed.Reading.Step) / 2, isSure, figures.Count(f => f.Reading.Value != 0) > 1)
+            ? new Sum { Printed = printed.Reading.Value, Computed = sum, Tolerance = (figures.Sum(f => f.Reading.Step) + printed.Reading.Step) / 2 }
             : null;
     }
 
-    private static Sum? Compare(List<Term> figures, Term printed, bool isSure, (UnitFamily? Family, decimal Factor) units)
+    private static Sum? Amounts(List<Term> figures, Term printed, decimal factor)
     {
         var step = RoundStep(figures);
-        var sum = figures.Sum(f => f.In(units.Factor, f.Reading.Value));
-        var tolerance = figures.Sum(f => f.In(units.Factor, Math.Max(f.Reading.Step, step)));
+        var rounding = figures.Sum(f => f.In(factor, step > 1 ? step : f.Reading.Step));
         var own = step > 1 && printed.Reading.Value % step == 0 ? step : printed.Reading.Step;
-        var result = new Sum(printed.Reading.Value, sum, (tolerance + own) / 2, isSure, figures.Count(f => f.Reading.Value != 0) > 1);
-        return !result.Holds && LooksLikeMean(figures, printed, units.Factor) ? null : result;
+        var sum = new Sum { Printed = printed.Reading.Value, Computed = figures.Sum(f => f.In(factor, f.Reading.Value)), Tolerance = (rounding + own) / 2 };
+        return !sum.Holds && LooksLikeMean(figures, printed, factor) ? null : sum;
     }
 
     /// <summary>No sum of things counted is less than the largest of them: it is a mean, or overlaps were left out.</summary>

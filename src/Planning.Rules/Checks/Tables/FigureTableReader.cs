@@ -6,27 +6,38 @@ namespace Planning.Rules.Checks.Tables;
 /// <summary>Finds in a table where heads end, which columns name the rows, and which hold figures.</summary>
 internal sealed class FigureTableReader
 {
-    /// <summary>Wider or taller than any table of a plan: a sheet of raw data, that no one adds up on paper.</summary>
-    private const int MostCells = 20_000;
+    /// <summary>A taller table is a sheet of raw data, that no one adds up on paper.</summary>
+    private const int MostRows = 1000;
+
+    private const int MostColumns = 60;
 
     private readonly Table table;
     private readonly GridCell[,] cells;
     private readonly TableCell?[,] covering;
 
-    private FigureTableReader(Table table)
+    private FigureTableReader(Table table, CellReading[] readings)
     {
         this.table = table;
         cells = new GridCell[table.RowCount, table.ColumnCount];
         covering = new TableCell?[table.RowCount, table.ColumnCount];
-        foreach (var cell in table.Cells)
+        for (var i = 0; i < readings.Length; i++)
         {
-            Place(cell);
+            Place(table.Cells[i], readings[i]);
         }
     }
 
     /// <summary>The table as figures; null when it holds fewer than two rows of them.</summary>
-    public static FigureTable? Read(Table table, string caption) =>
-        table.RowCount < 2 || table.ColumnCount < 2 || (long)table.RowCount * table.ColumnCount > MostCells ? null : new FigureTableReader(table).Read(caption);
+    public static FigureTable? Read(Table table, string caption)
+    {
+        if (table.RowCount is < 2 or > MostRows || table.ColumnCount is < 2 or > MostColumns)
+        {
+            return null;
+        }
+
+        // Most tables of a plan hold words: they are out before anything is built.
+        CellReading[] readings = [.. table.Cells.Select(c => FigureReader.Read(c.Text))];
+        return readings.Count(r => r is { Kind: CellKind.Figure, IsYear: false }) < 2 ? null : new FigureTableReader(table, readings).Read(caption);
+    }
 
     private FigureTable? Read(string caption)
     {
@@ -60,9 +71,8 @@ internal sealed class FigureTableReader
         };
     }
 
-    private void Place(TableCell cell)
+    private void Place(TableCell cell, CellReading reading)
     {
-        var reading = FigureReader.Read(cell.Text);
         var isWide = cell.RowSpan > 1 || cell.ColumnSpan > 1;
         for (var row = cell.Row; row < Math.Min(cell.Row + cell.RowSpan, table.RowCount); row++)
         {

@@ -4,9 +4,10 @@ namespace Planning.Rules.Checks.Tables;
 /// <param name="Printed">The total, in its own unit.</param>
 /// <param name="Computed">The sum, in the same.</param>
 /// <param name="Tolerance">What rounding alone may part them by.</param>
-/// <param name="IsSure">Whether every addend is known for sure: a dash or a blank counts for nothing, which may be wrong.</param>
+/// <param name="IsSure">Whether every addend is known for sure: a blank counts for nothing, which may be wrong.</param>
+/// <param name="HasDash">Whether a dash was counted for nothing, which is wrong where it stands for what is not known.</param>
 /// <param name="IsTelling">Whether agreement tells something: two addends at least are not nought.</param>
-internal readonly record struct Sum(decimal Printed, decimal Computed, decimal Tolerance, bool IsSure, bool IsTelling)
+internal readonly record struct Sum(decimal Printed, decimal Computed, decimal Tolerance, bool IsSure, bool HasDash, bool IsTelling)
 {
     /// <summary>Whether they agree, but for rounding.</summary>
     public bool Holds => Math.Abs(Printed - Computed) <= Tolerance;

@@ -1,3 +1,4 @@
+using Planning.Abstractions.Documents;
 using Planning.Rules.French;
 
 namespace Planning.Rules.Checks.Tables;
@@ -11,27 +12,31 @@ internal static class TotalCheck
     /// <summary>What all totals of a line may be off by together.</summary>
     private const decimal LargestSharedGap = 0.25m;
 
+    /// <summary>How many totals a table has at most; more, and the word means something else there.</summary>
+    private const int MostTotals = 60;
+
     private static readonly string[] Selections = ["principal", "principaux", "premier", "extrait", "exemple", "selection"];
 
     /// <summary>What the check gives; null when the table has no total that can be checked.</summary>
     public static TableOutcome? Check(FigureTable table)
     {
         var checkedAny = false;
-        var faults = new List<TableFault>();
+        var wrong = new List<Found>();
         foreach (var lines in new[] { new Lines(table, areColumns: false), new Lines(table, areColumns: true) })
         {
-            for (var line = 0; line < lines.Names.Count; line++)
+            var totals = Enumerable.Range(0, lines.Names.Count).Where(line => lines.Names[line] is { IsTotal: true, IsRate: false, IsShare: false });
+            foreach (var line in totals.Take(MostTotals))
             {
-                if (lines.Names[line] is { IsTotal: true, IsRate: false, IsShare: false })
-                {
-                    var sums = SumsOf(lines, line);
-                    checkedAny |= sums.Exists(s => s.Holds);
-                    faults.AddRange(Wrong(table, lines, line, sums).Select(s => TotalFault.Of(table, lines, line, s.Crossing, s.Best)));
-                }
+                var sums = SumsOf(lines, line);
+                checkedAny |= sums.Exists(s => s.Holds);
+                wrong.AddRange(Wrong(table, lines, line, sums).Select(s => new Found(lines, line, s)));
             }
         }
 
-        return checkedAny || faults.Count > 0 ? new TableOutcome(table, [.. faults.DistinctBy(f => f.Evidence[0].Location)]) : null;
+        // A total found wrong throws off those that it is added up in: they are not to blame.
+        var cells = wrong.ConvertAll(f => f.Cell);
+        var faults = wrong.Where(f => !f.Addends.Any(cells.Contains)).DistinctBy(f => f.Cell).Select(f => TotalFault.Of(table, f.Lines, f.Line, f.Sum.Crossing, f.Sum.Best));
+        return checkedAny || wrong.Count > 0 ? new TableOutcome(table, [.. faults]) : null;
     }
 
     /// <summary>For each place where a total is printed, how it compares with what its addends make.</summary>
@@ -57,8 +62,8 @@ internal static class TotalCheck
         {
             var holding = byWay.FirstOrDefault(s => s is { Holds: true })
                 ?? ways.Select(way => Nesting.Outermost(lines, way, crossing)).OfType<int[]>().Select(way => adder.Try(way, total, crossing)).FirstOrDefault(s => s is { Holds: true });
-            return holding is { } holds ? new Compared(crossing, holds, byWay[built] is { Holds: true, IsTelling: true })
-                : byWay[built] is { } sum ? new Compared(crossing, sum, false)
+            return holding is { } holds ? new Compared(crossing, holds, byWay[built] is { Holds: true, IsTelling: true }, ways[built])
+                : byWay[built] is { } sum ? new Compared(crossing, sum, false, ways[built])
                 : null;
         }
     }
@@ -66,7 +71,8 @@ internal static class TotalCheck
     /// <summary>The sums that are wrong beyond doubt: in a line whose other totals hold, or in a plain list with a total under it.</summary>
     private static IEnumerable<Compared> Wrong(FigureTable table, Lines lines, int total, List<Compared> sums)
     {
-        var wrong = sums.Where(s => !s.Holds && s.Best.IsSure).ToList();
+        var dashesAreNought = sums.Exists(s => s.Holds && s.Best is { HasDash: true, IsTelling: true });
+        var wrong = sums.Where(s => !s.Holds && s.Best.IsSure && (dashesAreNought || !s.Best.HasDash)).ToList();
         var holding = sums.Count(s => s.Confirms);
         var name = lines.Names[total];
         return holding > 0 ? (holding >= sums.Count(s => !s.Holds) ? wrong : [])
@@ -94,8 +100,17 @@ internal static class TotalCheck
     /// <param name="Crossing">Where along the line.</param>
     /// <param name="Best">The sum that holds, in any way of reading; else the one by which the table is built.</param>
     /// <param name="Confirms">Whether it shows how the table is built.</param>
-    private readonly record struct Compared(int Crossing, Sum Best, bool Confirms)
+    /// <param name="Addends">The lines added up, as the table is built.</param>
+    private sealed record Compared(int Crossing, Sum Best, bool Confirms, int[] Addends)
     {
         public bool Holds => Best.Holds;
+    }
+
+    /// <summary>A sum found wrong, and where.</summary>
+    private sealed record Found(Lines Lines, int Line, Compared Sum)
+    {
+        public TableCell Cell => Lines.At(Line, Sum.Crossing).Source!;
+
+        public IEnumerable<TableCell> Addends => Sum.Addends.Select(line => Lines.At(line, Sum.Crossing).Source).OfType<TableCell>();
     }
 }

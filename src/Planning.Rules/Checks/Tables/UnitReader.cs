@@ -52,6 +52,11 @@ internal static class UnitReader
 
     private static (Unit Unit, int End)? At(List<string> words, int start)
     {
+        if (!UnitSpellings.BeginWith(words[start]))
+        {
+            return null;
+        }
+
         var last = Math.Min(words.Count, start + UnitSpellings.LongestInWords);
         for (var end = last; end > start; end--)
         {

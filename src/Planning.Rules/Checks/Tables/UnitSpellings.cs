@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Planning.Rules.Checks.Tables;
 
 /// <summary>The ways in which plans write units: folded, without spaces, dots nor "de".</summary>
@@ -8,7 +6,12 @@ internal static class UnitSpellings
     /// <summary>The most words that a spelling is made of ("milliers de tonnes équivalent CO2").</summary>
     public const int LongestInWords = 5;
 
-    private static readonly FrozenDictionary<string, Unit> All = Pairs().DistinctBy(p => p.Spelling).ToFrozenDictionary(p => p.Spelling, p => p.Unit);
+    private static readonly Dictionary<string, Unit> All = Pairs().DistinctBy(p => p.Spelling).ToDictionary(p => p.Spelling, p => p.Unit);
+
+    private static readonly HashSet<string> Beginnings = [.. All.Keys.SelectMany(s => Enumerable.Range(1, s.Length).Select(length => s[..length]))];
+
+    /// <summary>Whether some spelling begins with a word: most words of a label are out at once.</summary>
+    public static bool BeginWith(string word) => Beginnings.Contains(word);
 
     /// <summary>The unit of a spelling, else null.</summary>
     public static Unit? Of(string spelling) => All.TryGetValue(spelling, out var unit) ? unit : null;

@@ -84,6 +84,27 @@ public sealed class TotalCheckTests
         | Artificialisation | 5,0 | 5,1 |
         | Total | –59,8 | –63,9 |
         """)]
+    [InlineData("dashes that stand for nought in the other columns", """
+        | Niveau | Agglomération | Coteaux | Plaine |
+        | Pôles relais | – | 860 | 490 |
+        | Proximité | 820 | – | 310 |
+        | Villages | 580 | 700 | 500 |
+        | Total | 1 700 | 1 560 | 1 300 |
+        """)]
+    [InlineData("a row's total, which its column's total counts", """
+        | Axe | Investissement (M€) | Fonctionnement (M€) | Total (M€) |
+        | Se déplacer | 12,4 | 5,9 | 18,3 |
+        | Habiter | 36,3 | 6,4 | 47,2 |
+        | Produire | 24,6 | 8,0 | 32,6 |
+        | Total | 73,3 | 20,3 | 93,6 |
+        """)]
+    [InlineData("a tenth too many in figures to the tenth", """
+        | Site | Surface (ha) |
+        | Laiterie | 1,4 |
+        | Filature | 0,9 |
+        | Fonderie | 2,1 |
+        | Total | 5,4 |
+        """)]
     [InlineData("units that differ", """
         | Filière | Puissance (MW) | Production |
         | Éolien | 18,4 | 41,2 GWh |
