@@ -1,5 +1,8 @@
+using System.Xml;
 using Planning.Abstractions;
 using Planning.Abstractions.Documents;
+using Planning.Documents.OpenDocument;
+using Planning.Documents.Package;
 using Planning.Documents.Word;
 
 namespace Planning.Documents;
@@ -24,8 +27,7 @@ public static class DocumentReader
         try
         {
             using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            FileFormat.EnsureWord(path, file);
-            return new WordReader(path, limits ?? ReadingLimits.Default, cancellation).Read(file);
+            return Read(path, file, limits ?? ReadingLimits.Default, cancellation);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException or ArgumentException { ParamName: "path" })
         {
@@ -38,6 +40,39 @@ public static class DocumentReader
         catch (IOException e)
         {
             throw ReadingErrors.InUse(path, e);
+        }
+    }
+
+    private static PlanningDocument Read(string path, Stream file, ReadingLimits limits, CancellationToken cancellation)
+    {
+        var holdsParts = FileFormat.HoldsParts(path, file);
+        try
+        {
+            if (!holdsParts)
+            {
+                return new OpenDocumentReader(path, limits, cancellation).ReadFlat(file);
+            }
+
+            using var parts = ZippedParts.Open(file, limits);
+            return OpenDocumentReader.Knows(parts)
+                ? new OpenDocumentReader(path, limits, cancellation).Read(parts)
+                : new WordReader(path, limits, cancellation).Read(parts);
+        }
+        catch (PartTooLargeException)
+        {
+            throw ReadingErrors.TooLarge(path);
+        }
+        catch (NestedTooDeepException)
+        {
+            throw ReadingErrors.TooDeep(path);
+        }
+        catch (XmlException e) when (e.Message.Contains("DTD", StringComparison.Ordinal))
+        {
+            throw ReadingErrors.Unsafe(path, e);
+        }
+        catch (Exception e) when (e is XmlException or InvalidDataException or EndOfStreamException or NotSupportedException or ArgumentException)
+        {
+            throw ReadingErrors.Damaged(path, e);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Planning.Abstractions;
 
 namespace Planning.Documents;
 
@@ -10,29 +11,43 @@ internal static class FileFormat
     // Directory entries of compound files are named in UTF-16; the directory may stand anywhere in the file.
     private const int CompoundScanLimit = 64 << 20;
 
-    /// <summary>Passes files that may be Word documents, and leaves them at their start.</summary>
+    /// <summary>Whether the file holds parts, as Word and OpenDocument files do, or is an OpenDocument in one; it is left at its start.</summary>
     /// <exception cref="Planning.Abstractions.UserErrorException">The file is empty or of another format, which is named.</exception>
-    public static void EnsureWord(string path, Stream file)
+    public static bool HoldsParts(string path, Stream file)
     {
-        var head = new byte[HeadLength];
-        var length = file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
-        file.Position = 0;
-        switch (head.AsSpan(0, length))
+        switch (Head(file))
         {
             case []:
                 throw ReadingErrors.Empty(path);
             case [(byte)'P', (byte)'K', ..]:
-                return;
+                return true;
             case [0xD0, 0xCF, 0x11, 0xE0, ..]:
-                RefuseCompound(path, file);
-                break;
+                throw Compound(path, file);
             case var start:
-                RefuseText(path, Encoding.Latin1.GetString(start));
-                break;
+                return IsFlatOpenDocument(file) ? false : throw Text(path, Letters(start));
         }
     }
 
-    private static void RefuseCompound(string path, Stream file)
+    /// <summary>Whether a file is an OpenDocument in one file of XML.</summary>
+    public static bool IsFlatOpenDocument(Stream file)
+    {
+        var head = Letters(Head(file));
+        return head.Contains(":document", StringComparison.Ordinal) && head.Contains("urn:oasis:names:tc:opendocument:xmlns:office:1.0", StringComparison.Ordinal);
+    }
+
+    private static ReadOnlySpan<byte> Head(Stream file)
+    {
+        var head = new byte[HeadLength];
+        file.Position = 0;
+        var length = file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        file.Position = 0;
+        return head.AsSpan(0, length);
+    }
+
+    // Text saved as UTF-16 shows a zero between letters.
+    private static string Letters(ReadOnlySpan<byte> bytes) => Encoding.Latin1.GetString(bytes).Replace("\0", string.Empty, StringComparison.Ordinal);
+
+    private static UserErrorException Compound(string path, Stream file)
     {
         using var copy = new MemoryStream();
         var buffer = new byte[1 << 16];
@@ -42,7 +57,7 @@ internal static class FileFormat
         }
 
         var bytes = copy.GetBuffer().AsSpan(0, (int)copy.Length);
-        throw Holds(bytes, "EncryptedPackage") ? ReadingErrors.Protected(path)
+        return Holds(bytes, "EncryptedPackage") ? ReadingErrors.Protected(path)
             : Holds(bytes, "WordDocument") ? ReadingErrors.OldWord(path)
             : Holds(bytes, "Workbook") || Holds(bytes, "Book") ? ReadingErrors.NotADocument(path, "un classeur Excel d'un ancien format")
             : Holds(bytes, "PowerPoint Document") ? ReadingErrors.NotADocument(path, "une présentation PowerPoint d'un ancien format")
@@ -51,11 +66,10 @@ internal static class FileFormat
 
     private static bool Holds(ReadOnlySpan<byte> bytes, string name) => bytes.IndexOf(Encoding.Unicode.GetBytes(name)) >= 0;
 
-    private static void RefuseText(string path, string head)
+    private static UserErrorException Text(string path, string head)
     {
-        // Text saved as UTF-16 shows a zero between letters.
-        var text = head.Replace("\0", string.Empty, StringComparison.Ordinal).TrimStart('\u00EF', '\u00BB', '\u00BF', '\u00FE', '\u00FF', ' ', '\r', '\n', '\t');
-        throw text.StartsWith("{\\rtf", StringComparison.Ordinal) ? ReadingErrors.OtherFormat(path, "au format RTF")
+        var text = head.TrimStart('\u00EF', '\u00BB', '\u00BF', '\u00FE', '\u00FF', ' ', '\r', '\n', '\t');
+        return text.StartsWith("{\\rtf", StringComparison.Ordinal) ? ReadingErrors.OtherFormat(path, "au format RTF")
             : text.Contains("%PDF-", StringComparison.Ordinal) ? ReadingErrors.OtherFormat(path, "un PDF")
             : text.Contains("schemas.microsoft.com/office/2006/xmlPackage", StringComparison.Ordinal)
                 || text.Contains("schemas.microsoft.com/office/word/2003/wordml", StringComparison.Ordinal) ? ReadingErrors.SingleXml(path)

@@ -22,15 +22,19 @@ internal static class ReadingErrors
 
     public static UserErrorException InUse(string file, Exception cause) => new("PLN1105",
         $"Le fichier « {file} » ne peut pas être lu jusqu'au bout : il est ouvert ailleurs, ou le disque ne répond pas.",
-        "Fermez-le dans Word, vérifiez la connexion au partage, et recommencez.", cause);
+        "Fermez-le dans Word ou LibreOffice, vérifiez la connexion au partage, et recommencez.", cause);
 
     public static UserErrorException Damaged(string file, Exception? cause = null) => new("PLN1106",
         $"Le fichier « {file} » est abîmé ou incomplet : son contenu ne peut pas être lu.",
-        "Ouvrez-le dans Word, acceptez la réparation proposée, enregistrez-le sous un autre nom et recommencez.", cause);
+        "Ouvrez-le dans Word ou LibreOffice, acceptez la réparation proposée, enregistrez-le sous un autre nom et recommencez.", cause);
 
     public static UserErrorException Protected(string file) => new("PLN1107",
         $"Le fichier « {file} » est protégé par un mot de passe.",
         "Ouvrez-le dans Word, ôtez le mot de passe (Fichier, Informations, Protéger le document), enregistrez-le et recommencez.");
+
+    public static UserErrorException ProtectedOpenDocument(string file) => new("PLN1107",
+        $"Le fichier « {file} » est protégé par un mot de passe.",
+        "Ouvrez-le dans LibreOffice, enregistrez-en une copie sans cocher « Enregistrer avec mot de passe » et recommencez sur cette copie.");
 
     public static UserErrorException OldWord(string file) => new("PLN1108",
         $"Le fichier « {file} » est dans l'ancien format de Word (.doc), qui n'est pas lu.",
@@ -40,14 +44,14 @@ internal static class ReadingErrors
         $"Le fichier « {file} » est {format}, ce qui n'est pas encore lu.", SaveAsWord);
 
     public static UserErrorException NotADocument(string file, string what) => new("PLN1110",
-        $"Le fichier « {file} » est {what}, pas un document Word.", "Indiquez le document lui-même, au format Word (.docx).");
+        $"Le fichier « {file} » est {what}, pas un document texte.", "Indiquez le document lui-même, au format Word (.docx) ou OpenDocument (.odt).");
 
     public static UserErrorException Unknown(string file) => new("PLN1111",
-        $"Le fichier « {file} » n'est pas un document Word : son contenu n'est pas reconnu.", SaveAsWord);
+        $"Le fichier « {file} » n'est ni un document Word ni un document OpenDocument : son contenu n'est pas reconnu.", SaveAsWord);
 
     public static UserErrorException NoBody(string file) => new("PLN1112",
-        $"Le fichier « {file} » est un document Word dont le texte manque.",
-        "Ouvrez-le dans Word, acceptez la réparation proposée, ou redemandez-le à son auteur.");
+        $"Le fichier « {file} » est un document dont le texte manque.",
+        "Ouvrez-le dans Word ou LibreOffice, acceptez la réparation proposée, ou redemandez-le à son auteur.");
 
     public static UserErrorException TooLarge(string file) => new("PLN1113",
         $"Le fichier « {file} » contient bien plus que ce qu'un document peut contenir : sa lecture a été arrêtée.",
@@ -55,11 +59,11 @@ internal static class ReadingErrors
 
     public static UserErrorException TooDeep(string file) => new("PLN1114",
         $"Le fichier « {file} » emboîte ses contenus bien plus qu'un document ne peut le faire : sa lecture a été arrêtée.",
-        "Vérifiez d'où il vient ; s'il est sûr, copiez son texte dans un nouveau document Word.");
+        "Vérifiez d'où il vient ; s'il est sûr, copiez son texte dans un nouveau document.");
 
     public static UserErrorException Unsafe(string file, Exception cause) => new("PLN1115",
-        $"Le fichier « {file} » contient des définitions qu'un document Word n'a jamais, et qui pourraient être dangereuses : il n'a pas été lu.",
-        "Vérifiez d'où il vient ; s'il est sûr, ouvrez-le dans Word et enregistrez-le sous un autre nom.", cause);
+        $"Le fichier « {file} » contient des définitions qu'un document n'a jamais, et qui pourraient être dangereuses : il n'a pas été lu.",
+        "Vérifiez d'où il vient ; s'il est sûr, ouvrez-le dans Word ou LibreOffice et enregistrez-le sous un autre nom.", cause);
 
     public static UserErrorException SingleXml(string file) => new("PLN1116",
         $"Le fichier « {file} » est un document Word enregistré en un seul fichier XML, ce qui n'est pas lu.",

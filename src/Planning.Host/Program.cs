@@ -13,7 +13,6 @@ using Planning.Host.Jobs;
 using Planning.Host.Plugins;
 using Planning.Host.Settings;
 using Planning.Rules;
-using Planning.Rules.Templates;
 
 CultureInfo.CurrentUICulture = CultureInfo.DefaultThreadCurrentUICulture = new CultureInfo("fr");
 Console.OutputEncoding = System.Text.Encoding.UTF8;
@@ -71,8 +70,7 @@ static IHost BuildHost()
     builder.Services.AddSingleton(provider => PlanningSettings.From(provider.GetRequiredService<IConfiguration>()));
     builder.Services.AddSingleton(provider => PluginCatalogue.Load(provider.GetRequiredService<PlanningSettings>().Plugins));
     builder.Services.AddSingleton<DocumentRecogniser>();
-    builder.Services.AddSingleton(provider => new Lazy<RuleBook>(
-        () => RuleBook.Compile(TemplateLoader.Load(provider.GetRequiredService<PlanningSettings>().Templates))));
+    builder.Services.AddSingleton(provider => new RuleLibrary(provider.GetRequiredService<PlanningSettings>().Templates));
     builder.Services.AddSingleton<FileFence>();
     builder.Services.AddSingleton<DocumentIntake>();
     builder.Services.AddSingleton<PlanCheck>();

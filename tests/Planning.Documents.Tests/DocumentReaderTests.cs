@@ -36,7 +36,8 @@ public sealed class DocumentReaderTests
         Assert.Equal(code, Refusal([0xD0, 0xCF, 0x11, 0xE0, .. new byte[600], .. Encoding.Unicode.GetBytes(entry)]).Code);
 
     [Theory]
-    [InlineData("mimetype", "application/vnd.oasis.opendocument.text", "PLN1109", "OpenDocument")]
+    [InlineData("mimetype", "application/vnd.oasis.opendocument.text", "PLN1112", "manque")]
+    [InlineData("mimetype", "application/vnd.sun.xml.writer", "PLN1109", "OpenOffice")]
     [InlineData("mimetype", "application/epub+zip", "PLN1110", "epub")]
     [InlineData("xl/workbook.xml", "<workbook/>", "PLN1110", "Excel")]
     [InlineData("ppt/presentation.xml", "<p/>", "PLN1110", "PowerPoint")]

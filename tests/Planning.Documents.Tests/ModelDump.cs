@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Planning.Abstractions.Documents;
 
 namespace Planning.Documents.Tests;
 
 /// <summary>A document model as text, to be read by a person and compared.</summary>
-internal static class ModelDump
+internal static partial class ModelDump
 {
     public static string Of(PlanningDocument document)
     {
@@ -32,6 +33,12 @@ internal static class ModelDump
 
         return text.ToString();
     }
+
+    /// <summary>The dump with ranks but without the places that only one format knows.</summary>
+    public static string WithoutAnchors(PlanningDocument document) => Anchor().Replace(Of(document), "(");
+
+    [GeneratedRegex(@"\([def]?(#\d+)?(\+\d+)? ", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Anchor();
 
     private static void Write(StringBuilder text, Block block)
     {

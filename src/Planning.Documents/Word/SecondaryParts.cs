@@ -1,5 +1,8 @@
 using System.Xml;
 using Planning.Abstractions.Documents;
+using Planning.Documents.Package;
+using Planning.Documents.Story;
+using Planning.Documents.Structure;
 using Planning.Documents.Word.Numbering;
 using Planning.Documents.Word.Package;
 using Planning.Documents.Word.Story;
@@ -48,19 +51,18 @@ internal sealed class SecondaryParts(WordPackage package, ReadingLimits limits, 
     /// <summary>The running headers and footers, each text once.</summary>
     public IReadOnlyList<TextBlock> ReadFurniture(StoryContext context)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var blocks = new List<TextBlock>();
+        var blocks = new List<RawBlock>();
         foreach (var kind in new[] { "header", "footer" })
         {
             Each(kind, xml =>
             {
                 var story = new StoryReader(xml, default, context);
                 story.Read();
-                blocks.AddRange(Paragraphs(story.Blocks).Where(p => p.Text.Length > 0 && seen.Add(p.Text)).Select(ToFurniture));
+                blocks.AddRange(story.Blocks);
             }, "Les en-têtes et pieds de page", "leur texte manque");
         }
 
-        return blocks;
+        return Furniture.Of(blocks);
     }
 
     /// <summary>The title among the document's properties; empty when there is none worth showing.</summary>
@@ -69,32 +71,11 @@ internal sealed class SecondaryParts(WordPackage package, ReadingLimits limits, 
         var title = string.Empty;
         if (package.CoreProperties is { } part)
         {
-            Try(part, xml =>
-            {
-                while (title.Length == 0 && xml.Read())
-                {
-                    if (xml is { NodeType: XmlNodeType.Element, LocalName: "title" } && !xml.IsEmptyElement && xml.Read() && xml.NodeType == XmlNodeType.Text)
-                    {
-                        title = xml.Value.Trim();
-                    }
-                }
-            });
+            Try(part, xml => title = TitleProperty.Read(xml));
         }
 
-        return title.StartsWith("Microsoft Word", StringComparison.Ordinal) ? string.Empty : title;
+        return title;
     }
-
-    private static TextBlock ToFurniture(RawParagraph paragraph) => new Paragraph
-    {
-        Location = new Location { HeadingPath = [] },
-        Role = BlockRole.Furniture,
-        Text = paragraph.Text,
-        Highlights = paragraph.Highlights,
-    };
-
-    private static IEnumerable<RawParagraph> Paragraphs(IReadOnlyList<RawBlock> blocks) => blocks.SelectMany(b => b is RawParagraph paragraph
-        ? Paragraphs(paragraph.Boxes).Prepend(paragraph)
-        : ((RawTable)b).Rows.SelectMany(r => r.Cells).SelectMany(c => Paragraphs(c.Blocks)));
 
     private void Each(string kind, Action<XmlReader> read, string what, string lost)
     {

@@ -1,4 +1,5 @@
 using System.Xml;
+using Planning.Documents.Styles;
 using Planning.Documents.Word.Markup;
 using Planning.Documents.Word.Styles;
 
@@ -10,13 +11,9 @@ internal sealed class StyleSheet
     /// <summary>The id under which the document's own defaults are kept; no style has it.</summary>
     public const string DefaultsId = "\u0001";
 
-    /// <summary>Word's size where nothing is said, in half points.</summary>
-    public const int UsualSize = 20;
-
     /// <summary>No style is defined.</summary>
     public static readonly StyleSheet Empty = new([]);
 
-    private const int OutlineOfText = 9;
     private readonly Dictionary<string, StyleDefinition> definitions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ParagraphStyle> paragraphs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RunStyle> runs = new(StringComparer.Ordinal);
@@ -31,7 +28,7 @@ internal sealed class StyleSheet
 
         defaults = definitions.GetValueOrDefault(DefaultsId);
         var normal = definitions.Values.FirstOrDefault(s => s is { Type: "paragraph", IsDefault: true });
-        Default = normal is null ? ParagraphStyle.Plain with { Size = defaults?.Size ?? UsualSize } : Paragraph(normal.Id);
+        Default = normal is null ? ParagraphStyle.Plain with { Size = defaults?.Size ?? ParagraphStyle.UsualSize } : Paragraph(normal.Id);
         Hidden = new HiddenStyles(
             definitions.Values.Where(s => s.Type == "paragraph" && First(Chain(s), d => d.Hides) == true).Select(s => s.Id).ToHashSet(StringComparer.Ordinal),
             definitions.Values.Where(s => s.Type == "character" && First(Chain(s), d => d.Hides) is not null)
@@ -88,43 +85,20 @@ internal sealed class StyleSheet
         }
 
         var chain = Chain(definition);
-        var role = chain.Select(RoleOf).FirstOrDefault(r => r != StyleRole.Text);
-        var level = role is StyleRole.Contents or StyleRole.Title or StyleRole.Caption ? 0 : HeadingLevel(chain);
+        var (role, level) = StyleMeaning.Of(chain.ConvertAll(d => (d.Name.Length > 0 ? d.Name : d.Id, d.OutlineLevel)));
         return new ParagraphStyle
         {
             Id = id,
-            Role = level > 0 ? StyleRole.Heading : role == StyleRole.Heading ? StyleRole.Text : role,
+            Role = role,
             HeadingLevel = level,
             NumberingId = First(chain, d => d.NumberingId, string.IsNullOrEmpty),
             NumberingLevel = First(chain, d => d.NumberingLevel),
             Chain = [.. chain.Select(d => d.Id)],
             Bold = First(chain, d => d.Bold) ?? defaults?.Bold ?? false,
             Capitals = First(chain, d => d.Capitals) ?? false,
-            Size = First(chain, d => d.Size) ?? defaults?.Size ?? UsualSize,
+            Size = First(chain, d => d.Size) ?? defaults?.Size ?? ParagraphStyle.UsualSize,
         };
     }
-
-    // The nearest definition that says something decides: an outline level that says "text" ends the search.
-    private static int HeadingLevel(List<StyleDefinition> chain)
-    {
-        foreach (var definition in chain)
-        {
-            if (definition.OutlineLevel is { } outline)
-            {
-                return outline is >= 0 and < OutlineOfText ? outline + 1 : 0;
-            }
-
-            if (StyleNames.HeadingLevel(definition.Name) is > 0 and var level)
-            {
-                return level;
-            }
-        }
-
-        return 0;
-    }
-
-    private static StyleRole RoleOf(StyleDefinition definition) =>
-        StyleNames.HeadingLevel(definition.Name) > 0 ? StyleRole.Heading : StyleNames.Role(definition.Name.Length > 0 ? definition.Name : definition.Id);
 
     private List<StyleDefinition> Chain(StyleDefinition style)
     {

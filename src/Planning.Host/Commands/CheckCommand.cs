@@ -10,12 +10,12 @@ namespace Planning.Host.Commands;
 /// <summary><c>planning check</c>: checks documents and answers in the form asked for.</summary>
 internal sealed class CheckCommand(Func<CheckJob> job, TimeProvider clock)
 {
-    private readonly Argument<string[]> paths = new("FICHIER|DOSSIER") { Description = "Documents Word, ou dossiers qui en contiennent.", Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> paths = new("FICHIER|DOSSIER") { Description = "Documents Word (.docx) ou OpenDocument (.odt), ou dossiers qui en contiennent.", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string?> type = new("--type") { Description = "Type de document (plui…) ; reconnu s'il n'est pas donné." };
     private readonly Option<string?> part = new("--part") { Description = "Pièce (rapport-de-presentation, padd…) ; reconnue si elle n'est pas donnée." };
     private readonly Option<string[]> fact = new("--fact") { Description = "Un fait : NOM=VALEUR, par exemple territoire.littoral=true. Peut être répété." };
     private readonly Option<string?> facts = new("--facts") { Description = "Fichier YAML de faits." };
-    private readonly Option<string?> annotate = new("--annotate") { Description = "Écrit une copie du document Word avec les remarques en marge (un dossier s'il y a plusieurs documents)." };
+    private readonly Option<string?> annotate = new("--annotate") { Description = "Écrit une copie du document Word avec les remarques en marge (un dossier s'il y a plusieurs documents) ; un document OpenDocument n'est pas annoté." };
     private readonly Option<string> format = new("--format") { Description = "Forme de la réponse : text, json, sarif ou html.", DefaultValueFactory = _ => "text" };
     private readonly Option<string?> output = new("--out") { Description = "Fichier où écrire la réponse ; le terminal s'il n'est pas donné." };
     private readonly Option<bool> force = new("--force") { Description = "Remplace les fichiers de sortie qui existent." };

@@ -80,6 +80,6 @@ internal sealed partial class DossierDraft(PlanDocuments plan, string name, IRea
     private static string Quoted(string words) => $"\"{OneLine(words).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
     /// <summary>A file named as the CNIG's standard has it: the SIREN, the part, the day.</summary>
-    [GeneratedRegex("^(?<siren>[0-9]{9})_", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex("^(?<siren>[0-9]{9})_", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Cnig();
 }

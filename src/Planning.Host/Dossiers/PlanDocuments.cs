@@ -27,6 +27,9 @@ internal sealed record PlanDocuments
     /// <summary>The other plans that this one stands for, as the facts have it.</summary>
     public IEnumerable<StandIn> StandsFor => Type.StandsFor.Where(other => Facts.Truth(other.Fact) == true);
 
+    /// <summary>The types whose rules it is held to.</summary>
+    public IEnumerable<string> Types => [Type.Id, .. StandsFor.Select(other => other.Type).OfType<string>()];
+
     /// <summary>The parts that a document is read for: its own, those that it may carry, those of a plan that this one stands for.</summary>
     /// <remarks>
     /// In a dossier a part may be met in any document that can carry it. A document that answers for itself is asked only for what it is the

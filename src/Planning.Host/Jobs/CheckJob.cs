@@ -8,13 +8,12 @@ using Planning.Rules;
 namespace Planning.Host.Jobs;
 
 /// <summary>Checks documents and dossiers: read, recognise, judge, settle what several documents of one plan answer to the same rule.</summary>
-internal sealed class CheckJob(DocumentIntake intake, PlanCheck check, PluginCatalogue plugins, Lazy<RuleBook> rules, TimeProvider clock)
+internal sealed class CheckJob(DocumentIntake intake, PlanCheck check, PluginCatalogue plugins, RuleLibrary rules, TimeProvider clock)
 {
     /// <summary>One report a part of each file. A file that cannot be used is named and the rest go on.</summary>
     /// <exception cref="UserErrorException">Nothing can be checked at all.</exception>
     public CheckResult Run(CheckRequest request, IProgress<string> progress, CancellationToken cancellation)
     {
-        var loading = Task.Run(() => rules.Value, cancellation);
         var answer = new Answer();
 
         // A part that is forced is forced on each file: they are not taken for one plan's dossier.
@@ -24,11 +23,12 @@ internal sealed class CheckJob(DocumentIntake intake, PlanCheck check, PluginCat
             var declaration = set.Folder is null ? null : DossierDeclarationReader.Read(set.Folder);
             var facts = declaration?.Facts.With(request.Facts) ?? request.Facts;
             answer.Facts = answer.Facts.With(facts);
+
+            // Where the type is said, its templates load while the documents are read; a mistake in them is told at the first judgement.
+            var loading = (request.Type ?? declaration?.Type) is { } said ? Task.Run(() => rules.Of(said.Trim().ToLowerInvariant()), cancellation) : Task.CompletedTask;
             var files = intake.Read(set, request, declaration, progress, cancellation);
             IReadOnlyList<RecognisedPart> parts = [.. files.SelectMany(f => f.Parts)];
             answer.Unread.AddRange(files.Select(f => f.Refusal).OfType<UnreadFile>());
-
-            // The templates were loaded while the documents were read; a mistake in them is told before any judgement.
             loading.GetAwaiter().GetResult();
             if (set.Folder is not null && Dossier.Of(set.Folder, declaration, parts, facts, Today()) is { } dossier)
             {
@@ -45,7 +45,7 @@ internal sealed class CheckJob(DocumentIntake intake, PlanCheck check, PluginCat
             Reports = answer.Reports,
             Dossiers = answer.Dossiers,
             Unread = answer.Unread,
-            Notices = [.. plugins.Notices, .. FactNotices.Of(answer.Facts, rules.Value.Templates.Facts)],
+            Notices = [.. plugins.Notices, .. FactNotices.Of(answer.Facts, answer.Facts.Names.Any() ? rules.Facts() : [])],
             Made = clock.GetLocalNow(),
         };
     }

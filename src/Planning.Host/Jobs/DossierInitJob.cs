@@ -8,7 +8,7 @@ using Planning.Rules.Facts;
 namespace Planning.Host.Jobs;
 
 /// <summary>Prepares the <c>dossier.yaml</c> of a folder from what its documents say.</summary>
-internal sealed class DossierInitJob(DocumentIntake intake, Lazy<RuleBook> rules)
+internal sealed class DossierInitJob(DocumentIntake intake, RuleLibrary rules)
 {
     /// <summary>The draft, and the files that could not be used.</summary>
     /// <exception cref="UserErrorException">The folder holds no document, or none that is recognised.</exception>
@@ -20,9 +20,10 @@ internal sealed class DossierInitJob(DocumentIntake intake, Lazy<RuleBook> rules
         IReadOnlyList<UnreadFile> unread = [.. read.Select(f => f.Refusal).OfType<UnreadFile>()];
         var dossier = Dossier.Of(folder, null, recognised, FactSet.Empty, DateOnly.MaxValue)
             ?? throw new UserErrorException("PLN1353", $"Aucun document du dossier « {folder} » n'a été reconnu.", unread is [var first, ..] ? $"{first.Message} {first.Remedy}" : "Indiquez le type avec --type.");
-        var engine = new RuleEngine(rules.Value);
+        var book = rules.Of(dossier.Plan.Types);
+        var engine = new RuleEngine(book);
         var documents = dossier.Plan.Documents.Select(d => engine.Read(d.Document, dossier.Plan.PartsOf(d))).ToList();
-        var facts = rules.Value.Templates.Facts.Where(f => f.Type == dossier.Plan.Type.Id).ToList();
+        var facts = book.Templates.Facts;
         return (new DossierDraft(dossier.Plan, NameOf(dossier), facts, ToldFacts.Across(documents)).Write(), unread);
     }
 

@@ -8,12 +8,12 @@ using Planning.Rules;
 namespace Planning.Host.Jobs;
 
 /// <summary>Judges the documents of one plan by the rules, then by the plugins' own checks, side by side; the answer is in their order.</summary>
-internal sealed class PlanCheck(PluginCatalogue plugins, Lazy<RuleBook> rules, FileFence fence)
+internal sealed class PlanCheck(PluginCatalogue plugins, RuleLibrary rules, FileFence fence)
 {
     /// <summary>One report a document, and the documents whose check failed.</summary>
     public (IReadOnlyList<CheckReport> Reports, IReadOnlyList<UnreadFile> Unread) Judge(PlanDocuments plan, IProgress<string> progress, CancellationToken cancellation)
     {
-        var engine = new RuleEngine(rules.Value);
+        var engine = new RuleEngine(rules.Of(plan.Types));
         var read = Side(plan.Documents, document => fence.Try(document.Document.File, () => engine.Read(document.Document, plan.PartsOf(document))), cancellation);
         var dossier = plan.Folder is null ? null : read.Select(r => r.Value).OfType<ReadDocument>().ToList();
         var judged = Side<(RecognisedPart Part, (ReadDocument? Document, UnreadFile? Refusal) Read), (CheckReport? Report, UnreadFile? Refusal)>([.. plan.Documents.Zip(read)], pair =>
@@ -29,7 +29,7 @@ internal sealed class PlanCheck(PluginCatalogue plugins, Lazy<RuleBook> rules, F
     /// <summary>What lacks with a part that no document of the dossier is: the obligations that known facts make due.</summary>
     public CheckReport Absent(PlanDocuments plan, PartPresence part)
     {
-        var engine = new RuleEngine(rules.Value);
+        var engine = new RuleEngine(rules.Of(plan.Types));
         var empty = new PlanningDocument
         {
             File = plan.Folder!,

@@ -6,7 +6,7 @@ namespace Planning.Host.Jobs;
 /// <summary>Finds the documents that a person means by files and folders.</summary>
 internal static class SourceFiles
 {
-    private static readonly string[] Extensions = [".docx", ".docm", ".dotx", ".dotm", ".doc", ".odt", ".pdf"];
+    private static readonly string[] Extensions = [".docx", ".docm", ".dotx", ".dotm", ".doc", ".odt", ".ott", ".fodt", ".pdf"];
 
     /// <summary>The files, in order, each once. Word's lock files are skipped.</summary>
     /// <exception cref="UserErrorException">Nothing is there, or a folder holds no document.</exception>
@@ -19,7 +19,7 @@ internal static class SourceFiles
             {
                 var found = Documents(path);
                 files.AddRange(found.Count > 0 ? found : throw new UserErrorException("PLN1351",
-                    $"Le dossier « {path} » ne contient aucun document.", "Indiquez un dossier qui contient des fichiers Word (.docx)."));
+                    $"Le dossier « {path} » ne contient aucun document.", "Indiquez un dossier qui contient des fichiers Word (.docx) ou OpenDocument (.odt)."));
             }
             else
             {

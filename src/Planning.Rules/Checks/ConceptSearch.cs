@@ -9,18 +9,23 @@ internal sealed class ConceptSearch(DocumentText document, CompiledRule rule, Co
     private readonly AnnotatedText text = document.Text;
     private readonly PlaceIndex places = document.PlacesOf(rule.Template.Scope);
     private readonly HashSet<int> clues = [];
+    private int?[]? headings;
 
     /// <summary>The marks of sentences that prove nothing for this rule.</summary>
     public SentenceMarks Foreign { get; } =
         rule.Template.ConcernsOtherPlans ? SentenceMarks.Recital : SentenceMarks.Recital | SentenceMarks.Elsewhere;
 
-    /// <summary>The first valid sentence that shows one of some concepts: by a term, or by enough different clues.</summary>
-    public int Find(int[] concepts, Passage passage, bool withHeadings)
+    /// <summary>Some concepts as a rule asks for them in place after place.</summary>
+    public ConceptsSought Seek(int[] concepts, bool withHeadings) =>
+        new(concepts, withHeadings, [.. concepts.Select(concept => Shown(concept, withHeadings))]);
+
+    /// <summary>The first valid sentence that shows one of some concepts: by a term, or by enough different clues; or -1.</summary>
+    public int Find(in ConceptsSought sought, Passage passage)
     {
-        foreach (var concept in concepts)
+        for (var i = 0; i < sought.Concepts.Length; i++)
         {
-            var found = passage.Rank >= 0 ? Shown(concept, withHeadings)[passage.Rank]
-                : Find(concept, passage, document.Index.Of(concept, passage.First, passage.End), withHeadings);
+            var found = passage.Rank >= 0 ? sought.Shown[i][passage.Rank]
+                : Find(sought.Concepts[i], passage, document.Index.Of(sought.Concepts[i], passage.First, passage.End), sought.WithHeadings);
             if (found >= 0)
             {
                 return found;
@@ -33,7 +38,7 @@ internal sealed class ConceptSearch(DocumentText document, CompiledRule rule, Co
     /// <summary>For each place of the rule's scope, the sentence that shows a concept, or -1: looked for once for all rules.</summary>
     private int[] Shown(int concept, bool withHeadings) => places.Shown.GetOrAdd((concept, withHeadings, Foreign), _ =>
     {
-        var shown = new int[places.Places.Count];
+        var shown = new int[places.Places.Length];
         var all = document.Index.Of(concept);
         var first = 0;
         foreach (var place in places.Places)
@@ -56,6 +61,28 @@ internal sealed class ConceptSearch(DocumentText document, CompiledRule rule, Co
 
         return shown;
     });
+
+    /// <summary>What a place holds by its form, the sentences that prove nothing for this rule left out.</summary>
+    public PlaceForm FormOf(Passage passage) => passage.Rank < 0 ? ReadForm(passage)
+        : places.Forms.GetOrAdd(Foreign, _ => [.. places.Places.Select(ReadForm)])[passage.Rank];
+
+    private PlaceForm ReadForm(Passage passage)
+    {
+        var form = default(PlaceForm);
+        for (var i = passage.First; i < passage.End; i++)
+        {
+            if (IsValid(i))
+            {
+                var sentence = text.Sentences[i];
+                form = new PlaceForm(
+                    form.Quantities | sentence.Quantities,
+                    form.Rows + (sentence.Has(SentenceMarks.TableRow) ? 1 : 0),
+                    form.Items + (sentence.Has(SentenceMarks.TableRow | SentenceMarks.ListItem) ? 1 : 0));
+            }
+        }
+
+        return form;
+    }
 
     private int Find(int concept, Passage passage, ReadOnlySpan<ConceptIndex.Occurrence> occurrences, bool withHeadings)
     {
@@ -108,7 +135,13 @@ internal sealed class ConceptSearch(DocumentText document, CompiledRule rule, Co
     /// <summary>The nearest heading that names the subject, or -1.</summary>
     public int HeadingOf(Passage passage)
     {
-        for (var section = passage.Section; section >= 0; section = text.Sections[section].Parent)
+        headings ??= new int?[text.Sections.Length];
+        return headings[passage.Section] ??= HeadingOver(passage.Section);
+    }
+
+    private int HeadingOver(int section)
+    {
+        for (; section >= 0; section = text.Sections[section].Parent)
         {
             var heading = text.Sections[section].First;
             if (text.Sections[section].Section.Level > 0 && Has(rule.Subject, heading, HitKind.Term)

@@ -73,6 +73,11 @@ internal sealed class FindingWriter(DocumentText document, CompiledRule rule, Co
         return Make(Verdict.Partial, string.Join(' ', reasons), [.. evidence.DistinctBy(e => e.Quote)]);
     }
 
+    /// <summary>The subject is spoken of, and nothing of what makes its treatment is there.</summary>
+    public Finding OnlyMentioned(PassageReading reading) => Make(Verdict.Missing,
+        $"{rule.Template.Message} Un passage en parle sans le traiter ; il manque : {Listing.Of(LackingNames(reading))}.",
+        [quotation.Evidence(reading.SubjectSentence, "une mention, qui ne suffit pas")]);
+
     public Finding Missing(int denial)
     {
         if (denial >= 0)
@@ -129,7 +134,7 @@ internal sealed class FindingWriter(DocumentText document, CompiledRule rule, Co
     /// <summary>Which members of a list are not there, where some are: " (sans l'agriculture ni les déchets)".</summary>
     private string LackingMembers(CompiledRule.CompiledFacet facet, Passage passage)
     {
-        var lacking = facet.AmongNames.Where((name, i) => name.Length > 0 && search.Find([facet.Among[i]], passage, withHeadings: true) < 0).ToList();
+        var lacking = facet.AmongNames.Where((name, i) => name.Length > 0 && search.Find(search.Seek([facet.Among[i]], withHeadings: true), passage) < 0).ToList();
         return lacking.Count == 0 || lacking.Count == facet.Among.Length ? string.Empty : $" (sans {string.Join(" ni ", lacking)})";
     }
 

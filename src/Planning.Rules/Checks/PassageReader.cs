@@ -10,13 +10,17 @@ internal sealed class PassageReader(DocumentText document, CompiledRule rule, Co
     private const int WordsUnderHeading = 12;
 
     private readonly AnnotatedText text = document.Text;
+    private readonly Dictionary<int, bool> concerned = [];
+    private readonly ConceptsSought subject = search.Seek(rule.Subject, withHeadings: true);
+    private readonly ConceptsSought[] concepts = [.. rule.Facets.Select(f => search.Seek(f.Concepts, withHeadings: false))];
+    private readonly ConceptsSought[][] among = [.. rule.Facets.Select(f => f.Among.Select(member => search.Seek([member], withHeadings: true)).ToArray())];
 
     /// <summary>Reads one place; null when the subject is neither in it nor announced by its headings, or when it shows too little.</summary>
     /// <param name="passage">The place.</param>
     /// <param name="least">How many facets it must meet to be worth reading.</param>
     public PassageReading? Read(Passage passage, int least = 0)
     {
-        var subject = search.Find(rule.Subject, passage, withHeadings: true);
+        var subject = search.Find(this.subject, passage);
         var inBody = subject >= 0;
         var substance = document.WordsOfSubstance(passage.First, passage.End);
         if (Facets(passage, substance, least) is not { } facets)
@@ -41,8 +45,8 @@ internal sealed class PassageReader(DocumentText document, CompiledRule rule, Co
             SubjectInBody = inBody,
             SubjectNamed = inBody && search.Has(rule.Subject, subject, HitKind.Term),
             HeadingNamesSubject = search.HeadingOf(passage) >= 0,
-            SubjectExpressions = search.ExpressionsIn(passage),
             FacetSentences = facets,
+            LacksEssential = LacksEssential(facets),
             Deferral = deferral,
             Substance = substance,
         };
@@ -63,7 +67,20 @@ internal sealed class PassageReader(DocumentText document, CompiledRule rule, Co
             }
         }
 
-        return facets;
+        return least > 0 && LacksEssential(facets) ? null : facets;
+    }
+
+    private bool LacksEssential(int[] facets)
+    {
+        for (var i = 0; i < facets.Length; i++)
+        {
+            if (facets[i] < 0 && rule.Facets[i].Facet.IsEssential)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -72,7 +89,7 @@ internal sealed class PassageReader(DocumentText document, CompiledRule rule, Co
     /// </summary>
     public PassageReading? Unfinished()
     {
-        for (var i = 0; i < text.Sections.Count; i++)
+        for (var i = 0; i < text.Sections.Length; i++)
         {
             var section = text.Sections[i];
             if (section.Section.Level == 0 || !search.Has(rule.Subject, section.First, HitKind.Term) || text.Sentences[section.First].Has(SentenceMarks.Contents))
@@ -93,7 +110,7 @@ internal sealed class PassageReader(DocumentText document, CompiledRule rule, Co
     private int FacetIn(int index, Passage passage, int substance)
     {
         var facet = rule.Facets[index];
-        var found = search.Find(facet.Concepts, passage, withHeadings: false);
+        var found = search.Find(concepts[index], passage);
         if (found >= 0)
         {
             return found;
@@ -102,9 +119,9 @@ internal sealed class PassageReader(DocumentText document, CompiledRule rule, Co
         if (facet.Among.Length > 0)
         {
             var met = 0;
-            foreach (var concept in facet.Among)
+            foreach (var member in among[index])
             {
-                var sentence = search.Find([concept], passage, withHeadings: true);
+                var sentence = search.Find(member, passage);
                 found = sentence >= 0 && found < 0 ? sentence : found;
                 met += sentence >= 0 ? 1 : 0;
             }
@@ -120,6 +137,13 @@ internal sealed class PassageReader(DocumentText document, CompiledRule rule, Co
 
     private int FacetByForm(CompiledRule.CompiledFacet facet, Passage passage, int substance)
     {
+        var (wanted, form) = (facet.Facet, search.FormOf(passage));
+        if ((form.Quantities & facet.Quantities) == 0 && !(wanted.Table && form.Rows >= 2) && !(wanted.ListItems > 0 && form.Items >= wanted.ListItems)
+            && !(wanted.Words > 0 && substance >= wanted.Words))
+        {
+            return -1;
+        }
+
         var (rows, items) = (0, 0);
         for (var i = passage.First; i < passage.End; i++)
         {
@@ -136,8 +160,8 @@ internal sealed class PassageReader(DocumentText document, CompiledRule rule, Co
 
             rows += sentence.Has(SentenceMarks.TableRow) ? 1 : 0;
             items += sentence.Has(SentenceMarks.TableRow | SentenceMarks.ListItem) ? 1 : 0;
-            if ((facet.Facet.Table && rows >= 2) || (facet.Facet.ListItems > 0 && items >= facet.Facet.ListItems)
-                || (facet.Facet.Words > 0 && substance >= facet.Facet.Words && sentence.Words >= 6))
+            if ((wanted.Table && rows >= 2) || (wanted.ListItems > 0 && items >= wanted.ListItems)
+                || (wanted.Words > 0 && substance >= wanted.Words && sentence.Words >= 6))
             {
                 return i;
             }
@@ -174,7 +198,7 @@ internal sealed class PassageReader(DocumentText document, CompiledRule rule, Co
     {
         foreach (var index in text.DeferralsIn(passage.First, passage.End))
         {
-            if (Concerns(index, text.Sentences[index]))
+            if (Concerns(index))
             {
                 return index;
             }
@@ -183,8 +207,11 @@ internal sealed class PassageReader(DocumentText document, CompiledRule rule, Co
         return -1;
     }
 
+    /// <summary>Whether a sentence is of this rule's matter; asked for once, though many places hold it.</summary>
+    private bool Concerns(int index) => concerned.TryGetValue(index, out var known) ? known : concerned[index] = IsOfMatter(index, text.Sentences[index]);
+
     /// <summary>Whether a sentence is of this rule's matter: by its own words, its paragraph's, or its heading's.</summary>
-    private bool Concerns(int index, Sentence sentence)
+    private bool IsOfMatter(int index, Sentence sentence)
     {
         var heading = text.Sections[sentence.Section].First;
         if (search.HasAny(rule.Own, index) || (text.Sections[sentence.Section].Section.Level > 0 && search.HasAny(rule.Own, heading)))

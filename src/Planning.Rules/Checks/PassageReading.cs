@@ -19,9 +19,6 @@ internal sealed record PassageReading
     /// <summary>Whether a heading over the place names the subject.</summary>
     public required bool HeadingNamesSubject { get; init; }
 
-    /// <summary>How many different expressions of the subject stand in the body.</summary>
-    public required int SubjectExpressions { get; init; }
-
     /// <summary>For each facet, the sentence that shows it, or -1.</summary>
     public required int[] FacetSentences { get; init; }
 
@@ -31,7 +28,11 @@ internal sealed record PassageReading
     /// <summary>How many words say something of the plan itself.</summary>
     public required int Substance { get; init; }
 
-    public int FacetsMet => FacetSentences.Count(s => s >= 0);
+    /// <summary>Whether something lacks without which the subject is only spoken of.</summary>
+    public required bool LacksEssential { get; init; }
+
+    /// <summary>How many facets the place meets; none where an essential one lacks.</summary>
+    public int FacetsMet => LacksEssential ? 0 : FacetSentences.Count(s => s >= 0);
 
     public bool IsComplete => SubjectSentence >= 0 && FacetsMet == FacetSentences.Length && Deferral < 0;
 
@@ -40,5 +41,5 @@ internal sealed record PassageReading
 
     /// <summary>Orders places: complete first, then those that name the subject, then by what they show.</summary>
     public int Rank => (IsComplete ? 100_000 : 0) + (FacetsMet * 10_000) + (HeadingNamesSubject ? 4_000 : 0) + (SubjectNamed ? 3_000 : 0)
-        + (SubjectInBody ? 1_000 : 0) + (Deferral >= 0 ? 0 : 500) + Math.Min(SubjectExpressions * 20, 400);
+        + (SubjectInBody ? 1_000 : 0) + (Deferral >= 0 ? 0 : 500);
 }

@@ -4,7 +4,7 @@ using Planning.Rules.Passages;
 namespace Planning.Rules.Checks;
 
 /// <summary>Finds the place of a document that answers a rule best.</summary>
-internal sealed class PlaceSearch(DocumentText document, CompiledRule rule, PassageReader reader)
+internal sealed class PlaceSearch(DocumentText document, CompiledRule rule, ConceptSearch search, PassageReader reader)
 {
     private readonly AnnotatedText text = document.Text;
 
@@ -17,7 +17,7 @@ internal sealed class PlaceSearch(DocumentText document, CompiledRule rule, Pass
         foreach (var place in index.Places)
         {
             var least = best is null ? 0 : best.IsComplete ? rule.Facets.Count : best.FacetsMet;
-            if (concerned[place.Rank] && reader.Read(place, least) is { } reading && (best is null || reading.Rank > best.Rank))
+            if (concerned[place.Rank] && reader.Read(place, least) is { } reading && (best is null || IsBetter(reading, best)))
             {
                 best = reading;
                 if (best is { IsComplete: true, SubjectNamed: true, HeadingNamesSubject: true })
@@ -30,10 +30,14 @@ internal sealed class PlaceSearch(DocumentText document, CompiledRule rule, Pass
         return best;
     }
 
+    /// <summary>Between two places that show as much, the one that says the subject in more ways.</summary>
+    private bool IsBetter(PassageReading reading, PassageReading best) => reading.Rank > best.Rank
+        || (reading.Rank == best.Rank && search.ExpressionsIn(reading.Passage) > search.ExpressionsIn(best.Passage));
+
     /// <summary>The places in which the subject occurs, and those under a heading that names it.</summary>
     private bool[] Concerned(PlaceIndex index)
     {
-        var concerned = new bool[index.Places.Count];
+        var concerned = new bool[index.Places.Length];
         foreach (var concept in rule.Subject)
         {
             foreach (var occurrence in document.Index.Of(concept))

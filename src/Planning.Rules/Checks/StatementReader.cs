@@ -67,17 +67,16 @@ internal sealed class StatementReader(DocumentText document, CompiledRule rule, 
     /// <summary>The section that holds most of this rule's words, for a remark to stand there; -1 when none does.</summary>
     public int NearestSection()
     {
-        var counts = new Dictionary<int, int>();
+        var counts = new int[text.Sections.Length];
         foreach (var concept in rule.Own)
         {
             foreach (var occurrence in document.Index.Of(concept))
             {
-                var weight = (occurrence.Kind == HitKind.Term ? 3 : 1) * (text.Sentences[occurrence.Sentence].IsBody ? 1 : 4);
-                var section = text.Sentences[occurrence.Sentence].Section;
-                counts[section] = counts.GetValueOrDefault(section) + weight;
+                counts[text.Sentences[occurrence.Sentence].Section] += (occurrence.Kind == HitKind.Term ? 3 : 1) * (text.Sentences[occurrence.Sentence].IsBody ? 1 : 4);
             }
         }
 
-        return counts.Count == 0 ? -1 : counts.MaxBy(pair => (pair.Value, -pair.Key)).Key;
+        var most = counts.Max();
+        return most == 0 ? -1 : Array.IndexOf(counts, most);
     }
 }

@@ -30,15 +30,16 @@ internal sealed class TreatmentCheck(DocumentText document, CompiledLexicon lexi
             return writer.NotApplicable(condition);
         }
 
-        var treatment = rule.Template.Control is null ? JudgeTreatment(rule, reader, statements, writer) : tables.Judge(rule);
+        var treatment = rule.Template.Control is null
+            ? JudgeTreatment(rule, new PlaceSearch(document, rule, search, reader).Best(), reader, statements, writer)
+            : tables.Judge(rule);
         return condition.Truth is null && treatment.Verdict != Verdict.NotApplicable ? writer.HangsOnFacts(condition, treatment)
             : rule.Template.From > law.Prescribed && treatment.Verdict is Verdict.Missing or Verdict.Partial ? writer.InTransition(law, treatment)
             : treatment;
     }
 
-    private Finding JudgeTreatment(CompiledRule rule, PassageReader reader, StatementReader statements, FindingWriter writer)
+    private Finding JudgeTreatment(CompiledRule rule, PassageReading? best, PassageReader reader, StatementReader statements, FindingWriter writer)
     {
-        var best = new PlaceSearch(document, rule, reader).Best();
         var denial = statements.Denial();
         var allowed = statements.Assertion(rule.AbsenceAllowed);
         if (allowed >= 0)
@@ -66,7 +67,7 @@ internal sealed class TreatmentCheck(DocumentText document, CompiledLexicon lexi
             return writer.Missing(denial);
         }
 
-        return writer.Partial(best, denial);
+        return best is { LacksEssential: true, Deferral: < 0 } ? writer.OnlyMentioned(best) : writer.Partial(best, denial);
     }
 
     /// <summary>The subject is hinted at by loose words, and nothing that the rule asks for is there.</summary>

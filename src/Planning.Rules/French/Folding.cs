@@ -8,6 +8,13 @@ internal static class Folding
     /// <param name="folded">Where to write.</param>
     public static int Fold(ReadOnlySpan<char> text, Span<char> folded)
     {
+        // "à valider" is to be done, "a validé" is done: alone, the preposition keeps its accent.
+        if (text is ['à' or 'À'])
+        {
+            folded[0] = 'à';
+            return 1;
+        }
+
         var length = 0;
         foreach (var character in text)
         {

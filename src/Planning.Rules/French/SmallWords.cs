@@ -6,7 +6,7 @@ namespace Planning.Rules.French;
 internal static class SmallWords
 {
     private static readonly FrozenSet<string> All = (
-        "a al au aux c ce ceci cela ces cet cette d dans de des dont du elle elles en et eux il ils j je l la le les leur leurs lui m "
+        "a à al au aux c ce ceci cela ces cet cette d dans de des dont du elle elles en et eux il ils j je l la le les leur leurs lui m "
         + "ma me mes mon nos notre nous on ou par pour qu que qui quoi s sa se ses si son sur t ta te tes ton un une vos votre vous y")
         .Split(' ').ToFrozenSet();
 

@@ -16,7 +16,7 @@ internal sealed class Stemmer
             return folded switch
             {
                 "d" or "du" or "des" => "de",
-                "au" or "aux" => "a",
+                "au" or "aux" => "à",
                 "l" or "la" or "les" => "le",
                 "qu" => "que",
                 "n" => "ne",
@@ -24,6 +24,12 @@ internal sealed class Stemmer
                 "c" => "ce",
                 _ => folded,
             };
+        }
+
+        if (folded == "plus")
+        {
+            // Its stem would be that of PLU.
+            return folded;
         }
 
         var letters = folded.ToCharArray();

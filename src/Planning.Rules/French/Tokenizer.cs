@@ -53,8 +53,13 @@ internal static class Tokenizer
         }
 
         tokens.Add(new Token(start, position, vocabulary.Find(text.AsSpan(start, position - start))));
-        return position;
+        return IsDecimalOfName(text, start, position, end) ? position + 2 : position;
     }
+
+    /// <summary>"PM2,5" is the name PM2 as lexicons write it, and its 5 is no figure.</summary>
+    public static bool IsDecimalOfName(string text, int start, int position, int end) =>
+        position - start == 3 && position + 1 < end && text[position] is ',' or '.' && char.IsAsciiDigit(text[position - 1]) && char.IsAsciiDigit(text[position + 1])
+        && char.IsLetter(text[start]) && char.IsLetter(text[start + 1]);
 
     private static bool IsCutAtLineEnd(string text, int position, int end) =>
         text[position] is '-' or '\u2010' && position + 2 < end && text[position + 1] == '\n' && char.IsLower(text[position + 2]);
@@ -92,5 +97,5 @@ internal static class Tokenizer
         && char.IsAsciiDigit(text[position + 1]) && char.IsAsciiDigit(text[position + 2]) && char.IsAsciiDigit(text[position + 3])
         && (position + 4 >= end || !char.IsAsciiDigit(text[position + 4]));
 
-    private static bool IsLetter(char character) => char.IsLetter(character) || character is '²' or '³' or 'µ' or '€';
+    private static bool IsLetter(char character) => char.IsLetter(character) || character is '²' or '³' or 'µ' or '€' or (>= '\u2080' and <= '\u2089');
 }

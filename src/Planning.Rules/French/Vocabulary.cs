@@ -36,16 +36,23 @@ internal sealed class Vocabulary(SymbolTable symbols)
         return new Word
         {
             Folded = folded,
-            Symbols = symbols.SymbolsOf(written, folded, stemmer.Stem(folded)),
+            // A capital is often left without its accent.
+            Symbols = bare is "A" ? [.. symbols.SymbolsOf(bare, folded, folded), .. symbols.SymbolsOf(bare, "à", "à")]
+                : symbols.SymbolsOf(bare, folded, stemmer.Stem(folded)),
             IsSmall = SmallWords.Contains(folded),
             Number = NumberWords.Parse(folded),
             Unit = Units.KindsOf(folded),
         };
     }
 
-    /// <summary>Takes the spaces out of "1 250", the line end out of a cut word.</summary>
+    /// <summary>Takes the spaces out of "1 250", the line end out of a cut word; the 2 of CO₂ is a figure like another.</summary>
     private static string JoinFigure(ReadOnlySpan<char> written)
     {
+        if (written.IndexOfAnyInRange('\u2080', '\u2089') >= 0)
+        {
+            return string.Concat(written.ToString().Select(c => c is >= '\u2080' and <= '\u2089' ? (char)(c - '\u2080' + '0') : c));
+        }
+
         if (written.IndexOfAny(" \u00A0\u202F\u2009\n") < 0)
         {
             return written.ToString();

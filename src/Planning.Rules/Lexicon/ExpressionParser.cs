@@ -4,10 +4,12 @@ namespace Planning.Rules.Lexicon;
 
 /// <summary>
 /// Reads an expression as planners write it in the lexicon: words in any inflexion, <c>mot*</c> for a beginning, <c>…</c> for a gap, <c>(a|b)</c> for a choice,
-/// capitals for an acronym, <c>à_mot</c> where a small word counts. Beside one full word small words always count: "en vue" is not "vue".
+/// <c>&lt;nombre&gt;</c> for any number in figures, capitals for an acronym, <c>à_mot</c> where a small word counts. Beside one full word small words always count: "en vue" is not "vue".
 /// </summary>
 internal sealed class ExpressionParser(SymbolTable symbols)
 {
+    private const string AnyNumber = "<nombre>";
+
     private readonly Stemmer stemmer = new();
 
     /// <summary>How many ways <c>(a|b)</c> may give one piece.</summary>
@@ -51,6 +53,11 @@ internal sealed class ExpressionParser(SymbolTable symbols)
             return null;
         }
 
+        if (word == AnyNumber)
+        {
+            return symbols.OfNumber();
+        }
+
         if (word[^1] == '*')
         {
             return symbols.OfPrefix(folded);
@@ -76,8 +83,8 @@ internal sealed class ExpressionParser(SymbolTable symbols)
         var start = -1;
         for (var i = 0; i <= part.Length; i++)
         {
-            var inWord = i < part.Length && (char.IsLetterOrDigit(part[i]) || part[i] is '*' or '²' or '%' or '€'
-                || (part[i] == ',' && i > 0 && char.IsAsciiDigit(part[i - 1])));
+            var inWord = i < part.Length && (char.IsLetterOrDigit(part[i]) || part[i] is '*' or '<' or '>' or '²' or '%' or '€'
+                || (part[i] == ',' && start >= 0 && char.IsAsciiDigit(part[start])));
             var codeAfterFigure = inWord && start >= 0 && char.IsAsciiDigit(part[start]) && char.IsLetter(part[i]);
             if (codeAfterFigure)
             {
@@ -91,6 +98,7 @@ internal sealed class ExpressionParser(SymbolTable symbols)
             else if (!inWord && start >= 0)
             {
                 yield return (part[start..i], i < part.Length && part[i] == '_');
+                i += Tokenizer.IsDecimalOfName(part, start, i, part.Length) ? 1 : 0;
                 start = -1;
             }
         }

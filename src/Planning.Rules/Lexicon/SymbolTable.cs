@@ -3,6 +3,8 @@ namespace Planning.Rules.Lexicon;
 /// <summary>The words that expressions are made of, numbered: stems, beginnings of words, acronyms. Filled once, then read by any thread.</summary>
 internal sealed class SymbolTable
 {
+    private const string AnyNumber = "<>";
+
     private readonly Dictionary<string, int> stems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> acronyms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> prefixes = new(StringComparer.Ordinal);
@@ -14,10 +16,13 @@ internal sealed class SymbolTable
     /// <summary>The symbol of an acronym, written in capitals.</summary>
     public int OfAcronym(string acronym) => Number(acronyms, acronym);
 
+    /// <summary>The symbol of all numbers written in figures.</summary>
+    public int OfNumber() => Number(stems, AnyNumber);
+
     /// <summary>The symbol of all words that begin with a folded prefix.</summary>
     public int OfPrefix(string prefix) => Number(prefixes, prefix);
 
-    /// <summary>Every symbol that a word stands for; most words of a text stand for none.</summary>
+    /// <summary>Every symbol that a word stands for (beginnings of three letters or two figures at the least); most words of a text stand for none.</summary>
     /// <param name="written">The word as written.</param>
     /// <param name="folded">Its folded form.</param>
     /// <param name="stem">Its stem.</param>
@@ -29,13 +34,18 @@ internal sealed class SymbolTable
             (found ??= []).Add(symbol);
         }
 
+        if (folded is [>= '0' and <= '9', ..] && stems.TryGetValue(AnyNumber, out symbol))
+        {
+            (found ??= []).Add(symbol);
+        }
+
         if (acronyms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(written, out symbol))
         {
             (found ??= []).Add(symbol);
         }
 
         var byPrefix = prefixes.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var length = 3; length <= folded.Length; length++)
+        for (var length = folded is [>= '0' and <= '9', ..] ? 2 : 3; length <= folded.Length; length++)
         {
             if (byPrefix.TryGetValue(folded.AsSpan(0, length), out symbol))
             {

@@ -11,12 +11,14 @@ internal sealed class AnnotatedText(IReadOnlyList<Sentence> sentences, IReadOnly
     private readonly int[] deferrals = [.. Enumerable.Range(0, sentences.Count).Where(i =>
         sentences[i].IsBody && sentences[i].Has(SentenceMarks.Deferral) && !sentences[i].Has(SentenceMarks.Recital))];
 
-    public IReadOnlyList<Sentence> Sentences { get; } = sentences;
+    /// <summary>The sentences, in reading order.</summary>
+    public Sentence[] Sentences { get; } = [.. sentences];
 
     /// <summary>All hits, sentence after sentence.</summary>
     public ReadOnlySpan<Hit> Hits => hits;
 
-    public IReadOnlyList<SectionSpan> Sections => sections;
+    /// <summary>The sections, each after the one that holds it.</summary>
+    public SectionSpan[] Sections { get; } = [.. sections];
 
     /// <summary>The sentences that put something off, from one sentence to before another.</summary>
     public ReadOnlySpan<int> DeferralsIn(int first, int end)

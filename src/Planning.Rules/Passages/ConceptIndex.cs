@@ -23,7 +23,7 @@ internal sealed class ConceptIndex
 
         occurrences = new Occurrence[text.Hits.Length];
         var next = first.ToArray();
-        for (var i = 0; i < text.Sentences.Count; i++)
+        for (var i = 0; i < text.Sentences.Length; i++)
         {
             foreach (var hit in text.HitsOf(text.Sentences[i]))
             {

@@ -15,11 +15,11 @@ internal sealed class DocumentText
         Document = document;
         Text = TextAnnotator.Annotate(document, lexicon, markers, wanted);
         Index = new ConceptIndex(Text, lexicon.ConceptCount);
-        Places = new PlaceIndex(PassageCutter.Places(Text), Text.Sentences.Count);
-        sections = new Lazy<PlaceIndex>(() => new PlaceIndex(PassageCutter.Sections(Text), Text.Sentences.Count));
-        Whole = new PlaceIndex(PassageCutter.Whole(Text), Text.Sentences.Count);
-        substance = new int[Text.Sentences.Count + 1];
-        for (var i = 0; i < Text.Sentences.Count; i++)
+        Places = new PlaceIndex(PassageCutter.Places(Text), Text.Sentences.Length);
+        sections = new Lazy<PlaceIndex>(() => new PlaceIndex(PassageCutter.Sections(Text), Text.Sentences.Length));
+        Whole = new PlaceIndex(PassageCutter.Whole(Text), Text.Sentences.Length);
+        substance = new int[Text.Sentences.Length + 1];
+        for (var i = 0; i < Text.Sentences.Length; i++)
         {
             substance[i + 1] = substance[i] + (IsSubstance(Text.Sentences[i]) ? Text.Sentences[i].Words : 0);
         }

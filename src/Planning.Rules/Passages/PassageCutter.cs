@@ -16,7 +16,7 @@ internal static class PassageCutter
     public static IReadOnlyList<Passage> Places(AnnotatedText text)
     {
         var passages = new List<Passage>();
-        for (var i = 0; i < text.Sections.Count; i++)
+        for (var i = 0; i < text.Sections.Length; i++)
         {
             var span = text.Sections[i];
             AddWindows(text, i, span.First, span.OwnEnd, passages);
@@ -33,7 +33,7 @@ internal static class PassageCutter
     public static IReadOnlyList<Passage> Sections(AnnotatedText text)
     {
         var passages = new List<Passage>();
-        for (var i = 0; i < text.Sections.Count; i++)
+        for (var i = 0; i < text.Sections.Length; i++)
         {
             var span = text.Sections[i];
             var isRootOverSections = span.Section.Level == 0 && span.End > span.OwnEnd;
@@ -47,7 +47,7 @@ internal static class PassageCutter
     }
 
     /// <summary>The whole text as one place.</summary>
-    public static IReadOnlyList<Passage> Whole(AnnotatedText text) => [new Passage(0, 0, text.Sentences.Count, 0)];
+    public static IReadOnlyList<Passage> Whole(AnnotatedText text) => [new Passage(0, 0, text.Sentences.Length, 0)];
 
     private static void AddWindows(AnnotatedText text, int section, int first, int end, List<Passage> passages)
     {

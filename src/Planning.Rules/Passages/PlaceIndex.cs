@@ -10,7 +10,7 @@ internal sealed class PlaceIndex
 
     public PlaceIndex(IReadOnlyList<Passage> places, int sentences)
     {
-        Places = places;
+        Places = [.. places];
         first = new int[sentences + 1];
         foreach (var place in places)
         {
@@ -39,8 +39,11 @@ internal sealed class PlaceIndex
     /// <summary>For a way of looking for a concept, the sentence of each place that shows it, or -1; asked for once whatever the number of rules.</summary>
     public ConcurrentDictionary<(int Concept, bool WithHeadings, SentenceMarks Foreign), int[]> Shown { get; } = new();
 
+    /// <summary>What each place holds by its form, for those who set some sentences aside.</summary>
+    public ConcurrentDictionary<SentenceMarks, PlaceForm[]> Forms { get; } = new();
+
     /// <summary>The places, in their order.</summary>
-    public IReadOnlyList<Passage> Places { get; }
+    public Passage[] Places { get; }
 
     /// <summary>The ranks of the places that hold a sentence.</summary>
     public ReadOnlySpan<int> Holding(int sentence) => holders.AsSpan(first[sentence], first[sentence + 1] - first[sentence]);

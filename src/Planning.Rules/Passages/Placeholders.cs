@@ -5,7 +5,7 @@ namespace Planning.Rules.Passages;
 /// <summary>Blanks left in a draft: <c>[XX]</c>, <c>[à rédiger]</c>, <c>….… %</c>, highlighted stand-ins, printers' Latin.</summary>
 internal static class Placeholders
 {
-    private static readonly string[] BracketWords = ["xx", "à ", "a ", "texte", "insérer", "compléter", "…", "...", "nom", "date", "carte", "chiffre", "?"];
+    private static readonly string[] BracketWords = ["xx", "à ", "a ", "texte", "insérer", "compléter", "…", "..", "__", "attente", "liste]", "nom]", "nom ", "date", "carte]", "carte à", "chiffre", "?"];
 
     /// <summary>Whether the stretch of text holds a blank to fill.</summary>
     public static bool In(ReadOnlySpan<char> text) =>

@@ -38,21 +38,21 @@ internal sealed class TextAnnotator
     public static AnnotatedText Annotate(PlanningDocument document, CompiledLexicon lexicon, Markers markers, bool[] wanted)
     {
         var annotator = new TextAnnotator(lexicon, markers, wanted);
-        annotator.AddSection(document.Root, parent: -1);
+        annotator.AddSection(document.Root, parent: -1, SentenceMarks.None);
         return new AnnotatedText(annotator.sentences, annotator.hits, annotator.sections);
     }
 
-    private void AddSection(Section source, int parent)
+    private void AddSection(Section source, int parent, SentenceMarks over)
     {
         var index = section = sections.Count;
         var first = sentences.Count;
         sections.Add(default);
-        var marks = source.Level == 0 ? SentenceMarks.None : AddHeading(source);
+        var marks = over | (source.Level == 0 ? SentenceMarks.None : AddHeading(source));
         AddBlocks(source.Blocks, marks);
         var ownEnd = sentences.Count;
         foreach (var inner in source.Sections)
         {
-            AddSection(inner, index);
+            AddSection(inner, index, marks & SentenceMarks.Recital);
         }
 
         sections[index] = new SectionSpan(source, parent, first, ownEnd, sentences.Count);
@@ -76,12 +76,14 @@ internal sealed class TextAnnotator
     private void AddBlocks(IReadOnlyList<Block> blocks, SentenceMarks underHeading)
     {
         var listIntroduction = SentenceMarks.None;
-        foreach (var item in blocks)
+        var quoted = Quotations.In(blocks);
+        for (var i = 0; i < blocks.Count; i++)
         {
+            var item = blocks[i];
             block++;
             var role = item.Role == BlockRole.Body ? SentenceMarks.None : SentenceMarks.Contents;
             var contents = (underHeading & SentenceMarks.Contents) != 0 && item is not Paragraph;
-            inherited = role | (underHeading & ~SentenceMarks.Contents) | (contents ? SentenceMarks.Contents : SentenceMarks.None);
+            inherited = role | (quoted[i] ? SentenceMarks.Recital : SentenceMarks.None) | (underHeading & ~SentenceMarks.Contents) | (contents ? SentenceMarks.Contents : SentenceMarks.None);
             if (item is ListItem list)
             {
                 inherited |= listIntroduction;
@@ -106,16 +108,8 @@ internal sealed class TextAnnotator
     private bool IntroducesList(int before) =>
         sentences.Count > before && sentences[^1].Text.AsSpan(0, sentences[^1].End).TrimEnd().EndsWith(":");
 
-    /// <summary>A paragraph that is a quotation from end to end is not the plan's own words: a law, a charter, another document.</summary>
-    private static SentenceMarks QuotationMark(ReadOnlySpan<char> text)
-    {
-        text = text.Trim();
-        return text.Length > 100 && text[0] == '«' && text.TrimEnd(". \u00A0").EndsWith("»") ? SentenceMarks.Recital : SentenceMarks.None;
-    }
-
     private void AddText(TextBlock source, SentenceMarks marks)
     {
-        marks |= QuotationMark(source.Text);
         spans.Clear();
         SentenceSplitter.Split(source.Text, spans);
         foreach (var (start, end, continues) in spans)

@@ -24,8 +24,8 @@ internal static class Units
             (QuantityKinds.Montant, "€ euro euros ke k€ m€ meur keur"),
             (QuantityKinds.Places, "place places emplacement emplacements arceau arceaux stationnements bornes borne lits lit"),
             (QuantityKinds.Emplois, "emploi emplois salaries postes etp"),
-            (QuantityKinds.Energie, "kwh mwh gwh twh tep ktep mw kw kwc mwc"),
-            (QuantityKinds.Emissions, "tco2e tco2 teqco2 kteqco2 ktco2e ktco2 co2e tonnes tonne kg"),
+            (QuantityKinds.Energie, "kwh mwh gwh twh gwhef mwhef kwhef kwhep tep ktep mtep tj mw kw kwc mwc kwe mwe"),
+            (QuantityKinds.Emissions, "tco2e tco2 tco2eq teqco2 kteqco2 ktco2e ktco2 ktco2eq mtco2e mteqco2 co2e teq kteq tonnes tonne t kt kg kteco2 teco2"),
             (QuantityKinds.Bruit, "db dba decibel decibels"),
             (QuantityKinds.Duree, "an ans annee annees mois jours decennie decennies semaines"),
         ];

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Planning.Rules.Lexicon;
 using YamlDotNet.RepresentationModel;
 
@@ -7,7 +8,7 @@ namespace Planning.Rules.Templates;
 /// <param name="reader">The file.</param>
 /// <param name="prefix">What makes the ids of the file's own concepts unique.</param>
 /// <param name="shared">The ids of the concepts of wider lexicons, by name.</param>
-internal sealed class ConceptReader(TemplateReader reader, string prefix, IReadOnlyDictionary<string, string> shared)
+internal sealed partial class ConceptReader(TemplateReader reader, string prefix, IReadOnlyDictionary<string, string> shared)
 {
     private readonly HashSet<string> own = new(StringComparer.Ordinal);
 
@@ -61,6 +62,11 @@ internal sealed class ConceptReader(TemplateReader reader, string prefix, IReadO
             Except = reader.List(entries, "sauf"),
             Includes = [.. reader.List(entries, "inclut").Select(n => Resolve(n, line)).OfType<string>()],
         };
+        foreach (var text in concept.Terms.Concat(concept.Clues).Concat(concept.Except).Where(IsUnreadable))
+        {
+            reader.Fault("PLN1413", line, $"Dans la notion « {name} », « {text} » ne sera jamais trouvé : une étoile suit au moins trois lettres ou deux chiffres, et « … » ne s'écrit pas entre parenthèses.");
+        }
+
         if (concept.Terms.Count + concept.Clues.Count + concept.Includes.Count == 0)
         {
             reader.Fault("PLN1412", line, $"La notion « {name} » n'a ni termes, ni indices, ni notion incluse : rien ne peut l'établir.");
@@ -68,4 +74,9 @@ internal sealed class ConceptReader(TemplateReader reader, string prefix, IReadO
 
         return concept;
     }
+
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])(?:\p{L}[\p{L}\p{N}]?|[0-9])?\*|\([^)]*(?:…|\.\.\.)[^)]*\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    private static partial Regex Unreadable();
+
+    private static bool IsUnreadable(string expression) => expression.AsSpan().ContainsAny('*', '(') && Unreadable().IsMatch(expression);
 }

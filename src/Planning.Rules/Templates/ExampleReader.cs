@@ -5,11 +5,18 @@ using YamlDotNet.RepresentationModel;
 namespace Planning.Rules.Templates;
 
 /// <summary>Reads the examples of a rule.</summary>
-internal sealed class ExampleReader(TemplateReader reader)
+/// <param name="reader">The file.</param>
+/// <param name="withExamples">Whether they were read at all.</param>
+internal sealed class ExampleReader(TemplateReader reader, bool withExamples)
 {
     /// <summary>The examples under a key; at least one must satisfy and one must not.</summary>
     public IReadOnlyList<RuleExample> Read(YamlNode? node, long ruleLine)
     {
+        if (!withExamples)
+        {
+            return [];
+        }
+
         var examples = (node as YamlSequenceNode)?.Children.Select(ReadOne).ToList() ?? [];
         if (!examples.Exists(e => e.Verdict == Verdict.Satisfied) || !examples.Exists(e => e.Verdict != Verdict.Satisfied))
         {

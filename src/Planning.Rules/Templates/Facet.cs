@@ -8,6 +8,9 @@ public sealed record Facet
     /// <summary>What it is, as a French noun phrase ("une surface en hectares").</summary>
     public required string Name { get; init; }
 
+    /// <summary>Whether without it nothing is treated: the subject is then only spoken of.</summary>
+    public bool IsEssential { get; init; }
+
     /// <summary>Concepts of which one is enough.</summary>
     public IReadOnlyList<string> Concepts { get; init; } = [];
 

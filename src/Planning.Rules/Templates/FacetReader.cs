@@ -29,13 +29,14 @@ internal sealed class FacetReader(TemplateReader reader, ConceptReader concepts)
     private Facet ReadOne(YamlNode node)
     {
         var line = node.Start.Line;
-        var entries = reader.Keys(node, "nom", "concept", "parmi", "au_moins", "quantite", "periode", "horizon", "tableau", "liste", "mots");
+        var entries = reader.Keys(node, "nom", "concept", "parmi", "au_moins", "quantite", "periode", "horizon", "tableau", "liste", "mots", "indispensable");
         var facet = new Facet
         {
             Name = reader.Text(entries, "nom", line, required: true),
             Concepts = Resolved(entries, "concept"),
             Among = Resolved(entries, "parmi"),
             AtLeast = reader.Number(entries, "au_moins", 2),
+            IsEssential = reader.Flag(entries, "indispensable"),
             Table = reader.Flag(entries, "tableau"),
             ListItems = reader.Number(entries, "liste", 0),
             Words = reader.Number(entries, "mots", 0),

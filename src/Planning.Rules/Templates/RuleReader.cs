@@ -5,7 +5,7 @@ using YamlDotNet.RepresentationModel;
 namespace Planning.Rules.Templates;
 
 /// <summary>Reads the rules of one file.</summary>
-internal sealed partial class RuleReader(TemplateReader reader, ConceptReader concepts, RuleList list)
+internal sealed partial class RuleReader(TemplateReader reader, ConceptReader concepts, RuleList list, bool withExamples)
 {
     private static readonly string[] Keys =
     [
@@ -17,7 +17,7 @@ internal sealed partial class RuleReader(TemplateReader reader, ConceptReader co
     private static readonly string[] TreatmentKeys = ["sujet", "facettes", "ensemble", "sans_objet", "absence_admise", "autre_plan"];
 
     private readonly FacetReader facets = new(reader, concepts);
-    private readonly ExampleReader examples = new(reader);
+    private readonly ExampleReader examples = new(reader, withExamples);
 
     /// <summary>The rules under a key; a rule with a mistake is left out, its faults noted.</summary>
     public IEnumerable<RuleTemplate> Read(YamlNode node)
@@ -162,10 +162,10 @@ internal sealed partial class RuleReader(TemplateReader reader, ConceptReader co
         }
     }
 
-    [GeneratedRegex("^[A-Z]+(-[A-Z]+)+-[0-9]{3}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex("^[A-Z]+(-[A-Z]+)+-[0-9]{3}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex IdPattern();
 
     /// <summary>An article of the Code de l'urbanisme, or one that begins with the name of its own text.</summary>
-    [GeneratedRegex("^([LRDA][0-9]+(-[0-9]+)*|(C\\. [a-zé]+\\.? |CGCT |CCH |Arrêté du |Décret n° |Loi n° )[^ ].*)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex("^([LRDA][0-9]+(-[0-9]+)*|(C\\. [a-zé]+\\.? |CGCT |CCH |Arrêté du |Décret n° |Loi n° )[^ ].*)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex ArticlePattern();
 }

@@ -13,9 +13,11 @@ public static class TemplateLoader
     private const string LexiconFile = "lexique.yaml";
     private const string FactsFile = "faits.yaml";
 
-    /// <summary>Loads everything and checks it, noting all mistakes.</summary>
+    /// <summary>Loads the templates and checks them, noting all mistakes.</summary>
+    /// <param name="folder">The templates folder.</param>
+    /// <param name="types">The ids of the types to check documents with: their rules come without their examples. All types, with examples, when not given.</param>
     /// <exception cref="UserErrorException">The folder, or its lexicon, is not there.</exception>
-    public static TemplateSet Load(string folder)
+    public static TemplateSet Load(string folder, IReadOnlyCollection<string>? types = null)
     {
         var lexicon = Path.Combine(folder, LexiconFile);
         if (!File.Exists(lexicon))
@@ -27,12 +29,12 @@ public static class TemplateLoader
         var faults = new List<TemplateFault>();
         var contents = new Contents(ReadCommon(lexicon, faults), [], []);
         var common = contents.Concepts.ToDictionary(c => c.Id, c => c.Id, StringComparer.Ordinal);
-        foreach (var typeFolder in Directory.EnumerateDirectories(folder).Order(StringComparer.Ordinal))
+        foreach (var typeFolder in Directory.EnumerateDirectories(folder).Where(f => types?.Contains(Path.GetFileName(f)) ?? true).Order(StringComparer.Ordinal))
         {
             var type = Path.GetFileName(typeFolder);
             var shared = ReadLexicon(Path.Combine(typeFolder, LexiconFile), $"{type}#", common, contents.Concepts, faults);
             var files = Directory.EnumerateFiles(typeFolder, "*.yaml").Where(f => Path.GetFileName(f) != LexiconFile).Order(StringComparer.Ordinal).ToList();
-            foreach (var (read, found) in files.AsParallel().AsOrdered().Select(file => ReadFile(file, type, shared)))
+            foreach (var (read, found) in files.AsParallel().AsOrdered().Select(file => ReadFile(file, type, shared, withExamples: types is null)))
             {
                 contents.Concepts.AddRange(read.Concepts);
                 contents.Rules.AddRange(read.Rules);
@@ -44,6 +46,11 @@ public static class TemplateLoader
         TemplateConsistency.Check(contents.Rules, contents.Facts, faults);
         return new TemplateSet(contents.Rules, contents.Facts, contents.Concepts, faults);
     }
+
+    /// <summary>The facts of all types, and nothing else. Mistakes in their files are left for <see cref="Load"/> to tell.</summary>
+    public static IReadOnlyList<FactDefinition> LoadFacts(string folder) =>
+        [.. Directory.EnumerateFiles(folder, FactsFile, SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .SelectMany(file => ReadFile(file, Path.GetFileName(Path.GetDirectoryName(file)!), [], withExamples: false).Contents.Facts)];
 
     private static List<Concept> ReadCommon(string file, List<TemplateFault> faults)
     {
@@ -85,11 +92,11 @@ public static class TemplateLoader
         return names;
     }
 
-    private static (Contents Contents, List<TemplateFault> Faults) ReadFile(string file, string type, Dictionary<string, string> shared)
+    private static (Contents Contents, List<TemplateFault> Faults) ReadFile(string file, string type, Dictionary<string, string> shared, bool withExamples)
     {
         var contents = new Contents([], [], []);
         var faults = new List<TemplateFault>();
-        if (TemplateReader.Open(file, faults) is not var (reader, root))
+        if (TemplateReader.Open(file, faults, withExamples) is not var (reader, root))
         {
             return (contents, faults);
         }
@@ -107,7 +114,7 @@ public static class TemplateLoader
         contents.Concepts.AddRange(concepts.Read(entries.GetValueOrDefault("concepts")));
         if (entries.TryGetValue("regles", out var rules))
         {
-            contents.Rules.AddRange(new RuleReader(reader, concepts, list).Read(rules));
+            contents.Rules.AddRange(new RuleReader(reader, concepts, list, withExamples).Read(rules));
         }
 
         return (contents, faults);

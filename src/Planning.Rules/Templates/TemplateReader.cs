@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -22,7 +23,10 @@ internal sealed class TemplateReader
     public string File { get; }
 
     /// <summary>Opens a file: the reader and its main mapping, or null when it is not readable YAML (the fault is noted).</summary>
-    public static (TemplateReader Reader, YamlMappingNode Root)? Open(string file, List<TemplateFault> faults)
+    /// <param name="file">The file.</param>
+    /// <param name="faults">Where mistakes are noted.</param>
+    /// <param name="withExamples">Whether the examples of rules are read: a check does without them, and they are most of the text.</param>
+    public static (TemplateReader Reader, YamlMappingNode Root)? Open(string file, List<TemplateFault> faults, bool withExamples = true)
     {
         if (new FileInfo(file).Length > LargestFile)
         {
@@ -35,7 +39,7 @@ internal sealed class TemplateReader
         try
         {
             var stream = new YamlStream();
-            stream.Load(new StringReader(text));
+            stream.Load(new StringReader(withExamples ? text : WithoutExamples(reader.lines)));
             if (stream.Documents.Count == 1 && stream.Documents[0].RootNode is YamlMappingNode root)
             {
                 return (reader, root);
@@ -50,6 +54,24 @@ internal sealed class TemplateReader
         }
 
         return null;
+    }
+
+    /// <summary>The text with the lines of examples left blank, so that the others keep their numbers.</summary>
+    private static string WithoutExamples(string[] lines)
+    {
+        var kept = new StringBuilder();
+        var depth = -1;
+        foreach (var line in lines)
+        {
+            var content = line.AsSpan().TrimStart();
+            var indent = line.Length - content.Length;
+            var ends = content.Length > 0 && (indent < depth || (indent == depth && content[0] != '-'));
+            depth = ends ? -1 : depth;
+            kept.Append(depth < 0 ? line : string.Empty).Append('\n');
+            depth = depth < 0 && content.TrimEnd() is "exemples:" ? indent : depth;
+        }
+
+        return kept.ToString();
     }
 
     /// <summary>Notes a mistake.</summary>

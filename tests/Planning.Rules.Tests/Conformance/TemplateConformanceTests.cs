@@ -49,14 +49,17 @@ public sealed class TemplateConformanceTests
     }
 
     [SharedFact]
-    public void Every_article_exists_and_was_in_force()
+    public void Every_article_of_the_urban_planning_code_exists_and_was_in_force_with_its_rule()
     {
-        using var law = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Shared!, "law", "urbanisme.json")));
-        var articles = law.RootElement.ToString();
-        var ofTheCode = Templates.Rules.Where(r => char.IsAsciiDigit(r.Reference.Article[1])).ToList();
-        Assert.All(ofTheCode, rule => Assert.Contains($"\"{rule.Reference.Article}\"", articles, StringComparison.Ordinal));
         var validity = File.ReadLines(Path.Combine(Repository.Shared!, "law", "urbanisme-validity.csv")).Skip(1).Select(l => l.Split(',')).ToLookup(c => c[0]);
-        Assert.All(ofTheCode.Where(r => r.Until is null), rule => Assert.Contains(validity[rule.Reference.Article], c => c[2].Length == 0));
+        var rules = Templates.Rules.Where(r => char.IsAsciiDigit(r.Reference.Article[1])).ToList();
+        Assert.NotEmpty(rules);
+        Assert.All(rules, rule =>
+        {
+            // The last day of a list that another has replaced; the day of the consolidation for the others.
+            var day = rule.List.Until?.AddDays(-1) ?? new DateOnly(2026, 3, 26);
+            Assert.Contains(validity[rule.Reference.Article], life => Day(life[1]) <= day && (life[2].Length == 0 || day < Day(life[2])));
+        });
     }
 
     [SharedFact]
@@ -67,18 +70,32 @@ public sealed class TemplateConformanceTests
     }
 
     [SharedFact]
-    public void Every_obligation_of_the_plui_has_its_rule()
+    public void Every_rule_in_force_cites_an_article_of_the_present_code()
+    {
+        using var law = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Shared!, "law", "urbanisme.json")));
+        var articles = law.RootElement.ToString();
+        Assert.All(Templates.Rules.Where(r => char.IsAsciiDigit(r.Reference.Article[1]) && r.List.Until is null),
+            rule => Assert.Contains($"\"{rule.Reference.Article}\"", articles, StringComparison.Ordinal));
+    }
+
+    [SharedTheory]
+    [InlineData("plui")]
+    [InlineData("scot")]
+    [InlineData("pcaet")]
+    public void Every_obligation_has_its_rule(string type)
     {
         var rules = Templates.Rules.ToDictionary(r => r.Reference.Id);
-        var rows = Csv.Read(Path.Combine(Repository.Shared!, "law", "obligations-plui.csv")).ToList();
+        var rows = Csv.Read(Path.Combine(Repository.Shared!, "law", $"obligations-{type}.csv")).ToList();
         Assert.NotEmpty(rows);
         Assert.All(rows, row =>
         {
             var rule = rules[row["id"]];
-            Assert.Equal((row["part"], row["article"], row["paragraph"], row["level"], row["condition"]),
-                (rule.Reference.Part, rule.Reference.Article, rule.Reference.Paragraph, Level(rule.Reference.Level), rule.Condition?.Text ?? string.Empty));
+            Assert.Equal((type, row["part"], row["article"], row["paragraph"], row["level"], row["condition"]),
+                (rule.List.Type, rule.Reference.Part, rule.Reference.Article, rule.Reference.Paragraph, Level(rule.Reference.Level), rule.Condition?.Text ?? string.Empty));
         });
     }
+
+    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     private static string Level(ObligationLevel level) => level switch
     {

@@ -1,5 +1,6 @@
 using Planning.Abstractions;
 using Planning.Rules.Templates;
+using Planning.Tests;
 
 namespace Planning.Rules.Tests.Templates;
 
@@ -74,4 +75,22 @@ public sealed class TemplateLoaderTests
     [Fact]
     public void A_set_with_mistakes_is_not_compiled() =>
         Assert.Equal("PLN1499", Assert.Throws<UserErrorException>(() => RuleBook.Compile(Some.Templates("partie: rapport\nregles: 3"))).Code);
+
+    [Theory]
+    [InlineData("qu*")]
+    [InlineData("1*")]
+    [InlineData("(sans … étude|aucun)")]
+    public void An_expression_that_can_never_be_found_is_told(string expression) =>
+        Assert.Equal("PLN1413", Some.Templates($"partie: rapport\nconcepts:\n  notion: {{termes: [\"{expression}\"]}}").Faults.Single().Code);
+
+    [Fact]
+    public void A_check_loads_the_rules_of_its_types_without_their_examples()
+    {
+        var folder = Path.Combine(Repository.Root, "templates");
+        var templates = TemplateLoader.Load(folder, ["scot"]);
+        Assert.Empty(templates.Faults);
+        Assert.All(templates.Rules, rule => Assert.Equal("scot", rule.List.Type));
+        Assert.All(templates.Rules, rule => Assert.Empty(rule.Examples));
+        Assert.Equal(TemplateLoader.Load(folder).Rules.Count(r => r.List.Type == "scot"), templates.Rules.Count);
+    }
 }

@@ -11,6 +11,11 @@ internal static class AnnotationErrors
         "Ouvrez-le dans Word, ôtez le mot de passe s'il y en a un, enregistrez-le au format « Document Word (.docx) » et recommencez.",
         cause);
 
+    public static UserErrorException OpenDocument() => new(
+        "PLN1305",
+        "Ce document est au format OpenDocument : il a été contrôlé, mais les remarques en marge ne s'écrivent que dans un document Word.",
+        "Enregistrez-le au format « Document Word (.docx) » et relancez avec --annotate sur cette copie ; la réponse du contrôle, elle, est complète.");
+
     public static UserErrorException Damaged(string part, Exception? cause = null) => new(
         "PLN1302",
         $"Ce document Word est abîmé : son contenu « {part} » ne peut pas être lu.",

@@ -1,4 +1,4 @@
-using Planning.Documents.Word.Package;
+using Planning.Documents.Package;
 
 namespace Planning.Documents.Word.Annotation;
 

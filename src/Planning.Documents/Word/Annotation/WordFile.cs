@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Xml;
+using Planning.Abstractions;
 
 namespace Planning.Documents.Word.Annotation;
 
@@ -43,14 +44,14 @@ internal sealed class WordFile : IDisposable
         }
         catch (InvalidDataException cause)
         {
-            throw AnnotationErrors.NotWord(cause);
+            throw FileFormat.IsFlatOpenDocument(input) ? AnnotationErrors.OpenDocument() : AnnotationErrors.NotWord(cause);
         }
 
         var file = new WordFile(archive);
         try
         {
             var related = file.RelatedTo(string.Empty, file.ReadList(PartNames.RelationshipsOf(string.Empty)), "officeDocument");
-            var main = Array.Find([related, UsualMainPart], c => c is not null && file.Has(c)) ?? throw AnnotationErrors.NotWord();
+            var main = Array.Find([related, UsualMainPart], c => c is not null && file.Has(c)) ?? throw file.NoWord();
             return new WordFile(archive) { MainPart = main, Relationships = file.ReadList(PartNames.RelationshipsOf(main)) };
         }
         catch
@@ -89,6 +90,9 @@ internal sealed class WordFile : IDisposable
             throw AnnotationErrors.Damaged(part, cause);
         }
     }
+
+    private UserErrorException NoWord() =>
+        Has("content.xml") ? AnnotationErrors.OpenDocument() : AnnotationErrors.NotWord();
 
     private string? RelatedTo(string source, ListPart? relationships, string relationship)
     {

@@ -1,11 +1,11 @@
+using Planning.Documents.Numbering;
+
 namespace Planning.Documents.Word.Numbering;
 
 /// <summary>The look of a list, which several lists may share.</summary>
 internal sealed class AbstractList
 {
-    public const int LevelCount = 9;
-
-    public NumberingLevel?[] Levels { get; } = new NumberingLevel?[LevelCount];
+    public NumberingLevel?[] Levels { get; } = new NumberingLevel?[ListCounter.LevelCount];
 
     /// <summary>The numbering style that holds the levels instead; null for none.</summary>
     public string? StyleLink { get; set; }

@@ -1,6 +1,5 @@
-using System.Text;
-using Planning.Documents.Word.Markup;
-using Planning.Documents.Word.Styles;
+using Planning.Documents.Numbering;
+using Planning.Documents.Styles;
 
 namespace Planning.Documents.Word.Numbering;
 
@@ -10,9 +9,8 @@ internal sealed class Lists(
 {
     private const string NoList = "0";
     private const int LinkLimit = 8;
-    private readonly Dictionary<string, int?[]> counters = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ListCounter> counters = new(StringComparer.Ordinal);
     private readonly HashSet<string> begun = new(StringComparer.Ordinal);
-    private readonly StringBuilder text = new();
 
     /// <summary>No list is defined.</summary>
     public static readonly Lists None = new(new Dictionary<string, AbstractList>(), new Dictionary<string, ListDefinition>(), new StyleSheet([]));
@@ -29,83 +27,35 @@ internal sealed class Lists(
             return null;
         }
 
-        var depth = Math.Clamp(level ?? (listId is null || listId == style.NumberingId ? LevelOf(style, look, list) : null) ?? 0, 0, AbstractList.LevelCount - 1);
-        return Definition(depth, look, list) is { } definition ? Label(id, lookId, depth, definition, look, list) : null;
+        var depth = Math.Clamp(level ?? (listId is null || listId == style.NumberingId ? LevelOf(style, look, list) : null) ?? 0, 0, ListCounter.LevelCount - 1);
+        return Definition(depth, look, list) is not null ? Label(id, lookId, depth, look, list) : null;
     }
 
-    private ItemLabel Label(string id, string lookId, int depth, NumberingLevel definition, AbstractList look, ListDefinition list)
+    private ItemLabel Label(string id, string lookId, int depth, AbstractList look, ListDefinition list)
     {
-        if (!counters.TryGetValue(lookId, out var numbers))
+        if (!counters.TryGetValue(lookId, out var counter))
         {
-            counters.Add(lookId, numbers = new int?[AbstractList.LevelCount]);
+            counters.Add(lookId, counter = new ListCounter());
         }
 
         if (begun.Add(id))
         {
-            Restart(numbers, list);
+            Restart(counter, list);
         }
 
-        numbers[depth] = numbers[depth] is { } number ? number + 1 : definition.Start;
-        for (var inner = depth + 1; inner < AbstractList.LevelCount; inner++)
-        {
-            if (RestartsAfter(Definition(inner, look, list)?.RestartAfter, depth))
-            {
-                numbers[inner] = list.Starts[inner] - 1;
-            }
-        }
-
-        return definition.Format == "bullet" || definition.HasPicture
-            ? new ItemLabel(definition.HasPicture ? "•" : Bullet(definition.Text), depth, IsBullet: true)
-            : new ItemLabel(Write(depth, definition, numbers, look, list), depth, IsBullet: false);
+        return counter.Next(depth, level => Definition(level, look, list), list.Starts);
     }
 
-    private static void Restart(int?[] numbers, ListDefinition list)
+    private static void Restart(ListCounter counter, ListDefinition list)
     {
-        for (var level = 0; level < AbstractList.LevelCount; level++)
+        for (var level = 0; level < ListCounter.LevelCount; level++)
         {
             if (list.Starts[level] is { } start)
             {
-                numbers[level] = start - 1;
+                counter.Restart(level, start);
             }
         }
     }
-
-    // A level starts again after any item of an outer one, unless it says after which, or never.
-    private static bool RestartsAfter(int? restart, int depth) => restart is null || (restart > 0 && depth < restart);
-
-    private string Write(int depth, NumberingLevel definition, int?[] numbers, AbstractList look, ListDefinition list)
-    {
-        text.Clear();
-        for (var i = 0; i < definition.Text.Length; i++)
-        {
-            if (definition.Text[i] == '%' && i + 1 < definition.Text.Length && definition.Text[i + 1] is >= '1' and <= '9')
-            {
-                var level = definition.Text[++i] - '1';
-                var named = Definition(level, look, list);
-                var format = definition.IsLegal && named?.Format != "decimalZero" ? "decimal" : named?.Format ?? "decimal";
-                text.Append(NumberFormat.Write(Reached(numbers, level, depth, named), format));
-            }
-            else
-            {
-                text.Append(definition.Text[i]);
-            }
-        }
-
-        return text.ToString().Trim();
-    }
-
-    private static int Reached(int?[] numbers, int level, int depth, NumberingLevel? definition)
-    {
-        var number = numbers[level] ?? definition?.Start ?? 1;
-        if (level < depth)
-        {
-            numbers[level] = number;
-        }
-
-        return number;
-    }
-
-    private static string Bullet(string sign) => sign.Length == 0 ? string.Empty : (SymbolFonts.Plain(sign[0]) + sign[1..]).Trim();
 
     private AbstractList? Look(ListDefinition list, out string id)
     {
@@ -127,7 +77,7 @@ internal sealed class Lists(
     {
         foreach (var id in style.Chain)
         {
-            for (var level = 0; level < AbstractList.LevelCount; level++)
+            for (var level = 0; level < ListCounter.LevelCount; level++)
             {
                 if (Definition(level, look, list)?.Style == id)
                 {

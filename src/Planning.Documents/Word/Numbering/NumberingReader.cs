@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using Planning.Documents.Numbering;
 using Planning.Documents.Word.Markup;
 
 namespace Planning.Documents.Word.Numbering;
@@ -88,7 +89,7 @@ internal static class NumberingReader
     }
 
     private static int? LevelOf(XmlReader xml) =>
-        int.TryParse(Marks.Attribute(xml, "ilvl"), NumberStyles.None, CultureInfo.InvariantCulture, out var level) && level < AbstractList.LevelCount
+        int.TryParse(Marks.Attribute(xml, "ilvl"), NumberStyles.None, CultureInfo.InvariantCulture, out var level) && level < ListCounter.LevelCount
             ? level
             : null;
 

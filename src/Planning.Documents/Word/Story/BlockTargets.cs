@@ -1,4 +1,5 @@
 using System.Xml;
+using Planning.Documents.Story;
 using Planning.Documents.Word.Markup;
 
 namespace Planning.Documents.Word.Story;

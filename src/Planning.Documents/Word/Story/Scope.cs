@@ -12,5 +12,5 @@ internal struct Scope(int depth, Mark mark)
     public bool IsContents;
 
     /// <summary>What the element hid while open: the looks of the run around it.</summary>
-    public RunLooks Outer;
+    public RunProperties Outer;
 }

@@ -1,5 +1,4 @@
 using Planning.Documents.Word.Numbering;
-using Planning.Documents.Word.Styles;
 
 namespace Planning.Documents.Word.Story;
 

@@ -1,6 +1,7 @@
 using System.Xml;
+using Planning.Documents.Package;
+using Planning.Documents.Story;
 using Planning.Documents.Word.Markup;
-using Planning.Documents.Word.Package;
 
 namespace Planning.Documents.Word.Story;
 
@@ -16,7 +17,7 @@ internal sealed class StoryReader
     private readonly VisibleText visible;
     private readonly StoryBuilder story;
     private readonly ScopeStack scopes = new();
-    private RunLooks run;
+    private RunProperties run;
     private bool inRunProperties;
     private int begun;
 
@@ -134,7 +135,7 @@ internal sealed class StoryReader
     {
         if (text.Length > 0)
         {
-            story.Append(text, run);
+            story.Append(text, run.Looks);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using Planning.Documents.Story;
 using Planning.Documents.Word.Markup;
 
 namespace Planning.Documents.Word.Story;
@@ -46,7 +47,7 @@ internal sealed class TableStack
             return null;
         }
 
-        var cell = new RawCell { Ordinal = ordinal };
+        var cell = new RawCell { Part = WordAnchor.Main, Ordinal = ordinal };
         current.Row.Cells.Add(cell);
         return cell;
     }

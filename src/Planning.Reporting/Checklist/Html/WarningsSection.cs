@@ -25,7 +25,8 @@ internal static class WarningsSection
             {
                 foreach (var unread in result.Unread)
                 {
-                    Item(html, "missing", $"Non contrôlé\u00A0: {Path.GetFileName(unread.File)}", unread.Message, unread.Remedy, unread.Code);
+                    var outcome = result.Reports.Any(r => r.File == unread.File) ? "Incomplet" : "Non contrôlé";
+                    Item(html, "missing", $"{outcome}\u00A0: {Path.GetFileName(unread.File)}", unread.Message, unread.Remedy, unread.Code);
                 }
 
                 foreach (var notice in ofAll)

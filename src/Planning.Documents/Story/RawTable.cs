@@ -1,0 +1,10 @@
+namespace Planning.Documents.Story;
+
+/// <summary>A table, row by row.</summary>
+internal sealed class RawTable : RawBlock
+{
+    public List<RawRow> Rows { get; } = [];
+
+    /// <summary>The table as the blocks it is read as: a single cell is a frame around text, not a table.</summary>
+    public IReadOnlyList<RawBlock> AsBlocks() => Rows is [{ Cells: [var frame] }] ? frame.Blocks : [this];
+}

@@ -1,4 +1,0 @@
-namespace Planning.Documents.Word.Story;
-
-/// <summary>What stands in a part, as it is written there: not yet judged heading, list item or caption.</summary>
-internal abstract class RawBlock;

@@ -1,0 +1,61 @@
+using Planning.Abstractions.Findings;
+using Planning.Rules.Templates;
+
+namespace Planning.Rules.Tests.Checks;
+
+/// <summary>A mention is not a treatment, nor is what is quoted.</summary>
+public sealed class MentionTests
+{
+    private static readonly TemplateSet Prescription = Some.Templates($$"""
+        partie: rapport
+        concepts:
+          coupure: {termes: [coupure d'urbanisation]}
+          prescription: {termes: [interdire, inconstructible]}
+        regles:
+        {{Some.Head}}
+            sujet: coupure
+            facettes:
+              - {nom: une prescription, concept: prescription, indispensable: true}
+              - {nom: un nombre, quantite: nombre}
+        """);
+
+    [Fact]
+    public void Without_what_makes_the_treatment_the_subject_is_only_mentioned()
+    {
+        var finding = Some.Judge(Prescription, "Les 12 coupures d'urbanisation structurent le paysage depuis un siècle.");
+        Assert.Equal(Verdict.Missing, finding.Verdict);
+        Assert.Contains("Un passage en parle sans le traiter ; il manque : une prescription", finding.Message, StringComparison.Ordinal);
+        Assert.Equal("une mention, qui ne suffit pas", finding.Evidence.Single().Shows);
+    }
+
+    [Fact]
+    public void With_it_what_else_lacks_makes_it_partial() =>
+        Assert.Equal(Verdict.Partial, Some.Judge(Prescription, "Les coupures d'urbanisation sont inconstructibles.").Verdict);
+
+    [Fact]
+    public void A_quotation_of_several_paragraphs_proves_nothing()
+    {
+        var finding = Some.Judge(Prescription, """
+            Article L. 121-22
+            « Les schémas prévoient des espaces naturels :
+            - les 12 coupures d'urbanisation y sont inconstructibles ;
+            - elles sont reportées sur les plans. »
+            Le territoire est rural.
+            """);
+        Assert.NotEqual(Verdict.Satisfied, finding.Verdict);
+        Assert.NotEqual(Verdict.Partial, finding.Verdict);
+    }
+
+    [Fact]
+    public void A_quotation_mark_left_open_does_not_swallow_the_text() =>
+        Assert.Equal(Verdict.Satisfied, Some.Judge(Prescription, "Le diagnostic « paysage et formes urbaines le montre.\nLes 12 coupures d'urbanisation sont inconstructibles.").Verdict);
+
+    [Fact]
+    public void What_stands_under_a_heading_that_recites_the_law_proves_nothing_in_its_subsections_either() =>
+        Assert.Equal(Verdict.Missing, Some.Judge(Prescription, "# Cadre réglementaire\n## Les coupures\nLes 12 coupures d'urbanisation sont inconstructibles.").Verdict);
+
+    [Theory]
+    [InlineData("Les 12 coupures d'urbanisation sont inconstructibles : [..] hectares.")]
+    [InlineData("Les 12 coupures d'urbanisation sont inconstructibles. [attente du bureau d'études : coupures d'urbanisation]")]
+    public void A_blank_between_brackets_leaves_it_unfinished(string text) => Assert.Equal(Verdict.Partial, Some.Judge(Prescription, text).Verdict);
+}
