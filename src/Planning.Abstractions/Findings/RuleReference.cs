@@ -24,6 +24,12 @@ public sealed record RuleReference
     /// <summary>What is uncertain in the legal basis, as a French sentence; empty when nothing is.</summary>
     public string Doubt { get; init; } = string.Empty;
 
+    /// <summary>
+    /// Whether each document of the part must answer for itself, and no other for it: what is right in one mends nothing that is wrong in another.
+    /// Where this is false, the rule is met wherever one document of the plan meets it.
+    /// </summary>
+    public bool IsAskedOfEach { get; init; }
+
     /// <summary>What to write or do when the obligation is not met, in French.</summary>
     public required string Remedy { get; init; }
 }

@@ -69,9 +69,12 @@ internal sealed class PlanCheck(PluginCatalogue plugins, RuleLibrary rules, File
             PartName = part.Name,
             Law = plan.Law,
             Notices = [.. document.Notices],
-            Findings = [.. findings, .. own],
+            Findings = [.. findings.Where(f => !f.Rule.IsAskedOfEach || BearsOn(plan, part.Id, f.Rule.Part)), .. own],
         };
     }
+
+    /// <summary>Whether a part answers for itself to a rule of some part: its own, or one of a plan that this one stands for, not one that it may carry.</summary>
+    private static bool BearsOn(PlanDocuments plan, string part, string ofRule) => part == ofRule || plan.Type.Parts.All(p => p.Id != ofRule);
 
     private static TResult[] Side<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> work, CancellationToken cancellation)
     {

@@ -1,4 +1,5 @@
 using Planning.Abstractions.Findings;
+using Planning.Rules.Checks.Tables;
 using Planning.Rules.Facts;
 using Planning.Rules.Lexicon;
 using Planning.Rules.Passages;
@@ -9,6 +10,8 @@ namespace Planning.Rules.Checks;
 /// <summary>Judges one rule on one document: is its subject treated, with all its facets, in one place?</summary>
 internal sealed class TreatmentCheck(DocumentText document, CompiledLexicon lexicon, FactReading facts, LawState law)
 {
+    private readonly TableCheck tables = new(new TableReading(document.Document));
+
     /// <summary>The finding of one rule.</summary>
     public Finding Judge(CompiledRule rule)
     {
@@ -27,7 +30,9 @@ internal sealed class TreatmentCheck(DocumentText document, CompiledLexicon lexi
             return writer.NotApplicable(condition);
         }
 
-        var treatment = JudgeTreatment(rule, new PlaceSearch(document, rule, search, reader).Best(), reader, statements, writer);
+        var treatment = rule.Template.Control is null
+            ? JudgeTreatment(rule, new PlaceSearch(document, rule, search, reader).Best(), reader, statements, writer)
+            : tables.Judge(rule);
         return condition.Truth is null && treatment.Verdict != Verdict.NotApplicable ? writer.HangsOnFacts(condition, treatment)
             : rule.Template.From > law.Prescribed && treatment.Verdict is Verdict.Missing or Verdict.Partial ? writer.InTransition(law, treatment)
             : treatment;

@@ -31,7 +31,7 @@ public static class RulePage
         }
 
         page.Append("\n## Ce qui est attendu\n").Append(rule.Message).Append('\n');
-        page.Append("\nLe sujet : ").Append(Terms(rule.Subject, templates)).Append('\n');
+        page.Append(rule.Control is { } control ? $"\n{ControlOf(control)}\n" : $"\nLe sujet : {Terms(rule.Subject, templates)}\n");
         if (rule.Facets.Count > 0)
         {
             page.Append('\n').Append(ScopeOf(rule.Scope)).Append(" :\n");
@@ -69,6 +69,12 @@ public static class RulePage
         var terms = templates.Concepts.Where(c => concepts.Contains(c.Id)).SelectMany(c => c.Terms.Concat(c.Clues)).Distinct().Take(Shown);
         return string.Join(", ", terms.Select(t => t.Replace('_', ' ').Replace("*", string.Empty, StringComparison.Ordinal)).Select(t => $"« {t} »")) + "…";
     }
+
+    private static string ControlOf(TableControl control) => control switch
+    {
+        TableControl.Units => "Le contrôle : dans chaque tableau de chiffres, les valeurs d'une même série sont dans la même unité, celle que l'en-tête annonce.",
+        _ => "Le contrôle : dans chaque tableau de chiffres, un total est la somme de ses lignes ou de ses colonnes, aux arrondis près.",
+    };
 
     private static string ScopeOf(Scope scope) => scope switch
     {

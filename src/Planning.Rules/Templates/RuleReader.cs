@@ -10,8 +10,11 @@ internal sealed partial class RuleReader(TemplateReader reader, ConceptReader co
     private static readonly string[] Keys =
     [
         "id", "titre", "article", "alinea", "niveau", "condition", "depuis", "jusqua", "sujet", "facettes", "ensemble", "sans_objet",
-        "absence_admise", "autre_plan", "doute", "message", "remede", "exemples",
+        "absence_admise", "autre_plan", "controle", "doute", "message", "remede", "exemples",
     ];
+
+    /// <summary>The keys that say what a passage must bring: a rule on tables has none of them.</summary>
+    private static readonly string[] TreatmentKeys = ["sujet", "facettes", "ensemble", "sans_objet", "absence_admise", "autre_plan"];
 
     private readonly FacetReader facets = new(reader, concepts);
     private readonly ExampleReader examples = new(reader, withExamples);
@@ -33,6 +36,7 @@ internal sealed partial class RuleReader(TemplateReader reader, ConceptReader co
         var line = node.Start.Line;
         var entries = reader.Keys(node, Keys);
         var level = Level(reader.Text(entries, "niveau", line, required: true), line);
+        var control = Control(entries, line);
         var condition = Condition(reader.Text(entries, "condition", line), level, line);
         return new RuleTemplate
         {
@@ -45,6 +49,7 @@ internal sealed partial class RuleReader(TemplateReader reader, ConceptReader co
                 Part = list.Part,
                 Level = level,
                 Doubt = reader.Text(entries, "doute", line),
+                IsAskedOfEach = control is not null,
                 Remedy = reader.Text(entries, "remede", line, required: true),
             },
             List = list,
@@ -52,6 +57,7 @@ internal sealed partial class RuleReader(TemplateReader reader, ConceptReader co
             Condition = condition,
             From = reader.Day(entries, "depuis"),
             Until = reader.Day(entries, "jusqua"),
+            Control = control,
             Scope = ScopeOf(reader.Text(entries, "ensemble", line), line),
             Subject = Subject(entries, line),
             Facets = facets.Read(entries.GetValueOrDefault("facettes")),
@@ -65,12 +71,35 @@ internal sealed partial class RuleReader(TemplateReader reader, ConceptReader co
 
     private string[] Subject(Dictionary<string, YamlNode> entries, long line)
     {
-        if (!entries.ContainsKey("sujet"))
+        if (!entries.ContainsKey("sujet") && !entries.ContainsKey("controle"))
         {
-            reader.Fault("PLN1431", line, "Il manque « sujet » : la notion qu'un passage doit traiter.");
+            reader.Fault("PLN1431", line, "Il manque « sujet » (la notion qu'un passage doit traiter) ou « controle » (ce qu'il faut vérifier des tableaux).");
         }
 
         return Resolved(entries, "sujet");
+    }
+
+    private TableControl? Control(Dictionary<string, YamlNode> entries, long line)
+    {
+        var text = reader.Text(entries, "controle", line);
+        if (!entries.TryGetValue("controle", out var node))
+        {
+            return null;
+        }
+
+        if (TreatmentKeys.FirstOrDefault(entries.ContainsKey) is { } key)
+        {
+            reader.Fault("PLN1438", node.Start.Line, $"« controle » et « {key} » s'excluent : une règle vérifie des tableaux, ou cherche un passage.");
+        }
+
+        switch (text)
+        {
+            case "unites": return TableControl.Units;
+            case "totaux": return TableControl.Totals;
+            default:
+                reader.Fault("PLN1439", node.Start.Line, $"« controle » vaut « {text} » : unites ou totaux.");
+                return null;
+        }
     }
 
     private string[] Resolved(Dictionary<string, YamlNode> entries, string key) =>

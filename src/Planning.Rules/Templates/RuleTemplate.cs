@@ -29,6 +29,9 @@ public sealed record RuleTemplate
     /// <summary>How wide a place must bring everything together.</summary>
     public Scope Scope { get; init; } = Scope.Passage;
 
+    /// <summary>What is checked of the tables, by a rule that bears on them and has no subject; null for the others.</summary>
+    public TableControl? Control { get; init; }
+
     /// <summary>The concepts of which one must be treated; ids of the compiled lexicon.</summary>
     public required IReadOnlyList<string> Subject { get; init; }
 

@@ -30,7 +30,15 @@ public sealed class DossierFindingsTests
         Assert.Empty(settled[1].Findings);
     }
 
-    private static CheckReport Report(string part, Verdict verdict, string? file = null) => new()
+    [Fact]
+    public void A_rule_asked_of_each_document_is_answered_by_each()
+    {
+        var settled = DossierFindings.Settle(
+            [Report("evaluation", Verdict.Satisfied, "1.docx", Rule with { IsAskedOfEach = true }), Report("evaluation", Verdict.Partial, "2.docx", Rule with { IsAskedOfEach = true })]);
+        Assert.Equal([Verdict.Satisfied, Verdict.Partial], settled.SelectMany(r => r.Findings).Select(f => f.Verdict));
+    }
+
+    private static CheckReport Report(string part, Verdict verdict, string? file = null, RuleReference? rule = null) => new()
     {
         File = file ?? $"{part}.docx",
         Title = part,
@@ -39,7 +47,7 @@ public sealed class DossierFindingsTests
         PartName = part,
         Law = new LawState(new DateOnly(2026, 1, 1), "jour du contrôle"),
         Notices = [],
-        Findings = [new Finding(Rule, verdict, "Dit.", verdict == Verdict.Missing ? [] : [Passage], ["1. Préambule"])],
+        Findings = [new Finding(rule ?? Rule, verdict, "Dit.", verdict == Verdict.Missing ? [] : [Passage], ["1. Préambule"])],
     };
 
     private static readonly Evidence Passage = new() { Quote = "Un passage.", Location = new Location { HeadingPath = [] } };

@@ -63,6 +63,13 @@ public sealed class TemplateConformanceTests
     }
 
     [SharedFact]
+    public void Every_article_of_another_text_is_one_that_the_obligations_rest_on()
+    {
+        var known = Directory.EnumerateFiles(Path.Combine(Repository.Shared!, "law"), "obligations-*.csv").SelectMany(Csv.Read).Select(row => row["article"]).ToHashSet();
+        Assert.All(Templates.Rules.Where(r => !char.IsAsciiDigit(r.Reference.Article[1])), rule => Assert.Contains(rule.Reference.Article, known));
+    }
+
+    [SharedFact]
     public void Every_rule_in_force_cites_an_article_of_the_present_code()
     {
         using var law = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Shared!, "law", "urbanisme.json")));

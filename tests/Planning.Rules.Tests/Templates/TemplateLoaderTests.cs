@@ -49,6 +49,25 @@ public sealed class TemplateLoaderTests
         Assert.Contains("« territoire.littoral »", fault.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("    doute: Aucun.", "PLN1431", "« controle »")]
+    [InlineData("    controle: totaux\n    sujet: rivage", "PLN1438", "« sujet »")]
+    [InlineData("    controle: totaux\n    facettes: [{nom: un mot, mots: 1}]", "PLN1438", "« facettes »")]
+    [InlineData("    controle: totales", "PLN1439", "unites ou totaux")]
+    public void A_rule_bears_on_a_subject_or_on_tables_and_never_on_both(string keys, string code, string told)
+    {
+        var fault = Some.Templates($"""
+            partie: rapport
+            concepts:
+              rivage: {"{"}termes: [rivage]{"}"}
+            regles:
+            {Some.Head}
+            {keys}
+            """).Faults.Single();
+        Assert.Equal(code, fault.Code);
+        Assert.Contains(told, fault.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_folder_without_lexicon_is_a_users_mistake() =>
         Assert.Equal("PLN1450", Assert.Throws<UserErrorException>(() => TemplateLoader.Load(Path.GetTempPath())).Code);
