@@ -27,7 +27,13 @@ internal sealed class AnnotatedCopies(string target, bool force, TimeProvider cl
         else
         {
             Directory.CreateDirectory(target);
-            copies = files.ToDictionary(f => f, f => Path.Combine(target, $"{Path.GetFileNameWithoutExtension(f)}-controle{Path.GetExtension(f)}"));
+            // Files of one name in several folders keep their folder's name.
+            var twins = files.CountBy(f => Path.GetFileName(f)).Where(c => c.Value > 1).Select(c => c.Key).ToHashSet();
+            copies = files.ToDictionary(f => f, f =>
+            {
+                var folder = twins.Contains(Path.GetFileName(f)) ? $"{Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(f)))}-" : string.Empty;
+                return Path.Combine(target, $"{folder}{Path.GetFileNameWithoutExtension(f)}-controle{Path.GetExtension(f)}");
+            });
         }
 
         foreach (var copy in copies.Values)

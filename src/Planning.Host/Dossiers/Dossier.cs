@@ -29,9 +29,12 @@ internal sealed record Dossier(PlanDocuments Plan, string Name, IReadOnlyList<Re
         return new Dossier(plan, name, [.. recognised.Where(r => r.Type.Id != type.Id)], DossierParts.Of(type, documents, plan.Law.Day));
     }
 
-    /// <summary>Whether what lacks is told obligation by obligation: a person declared the dossier, or at least half of its parts are there.</summary>
+    /// <summary>The files that could not be used: a part that seems to lack may be one of them.</summary>
+    public IReadOnlyList<string> Unread { get; init; } = [];
+
+    /// <summary>Whether what lacks is told obligation by obligation: all files were read, and a person declared the dossier or at least half of its parts are there.</summary>
     public bool IsWhole(DossierDeclaration? declaration) =>
-        declaration is not null || Parts.Count(p => p.Files.Count > 0) >= Parts.Count(p => p.IsMissing);
+        Unread.Count == 0 && (declaration is not null || Parts.Count(p => p.Files.Count > 0) >= Parts.Count(p => p.IsMissing));
 
     /// <summary>The dossier as told in the answer.</summary>
     public DossierReport Report() => new()
@@ -42,7 +45,7 @@ internal sealed record Dossier(PlanDocuments Plan, string Name, IReadOnlyList<Re
         TypeName = string.Concat([Plan.Type.Name, .. Plan.StandsFor.Select(other => $" tenant lieu de {other.Name}")]),
         Law = Plan.Law,
         Parts = Parts,
-        Notices = [.. DossierParts.Notices(Plan.Type, Parts), .. Strays.Select(Stray)],
+        Notices = [.. DossierParts.Notices(Plan.Type, Parts, Unread), .. Strays.Select(Stray)],
     };
 
     /// <summary>The type of the plan whose dossier some documents are: the one declared, else that of most of them; null when two are as many.</summary>
@@ -58,6 +61,6 @@ internal sealed record Dossier(PlanDocuments Plan, string Name, IReadOnlyList<Re
     }
 
     private Notice Stray(RecognisedPart document) => new("PLN2403",
-        $"« {Path.GetFileName(document.Document.File)} » est une pièce d'un autre plan ({document.Type.Name}, {document.Part.Name}) : il est contrôlé à part.",
+        $"« {Path.GetFileName(document.Document.File)} » est une pièce d'un autre plan ({document.Type.Name}, {document.Part.Name}) : ce fichier est contrôlé à part.",
         $"Retirez-le s'il n'a rien à faire dans ce dossier de {Plan.Type.Name} ; si c'est l'une de ses pièces, dites-le dans dossier.yaml, à la clé « pieces ».");
 }

@@ -31,7 +31,7 @@ internal static class DossierDeclarationReader
         }
 
         CheckSiren(file, values.GetValueOrDefault("siren"));
-        var parts = values.Where(v => v.Key.StartsWith(PartsKey, StringComparison.Ordinal)).ToDictionary(v => v.Key[PartsKey.Length..], v => v.Value);
+        var parts = values.Where(v => v.Key.StartsWith(PartsKey, StringComparison.Ordinal)).ToDictionary(v => Normal(folder, v.Key[PartsKey.Length..]), v => v.Value);
         foreach (var path in parts.Keys.Where(path => !File.Exists(Path.Combine(folder, path))))
         {
             throw new UserErrorException("PLN1328", $"Dans « {file} », « pieces » nomme « {path} », qui n'est pas dans le dossier.", "Corrigez le chemin, ou retirez cette ligne.");
@@ -45,6 +45,10 @@ internal static class DossierDeclarationReader
             Facts = new FactSet(values.Where(v => !IsOwnKey(v.Key)).ToDictionary()),
         };
     }
+
+    /// <summary>The path of a file from its dossier's folder, however it was written.</summary>
+    private static string Normal(string folder, string path) =>
+        Path.GetRelativePath(Path.GetFullPath(folder), Path.GetFullPath(path, Path.GetFullPath(folder))).Replace('\\', '/');
 
     private static void CheckSiren(string file, string? siren)
     {

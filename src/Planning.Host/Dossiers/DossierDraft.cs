@@ -32,7 +32,7 @@ internal sealed partial class DossierDraft(PlanDocuments plan, string name, IRea
     {
         var named = plan.Documents.Select(d => (File: Path.GetFileName(d.Document.File), Match: Cnig().Match(Path.GetFileName(d.Document.File)))).FirstOrDefault(n => n.Match.Success);
         text.Append(named.File is null ? "# siren:   les neuf chiffres de l'intercommunalité\n"
-            : $"# siren: {named.Match.Groups["siren"].Value}\n#   d'après le nom du fichier {named.File}\n");
+            : $"# siren: {named.Match.Groups["siren"].Value}\n#   d'après le nom du fichier {OneLine(named.File)}\n");
     }
 
     private void WriteDates()
@@ -72,10 +72,11 @@ internal sealed partial class DossierDraft(PlanDocuments plan, string name, IRea
     private void WriteSource(Evidence evidence)
     {
         var heading = evidence.Location.HeadingPath is [.., var last] ? $", {last}" : string.Empty;
-        text.Append("#   d'après « ").Append(OneLine(evidence.Quote)).Append(" » (").Append(Path.GetFileName(evidence.File)).Append(OneLine(heading)).Append(")\n");
+        text.Append("#   d'après « ").Append(OneLine(evidence.Quote)).Append(" » (").Append(OneLine(Path.GetFileName(evidence.File) ?? string.Empty)).Append(OneLine(heading)).Append(")\n");
     }
 
-    private static string OneLine(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string OneLine(string words) =>
+        string.Join(' ', string.Concat(words.Select(c => char.IsControl(c) ? ' ' : c)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string Quoted(string words) => $"\"{OneLine(words).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 

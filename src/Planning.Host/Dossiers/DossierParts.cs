@@ -19,11 +19,14 @@ internal static class DossierParts
     }
 
     /// <summary>What a person should look at: parts that are not there, parts that two files claim.</summary>
-    public static IEnumerable<Notice> Notices(IDocumentType type, IReadOnlyList<PartPresence> parts)
+    public static IEnumerable<Notice> Notices(IDocumentType type, IReadOnlyList<PartPresence> parts, IReadOnlyList<string> unread)
     {
         if (parts.Where(p => p.IsMissing).Select(p => p.Name).ToList() is { Count: > 0 } missing)
         {
-            yield return new Notice("PLN2401", $"Pièces que le dossier ne contient pas : {string.Join(", ", missing)}.",
+            yield return unread.Count > 0
+                ? new Notice("PLN2404", $"Pièces que l'on n'a pas trouvées : {string.Join(", ", missing)}. Elles sont peut-être parmi les fichiers qui n'ont pas pu être lus : {string.Join(", ", unread.Select(Path.GetFileName))}.",
+                    "Rendez ces fichiers lisibles, puis relancez le contrôle.")
+                : new Notice("PLN2401", $"Pièces que le dossier ne contient pas : {string.Join(", ", missing)}.",
                 "Ajoutez-les au dossier ; si l'un des fichiers est l'une d'elles, dites-le dans dossier.yaml, à la clé « pieces ».");
         }
 

@@ -1,5 +1,7 @@
+using System.Text;
 using Planning.Abstractions;
 using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
 
 namespace Planning.Host.Dossiers;
@@ -7,7 +9,7 @@ namespace Planning.Host.Dossiers;
 /// <summary>Reads a YAML file of facts, nested or not: <c>territoire: {littoral: true}</c> is <c>territoire.littoral</c>. A list is its items, parted by commas.</summary>
 internal static class FactFile
 {
-    private const int Deepest = 4, LargestBytes = 1 << 20;
+    private const int Deepest = 4, LargestBytes = 1 << 20, MostBrackets = 5_000;
 
     /// <summary>The values by name. A key without a value is left out.</summary>
     /// <exception cref="UserErrorException">The file is not there or is not a sequence of facts.</exception>
@@ -26,9 +28,10 @@ internal static class FactFile
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         try
         {
-            using var reader = File.OpenText(file);
+            var text = File.ReadAllText(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+            EnsurePlain(text, file);
             var stream = new YamlStream();
-            stream.Load(reader);
+            stream.Load(new StringReader(text));
             if (stream.Documents.Count > 0 && stream.Documents[0].RootNode is not YamlScalarNode { Value: null or "" })
             {
                 Add(stream.Documents[0].RootNode, string.Empty, values, file);
@@ -39,16 +42,47 @@ internal static class FactFile
             throw new UserErrorException("PLN1323", $"Le fichier de faits « {file} » n'est pas lisible, ligne {(e as YamlException)?.Start.Line ?? 1} : faute d'écriture, ou fait donné deux fois.",
                 "Une ligne par fait, chacun une seule fois : « territoire.littoral: true ».", e);
         }
+        catch (DecoderFallbackException e)
+        {
+            throw new UserErrorException("PLN1329", $"Le fichier de faits « {file} » n'est pas enregistré en UTF-8 : ses accents seraient perdus.", "Enregistrez-le en UTF-8.", e);
+        }
+        catch (Exception e) when (e is UnauthorizedAccessException or IOException)
+        {
+            throw new UserErrorException("PLN1330", $"Le fichier de faits « {file} » ne peut pas être lu.", "Vérifiez vos droits sur ce fichier, et qu'il n'est pas ouvert ailleurs.", e);
+        }
 
         return values;
     }
+
+    /// <summary>Refuses what a file of facts never holds and what a parser of trees would not survive: depth, references, several documents.</summary>
+    private static void EnsurePlain(string text, string file)
+    {
+        if (text.Count(c => c is '[' or '{') > MostBrackets)
+        {
+            throw NotFacts(file, 1);
+        }
+
+        var parser = new Parser(new StringReader(text));
+        var (depth, documents) = (0, 0);
+        while (parser.MoveNext())
+        {
+            depth += parser.Current!.NestingIncrease;
+            documents += parser.Current is DocumentStart ? 1 : 0;
+            if (depth > Deepest + 4 || documents > 1 || parser.Current is AnchorAlias)
+            {
+                throw NotFacts(file, parser.Current.Start.Line);
+            }
+        }
+    }
+
+    private static UserErrorException NotFacts(string file, long line) => new("PLN1324", $"Le fichier de faits « {file} », ligne {line}, n'est pas une suite de faits.",
+        "Une ligne par fait : « territoire.littoral: true ».");
 
     private static void Add(YamlNode node, string prefix, Dictionary<string, string> values, string file)
     {
         if (node is not YamlMappingNode mapping || prefix.Count(c => c == '.') > Deepest)
         {
-            throw new UserErrorException("PLN1324", $"Le fichier de faits « {file} », ligne {node.Start.Line}, n'est pas une suite de faits.",
-                "Une ligne par fait : « territoire.littoral: true ».");
+            throw NotFacts(file, node.Start.Line);
         }
 
         foreach (var (key, value) in mapping.Children)
@@ -58,16 +92,25 @@ internal static class FactFile
             {
                 if (!string.IsNullOrWhiteSpace(scalar.Value))
                 {
-                    values[name] = scalar.Value.Trim();
+                    Set(name, scalar.Value.Trim());
                 }
             }
             else if (value is YamlSequenceNode list && list.Children.All(c => c is YamlScalarNode))
             {
-                values[name] = string.Join(", ", list.Children.Select(c => ((YamlScalarNode)c).Value));
+                Set(name, string.Join(", ", list.Children.Select(c => ((YamlScalarNode)c).Value)));
             }
             else
             {
                 Add(value, name + ".", values, file);
+            }
+
+            // Once nested and once dotted, a fact may be given twice where YAML sees two keys.
+            void Set(string fact, string said)
+            {
+                if (!values.TryAdd(fact, said))
+                {
+                    throw new YamlException(key.Start, key.End, "Given twice.");
+                }
             }
         }
     }

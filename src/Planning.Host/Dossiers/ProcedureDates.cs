@@ -8,6 +8,9 @@ namespace Planning.Host.Dossiers;
 /// <summary>The days of a plan's procedure, as its documents tell them ("arrêté par délibération du 12 mars 2024").</summary>
 internal static class ProcedureDates
 {
+    /// <summary>A step is told in a sentence: a block longer than any paragraph is not searched.</summary>
+    private const int LongestBlock = 5_000;
+
     private static readonly string[] Months =
         ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"];
 
@@ -23,7 +26,7 @@ internal static class ProcedureDates
         var found = new Dictionary<string, (DateOnly, Evidence)>(StringComparer.Ordinal);
         foreach (var document in documents)
         {
-            foreach (var block in document.Root.SelfAndDescendants().SelectMany(s => s.Blocks).OfType<TextBlock>().Where(b => b.Role == BlockRole.Body))
+            foreach (var block in document.Root.SelfAndDescendants().SelectMany(s => s.Blocks).OfType<TextBlock>().Where(b => b.Role == BlockRole.Body && b.Text.Length <= LongestBlock))
             {
                 foreach (var (fact, pattern) in steps.Where(s => !found.ContainsKey(s.Fact)))
                 {
@@ -47,10 +50,10 @@ internal static class ProcedureDates
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    private const string Day = @"[^.;0-9]{0,90}?\b(?<jour>\d{1,2})(?:er)?\s(?<mois>janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\s(?<an>(?:19|20)\d\d)";
+    private const string Day = @"[^.;0-9]{0,90}?\b(?<jour>[0-9]{1,2})(?:er)?\s(?<mois>janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\s(?<an>(?:19|20)[0-9]{2})";
 
     /// <summary>A sentence in which this plan, not another, goes through a step on a day.</summary>
     private static Regex Step(string type, string step) => new(
         $@"\b(?:{Regex.Escape(type)}[a-z]*|présente?\s(?:plan|projet|schéma|document))\b[^.;]{{0,80}}?\b(?:{step})\b{Day}",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(20));
 }

@@ -1,4 +1,5 @@
 using Planning.Abstractions;
+using Planning.Abstractions.Documents;
 using Planning.Abstractions.Findings;
 using Planning.Host.Dossiers;
 using Planning.Host.Plugins;
@@ -22,7 +23,7 @@ internal sealed class CheckJob(DocumentIntake intake, PlanCheck check, PluginCat
         {
             var declaration = set.Folder is null ? null : DossierDeclarationReader.Read(set.Folder);
             var facts = declaration?.Facts.With(request.Facts) ?? request.Facts;
-            answer.Facts = answer.Facts.With(facts);
+            answer.Notices.AddRange(FactNotices.Of(facts, facts.Names.Any() ? rules.Facts() : []));
 
             // Where the type is said, its templates load while the documents are read; a mistake in them is told at the first judgement.
             var loading = (request.Type ?? declaration?.Type) is { } said ? Task.Run(() => rules.Of(said.Trim().ToLowerInvariant()), cancellation) : Task.CompletedTask;
@@ -32,7 +33,7 @@ internal sealed class CheckJob(DocumentIntake intake, PlanCheck check, PluginCat
             loading.GetAwaiter().GetResult();
             if (set.Folder is not null && Dossier.Of(set.Folder, declaration, parts, facts, Today()) is { } dossier)
             {
-                Judge(dossier, declaration, answer, progress, cancellation);
+                Judge(dossier with { Unread = [.. files.Where(f => f.Refusal is not null).Select(f => f.File)] }, declaration, answer, progress, cancellation);
             }
             else
             {
@@ -45,7 +46,7 @@ internal sealed class CheckJob(DocumentIntake intake, PlanCheck check, PluginCat
             Reports = answer.Reports,
             Dossiers = answer.Dossiers,
             Unread = answer.Unread,
-            Notices = [.. plugins.Notices, .. FactNotices.Of(answer.Facts, answer.Facts.Names.Any() ? rules.Facts() : [])],
+            Notices = [.. plugins.Notices, .. answer.Notices.Distinct()],
             Made = clock.GetLocalNow(),
         };
     }
@@ -88,6 +89,6 @@ internal sealed class CheckJob(DocumentIntake intake, PlanCheck check, PluginCat
 
         public List<UnreadFile> Unread { get; } = [];
 
-        public FactSet Facts { get; set; } = FactSet.Empty;
+        public List<Notice> Notices { get; } = [];
     }
 }

@@ -9,10 +9,15 @@ namespace Planning.Host.Jobs;
 /// <summary>Reads and recognises the files of one set, side by side; the answer is in the order of the files.</summary>
 internal sealed class DocumentIntake(DocumentRecogniser recogniser, FileFence fence)
 {
-    /// <summary>What came of each file. In a dossier, a file that could be of several plans is taken for one of the dossier's.</summary>
+    /// <summary>What came of each file. In a dossier, a file that no plan claims for sure is taken for one of the dossier's.</summary>
     public IReadOnlyList<IntakeFile> Read(
         SourceSet set, CheckRequest request, DossierDeclaration? declaration, IProgress<string> progress, CancellationToken cancellation)
     {
+        if (declaration?.Type is { } declared)
+        {
+            recogniser.EnsureKnown(declared);
+        }
+
         var files = new IntakeFile[set.Files.Count];
         var options = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
         Parallel.For(0, files.Length, options, i =>
@@ -44,7 +49,7 @@ internal sealed class DocumentIntake(DocumentRecogniser recogniser, FileFence fe
 
     private IntakeFile InDossier(IntakeFile file, IDocumentType type)
     {
-        if (file.Document is null || (file.Parts is [var first, ..] && first.Type.Id == type.Id))
+        if (file.Document is null || file.Parts.Count > 0)
         {
             return file;
         }

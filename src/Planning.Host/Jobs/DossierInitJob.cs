@@ -19,7 +19,9 @@ internal sealed class DossierInitJob(DocumentIntake intake, RuleLibrary rules)
         IReadOnlyList<RecognisedPart> recognised = [.. read.SelectMany(f => f.Parts)];
         IReadOnlyList<UnreadFile> unread = [.. read.Select(f => f.Refusal).OfType<UnreadFile>()];
         var dossier = Dossier.Of(folder, null, recognised, FactSet.Empty, DateOnly.MaxValue)
-            ?? throw new UserErrorException("PLN1353", $"Aucun document du dossier « {folder} » n'a été reconnu.", unread is [var first, ..] ? $"{first.Message} {first.Remedy}" : "Indiquez le type avec --type.");
+            ?? throw new UserErrorException("PLN1353", recognised.Count > 0
+                ? $"Le dossier « {folder} » contient autant de documents d'un plan que d'un autre." : $"Aucun document du dossier « {folder} » n'a été reconnu.",
+                unread is [var first, ..] ? $"{first.Message} {first.Remedy}" : "Indiquez le type avec --type.");
         var book = rules.Of(dossier.Plan.Types);
         var engine = new RuleEngine(book);
         var documents = dossier.Plan.Documents.Select(d => engine.Read(d.Document, dossier.Plan.PartsOf(d))).ToList();

@@ -38,25 +38,31 @@ internal static class SourceFiles
     public static IReadOnlyList<SourceSet> Sets(IReadOnlyList<string> paths)
     {
         var sets = new List<SourceSet>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var folder in paths.Where(Directory.Exists))
         {
-            var roots = Directory.EnumerateFiles(folder, DossierDeclaration.FileName, SearchOption.AllDirectories).Select(f => Path.GetDirectoryName(f)!)
+            var roots = Files(folder).Where(f => Path.GetFileName(f) == DossierDeclaration.FileName).Select(f => Path.GetDirectoryName(f)!)
                 .Append(folder).Distinct().OrderByDescending(root => root.Length).ToList();
-            sets.AddRange(Under([folder]).GroupBy(file => roots.Find(root => file.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal)) ?? folder)
+            sets.AddRange(Under([folder]).Where(file => seen.Add(Path.GetFullPath(file)))
+                .GroupBy(file => roots.Find(root => file.StartsWith(root.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal)) ?? folder)
                 .Select(group => new SourceSet(group.Key, [.. group])));
         }
 
-        var loose = paths.Where(p => !Directory.Exists(p)).Distinct(StringComparer.Ordinal).ToList();
+        var loose = paths.Where(p => !Directory.Exists(p) && seen.Add(Path.GetFullPath(p))).ToList();
         return loose.Count == 0 ? sets : [new SourceSet(null, loose), .. sets];
     }
 
-    private static List<string> Documents(string folder)
+    private static List<string> Documents(string folder) => [.. Files(folder).Where(IsDocument)];
+
+    /// <summary>The files of a folder and of those inside it, in order. Links to other folders are not followed: they may lead back.</summary>
+    private static List<string> Files(string folder)
     {
+        var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Device };
         try
         {
-            return [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(IsDocument).Order(StringComparer.Ordinal)];
+            return [.. Directory.EnumerateFiles(folder, "*", options).Order(StringComparer.Ordinal)];
         }
-        catch (UnauthorizedAccessException e)
+        catch (Exception e) when (e is UnauthorizedAccessException or IOException)
         {
             throw new UserErrorException("PLN1352", $"Le dossier « {folder} » contient un dossier que vous n'avez pas le droit de lire.",
                 "Demandez l'accès, ou indiquez les fichiers un par un.", e);

@@ -19,6 +19,10 @@ public sealed class DocumentRecogniser(PluginCatalogue catalogue)
         return part is null ? ByReading(document, types) : [Forced(document, KnownNames.TypesWith(types, part), part)];
     }
 
+    /// <summary>Refuses a type that no plugin brings.</summary>
+    /// <exception cref="UserErrorException">There is no such type; the nearest is named.</exception>
+    public void EnsureKnown(string type) => new KnownNames(catalogue).Types(type);
+
     private static RecognisedPart Forced(PlanningDocument document, IReadOnlyList<IDocumentType> types, string part)
     {
         var heard = types.Count == 1 ? null : new Recognitions(document, types);

@@ -57,8 +57,18 @@ internal sealed class FencedDocumentType : IDocumentType
     public string? PartOpenedBy(Section section) => Guard($"la lecture du titre « {section.Heading} »", () =>
         inner.PartOpenedBy(section) is { } part ? Known(part) : null);
 
-    /// <exception cref="PluginFaultException">The plugin failed.</exception>
-    public Era? EraOf(PlanningDocument document, string part) => Guard($"la lecture de « {Path.GetFileName(document.File)} »", () => inner.EraOf(document, part));
+    /// <summary>The plugin's answer; null when it fails, for the document is then of today's law.</summary>
+    public Era? EraOf(PlanningDocument document, string part)
+    {
+        try
+        {
+            return Guard($"la lecture de « {Path.GetFileName(document.File)} »", () => inner.EraOf(document, part));
+        }
+        catch (PluginFaultException)
+        {
+            return null;
+        }
+    }
 
     private Recognition Valid(Recognition answer) => answer is not null && !double.IsNaN(answer.Score)
         ? answer with { Part = Known(answer.Part), Score = Math.Clamp(answer.Score, 0, 1) }

@@ -44,7 +44,7 @@ internal sealed class ConceptSearch(DocumentText document, CompiledRule rule, Co
         foreach (var place in places.Places)
         {
             // Places come almost in order: the next begins near the last.
-            first = first < all.Length && all[first].Sentence >= place.First && first > 0 && all[first - 1].Sentence >= place.First ? 0 : first;
+            first = first > 0 && all[first - 1].Sentence >= place.First ? 0 : first;
             while (first < all.Length && all[first].Sentence < place.First)
             {
                 first++;

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Planning.Rules.Lexicon;
 using YamlDotNet.RepresentationModel;
 
@@ -8,7 +7,7 @@ namespace Planning.Rules.Templates;
 /// <param name="reader">The file.</param>
 /// <param name="prefix">What makes the ids of the file's own concepts unique.</param>
 /// <param name="shared">The ids of the concepts of wider lexicons, by name.</param>
-internal sealed partial class ConceptReader(TemplateReader reader, string prefix, IReadOnlyDictionary<string, string> shared)
+internal sealed class ConceptReader(TemplateReader reader, string prefix, IReadOnlyDictionary<string, string> shared)
 {
     private readonly HashSet<string> own = new(StringComparer.Ordinal);
 
@@ -75,8 +74,23 @@ internal sealed partial class ConceptReader(TemplateReader reader, string prefix
         return concept;
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}])(?:\p{L}[\p{L}\p{N}]?|[0-9])?\*|\([^)]*(?:…|\.\.\.)[^)]*\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
-    private static partial Regex Unreadable();
+    /// <summary>A star after less than three letters or two figures, or a gap inside a choice.</summary>
+    private static bool IsUnreadable(string expression)
+    {
+        var (run, depth) = (0, 0);
+        foreach (var character in expression)
+        {
+            depth += character == '(' ? 1 : character == ')' ? -1 : 0;
+            var isShort = character == '*' && Math.Abs(run) < (run < 0 ? 2 : 3);
+            if (isShort || (depth > 0 && character == '…'))
+            {
+                return true;
+            }
 
-    private static bool IsUnreadable(string expression) => expression.AsSpan().ContainsAny('*', '(') && Unreadable().IsMatch(expression);
+            // Figures are counted downwards, a word that begins with a letter upwards.
+            run = !char.IsLetterOrDigit(character) ? 0 : run < 0 || (run == 0 && char.IsAsciiDigit(character)) ? run - 1 : run + 1;
+        }
+
+        return false;
+    }
 }

@@ -57,7 +57,7 @@ internal static class TypeCluesReader
 
     /// <summary>A pattern that stands for whole words of folded text.</summary>
     private static Regex Whole(string pattern, string start = "", string end = "") =>
-        new($"{start} (?:{pattern})(?= ){end}", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(2));
+        new($"{start} (?:{pattern})(?= ){end}", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(20));
 
     private static string Text(JsonElement element, string key) => element.GetProperty(key).GetString()!;
 

@@ -151,7 +151,7 @@ internal sealed class TextChecklist(IAnsiConsole console)
     private static string Heading(CheckReport report) =>
         report.IsAbsent ? $"Pièce absente : {report.PartName}" : $"{Path.GetFileName(report.File)} : {report.PartName}";
 
-    private static string Escape(string text) => Markup.Escape(text);
+    private static string Escape(string text) => Markup.Escape(string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)));
 
     private void Line(string markup) => console.MarkupLine(markup);
 }
