@@ -52,6 +52,7 @@ internal sealed class CompiledLexicon
 
     internal ReadOnlySpan<int> PiecesAt(int node) => piecesAt[node];
 
+    /// <summary>A piece; those of one expression follow each other.</summary>
     internal (int Expression, int Piece, int Pieces) Piece(int index) => pieces[index];
 
     internal ReadOnlySpan<(int Concept, HitKind Kind)> MeaningsOf(int expression) => meanings[expression];

@@ -10,6 +10,7 @@ internal sealed class SentenceMatcher(CompiledLexicon lexicon, bool[]? wanted = 
 {
     private readonly List<(int Piece, int First, int Last)> found = [];
     private readonly List<(Hit Hit, int Start, int End)> contested = [];
+    private readonly List<(int Concept, int Start, int End)> excepted = [];
     private readonly List<Hit> hits = [];
 
     /// <summary>For each concept, the last sentence in which a term established it: nothing more is to be known of it there.</summary>
@@ -25,6 +26,7 @@ internal sealed class SentenceMatcher(CompiledLexicon lexicon, bool[]? wanted = 
     {
         found.Clear();
         contested.Clear();
+        excepted.Clear();
         hits.Clear();
         sentence++;
         CountFullWords(tokens);
@@ -92,6 +94,8 @@ internal sealed class SentenceMatcher(CompiledLexicon lexicon, bool[]? wanted = 
     /// <summary>An expression with gaps is there when its pieces follow one another closely enough.</summary>
     private void JoinPieces(ReadOnlySpan<Token> tokens)
     {
+        // Sorted, the next piece of an expression is one search away, however often a text repeats itself.
+        found.Sort();
         foreach (var (piece, first, last) in CollectionsMarshal.AsSpan(found))
         {
             var (expression, rank, pieces) = lexicon.Piece(piece);
@@ -103,7 +107,7 @@ internal sealed class SentenceMatcher(CompiledLexicon lexicon, bool[]? wanted = 
             var end = last;
             for (var wanted = 1; wanted < pieces && end >= 0; wanted++)
             {
-                end = NextPiece(expression, wanted, end);
+                end = NextPiece(piece + wanted, end);
             }
 
             if (end >= 0)
@@ -113,19 +117,12 @@ internal sealed class SentenceMatcher(CompiledLexicon lexicon, bool[]? wanted = 
         }
     }
 
-    private int NextPiece(int expression, int wanted, int after)
+    /// <summary>The end of the first occurrence of a piece that begins soon enough after another's end, or -1.</summary>
+    private int NextPiece(int piece, int after)
     {
-        foreach (var (piece, first, last) in CollectionsMarshal.AsSpan(found))
-        {
-            var candidate = lexicon.Piece(piece);
-            if (candidate.Expression == expression && candidate.Piece == wanted && first > after
-                && fullWordsBefore[first] - fullWordsBefore[after + 1] <= Expression.Gap)
-            {
-                return last;
-            }
-        }
-
-        return -1;
+        var all = CollectionsMarshal.AsSpan(found);
+        var next = ~all.BinarySearch((piece, after + 1, -1));
+        return next < all.Length && all[next].Piece == piece && fullWordsBefore[all[next].First] - fullWordsBefore[after + 1] <= Expression.Gap ? all[next].Last : -1;
     }
 
     private void AddHits(ReadOnlySpan<Token> tokens, int expression, int first, int last)
@@ -139,7 +136,15 @@ internal sealed class SentenceMatcher(CompiledLexicon lexicon, bool[]? wanted = 
 
             if (lexicon.HasExceptions(concept))
             {
-                contested.Add((new Hit(concept, expression, kind), tokens[first].Start, tokens[last].End));
+                var (start, end) = (tokens[first].Start, tokens[last].End);
+                if (kind == HitKind.Except)
+                {
+                    excepted.Add((concept, start, end));
+                }
+                else
+                {
+                    contested.Add((new Hit(concept, expression, kind), start, end));
+                }
             }
             else
             {
@@ -161,8 +166,7 @@ internal sealed class SentenceMatcher(CompiledLexicon lexicon, bool[]? wanted = 
     {
         foreach (var (hit, start, end) in contested)
         {
-            if (hit.Kind != HitKind.Except && !contested.Exists(other => other.Hit.Kind == HitKind.Except
-                && other.Hit.Concept == hit.Concept && other.Start <= start && other.End >= end))
+            if (!excepted.Exists(other => other.Concept == hit.Concept && other.Start <= start && other.End >= end))
             {
                 Add(hit);
             }

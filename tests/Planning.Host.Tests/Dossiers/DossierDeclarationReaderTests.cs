@@ -48,6 +48,22 @@ public sealed class DossierDeclarationReaderTests : IDisposable
         Assert.Contains("dossier.yaml", error.Message, StringComparison.Ordinal);
     }
 
+    public static TheoryData<string> Hostile => new(
+        new string('[', 200_000), string.Concat(Enumerable.Repeat("{b: ", 50_000)), "nom: &a b\ntype: *a", "type: plui\n---\ntype: scot",
+        "territoire.littoral: true\nterritoire: {littoral: false}");
+
+    [Theory]
+    [MemberData(nameof(Hostile))]
+    public void A_hostile_declaration_is_refused_in_a_sentence(string text) =>
+        Assert.StartsWith("PLN13", Assert.Throws<UserErrorException>(() => Read(text)).Code, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_declaration_in_another_encoding_asks_for_utf_8()
+    {
+        File.WriteAllBytes(Path.Combine(folder, DossierDeclaration.FileName), [.. "nom: r"u8, 0xE9, .. "gion"u8]);
+        Assert.Equal("PLN1329", Assert.Throws<UserErrorException>(() => DossierDeclarationReader.Read(folder)).Code);
+    }
+
     private DossierDeclaration Read(string text)
     {
         File.WriteAllText(Path.Combine(folder, DossierDeclaration.FileName), text);

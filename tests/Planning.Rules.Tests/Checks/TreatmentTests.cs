@@ -90,4 +90,12 @@ public sealed class TreatmentTests
         Assert.Equal(Verdict.Satisfied, Some.Judge(templates, "La délimitation de la zone urbaine et de la zone agricole suit les fossés.").Verdict);
         Assert.Equal(Verdict.Partial, Some.Judge(templates, "La délimitation de la zone urbaine suit les fossés.").Verdict);
     }
+
+    [Fact]
+    public void A_short_section_is_one_place_though_its_subject_stands_only_at_its_beginning()
+    {
+        var between = string.Join('\n', Enumerable.Repeat("Le bourg garde ses commerces, ses écoles et ses rues anciennes au fil des années qui passent.", 20));
+        var finding = Some.Judge(Some.DensificationRule(), $"# Habitat\nLe potentiel de densification est connu.\n{between}\n## Surfaces\nIl atteint 12 ha.\n## Logements\nIl permet 210 logements.");
+        Assert.Equal(Verdict.Satisfied, finding.Verdict);
+    }
 }

@@ -1,0 +1,48 @@
+using Planning.Host.Jobs;
+
+namespace Planning.Host.Tests.Jobs;
+
+public sealed class SourceFilesTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("planning-sources").FullName;
+
+    public SourceFilesTests()
+    {
+        Directory.CreateDirectory(Path.Combine(folder, "5_OAP"));
+        foreach (var file in new[] { "1_RP.docx", "5_OAP/secteur.docx", "~$1_RP.docx", "notes.txt" })
+        {
+            File.WriteAllText(Path.Combine(folder, file), string.Empty);
+        }
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void A_folder_is_one_dossier_with_the_documents_of_its_sub_folders()
+    {
+        var set = Assert.Single(SourceFiles.Sets([folder]));
+        Assert.Equal(folder, set.Folder);
+        Assert.Equal(["1_RP.docx", "secteur.docx"], set.Files.Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void A_folder_with_its_own_declaration_is_another_dossier()
+    {
+        File.WriteAllText(Path.Combine(folder, "5_OAP", "dossier.yaml"), "type: plui");
+        Assert.Equal(2, SourceFiles.Sets([folder]).Count);
+    }
+
+    [Fact]
+    public void A_link_that_leads_back_is_not_followed()
+    {
+        Directory.CreateSymbolicLink(Path.Combine(folder, "5_OAP", "retour"), folder);
+        Assert.Equal(2, Assert.Single(SourceFiles.Sets([folder])).Files.Count);
+    }
+
+    [Fact]
+    public void A_document_given_twice_is_taken_once()
+    {
+        var file = Path.Combine(folder, "1_RP.docx");
+        Assert.Equal(2, SourceFiles.Sets([folder, folder, file, Path.Combine(folder, ".", "1_RP.docx")]).Sum(s => s.Files.Count));
+    }
+}
