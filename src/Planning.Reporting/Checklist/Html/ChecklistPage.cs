@@ -100,7 +100,7 @@ internal sealed class ChecklistPage(XhtmlWriter html, CheckResult result)
 
     private string Title() => (result.Reports, Files()) switch
     {
-        _ when result.Dossiers is [var only] => $"{only.TypeName}\u00A0: {only.Name}",
+        _ when result.Dossiers is [var only] => FrenchTypography.Set($"{only.TypeName}\u00A0: {only.Name}"),
         ([], _) => "Aucun document contrôlé",
         ([var first, ..], 1) => first.Title.Length == 0 ? Path.GetFileName(first.File) : first.Title,
         (_, var files) => $"{files}\u00A0documents contrôlés",
