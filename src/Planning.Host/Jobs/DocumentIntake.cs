@@ -18,18 +18,13 @@ internal sealed class DocumentIntake(DocumentRecogniser recogniser, FileFence fe
             recogniser.EnsureKnown(declared);
         }
 
-        var files = new IntakeFile[set.Files.Count];
-        var options = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
-        Parallel.For(0, files.Length, options, i =>
+        var files = SideBySide.Run(set.Files, file =>
         {
-            progress.Report($"Lecture de {Path.GetFileName(set.Files[i])}");
-            files[i] = ReadOne(set.Files[i], cancellation);
-            if (files[i].Document is { } document)
-            {
-                var part = request.Part ?? (set.Folder is null ? null : declaration?.PartOf(set.Folder, set.Files[i]));
-                files[i] = Recognised(files[i], document, request.Type ?? (part is null ? null : declaration?.Type), part);
-            }
-        });
+            progress.Report($"Lecture de {Path.GetFileName(file)}");
+            var read = ReadOne(file, cancellation);
+            var part = request.Part ?? (set.Folder is null ? null : declaration?.PartOf(set.Folder, file));
+            return read.Document is { } document ? Recognised(read, document, request.Type ?? (part is null ? null : declaration?.Type), part) : read;
+        }, cancellation);
         return set.Folder is not null && Dossier.TypeOf(declaration, files.SelectMany(f => f.Parts.Take(1)).ToList()) is { } type
             ? [.. files.Select(f => declaration?.PartOf(set.Folder, f.File) is null ? InDossier(f, type) : f)]
             : files;

@@ -14,9 +14,9 @@ internal sealed class PlanCheck(PluginCatalogue plugins, RuleLibrary rules, File
     public (IReadOnlyList<CheckReport> Reports, IReadOnlyList<UnreadFile> Unread) Judge(PlanDocuments plan, IProgress<string> progress, CancellationToken cancellation)
     {
         var engine = new RuleEngine(rules.Of(plan.Types));
-        var read = Side(plan.Documents, document => fence.Try(document.Document.File, () => engine.Read(document.Document, plan.PartsOf(document))), cancellation);
+        var read = SideBySide.Run(plan.Documents, document => fence.Try(document.Document.File, () => engine.Read(document.Document, plan.PartsOf(document))), cancellation);
         var dossier = plan.Folder is null ? null : read.Select(r => r.Value).OfType<ReadDocument>().ToList();
-        var judged = Side<(RecognisedPart Part, (ReadDocument? Document, UnreadFile? Refusal) Read), (CheckReport? Report, UnreadFile? Refusal)>([.. plan.Documents.Zip(read)], pair =>
+        var judged = SideBySide.Run<(RecognisedPart Part, (ReadDocument? Document, UnreadFile? Refusal) Read), (CheckReport? Report, UnreadFile? Refusal)>([.. plan.Documents.Zip(read)], pair =>
         {
             progress.Report($"Contrôle de {Path.GetFileName(pair.Part.Document.File)}");
             return pair.Read.Document is { } document
@@ -75,12 +75,4 @@ internal sealed class PlanCheck(PluginCatalogue plugins, RuleLibrary rules, File
 
     /// <summary>Whether a part answers for itself to a rule of some part: its own, or one of a plan that this one stands for, not one that it may carry.</summary>
     private static bool BearsOn(PlanDocuments plan, string part, string ofRule) => part == ofRule || plan.Type.Parts.All(p => p.Id != ofRule);
-
-    private static TResult[] Side<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> work, CancellationToken cancellation)
-    {
-        var results = new TResult[items.Count];
-        Parallel.For(0, items.Count, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount },
-            i => results[i] = work(items[i]));
-        return results;
-    }
 }

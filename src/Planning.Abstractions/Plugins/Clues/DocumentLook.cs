@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Planning.Abstractions.Documents;
 
@@ -11,8 +12,13 @@ internal sealed record DocumentLook(IReadOnlyList<string> Names, IReadOnlyList<(
 {
     private const int TextRead = 200_000, HeadingsRead = 500;
 
+    /// <summary>The looks of the documents at hand: each type asks for the same, and more than once.</summary>
+    private static readonly ConditionalWeakTable<PlanningDocument, DocumentLook> Known = [];
+
     /// <summary>The look of a document.</summary>
-    public static DocumentLook Of(PlanningDocument document) => new(
+    public static DocumentLook Of(PlanningDocument document) => Known.GetValue(document, Read);
+
+    private static DocumentLook Read(PlanningDocument document) => new(
         [document.Title, Path.GetFileNameWithoutExtension(document.File), Path.GetFileName(Path.GetDirectoryName(document.File)) ?? ""],
         [.. document.Root.SelfAndDescendants().Skip(1).Take(HeadingsRead).Select(s => (s.Title, FoldedText.Of(s.Title)))],
         FoldedText.Of(TextOf(document)));
