@@ -15,6 +15,7 @@ public sealed class RuleBook
         Lexicon = LexiconCompiler.Compile(templates.Concepts);
         Markers = new Markers(Lexicon);
         var names = templates.Concepts.Where(c => c.Name.Length > 0).ToDictionary(c => c.Id, c => c.Name, StringComparer.Ordinal);
+        PlanConcepts = [.. templates.Concepts.Select(c => c.Id).Where(id => id.StartsWith(TemplateLoader.PlanRulesFolder + '/', StringComparison.Ordinal)).Select(Lexicon.IndexOf)];
         Rules = [.. templates.Rules.Select(rule => new CompiledRule(rule, Lexicon, names))];
     }
 
@@ -26,6 +27,14 @@ public sealed class RuleBook
     internal Markers Markers { get; }
 
     internal IReadOnlyList<CompiledRule> Rules { get; }
+
+    /// <summary>The concepts of the rules on all plans, noted in every document.</summary>
+    internal IReadOnlyList<int> PlanConcepts { get; }
+
+    /// <summary>The rule on all plans by which code tells what it sees.</summary>
+    /// <exception cref="UserErrorException">The templates do not hold it.</exception>
+    internal PlanRule PlanRule(string role) => Templates.PlanRules.FirstOrDefault(r => r.Role == role)
+        ?? throw new UserErrorException("PLN1483", $"Les modèles ne définissent pas le contrôle « {role} ».", "Réinstallez le dossier templates/controles.");
 
     /// <summary>Compiles a set of templates.</summary>
     /// <exception cref="UserErrorException">The set holds mistakes.</exception>

@@ -29,6 +29,12 @@ public sealed record CheckReport
     /// <summary>What must be known about how the file was read.</summary>
     public required IReadOnlyList<Notice> Notices { get; init; }
 
-    /// <summary>One finding a rule, in the order of the rules.</summary>
+    /// <summary>One finding a rule of law, in the order of the rules; then what the other checks see, each as often as they see it.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }
+
+    /// <summary>The articles of law that the document cites, in reading order.</summary>
+    public IReadOnlyList<Citation> Citations { get; init; } = [];
+
+    /// <summary>The figures that it gives of quantities which must agree from one document to another, in reading order.</summary>
+    public IReadOnlyList<StatedFigure> Figures { get; init; } = [];
 }

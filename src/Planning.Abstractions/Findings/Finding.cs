@@ -44,6 +44,12 @@ public sealed record Finding
     /// <summary>Where it was looked for.</summary>
     public IReadOnlyList<string> Searched { get; }
 
+    /// <summary>What the finding is about, where its rule is answered several times in one document (<c>L123-1</c>); empty for a rule answered once.</summary>
+    public string Subject { get; init; } = string.Empty;
+
+    /// <summary>By what the finding is known again from one check to the next: its rule, and what it is about.</summary>
+    public string Key => Subject.Length == 0 ? Rule.Id : $"{Rule.Id} · {Subject}";
+
     /// <summary>Where a remark belongs in the document when there is no evidence: the nearest heading. Null when none fits.</summary>
     public Location? Place { get; init; }
 

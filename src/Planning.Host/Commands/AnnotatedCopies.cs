@@ -70,7 +70,7 @@ internal sealed class AnnotatedCopies(string target, bool force, TimeProvider cl
     private static Annotation Annotation(Finding finding) => new()
     {
         Location = CommentText.PlaceOf(finding) ?? new Location { HeadingPath = [] },
-        Key = finding.Rule.Id,
+        Key = finding.Key,
         Paragraphs = CommentText.Of(finding),
     };
 }

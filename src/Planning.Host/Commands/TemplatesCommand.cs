@@ -51,9 +51,15 @@ internal sealed class TemplatesCommand(PlanningSettings settings)
     private ExitCode List()
     {
         var console = TerminalConsole.Create();
-        foreach (var rule in Load().Rules)
+        var templates = Load();
+        foreach (var rule in templates.Rules)
         {
             console.MarkupLine($"[bold]{rule.Reference.Id}[/] {Markup.Escape(FrenchWords.Article(rule.Reference))} ({FrenchWords.Of(rule.Reference.Level)}) {Markup.Escape(rule.Reference.Title)}");
+        }
+
+        foreach (var rule in templates.PlanRules)
+        {
+            console.MarkupLine($"[bold]{rule.Id}[/] (toutes les pièces) {Markup.Escape(rule.Title)}");
         }
 
         return ExitCode.Done;
@@ -62,28 +68,28 @@ internal sealed class TemplatesCommand(PlanningSettings settings)
     private ExitCode Explain(string id)
     {
         var templates = Load();
-        var rule = templates.Rules.FirstOrDefault(r => string.Equals(r.Reference.Id, id, StringComparison.OrdinalIgnoreCase));
-        if (rule is null)
+        var pages = RulePage.All(templates);
+        if (pages.FirstOrDefault(p => string.Equals(p.Id, id, StringComparison.OrdinalIgnoreCase)).Page is not { } page)
         {
-            var nearest = Nearest.To(id.ToUpperInvariant(), templates.Rules.Select(r => r.Reference.Id));
+            var nearest = Nearest.To(id.ToUpperInvariant(), pages.Select(p => p.Id));
             throw new UserErrorException("PLN1341", $"La règle « {id} » n'existe pas.",
                 nearest is null ? "« planning templates list » donne toutes les règles." : $"Vouliez-vous écrire « {nearest} » ?");
         }
 
-        TerminalConsole.Create().WriteLine(RulePage.Of(rule, templates));
+        TerminalConsole.Create().WriteLine(page);
         return ExitCode.Done;
     }
 
     private ExitCode Pages(string folder)
     {
-        var templates = Load();
+        var pages = RulePage.All(Load());
         Directory.CreateDirectory(folder);
-        foreach (var rule in templates.Rules)
+        foreach (var (id, page) in pages)
         {
-            OutputFile.Write(Path.Combine(folder, $"{rule.Reference.Id}.md"), stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(RulePage.Of(rule, templates))));
+            OutputFile.Write(Path.Combine(folder, $"{id}.md"), stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(page)));
         }
 
-        TerminalConsole.Create().MarkupLine($"{templates.Rules.Count} pages écrites.");
+        TerminalConsole.Create().MarkupLine($"{pages.Count} pages écrites.");
         return ExitCode.Done;
     }
 

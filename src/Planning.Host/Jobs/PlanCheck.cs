@@ -7,13 +7,14 @@ using Planning.Rules;
 
 namespace Planning.Host.Jobs;
 
-/// <summary>Judges the documents of one plan by the rules, then by the plugins' own checks, side by side; the answer is in their order.</summary>
-internal sealed class PlanCheck(PluginCatalogue plugins, RuleLibrary rules, FileFence fence)
+/// <summary>Judges the documents of one plan by the rules and the plugins' own checks, side by side, then by the checks that look at them together; the answer is in their order.</summary>
+internal sealed class PlanCheck(PluginCatalogue plugins, RuleLibrary rules, IEnumerable<IPlanCheck> together, FileFence fence)
 {
     /// <summary>One report a document, and the documents whose check failed.</summary>
     public (IReadOnlyList<CheckReport> Reports, IReadOnlyList<UnreadFile> Unread) Judge(PlanDocuments plan, IProgress<string> progress, CancellationToken cancellation)
     {
-        var engine = new RuleEngine(rules.Of(plan.Types));
+        var book = rules.Of(plan.Types);
+        var engine = new RuleEngine(book);
         var read = SideBySide.Run(plan.Documents, document => fence.Try(document.Document.File, () => engine.Read(document.Document, plan.PartsOf(document))), cancellation);
         var dossier = plan.Folder is null ? null : read.Select(r => r.Value).OfType<ReadDocument>().ToList();
         var judged = SideBySide.Run<(RecognisedPart Part, (ReadDocument? Document, UnreadFile? Refusal) Read), (CheckReport? Report, UnreadFile? Refusal)>([.. plan.Documents.Zip(read)], pair =>
@@ -23,8 +24,21 @@ internal sealed class PlanCheck(PluginCatalogue plugins, RuleLibrary rules, File
                 ? fence.Try(pair.Part.Document.File, () => Report(plan, pair.Part, engine.Check(document, plan.Facts, plan.Law, dossier)))
                 : (null, pair.Read.Refusal);
         }, cancellation);
-        return ([.. judged.Select(j => j.Report).OfType<CheckReport>()], [.. judged.Select(j => j.Refusal).OfType<UnreadFile>()]);
+        var answered = read.Zip(judged).Where(pair => pair.Second.Report is not null).Select(pair => (Document: pair.First.Value!, Report: pair.Second.Report!)).ToList();
+        var reading = new PlanReading { Book = book, Type = plan.Type.Id, Documents = [.. answered.Select(a => a.Document)], Facts = plan.Facts, Law = plan.Law };
+        IReadOnlyList<CheckReport> reports = [.. answered.Select(a => a.Report)];
+        return (plan.Folder is null ? CompleteEach(reading, reports) : Complete(reading, reports), [.. judged.Select(j => j.Refusal).OfType<UnreadFile>()]);
     }
+
+    /// <summary>Documents that answer each for itself.</summary>
+    private IReadOnlyList<CheckReport> CompleteEach(PlanReading reading, IReadOnlyList<CheckReport> reports) =>
+        [.. reports.Zip(reading.Documents).SelectMany(pair => Complete(reading with { Documents = [pair.Second] }, [pair.First]))];
+
+    private IReadOnlyList<CheckReport> Complete(PlanReading reading, IReadOnlyList<CheckReport> reports) => together.Aggregate(reports, (given, check) =>
+    {
+        var (completed, refusal) = fence.Try(given.Count > 0 ? given[0].File : string.Empty, () => check.Complete(reading, given));
+        return completed ?? [.. given.Select(r => r with { Notices = [.. r.Notices, new Notice(refusal!.Code, $"Un contrôle n'a pu être fait : {check.Name}. {refusal.Message}", refusal.Remedy)] })];
+    });
 
     /// <summary>What lacks with a part that no document of the dossier is: the obligations that known facts make due.</summary>
     public CheckReport Absent(PlanDocuments plan, PartPresence part)

@@ -11,19 +11,19 @@ public static class CommentText
         f.NeedsAction || (f.Rule.Level == ObligationLevel.Optional && f.Verdict == Verdict.Partial);
 
     /// <summary>
-    /// The remark's lines: the verdict with its reason, what is expected, the text of law, what to do, and last the rule's id.
+    /// The remark's lines: the verdict with its reason, what is expected, the text of law, what to do, and last the rule's id with what the finding is about.
     /// No line holds a line break or a character that XML forbids.
     /// </summary>
     public static IReadOnlyList<string> Of(Finding f)
     {
-        var verdict = f.Rule.Level == ObligationLevel.Optional ? "Conseil" : FrenchWords.Of(f.Verdict);
+        var verdict = f.Rule.Level == ObligationLevel.Optional ? "Conseil" : ConcernWords.Of(f);
         string[] lines =
         [
             $"{verdict}\u00A0: {FrenchTypography.Set(f.Message)}",
             $"Attendu\u00A0: {FrenchTypography.Set(f.Rule.Title)}",
             $"Texte\u00A0: {LegalText.Of(f.Rule)}",
             $"À faire\u00A0: {FrenchTypography.Set(f.Rule.Remedy)}",
-            $"Règle {f.Rule.Id}",
+            $"Règle {f.Key}",
         ];
         return [.. lines.Select(l => XmlText.Of(l).ReplaceLineEndings(" "))];
     }

@@ -57,7 +57,7 @@ public static class FrenchWords
     {
         var space = rule.Article.LastIndexOf(' ');
         var (text, number) = (rule.Article[..Math.Max(space, 0)], rule.Article[(space + 1)..]);
-        if (number is not ([>= 'A' and <= 'Z', >= '0' and <= '9', ..]))
+        if (rule.Concern == Concern.Commitment || number is not ([>= 'A' and <= 'Z', >= '0' and <= '9', ..]))
         {
             return WithParagraph(rule.Article, rule.Paragraph);
         }

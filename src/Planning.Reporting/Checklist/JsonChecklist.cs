@@ -34,6 +34,8 @@ public static class JsonChecklist
         WriteLaw(json, report.Law);
         WriteArray(json, "notices", report.Notices, WriteNotice);
         WriteArray(json, "findings", report.Findings, WriteFinding);
+        WriteArray(json, "citations", report.Citations, WriteCitation);
+        WriteArray(json, "figures", report.Figures, WriteFigure);
         json.WriteEndObject();
     }
 
@@ -72,6 +74,12 @@ public static class JsonChecklist
     {
         json.WriteStartObject();
         json.WriteString("rule", finding.Rule.Id);
+        json.WriteString("concern", ConcernNames.Of(finding.Rule.Concern));
+        if (finding.Subject.Length > 0)
+        {
+            json.WriteString("subject", finding.Subject);
+        }
+
         json.WriteString("title", finding.Rule.Title);
         json.WriteString("article", finding.Rule.Article);
         json.WriteString("paragraph", finding.Rule.Paragraph);
@@ -99,10 +107,45 @@ public static class JsonChecklist
             json.WriteString("file", file);
         }
 
-        WriteTexts(json, "heading", evidence.Location.HeadingPath);
-        WriteNumber(json, "paragraph", evidence.Location.Paragraph);
-        WriteNumber(json, "page", evidence.Location.Page);
+        WritePlace(json, evidence.Location);
         json.WriteEndObject();
+    }
+
+    private static void WriteCitation(Utf8JsonWriter json, Citation citation)
+    {
+        json.WriteStartObject();
+        json.WriteString("article", citation.Article);
+        json.WriteString("code", citation.Code);
+        json.WriteString("status", CitationNames.Of(citation.Status));
+        json.WriteString("quote", citation.Evidence.Quote);
+        WritePlace(json, citation.Evidence.Location);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFigure(Utf8JsonWriter json, StatedFigure figure)
+    {
+        json.WriteStartObject();
+        json.WriteString("quantity", figure.Quantity);
+        json.WriteString("name", figure.Name);
+        json.WriteNumber("value", figure.Value);
+        if (figure.Upper is { } upper)
+        {
+            json.WriteNumber("upper", upper);
+        }
+
+        json.WriteString("unit", figure.Unit);
+        json.WriteString("period", figure.Period);
+        json.WriteString("territory", figure.Territory);
+        json.WriteString("quote", figure.Evidence.Quote);
+        WritePlace(json, figure.Evidence.Location);
+        json.WriteEndObject();
+    }
+
+    private static void WritePlace(Utf8JsonWriter json, Location place)
+    {
+        WriteTexts(json, "heading", place.HeadingPath);
+        WriteNumber(json, "paragraph", place.Paragraph);
+        WriteNumber(json, "page", place.Page);
     }
 
     private static void WriteUnread(Utf8JsonWriter json, UnreadFile unread)

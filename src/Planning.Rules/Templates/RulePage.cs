@@ -7,8 +7,11 @@ namespace Planning.Rules.Templates;
 /// <summary>The page of a rule, in Markdown: what it asks, when, what it looks for, what satisfies it and what does not.</summary>
 public static class RulePage
 {
-    /// <summary>The page. The same template gives the same page.</summary>
-    public static string Of(RuleTemplate rule, TemplateSet templates)
+    /// <summary>The page of each rule with the rule's id, in the order of the templates. The same templates give the same pages.</summary>
+    public static IReadOnlyList<(string Id, string Page)> All(TemplateSet templates) =>
+        [.. templates.Rules.Select(r => (r.Reference.Id, Of(r, templates))), .. templates.PlanRules.Select(r => (r.Id, Of(r)))];
+
+    private static string Of(RuleTemplate rule, TemplateSet templates)
     {
         var reference = rule.Reference;
         var page = new StringBuilder()
@@ -53,6 +56,18 @@ public static class RulePage
         }
 
         return page.ToString();
+    }
+
+    private static string Of(PlanRule rule)
+    {
+        var page = new StringBuilder().Append("# ").Append(rule.Id).Append("\n\n").Append(rule.Title).Append("\n\n| | |\n|---|---|\n");
+        foreach (var (type, article) in rule.Articles)
+        {
+            page.Append("| Fondement (").Append(type).Append(") | ").Append(article).Append(" |\n");
+        }
+
+        return page.Append(rule.Articles.Count == 0 ? "| Fondement | l'article cité |\n" : string.Empty).Append("| Pièce | toutes |\n")
+            .Append("\n## Ce qui est attendu\n").Append(rule.Message).Append("\n\n## Que faire\n").Append(rule.Remedy).Append('\n').ToString();
     }
 
     private static void AppendDay(StringBuilder page, string name, DateOnly? day)

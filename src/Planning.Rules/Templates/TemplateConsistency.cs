@@ -4,11 +4,13 @@ namespace Planning.Rules.Templates;
 internal static class TemplateConsistency
 {
     /// <summary>Notes the mistakes.</summary>
-    public static void Check(IReadOnlyList<RuleTemplate> rules, IReadOnlyList<FactDefinition> facts, List<TemplateFault> faults)
+    public static void Check(IReadOnlyList<RuleTemplate> rules, IReadOnlyList<PlanRule> planRules, IReadOnlyList<FactDefinition> facts, List<TemplateFault> faults)
     {
-        foreach (var twins in rules.GroupBy(r => r.Reference.Id).Where(g => g.Count() > 1))
+        var ids = rules.Select(r => (r.Reference.Id, r.Source, r.Reference.Title)).Concat(planRules.Select(r => (r.Id, r.Source, r.Title)));
+        foreach (var twins in ids.GroupBy(r => r.Id).Where(g => g.Count() > 1))
         {
-            faults.Add(Fault("PLN1470", twins.Last(), $"La règle {twins.Key} est déjà définie ({twins.First().Source}) : un identifiant ne sert qu'une fois."));
+            var (id, source, title) = twins.Last();
+            faults.Add(Fault("PLN1470", source, title, $"La règle {id} est déjà définie ({twins.First().Source}) : un identifiant ne sert qu'une fois."));
         }
 
         var known = facts.Select(f => f.Name).ToHashSet(StringComparer.Ordinal);
@@ -16,7 +18,7 @@ internal static class TemplateConsistency
         {
             foreach (var fact in rule.Condition!.Facts.Where(f => !known.Contains(f)))
             {
-                faults.Add(Fault("PLN1471", rule, $"La condition de {rule.Reference.Id} porte sur le fait « {fact} », que faits.yaml ne définit pas{Guess(fact, known)}"));
+                faults.Add(Fault("PLN1471", rule.Source, rule.Reference.Title, $"La condition de {rule.Reference.Id} porte sur le fait « {fact} », que faits.yaml ne définit pas{Guess(fact, known)}"));
             }
         }
 
@@ -33,9 +35,9 @@ internal static class TemplateConsistency
     private static string Guess(string fact, IEnumerable<string> known) =>
         Nearest.To(fact, known) is { } nearest ? $" : vouliez-vous écrire « {nearest} » ?" : ".";
 
-    private static TemplateFault Fault(string code, RuleTemplate rule, string message)
+    private static TemplateFault Fault(string code, string source, string quote, string message)
     {
-        var colon = rule.Source.LastIndexOf(':');
-        return new TemplateFault(code, rule.Source[..colon], int.Parse(rule.Source.AsSpan(colon + 1), provider: null), message, rule.Reference.Title);
+        var colon = source.LastIndexOf(':');
+        return new TemplateFault(code, source[..colon], int.Parse(source.AsSpan(colon + 1), provider: null), message, quote);
     }
 }

@@ -5,13 +5,16 @@ using Planning.Rules.Passages;
 namespace Planning.Rules.Templates;
 
 /// <summary>
-/// Loads a templates folder: <c>lexique.yaml</c>, then one folder a document type with its parts, its <c>faits.yaml</c> and, where its parts
-/// share concepts, its own <c>lexique.yaml</c>.
+/// Loads a templates folder: <c>lexique.yaml</c>, the rules on all plans of <c>controles</c>, then one folder a document type with its parts,
+/// its <c>faits.yaml</c> and, where its parts share concepts, its own <c>lexique.yaml</c>.
 /// </summary>
 public static class TemplateLoader
 {
     private const string LexiconFile = "lexique.yaml";
     private const string FactsFile = "faits.yaml";
+
+    /// <summary>The folder of the rules on all plans.</summary>
+    internal const string PlanRulesFolder = "controles";
 
     /// <summary>Loads the templates and checks them, noting all mistakes.</summary>
     /// <param name="folder">The templates folder.</param>
@@ -29,7 +32,9 @@ public static class TemplateLoader
         var faults = new List<TemplateFault>();
         var contents = new Contents(ReadCommon(lexicon, faults), [], []);
         var common = contents.Concepts.ToDictionary(c => c.Id, c => c.Id, StringComparer.Ordinal);
-        foreach (var typeFolder in Directory.EnumerateDirectories(folder).Where(f => types?.Contains(Path.GetFileName(f)) ?? true).Order(StringComparer.Ordinal))
+        var planRules = ReadPlanRules(Path.Combine(folder, PlanRulesFolder), common, contents.Concepts, faults);
+        foreach (var typeFolder in Directory.EnumerateDirectories(folder)
+            .Where(f => Path.GetFileName(f) != PlanRulesFolder && (types?.Contains(Path.GetFileName(f)) ?? true)).Order(StringComparer.Ordinal))
         {
             var type = Path.GetFileName(typeFolder);
             var shared = ReadLexicon(Path.Combine(typeFolder, LexiconFile), $"{type}#", common, contents.Concepts, faults);
@@ -43,8 +48,8 @@ public static class TemplateLoader
             }
         }
 
-        TemplateConsistency.Check(contents.Rules, contents.Facts, faults);
-        return new TemplateSet(contents.Rules, contents.Facts, contents.Concepts, faults);
+        TemplateConsistency.Check(contents.Rules, planRules, contents.Facts, faults);
+        return new TemplateSet(contents.Rules, planRules, contents.Facts, contents.Concepts, faults);
     }
 
     /// <summary>The facts of all types, and nothing else. Mistakes in their files are left for <see cref="Load"/> to tell.</summary>
@@ -70,6 +75,24 @@ public static class TemplateLoader
         }
 
         return all;
+    }
+
+    private static List<PlanRule> ReadPlanRules(string folder, Dictionary<string, string> common, List<Concept> concepts, List<TemplateFault> faults)
+    {
+        var rules = new List<PlanRule>();
+        IEnumerable<string> files = Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal) : [];
+        foreach (var file in files)
+        {
+            if (TemplateReader.Open(file, faults) is var (reader, root))
+            {
+                var prefix = $"{PlanRulesFolder}/{Path.GetFileNameWithoutExtension(file)}#";
+                var (own, read) = new PlanRuleReader(reader, new ConceptReader(reader, prefix, common)).Read(root);
+                concepts.AddRange(own);
+                rules.AddRange(read);
+            }
+        }
+
+        return rules;
     }
 
     /// <summary>The names that the files of a type may use: those of its own lexicon, where it has one, hide the common ones.</summary>

@@ -6,11 +6,14 @@ namespace Planning.Rules.Templates;
 public sealed class TemplateSet
 {
     internal TemplateSet(
-        IReadOnlyList<RuleTemplate> rules, IReadOnlyList<FactDefinition> facts, IReadOnlyList<Concept> concepts, IReadOnlyList<TemplateFault> faults) =>
-        (Rules, Facts, Concepts, Faults) = (rules, facts, concepts, faults);
+        IReadOnlyList<RuleTemplate> rules, IReadOnlyList<PlanRule> planRules, IReadOnlyList<FactDefinition> facts, IReadOnlyList<Concept> concepts, IReadOnlyList<TemplateFault> faults) =>
+        (Rules, PlanRules, Facts, Concepts, Faults) = (rules, planRules, facts, concepts, faults);
 
     /// <summary>The rules, by type, then file, then order.</summary>
     public IReadOnlyList<RuleTemplate> Rules { get; }
+
+    /// <summary>The rules on the documents of any plan, by file, then order.</summary>
+    public IReadOnlyList<PlanRule> PlanRules { get; }
 
     /// <summary>The facts that the types define.</summary>
     public IReadOnlyList<FactDefinition> Facts { get; }

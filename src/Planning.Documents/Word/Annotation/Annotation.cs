@@ -11,7 +11,7 @@ public sealed record Annotation
     /// </summary>
     public required Location Location { get; init; }
 
-    /// <summary>The rule's id. It is written as the comment's last line, by which the comment is known again.</summary>
+    /// <summary>The finding's key, which begins with its rule's id. It is written as the comment's last line, by which the comment is known again.</summary>
     public required string Key { get; init; }
 
     /// <summary>The remark, in French, a paragraph each.</summary>

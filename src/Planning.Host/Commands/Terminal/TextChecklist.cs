@@ -69,11 +69,16 @@ internal sealed class TextChecklist(IAnsiConsole console)
 
     private void WriteSummary(CheckReport report, bool tellLaw)
     {
-        var due = report.Findings.Where(f => f.Rule.Level != ObligationLevel.Optional).ToList();
+        var due = report.Findings.Where(f => f.Rule.Concern == Concern.Law && f.Rule.Level != ObligationLevel.Optional).ToList();
         Line($"[bold]{Escape(Heading(report))}[/]{(tellLaw ? $", au regard du {Escape(FrenchWords.Of(report.Law))}" : string.Empty)}");
         var counts = FrenchWords.Order.Select(v => (Verdict: v, Count: due.Count(f => f.Verdict == v))).Where(p => p.Count > 0)
             .Select(p => $"[{Looks[p.Verdict].Style}]{FrenchWords.Count(p.Verdict, p.Count)}[/]");
         Line(due.Count == 0 ? "  Aucune obligation de plus n'est à juger ici." : $"  {due.Count} {(due.Count == 1 ? "obligation" : "obligations")} : {string.Join(", ", counts)}.");
+        if (ConcernWords.Besides(report.Findings) is { Length: > 0 } besides)
+        {
+            Line($"  En plus de la loi : {Escape(besides)}.");
+        }
+
         if (report.IsAbsent)
         {
             Line("  --format html ou json en donne la liste.");
@@ -96,7 +101,8 @@ internal sealed class TextChecklist(IAnsiConsole console)
 
     private void WriteFindings(CheckReport report)
     {
-        var due = report.Findings.Where(f => f.Rule.Level != ObligationLevel.Optional).ToLookup(f => f.Verdict);
+        var law = report.Findings.Where(f => f.Rule.Concern == Concern.Law).ToList();
+        var due = law.Where(f => f.Rule.Level != ObligationLevel.Optional).ToLookup(f => f.Verdict);
         foreach (var verdict in FrenchWords.Order.Where(due.Contains))
         {
             Line(string.Empty);
@@ -107,12 +113,20 @@ internal sealed class TextChecklist(IAnsiConsole console)
             }
         }
 
-        var advice = report.Findings.Where(f => f.Rule.Level == ObligationLevel.Optional && f.Verdict is not Verdict.NotApplicable).ToList();
+        var advice = law.Where(f => f.Rule.Level == ObligationLevel.Optional && f.Verdict is not Verdict.NotApplicable).ToList();
         if (advice.Count > 0)
         {
             Line(string.Empty);
             Line($"[bold]CONSEILS ({advice.Count}) : ce que la loi permet sans l'imposer[/]");
             advice.ForEach(WriteFinding);
+        }
+
+        foreach (var concern in ConcernWords.BesidesLaw.Where(c => report.Findings.Any(f => f.Rule.Concern == c)))
+        {
+            var findings = FrenchWords.Order.SelectMany(v => report.Findings.Where(f => f.Rule.Concern == concern && f.Verdict == v)).ToList();
+            Line(string.Empty);
+            Line($"[bold]{Escape(ConcernWords.TitleOf(concern).ToUpperInvariant())} ({findings.Count})[/]");
+            findings.ForEach(WriteFinding);
         }
     }
 

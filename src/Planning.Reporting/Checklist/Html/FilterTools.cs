@@ -15,19 +15,14 @@ internal static class FilterTools
             return;
         }
 
-        var tally = new Tally(findings);
+        var counts = findings.CountBy(VerdictLook.NameOf).ToDictionary();
         using (html.Open("section", ("class", "tools"), ("id", "outils"), ("aria-label", "Filtrer les règles"), ("hidden", "hidden")))
         {
             using (html.Open("div", ("class", "filters"), ("role", "group"), ("aria-label", "Par verdict")))
             {
-                foreach (var verdict in FrenchWords.Order.Where(v => tally.Of(v) > 0))
+                foreach (var (name, words) in FrenchWords.Order.Select(v => (VerdictNames.Of(v), FrenchWords.Of(v))).Append((VerdictLook.Advice, "Conseils")).Where(n => counts.ContainsKey(n.Item1)))
                 {
-                    Button(html, VerdictNames.Of(verdict), FrenchWords.Of(verdict), tally.Of(verdict));
-                }
-
-                if (tally.Advice > 0)
-                {
-                    Button(html, VerdictLook.Advice, "Conseils", tally.Advice);
+                    Button(html, name, words, counts[name]);
                 }
             }
 

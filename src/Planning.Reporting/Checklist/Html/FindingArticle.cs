@@ -55,8 +55,12 @@ internal sealed class FindingArticle(XhtmlWriter html, Finding finding, string i
             {
                 html.Leaf("span", LegalText.Of(finding.Rule), ("class", "article"));
                 html.Text(" ");
-                html.Leaf("span", FrenchWords.Of(finding.Rule.Level), ("class", "level"));
-                html.Text(" ");
+                if (finding.Rule.Concern == Concern.Law)
+                {
+                    html.Leaf("span", FrenchWords.Of(finding.Rule.Level), ("class", "level"));
+                    html.Text(" ");
+                }
+
                 html.Leaf("a", finding.Rule.Id, ("class", "rule"), ("href", $"#{id}"));
             }
         }

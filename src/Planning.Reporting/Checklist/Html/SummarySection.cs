@@ -26,6 +26,11 @@ internal static class SummarySection
                 html.Leaf("p", AdviceWords(all.Advice), ("class", "aside"));
             }
 
+            if (ConcernWords.Besides([.. result.Reports.SelectMany(r => r.Findings)]) is { Length: > 0 } besides)
+            {
+                html.Leaf("p", FrenchTypography.Set($"En plus de la loi : {besides}."), ("class", "aside"));
+            }
+
             if (result.Reports.Count > 1)
             {
                 WriteDocuments(html, result);

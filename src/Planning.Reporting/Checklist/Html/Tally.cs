@@ -9,7 +9,7 @@ internal sealed class Tally
 
     public Tally(IEnumerable<Finding> findings)
     {
-        var all = findings.ToList();
+        var all = findings.Where(f => f.Rule.Concern == Concern.Law).ToList();
         Advice = all.Count(f => f.Rule.Level == ObligationLevel.Optional);
         Due = all.Count - Advice;
         counts = all.Where(f => f.Rule.Level != ObligationLevel.Optional).CountBy(f => f.Verdict).ToDictionary();

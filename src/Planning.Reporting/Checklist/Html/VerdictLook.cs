@@ -28,7 +28,7 @@ internal static class VerdictLook
 
     /// <summary>A finding's verdict in words.</summary>
     public static string WordsOf(Finding finding) =>
-        finding.Rule.Level == ObligationLevel.Optional ? $"Conseil\u00A0: {LowerFirst(FrenchWords.Of(finding.Verdict))}" : FrenchWords.Of(finding.Verdict);
+        finding.Rule.Level == ObligationLevel.Optional ? $"Conseil\u00A0: {LowerFirst(ConcernWords.Of(finding))}" : ConcernWords.Of(finding);
 
     /// <summary>Draws a shape; the words beside it say the same.</summary>
     public static void Draw(XhtmlWriter html, string name)

@@ -152,6 +152,9 @@ internal sealed class SarifRun
     {
         json.WriteStartObject("properties");
         json.WriteString("verdict", VerdictNames.Of(finding.Verdict));
+        json.WriteString("concern", ConcernNames.Of(finding.Rule.Concern));
+        json.WriteString("article", finding.Rule.Article);
+        json.WriteString("subject", finding.Subject);
         json.WriteString("type", report.Type);
         json.WriteString("part", report.Part);
         json.WriteString("law", report.Law.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));

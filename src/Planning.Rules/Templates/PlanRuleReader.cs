@@ -1,0 +1,60 @@
+using Planning.Abstractions.Findings;
+using YamlDotNet.RepresentationModel;
+
+namespace Planning.Rules.Templates;
+
+/// <summary>Reads a file of <c>templates/controles</c>: rules on all types of plans, with the concepts by which they are looked at.</summary>
+internal sealed class PlanRuleReader(TemplateReader reader, ConceptReader concepts)
+{
+    private static readonly Dictionary<string, Concern> Concerns = new(StringComparer.Ordinal)
+    {
+        ["citations"] = Concern.Citation, ["chiffres"] = Concern.Agreement, ["evaluabilite"] = Concern.Evaluability,
+    };
+
+    /// <summary>The concepts and the rules of the file.</summary>
+    public (IReadOnlyList<Lexicon.Concept> Concepts, IReadOnlyList<PlanRule> Rules) Read(YamlMappingNode root)
+    {
+        var entries = reader.Keys(root, "domaine", "concepts", "controles");
+        var domain = reader.Text(entries, "domaine", 1, required: true);
+        if (!Concerns.TryGetValue(domain, out var concern))
+        {
+            reader.Fault("PLN1480", 1, $"« domaine » vaut {string.Join(", ", Concerns.Keys)}.");
+        }
+
+        if (entries.GetValueOrDefault("controles") is not YamlSequenceNode rules)
+        {
+            reader.Fault("PLN1481", 1, "Il manque « controles » : la liste des contrôles.");
+            return ([], []);
+        }
+
+        return (concepts.Read(entries.GetValueOrDefault("concepts")), [.. rules.Children.Select(node => ReadOne(node, concern))]);
+    }
+
+    private PlanRule ReadOne(YamlNode node, Concern concern)
+    {
+        var line = node.Start.Line;
+        var entries = reader.Keys(node, "id", "role", "titre", "message", "remede", "articles");
+        return new PlanRule
+        {
+            Id = reader.Text(entries, "id", line, required: true),
+            Role = reader.Text(entries, "role", line, required: true),
+            Concern = concern,
+            Title = reader.Text(entries, "titre", line, required: true),
+            Message = reader.Text(entries, "message", line, required: true),
+            Remedy = reader.Text(entries, "remede", line, required: true),
+            Articles = Articles(entries.GetValueOrDefault("articles"), concern, line),
+            Source = $"{reader.File}:{line}",
+        };
+    }
+
+    private Dictionary<string, string> Articles(YamlNode? node, Concern concern, long line)
+    {
+        var articles = (node as YamlMappingNode)?.Children.ToDictionary(p => ((YamlScalarNode)p.Key).Value ?? string.Empty, p => (p.Value as YamlScalarNode)?.Value ?? string.Empty) ?? [];
+        if (concern != Concern.Citation && !articles.ContainsKey("autres"))
+        {
+            reader.Fault("PLN1482", line, "« articles » donne l'article de chaque type de document, et « autres » celui des types qui n'y sont pas.");
+        }
+
+        return articles;
+    }
+}
