@@ -25,7 +25,7 @@ public class CheckBenchmarks
     public void Prepare()
     {
         document = DocumentReader.Read(file);
-        engine = new RuleEngine(RuleBook.Compile(TemplateLoader.Load(templates)));
+        engine = new RuleEngine(RuleBook.Compile(new TemplateFolder(templates).Load()));
     }
 
     [Benchmark]
@@ -35,7 +35,7 @@ public class CheckBenchmarks
     public IReadOnlyList<Finding> Check() => engine.Check(engine.Read(document, Parts), FactSet.Empty, Law);
 
     [Benchmark]
-    public RuleBook Compile() => RuleBook.Compile(TemplateLoader.Load(templates));
+    public RuleBook Compile() => RuleBook.Compile(new TemplateFolder(templates).Load());
 
     private static void Main(string[] args) => BenchmarkSwitcher.FromAssembly(typeof(CheckBenchmarks).Assembly).Run(args);
 }

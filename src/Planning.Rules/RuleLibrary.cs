@@ -4,21 +4,26 @@ using Planning.Rules.Templates;
 
 namespace Planning.Rules;
 
-/// <summary>The rules of a templates folder, loaded and compiled when first asked for, and only those of the types asked for. Any thread may ask.</summary>
+/// <summary>The rules of a templates folder, loaded and compiled when first asked for, and only those of the parts asked for. Any thread may ask.</summary>
 /// <param name="folder">The templates folder.</param>
 public sealed class RuleLibrary(string folder)
 {
+    private readonly TemplateFolder templates = new(folder, withExamples: false);
     private readonly ConcurrentDictionary<string, Lazy<RuleBook>> books = new(StringComparer.Ordinal);
 
     /// <summary>The facts that any document type defines, whether its rules are loaded or not.</summary>
     /// <exception cref="UserErrorException">The folder is not there.</exception>
-    public IReadOnlyList<FactDefinition> Facts() => TemplateLoader.LoadFacts(folder);
+    public IReadOnlyList<FactDefinition> Facts() => templates.Facts();
 
-    /// <summary>The rules of some document types in one book.</summary>
-    /// <exception cref="UserErrorException">The folder is not there, or its templates hold mistakes.</exception>
-    public RuleBook Of(params IEnumerable<string> types)
+    /// <summary>Reads ahead the rules of a type, or of one of its parts: what is asked for later comes sooner.</summary>
+    /// <exception cref="UserErrorException">The folder is not there.</exception>
+    public void ReadAhead(string type, string? part) => templates.ReadAhead(type, part);
+
+    /// <summary>The rules of some parts in one book.</summary>
+    /// <exception cref="UserErrorException">The folder is not there, or the templates of these parts hold mistakes.</exception>
+    public RuleBook Of(IEnumerable<PartOfType> parts)
     {
-        var wanted = types.Order(StringComparer.Ordinal).ToList();
-        return books.GetOrAdd(string.Join(' ', wanted), _ => new Lazy<RuleBook>(() => RuleBook.Compile(TemplateLoader.Load(folder, wanted)))).Value;
+        var wanted = parts.Distinct().OrderBy(p => (p.Type, p.Part)).ToList();
+        return books.GetOrAdd(string.Join(' ', wanted.Select(p => $"{p.Type}/{p.Part}")), _ => new Lazy<RuleBook>(() => RuleBook.Compile(templates.Load(wanted)))).Value;
     }
 }

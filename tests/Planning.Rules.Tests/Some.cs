@@ -40,7 +40,7 @@ internal static class Some
                 File.WriteAllText(Path.Combine(folder, "test", "faits.yaml"), facts);
             }
 
-            return TemplateLoader.Load(folder);
+            return new TemplateFolder(folder).Load();
         }
         finally
         {

@@ -30,7 +30,7 @@ internal sealed class TemplatesCommand(PlanningSettings settings)
     private ExitCode Check()
     {
         var console = TerminalConsole.Create();
-        var templates = TemplateLoader.Load(settings.Templates);
+        var templates = new TemplateFolder(settings.Templates).Load();
         var faults = templates.Faults.Count > 0 ? templates.Faults : ExampleCheck.Run(RuleBook.Compile(templates));
         foreach (var fault in faults)
         {
@@ -93,5 +93,5 @@ internal sealed class TemplatesCommand(PlanningSettings settings)
         return ExitCode.Done;
     }
 
-    private TemplateSet Load() => RuleBook.Compile(TemplateLoader.Load(settings.Templates)).Templates;
+    private TemplateSet Load() => RuleBook.Compile(new TemplateFolder(settings.Templates).Load()).Templates;
 }

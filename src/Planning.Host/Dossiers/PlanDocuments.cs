@@ -27,8 +27,11 @@ internal sealed record PlanDocuments
     /// <summary>The other plans that this one stands for, as the facts have it.</summary>
     public IEnumerable<StandIn> StandsFor => Type.StandsFor.Where(other => Facts.Truth(other.Fact) == true);
 
-    /// <summary>The types whose rules it is held to.</summary>
-    public IEnumerable<string> Types => [Type.Id, .. StandsFor.Select(other => other.Type).OfType<string>()];
+    /// <summary>All that its documents may be asked for; in a dossier, what those that lack would be asked for too.</summary>
+    public IEnumerable<PartOfType> Bearings => Folder is null
+        ? Documents.SelectMany(PartsOf)
+        : Type.Parts.Select(p => new PartOfType(Type.Id, p.Id))
+            .Concat(StandsFor.Where(other => other.Type is not null).SelectMany(other => other.Parts.Keys.Select(part => new PartOfType(other.Type!, part))));
 
     /// <summary>The parts that a document is read for: its own, those that it may carry, those of a plan that this one stands for.</summary>
     /// <remarks>

@@ -25,8 +25,8 @@ internal sealed class CheckJob(DocumentIntake intake, PlanCheck check, PluginCat
             var facts = declaration?.Facts.With(request.Facts) ?? request.Facts;
             answer.Notices.AddRange(FactNotices.Of(facts, facts.Names.Any() ? rules.Facts() : []));
 
-            // Where the type is said, its templates load while the documents are read; a mistake in them is told at the first judgement.
-            var loading = (request.Type ?? declaration?.Type) is { } said ? Task.Run(() => rules.Of(said.Trim().ToLowerInvariant()), cancellation) : Task.CompletedTask;
+            // Where the type is said, its templates are read while the documents are; a mistake in them is told at the first judgement.
+            var loading = (request.Type ?? declaration?.Type) is { } said ? Task.Run(() => rules.ReadAhead(said.Trim().ToLowerInvariant(), request.Part), cancellation) : Task.CompletedTask;
             var files = intake.Read(set, request, declaration, progress, cancellation);
             IReadOnlyList<RecognisedPart> parts = [.. files.SelectMany(f => f.Parts)];
             answer.Unread.AddRange(files.Select(f => f.Refusal).OfType<UnreadFile>());

@@ -22,7 +22,7 @@ internal sealed class DossierInitJob(DocumentIntake intake, RuleLibrary rules)
             ?? throw new UserErrorException("PLN1353", recognised.Count > 0
                 ? $"Le dossier « {folder} » contient autant de documents d'un plan que d'un autre." : $"Aucun document du dossier « {folder} » n'a été reconnu.",
                 unread is [var first, ..] ? $"{first.Message} {first.Remedy}" : "Indiquez le type avec --type.");
-        var book = rules.Of(dossier.Plan.Types);
+        var book = rules.Of(dossier.Plan.Bearings);
         var engine = new RuleEngine(book);
         var documents = dossier.Plan.Documents.Select(d => engine.Read(d.Document, dossier.Plan.PartsOf(d))).ToList();
         var facts = book.Templates.Facts;

@@ -4,9 +4,10 @@ namespace Planning.Rules.Templates;
 internal static class TemplateConsistency
 {
     /// <summary>Notes the mistakes.</summary>
-    public static void Check(IReadOnlyList<RuleTemplate> rules, IReadOnlyList<PlanRule> planRules, IReadOnlyList<FactDefinition> facts, List<TemplateFault> faults)
+    public static void Check(TemplateContents all)
     {
-        var ids = rules.Select(r => (r.Reference.Id, r.Source, r.Reference.Title)).Concat(planRules.Select(r => (r.Id, r.Source, r.Title)));
+        var (rules, facts, faults) = (all.Rules, all.Facts, all.Faults);
+        var ids = rules.Select(r => (r.Reference.Id, r.Source, r.Reference.Title)).Concat(all.PlanRules.Select(r => (r.Id, r.Source, r.Title)));
         foreach (var twins in ids.GroupBy(r => r.Id).Where(g => g.Count() > 1))
         {
             var (id, source, title) = twins.Last();

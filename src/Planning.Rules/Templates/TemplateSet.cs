@@ -5,9 +5,8 @@ namespace Planning.Rules.Templates;
 /// <summary>All that a templates folder holds, with the mistakes found in it.</summary>
 public sealed class TemplateSet
 {
-    internal TemplateSet(
-        IReadOnlyList<RuleTemplate> rules, IReadOnlyList<PlanRule> planRules, IReadOnlyList<FactDefinition> facts, IReadOnlyList<Concept> concepts, IReadOnlyList<TemplateFault> faults) =>
-        (Rules, PlanRules, Facts, Concepts, Faults) = (rules, planRules, facts, concepts, faults);
+    internal TemplateSet(TemplateContents contents) =>
+        (Rules, PlanRules, Facts, Concepts, Faults) = (contents.Rules, contents.PlanRules, contents.Facts, contents.Concepts, contents.Faults);
 
     /// <summary>The rules, by type, then file, then order.</summary>
     public IReadOnlyList<RuleTemplate> Rules { get; }

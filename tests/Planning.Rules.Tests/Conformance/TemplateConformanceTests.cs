@@ -11,7 +11,7 @@ namespace Planning.Rules.Tests.Conformance;
 public sealed class TemplateConformanceTests
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "templates");
-    private static readonly TemplateSet Templates = TemplateLoader.Load(Folder);
+    private static readonly TemplateSet Templates = new TemplateFolder(Folder).Load();
 
     [Fact]
     public void No_template_holds_a_mistake() =>

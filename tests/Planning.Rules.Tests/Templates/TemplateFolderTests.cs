@@ -4,7 +4,7 @@ using Planning.Tests;
 
 namespace Planning.Rules.Tests.Templates;
 
-public sealed class TemplateLoaderTests
+public sealed class TemplateFolderTests
 {
     [Fact]
     public void All_mistakes_are_told_at_once_with_their_lines()
@@ -70,7 +70,7 @@ public sealed class TemplateLoaderTests
 
     [Fact]
     public void A_folder_without_lexicon_is_a_users_mistake() =>
-        Assert.Equal("PLN1450", Assert.Throws<UserErrorException>(() => TemplateLoader.Load(Path.GetTempPath())).Code);
+        Assert.Equal("PLN1450", Assert.Throws<UserErrorException>(() => new TemplateFolder(Path.GetTempPath()).Load()).Code);
 
     [Fact]
     public void A_set_with_mistakes_is_not_compiled() =>
@@ -84,13 +84,27 @@ public sealed class TemplateLoaderTests
         Assert.Equal("PLN1413", Some.Templates($"partie: rapport\nconcepts:\n  notion: {{termes: [\"{expression}\"]}}").Faults.Single().Code);
 
     [Fact]
-    public void A_check_loads_the_rules_of_its_types_without_their_examples()
+    public void A_check_loads_the_rules_of_its_parts_without_their_examples()
     {
         var folder = Path.Combine(Repository.Root, "templates");
-        var templates = TemplateLoader.Load(folder, ["scot"]);
+        var templates = new TemplateFolder(folder, withExamples: false).Load([new PartOfType("scot", "doo")]);
         Assert.Empty(templates.Faults);
-        Assert.All(templates.Rules, rule => Assert.Equal("scot", rule.List.Type));
+        Assert.All(templates.Rules, rule => Assert.Equal(new PartOfType("scot", "doo"), rule.List.Bearing));
         Assert.All(templates.Rules, rule => Assert.Empty(rule.Examples));
-        Assert.Equal(TemplateLoader.Load(folder).Rules.Count(r => r.List.Type == "scot"), templates.Rules.Count);
+        Assert.Equal(new TemplateFolder(folder).Load().Rules.Count(r => r.List.Bearing == new PartOfType("scot", "doo")), templates.Rules.Count);
+    }
+
+    [Fact]
+    public void A_mistake_in_the_rules_of_one_part_does_not_stop_the_check_of_another()
+    {
+        var folder = Directory.CreateTempSubdirectory().FullName;
+        Directory.CreateDirectory(Path.Combine(folder, "plui"));
+        File.Copy(Path.Combine(Repository.Root, "templates", "lexique.yaml"), Path.Combine(folder, "lexique.yaml"));
+        File.WriteAllText(Path.Combine(folder, "plui", "padd.yaml"), "partie: padd\nregles: 3");
+        File.WriteAllText(Path.Combine(folder, "plui", "sans-partie.yaml"), "regles: []");
+        File.WriteAllText(Path.Combine(folder, "plui", "oap.yaml"), "partie: oap\nregles: []");
+        var templates = new TemplateFolder(folder);
+        Assert.Equal(["PLN1430", "PLN1406"], templates.Load([new PartOfType("plui", "padd")]).Faults.Select(f => f.Code));
+        Assert.Equal(["PLN1406"], templates.Load([new PartOfType("plui", "oap")]).Faults.Select(f => f.Code));
     }
 }

@@ -1,0 +1,27 @@
+using Planning.Rules.Lexicon;
+
+namespace Planning.Rules.Templates;
+
+/// <summary>What one file of a templates folder holds, with the mistakes found in it.</summary>
+internal sealed class TemplateContents
+{
+    public List<Concept> Concepts { get; } = [];
+
+    public List<RuleTemplate> Rules { get; } = [];
+
+    public List<PlanRule> PlanRules { get; } = [];
+
+    public List<FactDefinition> Facts { get; } = [];
+
+    public List<TemplateFault> Faults { get; } = [];
+
+    /// <summary>Takes in what another file holds.</summary>
+    public void Add(TemplateContents other)
+    {
+        Concepts.AddRange(other.Concepts);
+        Rules.AddRange(other.Rules);
+        PlanRules.AddRange(other.PlanRules);
+        Facts.AddRange(other.Facts);
+        Faults.AddRange(other.Faults);
+    }
+}
