@@ -99,7 +99,7 @@ static RootCommand BuildCommands(IServiceProvider services)
         new CheckCommand(services.GetRequiredService<CheckJob>, services.GetRequiredService<TimeProvider>()).Build(),
         new DossierCommand(services.GetRequiredService<DossierInitJob>, services.GetRequiredService<TimeProvider>()).Build(),
         new PluginsCommand(services.GetRequiredService<PluginCatalogue>).Build(),
-        new TemplatesCommand(services.GetRequiredService<PlanningSettings>()).Build(),
+        new TemplatesCommand(services.GetRequiredService<PlanningSettings>(), services.GetRequiredService<PluginCatalogue>).Build(),
     };
     foreach (var option in root.Options.OfType<HelpOption>())
     {

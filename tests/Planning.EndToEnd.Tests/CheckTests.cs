@@ -130,6 +130,19 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public void The_templates_hold_no_fault() => Assert.Equal(0, PlanningCommand.Run("templates", "check").ExitCode);
 
+    [Fact]
+    public void A_list_of_rules_on_a_part_that_its_type_does_not_know_is_told()
+    {
+        var templates = Directory.CreateDirectory(Path.Combine(folder, "templates", "plui")).Parent!.FullName;
+        File.Copy(Path.Combine(Repository.Root, "templates", "lexique.yaml"), Path.Combine(templates, "lexique.yaml"));
+        File.Copy(Path.Combine(Repository.Root, "templates", "plui", "faits.yaml"), Path.Combine(templates, "plui", "faits.yaml"));
+        var rules = File.ReadAllText(Path.Combine(Repository.Root, "templates", "plui", "poa.yaml"));
+        File.WriteAllText(Path.Combine(templates, "plui", "poa.yaml"), rules.Replace("partie: poa", "partie: pao", StringComparison.Ordinal));
+        var answer = PlanningCommand.RunUnder(templates, "templates", "check");
+        Assert.Equal(2, answer.ExitCode);
+        Assert.Contains("vouliez-vous écrire « poa »", answer.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+    }
+
     [SharedFact]
     public void A_real_reglement_is_recognised_and_judged()
     {

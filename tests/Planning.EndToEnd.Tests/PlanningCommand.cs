@@ -11,8 +11,13 @@ internal static class PlanningCommand
     /// <summary>Runs the command and waits for its end, two minutes at most.</summary>
     public static Answer Run(params string[] arguments) => RunFrom(AppContext.BaseDirectory, arguments);
 
+    /// <summary>Runs the command with another folder of templates.</summary>
+    public static Answer RunUnder(string templates, params string[] arguments) => Run(AppContext.BaseDirectory, templates, arguments);
+
     /// <summary>Runs the command as installed in a folder.</summary>
-    public static Answer RunFrom(string folder, params string[] arguments)
+    public static Answer RunFrom(string folder, params string[] arguments) => Run(folder, null, arguments);
+
+    private static Answer Run(string folder, string? templates, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(folder, "planning.dll"), .. arguments])
         {
@@ -20,6 +25,11 @@ internal static class PlanningCommand
             RedirectStandardError = true,
             StandardOutputEncoding = System.Text.Encoding.UTF8,
         };
+        if (templates is not null)
+        {
+            start.Environment["PLANNING__TEMPLATES"] = templates;
+        }
+
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();

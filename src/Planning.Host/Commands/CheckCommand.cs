@@ -28,7 +28,7 @@ internal sealed class CheckCommand(Func<CheckJob> job, TimeProvider clock)
             paths, type, part, fact, facts, annotate, format, output, force,
         };
         format.AcceptOnlyFromAmong("text", "json", "sarif", "html");
-        command.SetAction((parsed, cancellation) => Task.FromResult((int)Run(parsed, cancellation)));
+        command.SetAction((parsed, cancellation) => Task.Run(() => (int)Run(parsed, cancellation)));
         return command;
     }
 

@@ -17,7 +17,7 @@ internal sealed class DossierCommand(Func<DossierInitJob> job, TimeProvider cloc
         var type = new Option<string?>("--type") { Description = "Type de document (plui, scot, pcaet…) ; reconnu s'il n'est pas donné." };
         var force = new Option<bool>("--force") { Description = $"Remplace le fichier {DossierDeclaration.FileName} qui existe." };
         var init = new Command("init", $"Prépare {DossierDeclaration.FileName} : les faits que les documents disent, chacun avec son passage, à confirmer.") { folder, type, force };
-        init.SetAction((parsed, cancellation) => Task.FromResult((int)Init(parsed.GetValue(folder)!, parsed.GetValue(type), parsed.GetValue(force), cancellation)));
+        init.SetAction((parsed, cancellation) => Task.Run(() => (int)Init(parsed.GetValue(folder)!, parsed.GetValue(type), parsed.GetValue(force), cancellation)));
         return new Command("dossier", "Décrit le dossier d'un plan : nom, dates, faits.") { init };
     }
 

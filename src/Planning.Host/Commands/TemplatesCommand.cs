@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Planning.Abstractions;
 using Planning.Host.Commands.Terminal;
+using Planning.Host.Plugins;
 using Planning.Host.Settings;
 using Planning.Reporting.Checklist;
 using Planning.Rules;
@@ -10,7 +11,7 @@ using Spectre.Console;
 namespace Planning.Host.Commands;
 
 /// <summary><c>planning templates</c>: checks, lists and explains the rules.</summary>
-internal sealed class TemplatesCommand(PlanningSettings settings)
+internal sealed class TemplatesCommand(PlanningSettings settings, Func<PluginCatalogue> plugins)
 {
     public Command Build()
     {
@@ -31,7 +32,8 @@ internal sealed class TemplatesCommand(PlanningSettings settings)
     {
         var console = TerminalConsole.Create();
         var templates = new TemplateFolder(settings.Templates).Load();
-        var faults = templates.Faults.Count > 0 ? templates.Faults : ExampleCheck.Run(RuleBook.Compile(templates));
+        var faults = templates.Faults.Concat(UnknownParts(templates)).ToList();
+        faults = faults.Count > 0 ? faults : [.. ExampleCheck.Run(RuleBook.Compile(templates))];
         foreach (var fault in faults)
         {
             console.MarkupLine($"[red]{fault.Code}[/] {Markup.Escape(fault.File)}, ligne {fault.Line} : {Markup.Escape(fault.Message)}");
@@ -92,6 +94,14 @@ internal sealed class TemplatesCommand(PlanningSettings settings)
         TerminalConsole.Create().MarkupLine($"{pages.Count} pages écrites.");
         return ExitCode.Done;
     }
+
+    /// <summary>Lists of rules on a part that no document can be: its type is in use, and knows no such part.</summary>
+    private IEnumerable<TemplateFault> UnknownParts(TemplateSet templates) =>
+        from rule in templates.Rules.DistinctBy(r => (r.List, r.Source[..r.Source.LastIndexOf(':')]))
+        from type in plugins().Types.Where(t => t.Id == rule.List.Type && t.Parts.All(p => p.Id != rule.List.Part))
+        select new TemplateFault("PLN1473", rule.Source[..rule.Source.LastIndexOf(':')], 1,
+            $"Un document de type {type.Id} n'a pas de pièce « {rule.List.Part} » : vouliez-vous écrire « {Nearest.To(rule.List.Part, type.Parts.Select(p => p.Id)) ?? string.Join(" », « ", type.Parts.Select(p => p.Id))} » ?",
+            $"partie: {rule.List.Part}");
 
     private TemplateSet Load() => RuleBook.Compile(new TemplateFolder(settings.Templates).Load()).Templates;
 }

@@ -1,10 +1,11 @@
 namespace Planning.Host.Commands.Terminal;
 
-/// <summary>Says what is being done, on a terminal and only once the work has lasted a second; silent in a pipe.</summary>
+/// <summary>Says what is being done, on a terminal and only once the work has lasted a second; silent in a pipe. Any thread may report.</summary>
 internal sealed class TerminalProgress(TimeProvider clock) : IProgress<string>, IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
     private readonly long start = clock.GetTimestamp();
+    private readonly Lock turn = new();
     private readonly bool speaks = !Console.IsErrorRedirected;
     private int written;
 
@@ -12,8 +13,11 @@ internal sealed class TerminalProgress(TimeProvider clock) : IProgress<string>, 
     {
         if (speaks && clock.GetElapsedTime(start) > Patience)
         {
-            Console.Error.Write($"\r{value}…".PadRight(written));
-            written = value.Length + 2;
+            lock (turn)
+            {
+                Console.Error.Write($"\r{value}…".PadRight(written));
+                written = value.Length + 2;
+            }
         }
     }
 
