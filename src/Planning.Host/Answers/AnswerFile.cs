@@ -69,7 +69,7 @@ internal sealed record AnswerFile
     /// <summary>Refuses to go on with a file that holds a mistake: what would be added could not be told from it.</summary>
     /// <exception cref="UserErrorException">It holds one; all are told.</exception>
     public AnswerFile Sound() => Faults.Count == 0 ? this : throw new UserErrorException(Faults[0].Code,
-        Faults.Count == 1 ? $"« {Path} » {Told(Faults[0])}" : $"« {Path} » contient {Faults.Count} fautes :\n{string.Join('\n', Faults.Take(50).Select(f => $"  {Told(f)} {f.Remedy}"))}",
+        Faults.Count == 1 ? $"« {Path} », {Told(Faults[0])}" : $"« {Path} » contient {Faults.Count} fautes :\n{string.Join('\n', Faults.Take(50).Select(f => $"  {Told(f)} {f.Remedy}"))}",
         $"{(Faults.Count == 1 ? $"{Faults[0].Remedy} " : string.Empty)}Rien n'a été écrit : le fichier est tel que vous l'avez laissé.");
 
     /// <summary>A mistake, with its line.</summary>

@@ -13,7 +13,7 @@ internal static class AnswerNotices
     {
         if (!file.IsReadable)
         {
-            return [new Notice("PLN2551", $"AUCUNE RÉPONSE N'EST PRISE EN COMPTE : « {file.Path} » {string.Join(" ", file.Faults.Take(MostTold).Select(AnswerFile.Told))}",
+            return [new Notice("PLN2551", $"AUCUNE RÉPONSE N'EST PRISE EN COMPTE : « {file.Path} », {string.Join(" ", file.Faults.Take(MostTold).Select(AnswerFile.Told))}",
                 $"{file.Faults[0].Remedy} Le fichier reste tel qu'il est ; le contrôle a été fait sans lui.")];
         }
 
@@ -48,7 +48,7 @@ internal static class AnswerNotices
         var answered = matching.Reports.SelectMany(r => r.Findings).Where(f => f.Answer is not null).ToList();
         if (answered.FindAll(f => f.Answer!.IsStale) is { Count: > 0 } stale)
         {
-            yield return new Notice("PLN2556", $"{(stale.Count == 1 ? "1 réponse est" : $"{stale.Count} réponses sont")} à revoir, ce à quoi elles répondaient a changé : {Keys(stale)}.",
+            yield return new Notice("PLN2556", $"{(stale.Count == 1 ? "1 réponse est à revoir, ce à quoi elle répondait a changé" : $"{stale.Count} réponses sont à revoir, ce à quoi elles répondaient a changé")} : {Keys(stale)}.",
                 "Relisez le passage, puis répondez de nouveau ; d'ici là le constat compte comme s'il n'avait pas de réponse.");
         }
 

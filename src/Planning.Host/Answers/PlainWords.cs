@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Planning.Host.Answers;
@@ -6,17 +5,22 @@ namespace Planning.Host.Answers;
 /// <summary>Texts as answers compare them: lower case, no accents, every run of other signs one space, a space at both ends.</summary>
 internal static class PlainWords
 {
+    private const string Accented = "àâäáãçéèêëîïíôöóùûüúÿñ", Bare = "aaaaaceeeeiiiooouuuuyn";
+
     public static string Of(string text)
     {
         var plain = new StringBuilder(" ", text.Length + 2);
-        foreach (var character in text.Replace("œ", "oe", StringComparison.OrdinalIgnoreCase).Normalize(NormalizationForm.FormKD))
+        foreach (var character in text.Replace("œ", "oe", StringComparison.OrdinalIgnoreCase))
         {
-            if (char.IsLetterOrDigit(character))
+            var lower = char.ToLowerInvariant(character);
+            var rank = lower < 0x80 ? -1 : Accented.IndexOf(lower, StringComparison.Ordinal);
+            if (char.IsLetterOrDigit(lower))
             {
-                plain.Append(char.ToLowerInvariant(character));
+                plain.Append(rank < 0 ? lower : Bare[rank]);
             }
-            else if (plain[^1] != ' ' && CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark)
+            else if (plain[^1] != ' ' && lower is not (>= '\u0300' and <= '\u036F'))
             {
+                // An accent that stands apart from its letter is no sign of its own.
                 plain.Append(' ');
             }
         }

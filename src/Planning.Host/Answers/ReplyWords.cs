@@ -100,7 +100,7 @@ internal static partial class ReplyWords
     private static partial Regex Later();
 
     /// <summary>The word that tells the answer, with the pause after it or alone, as it is written.</summary>
-    [GeneratedRegex("^(?:accept[ée]e?|ok|d['’]accord|(?:c['’]est )?fait|oui|(?:c['’]est )?corrig[ée]e?|entendu|je conteste|nous contestons|contest[ée]e?|pas d['’]accord|(?:en )?d[ée]saccord|non|report[ée]e?|plus tard)\\s*(?:[,.:;!–—-]+\\s*|$)", Plainly | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex("^(?:accept[ée]e?|ok|d['’]accord|(?:c['’]est )?fait|oui|(?:c['’]est )?corrig[ée]e?|entendu|je conteste|nous contestons|contest[ée]e?|pas d['’]accord|(?:en )?d[ée]saccord|non|report[ée]e?(?:\\s+(?:jusqu['’])?au\\s[^,:;]{3,20}20[0-9]{2})?|plus tard)\\s*(?:[,.:;!–—-]+\\s*|$)", Plainly | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Label();
 
     [GeneratedRegex("\\bau (?<jour>[0-9]{1,2})(?:er)? (?<mois>[0-9]{1,2}|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) (?<an>20[0-9]{2})\\b", Plainly, matchTimeoutMilliseconds: 2000)]

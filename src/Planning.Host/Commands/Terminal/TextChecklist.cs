@@ -140,6 +140,11 @@ internal sealed class TextChecklist(IAnsiConsole console)
     {
         var (sign, style) = Looks[finding.Verdict];
         Line($"  [{style}]{sign}[/] [bold]{finding.Rule.Id}[/] ({Escape(FrenchWords.Article(finding.Rule))}{(finding.Rule.Doubt.Length > 0 ? " ; base juridique à confirmer" : string.Empty)}) {Escape(finding.Rule.Title)}");
+        if (finding.Verdict != Verdict.Satisfied)
+        {
+            Line($"      {Escape(finding.Message)}");
+        }
+
         if (finding.Answer is { } answer)
         {
             Line($"      [{(answer.IsStale ? "yellow" : "cyan")}]Réponse : {Escape(AnswerWords.Of(answer))}[/]");
@@ -147,13 +152,11 @@ internal sealed class TextChecklist(IAnsiConsole console)
 
         if (finding.Verdict is Verdict.NotApplicable)
         {
-            Line($"      {Escape(finding.Message)}");
             return;
         }
 
         if (finding.Verdict != Verdict.Satisfied)
         {
-            Line($"      {Escape(finding.Message)}");
             Line($"      → {Escape(finding.Rule.Remedy)}");
         }
 
