@@ -76,6 +76,8 @@ static IHost BuildHost()
     builder.Services.AddSingleton<PlanCheck>();
     builder.Services.AddSingleton<CheckJob>();
     builder.Services.AddSingleton<DossierInitJob>();
+    builder.Services.AddSingleton<AnswersJob>();
+    builder.Services.AddSingleton<AnswerJob>();
     return builder.Build();
 }
 
@@ -98,6 +100,7 @@ static RootCommand BuildCommands(IServiceProvider services)
     {
         new CheckCommand(services.GetRequiredService<CheckJob>, services.GetRequiredService<TimeProvider>()).Build(),
         new DossierCommand(services.GetRequiredService<DossierInitJob>, services.GetRequiredService<TimeProvider>()).Build(),
+        new AnswersCommand(services.GetRequiredService<AnswersJob>, services.GetRequiredService<AnswerJob>, services.GetRequiredService<TimeProvider>()).Build(),
         new PluginsCommand(services.GetRequiredService<PluginCatalogue>).Build(),
         new TemplatesCommand(services.GetRequiredService<PlanningSettings>(), services.GetRequiredService<PluginCatalogue>).Build(),
     };

@@ -10,10 +10,15 @@ internal static class Office
         .SelectMany(folder => new[] { Path.Combine(folder, "soffice"), Path.Combine(folder, "soffice.exe") }).FirstOrDefault(File.Exists);
 
     /// <summary>Saves documents as OpenDocument texts in a folder, three minutes at most.</summary>
-    public static void SaveAsOpenDocument(IEnumerable<string> files, string folder)
+    public static void SaveAsOpenDocument(IEnumerable<string> files, string folder) => Save("odt", files, folder);
+
+    /// <summary>Saves documents anew as Word documents in another folder, three minutes at most.</summary>
+    public static void SaveAsWord(IEnumerable<string> files, string folder) => Save("docx", files, folder);
+
+    private static void Save(string format, IEnumerable<string> files, string folder)
     {
         var profile = new Uri(Path.Combine(folder, "profil")).AbsoluteUri;
-        var start = new ProcessStartInfo(Program!, ["--headless", $"-env:UserInstallation={profile}", "--convert-to", "odt", "--outdir", folder, .. files])
+        var start = new ProcessStartInfo(Program!, ["--headless", $"-env:UserInstallation={profile}", "--convert-to", format, "--outdir", folder, .. files])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

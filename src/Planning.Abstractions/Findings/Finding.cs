@@ -53,7 +53,16 @@ public sealed record Finding
     /// <summary>Where a remark belongs in the document when there is no evidence: the nearest heading. Null when none fits.</summary>
     public Location? Place { get; init; }
 
-    /// <summary>Whether someone must act: due, and neither satisfied nor without object.</summary>
+    /// <summary>What a person has answered to it; null when no one has.</summary>
+    public FindingAnswer? Answer { get; init; }
+
+    /// <summary>Whether what is asked for is there, or is not asked of this plan.</summary>
+    public bool IsMet => Verdict is Verdict.Satisfied or Verdict.NotApplicable;
+
+    /// <summary>
+    /// Whether someone must act: due, and neither satisfied nor without object, unless a person's answer says otherwise. An answer that
+    /// contests what is said to be met makes it one to treat.
+    /// </summary>
     public bool NeedsAction =>
-        Rule.Level != ObligationLevel.Optional && Verdict is (Verdict.Partial or Verdict.Missing or Verdict.ToReview);
+        Rule.Level != ObligationLevel.Optional && (IsMet ? Answer is { Refutes: true } : Answer is not { Defers: true });
 }

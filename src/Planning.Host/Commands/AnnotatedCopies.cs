@@ -72,5 +72,6 @@ internal sealed class AnnotatedCopies(string target, bool force, TimeProvider cl
         Location = CommentText.PlaceOf(finding) ?? new Location { HeadingPath = [] },
         Key = finding.Key,
         Paragraphs = CommentText.Of(finding),
+        IsSecondLook = finding.Answer is { IsStale: true },
     };
 }

@@ -1,6 +1,7 @@
 using Planning.Abstractions;
 using Planning.Abstractions.Documents;
 using Planning.Abstractions.Findings;
+using Planning.Host.Answers;
 using Planning.Host.Dossiers;
 using Planning.Host.Plugins;
 using Planning.Reporting.Checklist;
@@ -21,6 +22,7 @@ internal sealed class CheckJob(DocumentIntake intake, PlanCheck check, PluginCat
         IReadOnlyList<SourceSet> sets = request.Part is null ? SourceFiles.Sets(request.Paths) : [new SourceSet(null, SourceFiles.Under(request.Paths))];
         foreach (var set in sets)
         {
+            var (judged, unread) = (answer.Reports.Count, answer.Unread.Count);
             var declaration = set.Folder is null ? null : DossierDeclarationReader.Read(set.Folder);
             var facts = declaration?.Facts.With(request.Facts) ?? request.Facts;
             answer.Notices.AddRange(FactNotices.Of(facts, facts.Names.Any() ? rules.Facts() : []));
@@ -39,6 +41,12 @@ internal sealed class CheckJob(DocumentIntake intake, PlanCheck check, PluginCat
             {
                 JudgeEach(parts, facts, answer, progress, cancellation);
             }
+
+            // What people answered to these findings, from the file beside the documents.
+            var (answered, notices) = DossierAnswers.Bring(set, answer.Reports[judged..], answer.Unread.Count == unread, Today());
+            answer.Reports.RemoveRange(judged, answer.Reports.Count - judged);
+            answer.Reports.AddRange(answered);
+            answer.Notices.AddRange(notices);
         }
 
         return new CheckResult

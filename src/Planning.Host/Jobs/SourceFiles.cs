@@ -17,7 +17,7 @@ internal static class SourceFiles
         {
             if (Directory.Exists(path))
             {
-                var found = Documents(path);
+                var found = In(path);
                 files.AddRange(found.Count > 0 ? found : throw new UserErrorException("PLN1351",
                     $"Le dossier « {path} » ne contient aucun document.", "Indiquez un dossier qui contient des fichiers Word (.docx) ou OpenDocument (.odt)."));
             }
@@ -52,7 +52,8 @@ internal static class SourceFiles
         return loose.Count == 0 ? sets : [new SourceSet(null, loose), .. sets];
     }
 
-    private static List<string> Documents(string folder) => [.. Files(folder).Where(IsDocument)];
+    /// <summary>The documents of a folder and of those inside it, in order; none where it holds none.</summary>
+    public static List<string> In(string folder) => [.. Files(folder).Where(IsDocument)];
 
     /// <summary>The files of a folder and of those inside it, in order. Links to other folders are not followed: they may lead back.</summary>
     private static List<string> Files(string folder)

@@ -29,14 +29,20 @@ public static class ConcernWords
     };
 
     /// <summary>The verdict of a finding, in the words of its concern ("À corriger").</summary>
-    public static string Of(Finding finding) => (finding.Rule.Concern, finding.Verdict) switch
+    public static string Of(Finding finding) => Of(finding.Rule.Concern, finding.Verdict);
+
+    /// <summary>The words of all verdicts.</summary>
+    public static IReadOnlyCollection<string> Verdicts { get; } =
+        [.. Enum.GetValues<Concern>().SelectMany(c => Enum.GetValues<Verdict>().Select(v => Of(c, v))).Distinct()];
+
+    private static string Of(Concern concern, Verdict verdict) => (concern, verdict) switch
     {
         (Concern.Citation or Concern.Agreement, Verdict.Partial or Verdict.Missing) => "À corriger",
         (Concern.Evaluability, Verdict.Partial) => "À compléter",
         (Concern.Commitment, Verdict.Satisfied) => "Porté",
         (Concern.Commitment, Verdict.Partial) => "Porté faiblement",
         (Concern.Commitment, Verdict.Missing) => "Porté nulle part",
-        _ => FrenchWords.Of(finding.Verdict),
+        _ => FrenchWords.Of(verdict),
     };
 
     /// <summary>The findings of one concern that someone must treat, in words ("3 articles cités à revoir"); empty when there is none.</summary>

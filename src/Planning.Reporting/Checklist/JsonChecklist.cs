@@ -92,8 +92,14 @@ public static class JsonChecklist
         json.WriteString("verdict", VerdictNames.Of(finding.Verdict));
         json.WriteString("message", finding.Message);
         json.WriteString("remedy", finding.Rule.Remedy);
+        json.WriteBoolean("toTreat", finding.NeedsAction);
         WriteArray(json, "evidence", finding.Evidence, WriteEvidence);
         WriteTexts(json, "searched", finding.Searched);
+        if (finding.Answer is { } answer)
+        {
+            AnswerProperties.Write(json, "answer", answer);
+        }
+
         json.WriteEndObject();
     }
 

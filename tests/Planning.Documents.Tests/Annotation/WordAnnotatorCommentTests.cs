@@ -75,7 +75,7 @@ public sealed class WordAnnotatorCommentTests
     public void What_other_parts_say_of_our_comments_goes_with_them()
     {
         var input = WordPackage.WithBody($"<w:p>{Mark(7)}{Mark(8)}</w:p>").Comments(Marie + Ours)
-            .Threads("<w15:commentEx w15:paraId=\"00000A01\" w15:done=\"0\"/><w15:commentEx w15:paraId=\"00000A03\" w15:done=\"1\"/>")
+            .Threads("<w15:commentEx w15:paraId=\"00000A01\" w15:done=\"0\"/><w15:commentEx w15:paraId=\"00000A03\" w15:done=\"0\"/>")
             .DurableIds("<w16cid:commentId w16cid:paraId=\"00000A01\" w16cid:durableId=\"1\"/><w16cid:commentId w16cid:paraId=\"00000A03\" w16cid:durableId=\"2\"/>")
             .Build();
         var word = From(input);

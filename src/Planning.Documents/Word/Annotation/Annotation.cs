@@ -16,4 +16,9 @@ public sealed record Annotation
 
     /// <summary>The remark, in French, a paragraph each.</summary>
     public required IReadOnlyList<string> Paragraphs { get; init; }
+
+    /// <summary>
+    /// Whether it asks to look again at what a person answered: the comment that holds the answer stays, and does not stand for this one.
+    /// </summary>
+    public bool IsSecondLook { get; init; }
 }

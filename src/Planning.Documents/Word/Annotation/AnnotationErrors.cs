@@ -22,6 +22,11 @@ internal static class AnnotationErrors
         "Ouvrez-le dans Word, acceptez la réparation proposée, enregistrez-le sous un autre nom et recommencez.",
         cause);
 
+    public static UserErrorException TooLarge() => new(
+        "PLN1569",
+        "Ce document Word se déplie sans fin, ou ses commentaires sont d'une taille démesurée : il n'a pas été lu.",
+        "Vérifiez d'où il vient ; s'il est à vous, ouvrez-le dans Word, enregistrez-le sous un autre nom et recommencez.");
+
     public static UserErrorException NoParagraph() => new(
         "PLN1303",
         "Ce document Word n'a aucun paragraphe auquel attacher une remarque.",

@@ -20,12 +20,13 @@ internal sealed class CommentLedger
         Comments = part?.Children.Where(c => c.Name == "comment").ToList() ?? [];
         ours = [.. Comments.Where(c => KeyOf(c) is not null)];
         answered = Answered(threads);
+        answered.UnionWith(threads?.Children.Where(ThreadLinks.IsResolved).Select(c => c["paraId"]) ?? []);
     }
 
     /// <summary>All comments.</summary>
     public IReadOnlyList<ListChild> Comments { get; }
 
-    /// <summary>Our comments that someone has answered: they stay.</summary>
+    /// <summary>Our comments that someone has answered, by a reply or by marking the thread as resolved: they stay.</summary>
     public IEnumerable<ListChild> Kept => ours.Where(IsAnswered);
 
     /// <summary>Our other comments: they go.</summary>
@@ -33,6 +34,14 @@ internal sealed class CommentLedger
 
     /// <summary>The line by which a comment is known as ours.</summary>
     public static string LineOf(string key) => KeyLine + key;
+
+    /// <summary>The key of the finding that a comment of ours tells; null for a comment that is not ours.</summary>
+    public static string? KeyOf(ListChild comment)
+    {
+        var lines = comment["author"] == Author ? comment.Lines.Select(l => l.Trim()).Where(l => l.Length > 0).ToList() : [];
+        var line = lines.LastOrDefault(l => l.StartsWith(KeyLine, StringComparison.Ordinal) && (l == lines[^1] || l == lines[0]));
+        return line?[KeyLine.Length..].Trim();
+    }
 
     /// <summary>
     /// The remarks still to write: a comment that is kept stands for one remark of its rule, the same one if it is still made.
@@ -43,7 +52,7 @@ internal sealed class CommentLedger
         foreach (var comment in Kept)
         {
             var sameRule = left.Where(a => a.Key == KeyOf(comment)).ToList();
-            var same = sameRule.Find(a => a.Paragraphs.All(comment.Lines.Contains)) ?? sameRule.FirstOrDefault();
+            var same = sameRule.Find(a => a.Paragraphs.All(comment.Lines.Contains)) ?? sameRule.Find(a => !a.IsSecondLook);
             if (same is not null)
             {
                 left.Remove(same);
@@ -77,13 +86,6 @@ internal sealed class CommentLedger
 
     private static int? Number(string id) =>
         int.TryParse(id, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
-
-    private static string? KeyOf(ListChild comment)
-    {
-        var lines = comment["author"] == Author ? comment.Lines.Select(l => l.Trim()).Where(l => l.Length > 0).ToList() : [];
-        var line = lines.LastOrDefault(l => l.StartsWith(KeyLine, StringComparison.Ordinal) && (l == lines[^1] || l == lines[0]));
-        return line?[KeyLine.Length..].Trim();
-    }
 
     private bool IsAnswered(ListChild comment) => comment.ParagraphIds.Exists(answered.Contains);
 

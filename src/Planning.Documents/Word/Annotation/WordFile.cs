@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Xml;
 using Planning.Abstractions;
+using Planning.Documents.Package;
 
 namespace Planning.Documents.Word.Annotation;
 
@@ -12,9 +13,11 @@ internal sealed class WordFile : IDisposable
     private readonly ZipArchive archive;
     private readonly Dictionary<string, ZipArchiveEntry> parts = new(StringComparer.OrdinalIgnoreCase);
 
-    private WordFile(ZipArchive archive)
+    private readonly ReadingBudget? budget;
+
+    private WordFile(ZipArchive archive, ReadingBudget? budget)
     {
-        this.archive = archive;
+        (this.archive, this.budget) = (archive, budget);
         foreach (var entry in archive.Entries)
         {
             parts.TryAdd(entry.FullName.Replace('\\', '/').TrimStart('/'), entry);
@@ -34,8 +37,10 @@ internal sealed class WordFile : IDisposable
     public IReadOnlyList<ZipArchiveEntry> Entries => archive.Entries;
 
     /// <summary>Opens a package. The stream is only read, and left open.</summary>
+    /// <param name="input">The package.</param>
+    /// <param name="budget">Counts what is read of it; null for a file whose text was read and counted before.</param>
     /// <exception cref="Planning.Abstractions.UserErrorException">It is no Word document.</exception>
-    public static WordFile Open(Stream input)
+    public static WordFile Open(Stream input, ReadingBudget? budget = null)
     {
         ZipArchive archive;
         try
@@ -47,12 +52,12 @@ internal sealed class WordFile : IDisposable
             throw FileFormat.IsFlatOpenDocument(input) ? AnnotationErrors.OpenDocument() : AnnotationErrors.NotWord(cause);
         }
 
-        var file = new WordFile(archive);
+        var file = new WordFile(archive, budget);
         try
         {
             var related = file.RelatedTo(string.Empty, file.ReadList(PartNames.RelationshipsOf(string.Empty)), "officeDocument");
             var main = Array.Find([related, UsualMainPart], c => c is not null && file.Has(c)) ?? throw file.NoWord();
-            return new WordFile(archive) { MainPart = main, Relationships = file.ReadList(PartNames.RelationshipsOf(main)) };
+            return new WordFile(archive, budget) { MainPart = main, Relationships = file.ReadList(PartNames.RelationshipsOf(main)) };
         }
         catch
         {
@@ -79,11 +84,11 @@ internal sealed class WordFile : IDisposable
 
     public void Dispose() => archive.Dispose();
 
-    private static T Read<T>(ZipArchiveEntry entry, string part, Func<TrackedText, XmlReader, T> read)
+    private T Read<T>(ZipArchiveEntry entry, string part, Func<TrackedText, XmlReader, T> read)
     {
         try
         {
-            return PartReading.Read(entry.Open(), part, read);
+            return PartReading.Read(budget is null ? entry.Open() : new CountedStream(entry.Open(), budget), part, read);
         }
         catch (InvalidDataException cause)
         {

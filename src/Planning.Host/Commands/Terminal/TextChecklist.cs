@@ -79,6 +79,12 @@ internal sealed class TextChecklist(IAnsiConsole console)
             Line($"  En plus de la loi : {Escape(besides)}.");
         }
 
+        if (AnswerWords.Count(report.Findings) is { Length: > 0 } answers)
+        {
+            var open = report.Findings.Count(f => f.NeedsAction);
+            Line($"  Réponses aux constats : {Escape(answers)}. {(open == 0 ? "Rien ne reste" : open == 1 ? "1 point reste" : $"{open} points restent")} à traiter.");
+        }
+
         if (report.IsAbsent)
         {
             Line("  --format html ou json en donne la liste.");
@@ -134,15 +140,23 @@ internal sealed class TextChecklist(IAnsiConsole console)
     {
         var (sign, style) = Looks[finding.Verdict];
         Line($"  [{style}]{sign}[/] [bold]{finding.Rule.Id}[/] ({Escape(FrenchWords.Article(finding.Rule))}{(finding.Rule.Doubt.Length > 0 ? " ; base juridique à confirmer" : string.Empty)}) {Escape(finding.Rule.Title)}");
-        if (finding.Verdict is Verdict.NotApplicable)
+        if (finding.Verdict != Verdict.Satisfied)
         {
             Line($"      {Escape(finding.Message)}");
+        }
+
+        if (finding.Answer is { } answer)
+        {
+            Line($"      [{(answer.IsStale ? "yellow" : "cyan")}]Réponse : {Escape(AnswerWords.Of(answer))}[/]");
+        }
+
+        if (finding.Verdict is Verdict.NotApplicable)
+        {
             return;
         }
 
         if (finding.Verdict != Verdict.Satisfied)
         {
-            Line($"      {Escape(finding.Message)}");
             Line($"      → {Escape(finding.Rule.Remedy)}");
         }
 

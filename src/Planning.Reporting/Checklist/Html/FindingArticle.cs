@@ -17,7 +17,12 @@ internal sealed class FindingArticle(XhtmlWriter html, Finding finding, string i
             using (html.Open("dl"))
             {
                 Row("Constat", () => html.Leaf("p", FrenchTypography.Set(finding.Message)));
-                if (finding.Verdict is not (Verdict.Satisfied or Verdict.NotApplicable))
+                if (finding.Answer is { } answer)
+                {
+                    Row("Réponse", () => WriteAnswer(answer));
+                }
+
+                if (!finding.IsMet)
                 {
                     Row("À faire", () => html.Leaf("p", FrenchTypography.Set(finding.Rule.Remedy), ("class", "remedy")));
                 }
@@ -77,6 +82,17 @@ internal sealed class FindingArticle(XhtmlWriter html, Finding finding, string i
             }
         }
     }
+
+    private void WriteAnswer(FindingAnswer answer)
+    {
+        html.Leaf("p", UpperFirst(AnswerWords.Of(answer with { StaleBecause = string.Empty })), ("class", answer.IsStale ? "answer stale" : "answer"));
+        if (answer.IsStale)
+        {
+            html.Leaf("p", AnswerWords.SecondLook(answer), ("class", "second-look"));
+        }
+    }
+
+    private static string UpperFirst(string words) => string.Concat(words[..1].ToUpperInvariant(), words.AsSpan(1));
 
     private void WriteEvidence()
     {

@@ -31,6 +31,11 @@ internal static class SummarySection
                 html.Leaf("p", FrenchTypography.Set($"En plus de la loi : {besides}."), ("class", "aside"));
             }
 
+            if (AnswerWords.Count(result.Reports.SelectMany(r => r.Findings)) is { Length: > 0 } answers)
+            {
+                html.Leaf("p", FrenchTypography.Set($"Réponses aux constats : {answers}."), ("class", "aside"));
+            }
+
             if (result.Reports.Count > 1)
             {
                 WriteDocuments(html, result);
@@ -40,13 +45,12 @@ internal static class SummarySection
 
     private static string Outcome(Tally tally)
     {
-        var open = tally.Of(Verdict.Missing) + tally.Of(Verdict.Partial) + tally.Of(Verdict.ToReview);
-        return open switch
+        return tally.Open switch
         {
             _ when tally.Due == 0 => ".",
             0 => ", aucune à reprendre.",
             1 => ", dont une à reprendre ou à examiner.",
-            _ => $", dont {open} à reprendre ou à examiner.",
+            _ => $", dont {tally.Open} à reprendre ou à examiner.",
         };
     }
 

@@ -12,11 +12,15 @@ internal sealed class Tally
         var all = findings.Where(f => f.Rule.Concern == Concern.Law).ToList();
         Advice = all.Count(f => f.Rule.Level == ObligationLevel.Optional);
         Due = all.Count - Advice;
+        Open = all.Count(f => f.NeedsAction);
         counts = all.Where(f => f.Rule.Level != ObligationLevel.Optional).CountBy(f => f.Verdict).ToDictionary();
     }
 
     /// <summary>Obligations.</summary>
     public int Due { get; }
+
+    /// <summary>Obligations that someone must act on, once the answers that people gave are taken into account.</summary>
+    public int Open { get; }
 
     /// <summary>Options of the law.</summary>
     public int Advice { get; }

@@ -144,6 +144,11 @@ internal sealed class SarifRun
             json.WriteEndArray();
         }
 
+        if (finding is { IsMet: false, Answer: { } answer })
+        {
+            SarifSuppression.Write(json, answer);
+        }
+
         WriteProperties(report, finding);
         json.WriteEndObject();
     }
@@ -158,6 +163,11 @@ internal sealed class SarifRun
         json.WriteString("type", report.Type);
         json.WriteString("part", report.Part);
         json.WriteString("law", report.Law.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        if (finding.Answer is { } answer)
+        {
+            AnswerProperties.Write(json, "answer", answer);
+        }
+
         json.WriteStartArray("searched");
         foreach (var place in finding.Searched)
         {

@@ -10,7 +10,7 @@ public sealed class SarifSchemaTests
 {
     private static readonly Task<JsonSchema> Schema = JsonSchema.FromFileAsync(Path.Combine(AppContext.BaseDirectory, "sarif-2.1.0.json"));
 
-    public static TheoryData<string> Checks => ["long", "one of each", "nothing", "elsewhere"];
+    public static TheoryData<string> Checks => ["long", "one of each", "nothing", "answered", "elsewhere"];
 
     [Theory]
     [MemberData(nameof(Checks))]
@@ -19,6 +19,8 @@ public sealed class SarifSchemaTests
         "long" => Sample.Result(),
         "one of each" => Some.OneOfEach(),
         "nothing" => Some.Result(),
+        "answered" => Some.Result(Some.Report([.. Enum.GetValues<AnswerState>().SelectMany(s => new[] { string.Empty, "le passage a changé depuis" }
+            .Select(why => Some.Finding(Verdict.Partial) with { Answer = new FindingAnswer { State = s, StaleBecause = why, On = new DateOnly(2026, 3, 3) } }))])),
         _ => Some.Result(Some.Report("/plans/PLUi Â.docx", Some.Finding(Verdict.Missing)), Some.Report(@"C:\plans\a.docx"), Some.Report(@"\\serveur\plans\a.docx")),
     }));
 

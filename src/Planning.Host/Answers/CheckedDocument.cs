@@ -1,0 +1,30 @@
+using Planning.Host.Jobs;
+
+namespace Planning.Host.Answers;
+
+/// <summary>The document that an annotated copy was made of.</summary>
+internal static class CheckedDocument
+{
+    private const string CopyMark = "-controle";
+
+    /// <summary>Its path from the folder of the answers: the file there of the same name but for our mark, else of the same name but for its version; the copy's own name without our mark where there is none.</summary>
+    /// <param name="folder">The folder of the answers.</param>
+    /// <param name="isDossier">Whether it is a dossier's, whose documents may stand in folders inside it.</param>
+    /// <param name="copy">The annotated copy.</param>
+    public static string Of(string folder, bool isDossier, string copy)
+    {
+        var name = Path.GetFileNameWithoutExtension(copy);
+        var bare = name.EndsWith(CopyMark, StringComparison.OrdinalIgnoreCase) ? name[..^CopyMark.Length] : name;
+        var others = (isDossier ? SourceFiles.In(folder) : Directory.EnumerateFiles(folder.Length == 0 ? "." : folder))
+            .Where(f => Path.GetFullPath(f) != Path.GetFullPath(copy)).ToList();
+        var found = others.Find(f => Path.GetFileNameWithoutExtension(f) == bare && bare != name)
+            ?? others.Find(f => bare != name && $"{Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(f)))}-{Path.GetFileNameWithoutExtension(f)}" == bare)
+            ?? Only(others.FindAll(f => isDossier && DocumentName.IsSame(f, bare)));
+        return found is null ? bare + Path.GetExtension(copy) : Relative(folder, found);
+    }
+
+    /// <summary>The path of a file from a folder, with slashes.</summary>
+    public static string Relative(string folder, string file) => Path.GetRelativePath(folder.Length == 0 ? "." : folder, file).Replace('\\', '/');
+
+    private static string? Only(List<string> files) => files.Count == 1 ? files[0] : null;
+}

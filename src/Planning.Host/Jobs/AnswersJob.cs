@@ -1,0 +1,66 @@
+using Planning.Abstractions;
+using Planning.Documents.Word.Annotation;
+using Planning.Host.Answers;
+using Planning.Host.Dossiers;
+
+namespace Planning.Host.Jobs;
+
+/// <summary>Reads what people replied to our comments in Word files, and puts it into the files of answers.</summary>
+internal sealed class AnswersJob(DocumentIntake intake, FileFence fence)
+{
+    /// <summary>The answers by the folder whose file they go to. A Word file that cannot be used is named and the rest go on.</summary>
+    /// <exception cref="UserErrorException">A file of answers holds a mistake: nothing is read.</exception>
+    public IReadOnlyList<ReadAnswers> Run(AnswersRequest request, IProgress<string> progress, CancellationToken cancellation)
+    {
+        var folders = request.Files.GroupBy(f => request.Dossier ?? Path.GetDirectoryName(f) ?? string.Empty).ToList();
+        var files = folders.ToDictionary(f => f.Key, f => AnswerFile.Read(f.Key).Sound());
+        return [.. folders.Select(folder =>
+        {
+            var merge = new AnswerMerge(files[folder.Key]);
+            var read = folder.Distinct(StringComparer.Ordinal).Select(copy =>
+            {
+                progress.Report($"Lecture de {Path.GetFileName(copy)}");
+                return fence.Try(copy, () => Read(copy, folder.Key, request, progress, cancellation));
+            }).ToList();
+            var answers = read.Where(r => r.Refusal is null).Select(r => r.Value).ToList();
+            answers.SelectMany(a => a.Entries).ToList().ForEach(merge.Take);
+            return new ReadAnswers(files[folder.Key], answers, merge) { Unread = [.. read.Select(r => r.Refusal).OfType<Reporting.Checklist.UnreadFile>()] };
+        })];
+    }
+
+    private (string Copy, string Document, IReadOnlyList<AnswerEntry> Entries) Read(string copy, string folder, AnswersRequest request, IProgress<string> progress, CancellationToken cancellation)
+    {
+        var read = intake.Read(new SourceSet(null, [copy]), new CheckRequest { Paths = [copy] }, null, progress, cancellation)[0];
+        if (read is { Document: null, Refusal: { } refusal })
+        {
+            throw new UserErrorException(refusal.Code, refusal.Message, refusal.Remedy);
+        }
+
+        var threads = Threads(copy);
+        if (threads.Count == 0)
+        {
+            throw new UserErrorException("PLN1567", "Ce document n'a aucune remarque de Planning : il n'y a pas de réponse à y lire.",
+                "Donnez la copie que « planning check --annotate » a écrite, une fois les remarques répondues dans Word.");
+        }
+
+        var document = request.Document ?? CheckedDocument.Of(folder, request.Dossier is not null, copy);
+        var declared = request.Dossier is null ? null : DossierDeclarationReader.Read(folder)?.PartOf(folder, Path.Combine(folder, document));
+        var part = declared ?? (read.Parts is [var only] ? only.Part.Id : string.Empty);
+        var answers = new WordAnswers(part, document, read.Document);
+        return (copy, document, [.. threads.Select(answers.Of).OfType<AnswerEntry>()]);
+    }
+
+    private static IReadOnlyList<CommentThread> Threads(string copy)
+    {
+        try
+        {
+            using var file = new FileStream(copy, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            return WordReplies.Read(file);
+        }
+        catch (UserErrorException e) when (e.Code == "PLN1305")
+        {
+            throw new UserErrorException("PLN1568", "Ce document est au format OpenDocument : les réponses ne se lisent que dans un document Word.",
+                "Dans LibreOffice, enregistrez-le au format « Document Word (.docx) » et relancez sur cette copie.", e);
+        }
+    }
+}
