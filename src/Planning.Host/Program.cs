@@ -76,6 +76,7 @@ static IHost BuildHost()
     builder.Services.AddSingleton<PlanCheck>();
     builder.Services.AddSingleton<CheckJob>();
     builder.Services.AddSingleton<DossierInitJob>();
+    builder.Services.AddSingleton<CompareJob>();
     return builder.Build();
 }
 
@@ -97,6 +98,7 @@ static RootCommand BuildCommands(IServiceProvider services)
     var root = new RootCommand("Planning contrôle les documents d'urbanisme au regard de la loi.")
     {
         new CheckCommand(services.GetRequiredService<CheckJob>, services.GetRequiredService<TimeProvider>()).Build(),
+        new CompareCommand(services.GetRequiredService<CompareJob>, services.GetRequiredService<TimeProvider>()).Build(),
         new DossierCommand(services.GetRequiredService<DossierInitJob>, services.GetRequiredService<TimeProvider>()).Build(),
         new PluginsCommand(services.GetRequiredService<PluginCatalogue>).Build(),
         new TemplatesCommand(services.GetRequiredService<PlanningSettings>()).Build(),
