@@ -33,16 +33,10 @@ public static class ComparisonComment
         [
             figures.Count == 1 ? "Chiffre modifié depuis la version précédente." : "Chiffres modifiés depuis la version précédente.",
             .. figures.Select(f => $"{(f.Name.Length > 0 ? $"{f.Name}\u00A0: " : string.Empty)}{ComparisonWords.Value(f.OldValue, f.Unit)} → {ComparisonWords.Value(f.NewValue, f.Unit)}"),
-            $"Passage précédent\u00A0: «\u00A0{Short(figures[0].Old.Text)}\u00A0»",
+            $"Passage précédent\u00A0: «\u00A0{FigureExtract.Of(figures[0].Old.Text, figures[0].OldValue)}\u00A0»",
             "À faire\u00A0: vérifiez que ce chiffre est le bon partout où le plan le donne.",
             $"Règle {FigureKey}",
         ];
         return [.. lines.Select(l => XmlText.Of(l).ReplaceLineEndings(" "))];
-    }
-
-    private static string Short(string text)
-    {
-        const int Longest = 280;
-        return text.Length <= Longest ? text : string.Concat(text.AsSpan(0, Longest - 1), "…");
     }
 }

@@ -33,6 +33,10 @@ public sealed record ComparisonResult
     public IEnumerable<Notice> AllNotices =>
         Notices.Concat(Old.Notices.Concat(New.Notices).Distinct()).Concat(New.Dossiers.SelectMany(d => d.Notices));
 
+    /// <summary>What became of files, in words; nothing of two files that a person gave to be compared.</summary>
+    public IReadOnlyList<string> FileWords =>
+        Comparison.Files is [{ Old.Count: 1, New.Count: 1 }] ? [] : [.. Comparison.Files.Select(ComparisonWords.Of).Where(w => w.Length > 0)];
+
     /// <summary>The points of some state, in their order.</summary>
     public IReadOnlyList<FindingChange> In(params IEnumerable<FindingState> states) => [.. Comparison.Findings.Where(f => states.Contains(f.State))];
 

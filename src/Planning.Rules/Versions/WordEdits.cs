@@ -11,7 +11,7 @@ namespace Planning.Rules.Versions;
 /// <summary>Two texts of a passage as one, word by word. A word is the same whatever its case, its accents and the punctuation around it.</summary>
 internal sealed class WordEdits(PieceWords words)
 {
-    private const string Signs = "≤≥<>±=×";
+    private const string Signs = "≤≥<>±=×", CellEnd = " | ";
 
     /// <summary>The edits that lead from one text to the other.</summary>
     public IReadOnlyList<TextEdit> Between(string old, string @new)
@@ -50,8 +50,16 @@ internal sealed class WordEdits(PieceWords words)
         for (var i = 0; i < tokens.Length; i++)
         {
             var (start, end) = (i == 0 ? 0 : tokens[i].Start, i + 1 < tokens.Length ? tokens[i + 1].Start : text.Length);
-            var sign = string.Concat(text[start..end].Where(c => Signs.Contains(c, StringComparison.Ordinal)));
-            chunks.Add(new Chunk(text[start..end], tokens[i].Word.Folded + sign, tokens[i].Word.IsSmall));
+
+            // The cells of a row stay apart whatever their words become.
+            var cell = text.IndexOf(CellEnd, start, end - start, StringComparison.Ordinal);
+            var wordEnd = cell < tokens[i].End ? end : cell;
+            var sign = string.Concat(text[start..wordEnd].Where(c => Signs.Contains(c, StringComparison.Ordinal)));
+            chunks.Add(new Chunk(text[start..wordEnd], tokens[i].Word.Folded + sign, tokens[i].Word.IsSmall));
+            if (wordEnd < end)
+            {
+                chunks.Add(new Chunk(text[wordEnd..end], CellEnd, IsSmall: false));
+            }
         }
 
         return chunks;

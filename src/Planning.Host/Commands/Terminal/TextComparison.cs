@@ -24,7 +24,7 @@ internal sealed class TextComparison(IAnsiConsole console)
             Line($"[yellow]![/] {Escape(ComparisonWords.Of(basis))}");
         }
 
-        foreach (var words in result.Comparison.Files.Select(ComparisonWords.Of).Where(w => w.Length > 0))
+        foreach (var words in result.FileWords)
         {
             Line(Escape(words));
         }
@@ -41,8 +41,8 @@ internal sealed class TextComparison(IAnsiConsole console)
         }
 
         WritePoints("RÉGLÉS", "green", result.In(FindingState.Settled), result.Comparison.Basis);
-        WritePoints("RESTENT", "yellow", result.In(ComparisonWords.StillOpen), result.Comparison.Basis);
         WritePoints("APPARAISSENT", "red", result.In(FindingState.Appeared), result.Comparison.Basis);
+        WritePoints("RESTENT", "yellow", result.In(ComparisonWords.StillOpen), result.Comparison.Basis);
         WritePoints("NE SONT PLUS JUGÉS", "grey", result.In(FindingState.Withdrawn), result.Comparison.Basis);
         WriteFigures(result.Comparison.Figures);
         WritePassages([.. result.Comparison.Passages.Where(p => !p.IsOfSection && p.Kind != PassageChangeKind.Moved)]);
@@ -64,7 +64,10 @@ internal sealed class TextComparison(IAnsiConsole console)
             if (change.New is { NeedsAction: true } open)
             {
                 Line($"      {Escape(open.Message)}");
-                Line($"      → {Escape(open.Rule.Remedy)}");
+                if (change.State == FindingState.Appeared)
+                {
+                    Line($"      → {Escape(open.Rule.Remedy)}");
+                }
             }
 
             var (before, after) = (change.OldPassage, change.NewPassage);
@@ -90,7 +93,7 @@ internal sealed class TextComparison(IAnsiConsole console)
         {
             var name = string.Join(", ", new[] { figure.Name, figure.Territory, figure.Period }.Where(w => w.Length > 0));
             Line($"  [bold]{Escape(ComparisonWords.Value(figure.OldValue, figure.Unit))} → {Escape(ComparisonWords.Value(figure.NewValue, figure.Unit))}[/]{(name.Length > 0 ? $" ({Escape(name)})" : string.Empty)}");
-            Line($"      [grey]« {Escape(Short(figure.New.Text))} » ({Escape(Place(figure.New))})[/]");
+            Line($"      [grey]« {Escape(FigureExtract.Of(figure.New.Text, figure.NewValue))} » ({Escape(Place(figure.New))})[/]");
         }
 
         WriteRest(figures.Count);

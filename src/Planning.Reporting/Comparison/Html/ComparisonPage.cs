@@ -22,9 +22,9 @@ internal sealed class ComparisonPage(XhtmlWriter html, ComparisonResult result)
         WriteWarnings();
         OverviewSection.Write(html, result);
         var points = new PointsSection(html, result.Comparison.Basis);
+        points.Write("regles", "Réglés", "À traiter dans la version précédente, et plus maintenant.", result.In(FindingState.Settled));
         points.Write("apparaissent", "Apparaissent", "À traiter maintenant, et la version précédente ne le demandait pas.", result.In(FindingState.Appeared));
         points.Write("restent", "Restent", "Déjà à traiter dans la version précédente, et encore.", result.In(ComparisonWords.StillOpen));
-        points.Write("regles", "Réglés", "À traiter dans la version précédente, et plus maintenant.", result.In(FindingState.Settled));
         points.Write("retires", "Ne sont plus jugés", "À traiter dans la version précédente\u00A0; la nouvelle n’est plus jugée là-dessus.", result.In(FindingState.Withdrawn));
         FiguresSection.Write(html, result.Comparison.Figures);
         PassagesSection.Write(html, result.Comparison.Passages);

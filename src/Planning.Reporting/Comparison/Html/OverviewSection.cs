@@ -22,7 +22,7 @@ internal static class OverviewSection
                 html.Leaf("p", FrenchTypography.Set(ComparisonWords.Of(basis)), ("class", "basis"));
             }
 
-            WriteFiles(html, result.Comparison.Files);
+            WriteFiles(html, result.FileWords);
             WriteContents(html, result);
         }
     }
@@ -55,13 +55,16 @@ internal static class OverviewSection
         }
     }
 
-    private static void WriteFiles(XhtmlWriter html, IReadOnlyList<FileChange> files)
+    private static void WriteFiles(XhtmlWriter html, IReadOnlyList<string> files)
     {
-        if (files.Select(ComparisonWords.Of).Where(w => w.Length > 0).ToList() is { Count: > 0 } told)
+        if (files.Count > 0)
         {
             using (html.Open("ul", ("class", "files")))
             {
-                told.ForEach(words => html.Leaf("li", FrenchTypography.Set(words)));
+                foreach (var words in files)
+                {
+                    html.Leaf("li", FrenchTypography.Set(words));
+                }
             }
         }
     }
@@ -70,8 +73,8 @@ internal static class OverviewSection
     {
         (string Id, string Words, int Count)[] parts =
         [
-            ("apparaissent", "Apparaissent", result.In(FindingState.Appeared).Count), ("restent", "Restent", result.In(ComparisonWords.StillOpen).Count),
-            ("regles", "Réglés", result.In(FindingState.Settled).Count), ("retires", "Ne sont plus jugés", result.In(FindingState.Withdrawn).Count),
+            ("regles", "Réglés", result.In(FindingState.Settled).Count), ("apparaissent", "Apparaissent", result.In(FindingState.Appeared).Count),
+            ("restent", "Restent", result.In(ComparisonWords.StillOpen).Count), ("retires", "Ne sont plus jugés", result.In(FindingState.Withdrawn).Count),
             ("chiffres", "Chiffres modifiés", result.Comparison.Figures.Count), ("passages", "Passages modifiés", result.Comparison.Passages.Count),
             ("sections", "Sections", result.Comparison.Sections.Count),
         ];
