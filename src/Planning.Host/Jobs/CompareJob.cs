@@ -14,9 +14,9 @@ internal sealed class CompareJob(CheckJob check, TimeProvider clock)
     public ComparisonResult Run(CompareRequest request, IProgress<string> progress, CancellationToken cancellation)
     {
         VersionErrors.EnsureComparable(request.Old, request.New);
-        var reading = Task.Run(() => Check(request, request.New, progress, cancellation), cancellation);
-        var old = Check(request, request.Old, progress, cancellation);
-        var @new = reading.GetAwaiter().GetResult();
+        var reading = Task.Run(() => Read(request, request.New, progress, cancellation), cancellation);
+        var old = Check(Read(request, request.Old, progress, cancellation), progress, cancellation);
+        var @new = Check(reading.GetAwaiter().GetResult(), progress, cancellation);
         VersionErrors.EnsureOnePlan(request, old.Result, @new.Result);
 
         progress.Report("Comparaison des deux versions");
@@ -35,11 +35,11 @@ internal sealed class CompareJob(CheckJob check, TimeProvider clock)
         };
     }
 
-    private CheckedVersion Check(CompareRequest request, string path, IProgress<string> progress, CancellationToken cancellation)
-    {
-        var sets = check.Read(new CheckRequest { Paths = [path], Type = request.Type, Part = request.Part, Facts = request.Facts }, progress, cancellation);
-        return new CheckedVersion(sets, check.Judge(sets, progress, cancellation));
-    }
+    private IReadOnlyList<ReadSet> Read(CompareRequest request, string path, IProgress<string> progress, CancellationToken cancellation) =>
+        check.Read(new CheckRequest { Paths = [path], Type = request.Type, Part = request.Part, Facts = request.Facts }, progress, cancellation);
+
+    private CheckedVersion Check(IReadOnlyList<ReadSet> sets, IProgress<string> progress, CancellationToken cancellation) =>
+        new(sets, check.Judge(sets, progress, cancellation));
 
     private static PlanVersion VersionOf(CheckedVersion version) => new()
     {
