@@ -78,6 +78,7 @@ static IHost BuildHost()
     builder.Services.AddSingleton<DossierInitJob>();
     builder.Services.AddSingleton<AnswersJob>();
     builder.Services.AddSingleton<AnswerJob>();
+    builder.Services.AddSingleton<CompareJob>();
     return builder.Build();
 }
 
@@ -99,6 +100,7 @@ static RootCommand BuildCommands(IServiceProvider services)
     var root = new RootCommand("Planning contrôle les documents d'urbanisme au regard de la loi.")
     {
         new CheckCommand(services.GetRequiredService<CheckJob>, services.GetRequiredService<TimeProvider>()).Build(),
+        new CompareCommand(services.GetRequiredService<CompareJob>, services.GetRequiredService<TimeProvider>()).Build(),
         new DossierCommand(services.GetRequiredService<DossierInitJob>, services.GetRequiredService<TimeProvider>()).Build(),
         new AnswersCommand(services.GetRequiredService<AnswersJob>, services.GetRequiredService<AnswerJob>, services.GetRequiredService<TimeProvider>()).Build(),
         new PluginsCommand(services.GetRequiredService<PluginCatalogue>).Build(),

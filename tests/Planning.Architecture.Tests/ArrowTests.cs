@@ -42,6 +42,7 @@ public sealed class ArrowTests
     [Theory]
     [InlineData("DocumentFormat.OpenXml", "Planning.Documents")]
     [InlineData("YamlDotNet", "Planning.Rules", "planning")]
+    [InlineData("DiffPlex", "Planning.Rules")]
     [InlineData("Lucene.Net.Analysis.Common", "Planning.Rules")]
     [InlineData("Spectre.Console", "planning")]
     [InlineData("McMaster.NETCore.Plugins", "planning")]

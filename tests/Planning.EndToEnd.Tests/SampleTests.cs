@@ -9,6 +9,7 @@ public sealed class SampleTests
     [Theory]
     [InlineData("plui", "Plan local d'urbanisme intercommunal", "PLUI-PADD-010", "SCOT-")]
     [InlineData("plui-h", "Plan local d'urbanisme intercommunal tenant lieu de PLH", "PLUI-POA-020", "SCOT-")]
+    [InlineData("plui-h-v2", "Plan local d'urbanisme intercommunal tenant lieu de PLH", "PLUI-POA-020", "SCOT-")]
     [InlineData("scot", "Schéma de cohérence territoriale", "SCOT-PAS-010", "SCOT-A")]
     [InlineData("scot-2018", "Schéma de cohérence territoriale", "SCOT-APADD-010", "SCOT-PAS")]
     [InlineData("scot-aec", "Schéma de cohérence territoriale tenant lieu de PCAET", "PCAET-STRAT-040", "PLUI-")]

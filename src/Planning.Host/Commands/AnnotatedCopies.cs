@@ -12,8 +12,10 @@ internal sealed class AnnotatedCopies(string target, bool force, TimeProvider cl
     private Dictionary<string, string> copies = [];
 
     /// <summary>Settles where each copy goes, and refuses what cannot be written before any work is done.</summary>
+    /// <param name="files">The documents to annotate.</param>
+    /// <param name="kept">Other documents that no copy may replace.</param>
     /// <exception cref="UserErrorException">Several documents and the target is a file, or a copy cannot be written there.</exception>
-    public void Prepare(IReadOnlyList<string> files)
+    public void Prepare(IReadOnlyList<string> files, params IReadOnlyList<string> kept)
     {
         if (files.Count == 1 && !Directory.Exists(target))
         {
@@ -38,12 +40,19 @@ internal sealed class AnnotatedCopies(string target, bool force, TimeProvider cl
 
         foreach (var copy in copies.Values)
         {
-            OutputFile.Prepare(copy, force, files);
+            OutputFile.Prepare(copy, force, files.Concat(kept));
         }
     }
 
     /// <summary>Writes the copies of the files that were checked; one that cannot be annotated is named in the result.</summary>
-    public CheckResult Write(CheckResult result, IProgress<string> progress)
+    public CheckResult Write(CheckResult result, IProgress<string> progress) =>
+        Write(result, reports => [.. reports.SelectMany(r => r.Findings).Where(CommentText.IsDue).Select(f => Annotation(f, CommentText.Of(f)))], progress);
+
+    /// <summary>Writes the copies with other remarks than those of the findings alone.</summary>
+    /// <param name="result">The check.</param>
+    /// <param name="remarks">The remarks of one file, from the reports of its parts.</param>
+    /// <param name="progress">Where to say what is being done.</param>
+    public CheckResult Write(CheckResult result, Func<IReadOnlyList<CheckReport>, IReadOnlyList<Annotation>> remarks, IProgress<string> progress)
     {
         var unread = result.Unread.ToList();
         foreach (var reports in result.Reports.Where(r => !r.IsAbsent).GroupBy(r => r.File))
@@ -51,7 +60,7 @@ internal sealed class AnnotatedCopies(string target, bool force, TimeProvider cl
             progress.Report($"Annotation de {Path.GetFileName(reports.Key)}");
             try
             {
-                var annotations = reports.SelectMany(r => r.Findings).Where(CommentText.IsDue).Select(Annotation).ToList();
+                var annotations = remarks([.. reports]);
                 OutputFile.Write(copies[reports.Key], output =>
                 {
                     using var input = File.OpenRead(reports.Key);
@@ -67,11 +76,12 @@ internal sealed class AnnotatedCopies(string target, bool force, TimeProvider cl
         return result with { Unread = unread };
     }
 
-    private static Annotation Annotation(Finding finding) => new()
+    /// <summary>A remark on a finding, at its strongest passage.</summary>
+    public static Annotation Annotation(Finding finding, IReadOnlyList<string> paragraphs) => new()
     {
         Location = CommentText.PlaceOf(finding) ?? new Location { HeadingPath = [] },
         Key = finding.Key,
-        Paragraphs = CommentText.Of(finding),
+        Paragraphs = paragraphs,
         IsSecondLook = finding.Answer is { IsStale: true },
     };
 }

@@ -17,47 +17,78 @@ internal sealed class CheckJob(DocumentIntake intake, PlanCheck check, PluginCat
     public CheckResult Run(CheckRequest request, IProgress<string> progress, CancellationToken cancellation)
     {
         var answer = new Answer();
-
-        // A part that is forced is forced on each file: they are not taken for one plan's dossier.
-        IReadOnlyList<SourceSet> sets = request.Part is null ? SourceFiles.Sets(request.Paths) : [new SourceSet(null, SourceFiles.Under(request.Paths))];
-        foreach (var set in sets)
+        foreach (var set in SetsOf(request))
         {
-            var (judged, unread) = (answer.Reports.Count, answer.Unread.Count);
-            var declaration = set.Folder is null ? null : DossierDeclarationReader.Read(set.Folder);
-            var facts = declaration?.Facts.With(request.Facts) ?? request.Facts;
-            answer.Notices.AddRange(FactNotices.Of(facts, facts.Names.Any() ? rules.Facts() : []));
-
-            // Where the type is said, its templates are read while the documents are; a mistake in them is told at the first judgement.
-            var loading = (request.Type ?? declaration?.Type) is { } said ? Task.Run(() => rules.ReadAhead(said.Trim().ToLowerInvariant(), request.Part), cancellation) : Task.CompletedTask;
-            var files = intake.Read(set, request, declaration, progress, cancellation);
-            IReadOnlyList<RecognisedPart> parts = [.. files.SelectMany(f => f.Parts)];
-            answer.Unread.AddRange(files.Select(f => f.Refusal).OfType<UnreadFile>());
-            loading.GetAwaiter().GetResult();
-            if (set.Folder is not null && Dossier.Of(set.Folder, declaration, parts, facts, Today()) is { } dossier)
-            {
-                Judge(dossier with { Unread = [.. files.Where(f => f.Refusal is not null).Select(f => f.File)] }, declaration, answer, progress, cancellation);
-            }
-            else
-            {
-                JudgeEach(parts, facts, answer, progress, cancellation);
-            }
-
-            // What people answered to these findings, from the file beside the documents.
-            var (answered, notices) = DossierAnswers.Bring(set, answer.Reports[judged..], answer.Unread.Count == unread, Today());
-            answer.Reports.RemoveRange(judged, answer.Reports.Count - judged);
-            answer.Reports.AddRange(answered);
-            answer.Notices.AddRange(notices);
+            Judge(Read(set, request, progress, cancellation), answer, progress, cancellation);
         }
 
-        return new CheckResult
-        {
-            Reports = answer.Reports,
-            Dossiers = answer.Dossiers,
-            Unread = answer.Unread,
-            Notices = [.. plugins.Notices, .. answer.Notices.Distinct()],
-            Made = clock.GetLocalNow(),
-        };
+        return Result(answer);
     }
+
+    /// <summary>The documents read and not yet judged, for one who needs their text too, or judges them more than once.</summary>
+    /// <exception cref="UserErrorException">Nothing can be checked at all.</exception>
+    public IReadOnlyList<ReadSet> Read(CheckRequest request, IProgress<string> progress, CancellationToken cancellation) =>
+        [.. SetsOf(request).Select(set => Read(set, request, progress, cancellation))];
+
+    /// <summary>The check of documents that were read.</summary>
+    public CheckResult Judge(IReadOnlyList<ReadSet> sets, IProgress<string> progress, CancellationToken cancellation)
+    {
+        var answer = new Answer();
+        foreach (var set in sets)
+        {
+            Judge(set, answer, progress, cancellation);
+        }
+
+        return Result(answer);
+    }
+
+    /// <summary>A part that is forced is forced on each file: they are not taken for one plan's dossier.</summary>
+    private static IReadOnlyList<SourceSet> SetsOf(CheckRequest request) =>
+        request.Part is null ? SourceFiles.Sets(request.Paths) : [new SourceSet(null, SourceFiles.Under(request.Paths))];
+
+    private ReadSet Read(SourceSet set, CheckRequest request, IProgress<string> progress, CancellationToken cancellation)
+    {
+        var declaration = set.Folder is null ? null : DossierDeclarationReader.Read(set.Folder);
+        var facts = declaration?.Facts.With(request.Facts) ?? request.Facts;
+
+        // Where the type is said, its templates are read while the documents are; a mistake in them is told at the first judgement.
+        var loading = (request.Type ?? declaration?.Type) is { } said ? Task.Run(() => rules.ReadAhead(said.Trim().ToLowerInvariant(), request.Part), cancellation) : Task.CompletedTask;
+        var files = intake.Read(set, request, declaration, progress, cancellation);
+        loading.GetAwaiter().GetResult();
+        return new ReadSet(set, declaration, facts, files);
+    }
+
+    private void Judge(ReadSet read, Answer answer, IProgress<string> progress, CancellationToken cancellation)
+    {
+        var (set, declaration, facts, files) = read;
+        var (judged, unread) = (answer.Reports.Count, answer.Unread.Count);
+        answer.Notices.AddRange(FactNotices.Of(facts, facts.Names.Any() ? rules.Facts() : []));
+        IReadOnlyList<RecognisedPart> parts = [.. files.SelectMany(f => f.Parts)];
+        answer.Unread.AddRange(files.Select(f => f.Refusal).OfType<UnreadFile>());
+        if (set.Folder is not null && Dossier.Of(set.Folder, declaration, parts, facts, Today()) is { } dossier)
+        {
+            Judge(dossier with { Unread = [.. files.Where(f => f.Refusal is not null).Select(f => f.File)] }, declaration, answer, progress, cancellation);
+        }
+        else
+        {
+            JudgeEach(parts, facts, answer, progress, cancellation);
+        }
+
+        // What people answered to these findings, from the file beside the documents.
+        var (answered, notices) = DossierAnswers.Bring(set, answer.Reports[judged..], answer.Unread.Count == unread, Today());
+        answer.Reports.RemoveRange(judged, answer.Reports.Count - judged);
+        answer.Reports.AddRange(answered);
+        answer.Notices.AddRange(notices);
+    }
+
+    private CheckResult Result(Answer answer) => new()
+    {
+        Reports = answer.Reports,
+        Dossiers = answer.Dossiers,
+        Unread = answer.Unread,
+        Notices = [.. plugins.Notices, .. answer.Notices.Distinct()],
+        Made = clock.GetLocalNow(),
+    };
 
     private void Judge(Dossier dossier, DossierDeclaration? declaration, Answer answer, IProgress<string> progress, CancellationToken cancellation)
     {

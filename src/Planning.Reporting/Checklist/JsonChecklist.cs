@@ -10,7 +10,7 @@ namespace Planning.Reporting.Checklist;
 public static class JsonChecklist
 {
     // The relaxed encoder leaves French letters as they are; what it spares HTML for does not matter in a file of its own.
-    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    internal static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes the whole result in UTF-8. The stream stays open.</summary>
     public static void Write(CheckResult result, Stream output)
@@ -70,7 +70,7 @@ public static class JsonChecklist
         json.WriteEndObject();
     }
 
-    private static void WriteFinding(Utf8JsonWriter json, Finding finding)
+    internal static void WriteFinding(Utf8JsonWriter json, Finding finding)
     {
         json.WriteStartObject();
         json.WriteString("rule", finding.Rule.Id);
@@ -147,14 +147,14 @@ public static class JsonChecklist
         json.WriteEndObject();
     }
 
-    private static void WritePlace(Utf8JsonWriter json, Location place)
+    internal static void WritePlace(Utf8JsonWriter json, Location place)
     {
         WriteTexts(json, "heading", place.HeadingPath);
         WriteNumber(json, "paragraph", place.Paragraph);
         WriteNumber(json, "page", place.Page);
     }
 
-    private static void WriteUnread(Utf8JsonWriter json, UnreadFile unread)
+    internal static void WriteUnread(Utf8JsonWriter json, UnreadFile unread)
     {
         json.WriteStartObject();
         json.WriteString("file", unread.File);
@@ -164,7 +164,7 @@ public static class JsonChecklist
         json.WriteEndObject();
     }
 
-    private static void WriteNotice(Utf8JsonWriter json, Notice notice)
+    internal static void WriteNotice(Utf8JsonWriter json, Notice notice)
     {
         json.WriteStartObject();
         json.WriteString("code", notice.Code);
@@ -179,7 +179,7 @@ public static class JsonChecklist
         json.WriteEndObject();
     }
 
-    private static void WriteArray<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
+    internal static void WriteArray<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
     {
         json.WriteStartArray(name);
         foreach (var item in items)
@@ -190,7 +190,7 @@ public static class JsonChecklist
         json.WriteEndArray();
     }
 
-    private static void WriteTexts(Utf8JsonWriter json, string name, IReadOnlyList<string> texts) =>
+    internal static void WriteTexts(Utf8JsonWriter json, string name, IReadOnlyList<string> texts) =>
         WriteArray(json, name, texts, static (writer, text) => writer.WriteStringValue(text));
 
     private static void WriteNumber(Utf8JsonWriter json, string name, int? number)

@@ -7,7 +7,7 @@ namespace Planning.Reporting.Checklist;
 /// <summary>Writes a check's result as SARIF 2.1.0, which code forges and review tools read.</summary>
 public static class SarifChecklist
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    internal static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes one run in UTF-8. The stream stays open.</summary>
     public static void Write(CheckResult result, Stream output)

@@ -140,7 +140,7 @@ internal static class QuantityScanner
         return false;
     }
 
-    private static bool IsYear(Token token, double number) =>
+    internal static bool IsYear(Token token, double number) =>
         token.End - token.Start == 4 && number is >= 1900 and <= 2150 && number == Math.Floor(number);
 
     private static bool IsTarget(ReadOnlySpan<Token> tokens, int i, double year) => year >= FirstTargetYear
@@ -149,7 +149,7 @@ internal static class QuantityScanner
     private static bool IsSince(ReadOnlySpan<Token> tokens, int i) => i > 0 && tokens[i - 1].Word.Folded is "depuis";
 
     /// <summary>A figure that numbers something: an article, a road, a page, an axis.</summary>
-    private static bool IsReference(ReadOnlySpan<Token> tokens, int i)
+    internal static bool IsReference(ReadOnlySpan<Token> tokens, int i)
     {
         if (i == 0)
         {

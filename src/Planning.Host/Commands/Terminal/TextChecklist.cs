@@ -168,10 +168,12 @@ internal sealed class TextChecklist(IAnsiConsole console)
 
     private void WriteNotice(Notice notice) => Line($"  [yellow]![/] {Escape(notice.Message)} {Escape(notice.Remedy)} ({notice.Code})");
 
-    private static string Place(Evidence evidence)
+    private static string Place(Evidence evidence) => Place(evidence.Location, evidence.File);
+
+    /// <summary>Where something stands: the file when it is given, the heading, the rank of the paragraph.</summary>
+    internal static string Place(Location location, string? otherFile)
     {
-        var location = evidence.Location;
-        var file = evidence.File is { } other ? $"{Path.GetFileName(other)}, " : string.Empty;
+        var file = otherFile is { } other ? $"{Path.GetFileName(other)}, " : string.Empty;
         var heading = file + (location.HeadingPath is [.., var last] ? last : "avant le premier titre");
         return location.Paragraph is { } paragraph ? $"{heading}, paragraphe {paragraph}" : heading;
     }
@@ -179,7 +181,8 @@ internal sealed class TextChecklist(IAnsiConsole console)
     private static string Heading(CheckReport report) =>
         report.IsAbsent ? $"Pièce absente : {report.PartName}" : $"{Path.GetFileName(report.File)} : {report.PartName}";
 
-    private static string Escape(string text) => Markup.Escape(string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)));
+    /// <summary>Someone's text, that a console takes neither for markup nor for orders.</summary>
+    internal static string Escape(string text) => Markup.Escape(string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)));
 
     private void Line(string markup) => console.MarkupLine(markup);
 }

@@ -5,66 +5,19 @@ namespace Planning.Reporting.Checklist.Html;
 /// <summary>The page, from its head to its foot.</summary>
 internal sealed class ChecklistPage(XhtmlWriter html, CheckResult result)
 {
-    private const string Subject = "Contrôle au regard de la loi";
-
-    private static readonly string Version = typeof(ChecklistPage).Assembly.GetName().Version!.ToString(3);
-
     /// <summary>Writes everything.</summary>
-    public void Write()
+    public void Write() => new PageFrame(html, "Contrôle au regard de la loi", Title()).Write(WriteMade, WriteMain);
+
+    private void WriteMade()
     {
-        html.Markup("<!DOCTYPE html>\n");
-        using (html.Open("html", ("lang", "fr")))
+        if (result.Reports is [var first, ..] && Files() == 1 && result.Dossiers.Count == 0)
         {
-            WriteHead();
-            using (html.Open("body"))
-            {
-                html.Leaf("a", "Aller au contenu", ("class", "skip"), ("href", "#contenu"));
-                html.Markup(VerdictLook.Shapes);
-                WriteTop();
-                using (html.Open("main", ("id", "contenu"), ("tabindex", "-1")))
-                {
-                    WriteMain();
-                }
-
-                WriteFoot();
-                Block("script", PageAssets.Script);
-            }
+            html.Leaf("span", Path.GetFileName(first.File), ("class", "file"));
+            html.Text(" · ");
         }
-    }
 
-    private void WriteHead()
-    {
-        using (html.Open("head"))
-        {
-            html.Void("meta", ("charset", "utf-8"));
-            html.Void("meta", ("http-equiv", "Content-Security-Policy"), ("content", PageAssets.SecurityPolicy));
-            html.Void("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
-            html.Void("meta", ("name", "color-scheme"), ("content", "light dark"));
-            html.Void("meta", ("name", "referrer"), ("content", "no-referrer"));
-            html.Void("meta", ("name", "generator"), ("content", $"Planning {Version}"));
-            html.Leaf("title", $"{Title()} – {Subject}");
-            Block("style", PageAssets.Style);
-        }
-    }
-
-    private void WriteTop()
-    {
-        using (html.Open("header", ("class", "top")))
-        {
-            html.Leaf("p", Subject, ("class", "subject"));
-            html.Leaf("h1", Title());
-            using (html.Open("p", ("class", "made")))
-            {
-                if (result.Reports is [var first, ..] && Files() == 1 && result.Dossiers.Count == 0)
-                {
-                    html.Leaf("span", Path.GetFileName(first.File), ("class", "file"));
-                    html.Text(" · ");
-                }
-
-                html.Text("Contrôle du ");
-                html.Leaf("time", FrenchDate.Of(result.Made), ("datetime", result.Made.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture)));
-            }
-        }
+        html.Text("Contrôle du ");
+        html.Leaf("time", FrenchDate.Of(result.Made), ("datetime", result.Made.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture)));
     }
 
     private void WriteMain()
@@ -88,16 +41,6 @@ internal sealed class ChecklistPage(XhtmlWriter html, CheckResult result)
         }
     }
 
-    private void WriteFoot()
-    {
-        using (html.Open("footer"))
-        {
-            html.Leaf("p", "Ce contrôle lit le texte, les tableaux et les légendes\u00A0; il ne lit ni les cartes ni les images. Chaque verdict se vérifie sur les passages cités. "
-                + "Il prépare l’examen du projet et ne vaut ni avis ni décision des services de l’État.");
-            html.Leaf("p", $"Page produite par Planning {Version}. Elle ne charge rien d’ailleurs et peut être transmise telle quelle.");
-        }
-    }
-
     private string Title() => (result.Reports, Files()) switch
     {
         _ when result.Dossiers is [var only] => FrenchTypography.Set($"{only.TypeName}\u00A0: {only.Name}"),
@@ -107,13 +50,4 @@ internal sealed class ChecklistPage(XhtmlWriter html, CheckResult result)
     };
 
     private int Files() => result.Reports.Where(r => !r.IsAbsent).Select(r => r.File).Distinct(StringComparer.Ordinal).Count();
-
-    // Written as it is: what XML and HTML read differently is kept out of both files, and their hashes are in the head.
-    private void Block(string name, string content)
-    {
-        using (html.Open(name))
-        {
-            html.Markup(content);
-        }
-    }
 }

@@ -15,12 +15,16 @@ internal static class PageAssets
     /// <summary>The style sheet.</summary>
     public static string Style { get; } = Text("Style");
 
+    /// <summary>What the page of a comparison adds to it.</summary>
+    public static string ComparisonStyle { get; } = Text("ComparisonStyle");
+
     /// <summary>The script; the page works without it.</summary>
     public static string Script { get; } = Text("Script");
 
-    /// <summary>What the page lets itself load: its own style and script, known by their hashes, and nothing else from anywhere.</summary>
-    public static string SecurityPolicy { get; } =
-        $"default-src 'none'; script-src '{Hash(Script)}'; style-src '{Hash(Style)}'; base-uri 'none'; form-action 'none'";
+    /// <summary>What a page lets itself load: its own script and styles, known by their hashes, and nothing else from anywhere.</summary>
+    /// <param name="style">The style sheet that it has beside the one of all pages; empty for none.</param>
+    public static string SecurityPolicyWith(string style) =>
+        $"default-src 'none'; script-src '{Hash(Script)}'; style-src '{Hash(Style)}'{(style.Length > 0 ? $" '{Hash(style)}'" : string.Empty)}; base-uri 'none'; form-action 'none'";
 
     // A browser hashes what it reads, and it reads every line ending as \n.
     private static string Text(string name) => Files.GetString(name)!.ReplaceLineEndings("\n");

@@ -45,7 +45,8 @@ internal static class WarningsSection
     private static string WhereOf(string file, Notice notice) =>
         notice.Location is { HeadingPath: [.., var heading] } ? $"{Path.GetFileName(file)}, {heading}" : Path.GetFileName(file);
 
-    private static void Item(XhtmlWriter html, string shape, string where, string message, string remedy, string code)
+    /// <summary>Writes one warning.</summary>
+    public static void Item(XhtmlWriter html, string shape, string where, string message, string remedy, string code)
     {
         using (html.Open("li", ("class", shape)))
         {

@@ -6,7 +6,7 @@ namespace Planning.Reporting.Checklist.Html;
 /// </summary>
 internal sealed class XhtmlWriter(TextWriter output)
 {
-    private static readonly HashSet<string> Inline = ["a", "span", "strong", "svg", "time", "title", "use"];
+    private static readonly HashSet<string> Inline = ["a", "del", "ins", "span", "strong", "svg", "time", "title", "use"];
 
     private readonly Stack<string> open = new();
 

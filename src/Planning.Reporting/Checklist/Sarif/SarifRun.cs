@@ -9,18 +9,19 @@ namespace Planning.Reporting.Checklist.Sarif;
 internal sealed class SarifRun
 {
     private readonly CheckResult result;
+    private readonly SarifBaseline baseline;
     private readonly Utf8JsonWriter json;
     private readonly SarifLocation locations;
     private readonly List<string> files;
     private readonly List<RuleReference> rules;
     private readonly Dictionary<string, int> ruleIndexes = new(StringComparer.Ordinal);
 
-    public SarifRun(CheckResult result, Utf8JsonWriter json)
+    public SarifRun(CheckResult result, Utf8JsonWriter json, SarifBaseline? baseline = null)
     {
-        (this.result, this.json) = (result, json);
-        files = [.. result.Reports.Select(r => r.File).Concat(result.Unread.Select(u => u.File)).Distinct(StringComparer.Ordinal)];
+        (this.result, this.json, this.baseline) = (result, json, baseline ?? SarifBaseline.None);
+        files = [.. result.Reports.Concat(this.baseline.Absent.Select(a => a.Report)).Select(r => r.File).Concat(result.Unread.Select(u => u.File)).Distinct(StringComparer.Ordinal)];
         locations = new SarifLocation(json, files);
-        rules = [.. result.Reports.SelectMany(r => r.Findings).Select(f => f.Rule).DistinctBy(r => r.Id, StringComparer.Ordinal)];
+        rules = [.. result.Reports.SelectMany(r => r.Findings).Concat(this.baseline.Absent.Select(a => a.Finding)).Select(f => f.Rule).DistinctBy(r => r.Id, StringComparer.Ordinal)];
         for (var i = 0; i < rules.Count; i++)
         {
             ruleIndexes[rules[i].Id] = i;
@@ -43,8 +44,13 @@ internal sealed class SarifRun
         {
             foreach (var finding in report.Findings)
             {
-                WriteResult(report, finding);
+                WriteResult(report, finding, baseline.States.GetValueOrDefault(finding));
             }
+        }
+
+        foreach (var (report, finding) in baseline.Absent)
+        {
+            WriteResult(report, finding, "absent");
         }
 
         json.WriteEndArray();
@@ -117,7 +123,7 @@ internal sealed class SarifRun
         json.WriteEndArray();
     }
 
-    private void WriteResult(CheckReport report, Finding finding)
+    private void WriteResult(CheckReport report, Finding finding, string? baselineState)
     {
         var outcome = SarifOutcome.Of(finding);
         json.WriteStartObject();
@@ -125,6 +131,11 @@ internal sealed class SarifRun
         json.WriteNumber("ruleIndex", ruleIndexes[finding.Rule.Id]);
         json.WriteString("kind", outcome.Kind);
         json.WriteString("level", outcome.Level);
+        if (baselineState is not null)
+        {
+            json.WriteString("baselineState", baselineState);
+        }
+
         SarifMessage.Write(json, "message", finding.NeedsAction ? $"{finding.Message} {finding.Rule.Remedy}" : finding.Message);
 
         // The standard keeps "locations" for the one place of a result; other passages are related.

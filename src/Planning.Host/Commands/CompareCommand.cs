@@ -1,0 +1,100 @@
+using System.CommandLine;
+using Planning.Abstractions;
+using Planning.Host.Commands.Terminal;
+using Planning.Host.Jobs;
+using Planning.Reporting.Comparison;
+
+namespace Planning.Host.Commands;
+
+/// <summary><c>planning compare</c>: what changed from one version of a plan to the next, in the form asked for.</summary>
+internal sealed class CompareCommand(Func<CompareJob> job, TimeProvider clock)
+{
+    private readonly Argument<string> old = new("ANCIENNE") { Description = "La version précédente : un document, ou le dossier d'un plan." };
+    private readonly Argument<string> @new = new("NOUVELLE") { Description = "La nouvelle version : un document, ou le dossier du plan." };
+    private readonly Option<string?> type = new("--type") { Description = "Type de document (plui…) ; reconnu s'il n'est pas donné." };
+    private readonly Option<string?> part = new("--part") { Description = "Pièce (rapport-de-presentation, padd…) ; reconnue si elle n'est pas donnée." };
+    private readonly Option<string[]> fact = new("--fact") { Description = "Un fait, pour les deux versions : NOM=VALEUR, par exemple territoire.littoral=true. Peut être répété." };
+    private readonly Option<string?> facts = new("--facts") { Description = "Fichier YAML de faits, pour les deux versions." };
+    private readonly Option<string?> annotate = new("--annotate") { Description = "Écrit une copie de la nouvelle version en Word : ce qui reste à traiter, ce qui est nouveau et les chiffres modifiés, en marge (un dossier s'il y a plusieurs documents)." };
+    private readonly Option<string> format = new("--format") { Description = "Forme de la réponse : text, json, sarif ou html.", DefaultValueFactory = _ => "text" };
+    private readonly Option<string?> output = new("--out") { Description = "Fichier où écrire la réponse ; le terminal s'il n'est pas donné." };
+    private readonly Option<bool> force = new("--force") { Description = "Remplace les fichiers de sortie qui existent." };
+
+    /// <summary>The command with its options.</summary>
+    public Command Build()
+    {
+        var command = new Command("compare", "Compare deux versions d'un plan : points réglés, restants et nouveaux, passages et chiffres modifiés.")
+        {
+            old, @new, type, part, fact, facts, annotate, format, output, force,
+        };
+        format.AcceptOnlyFromAmong("text", "json", "sarif", "html");
+        command.SetAction((parsed, cancellation) => Task.FromResult((int)Run(parsed, cancellation)));
+        return command;
+    }
+
+    private ExitCode Run(ParseResult parsed, CancellationToken cancellation)
+    {
+        var request = new CompareRequest
+        {
+            Old = parsed.GetValue(old)!,
+            New = parsed.GetValue(@new)!,
+            Type = parsed.GetValue(type),
+            Part = parsed.GetValue(part),
+            Facts = FactOptions.Read(parsed.GetValue(facts), parsed.GetValue(fact) ?? []),
+        };
+        VersionErrors.EnsureComparable(request.Old, request.New);
+        var (oldFiles, newFiles) = (SourceFiles.Under([request.Old]), SourceFiles.Under([request.New]));
+        if (parsed.GetValue(output) is { } file)
+        {
+            OutputFile.Prepare(file, parsed.GetValue(force), oldFiles.Concat(newFiles));
+        }
+
+        var annotations = parsed.GetValue(annotate) is { } target ? new AnnotatedCopies(target, parsed.GetValue(force), clock) : null;
+        annotations?.Prepare(newFiles, oldFiles);
+        ComparisonResult result;
+        using (var progress = new TerminalProgress(clock))
+        {
+            result = job().Run(request, progress, cancellation);
+            var remarks = new ComparisonRemarks(result.Comparison);
+            result = annotations is null ? result : result with { New = annotations.Write(result.New, remarks.Of, progress) };
+        }
+
+        Answer(result, parsed.GetValue(format)!, parsed.GetValue(output));
+        return ExitOf(result);
+    }
+
+    private static void Answer(ComparisonResult result, string format, string? file)
+    {
+        Action<Stream> write = format switch
+        {
+            "json" => stream => JsonComparison.Write(result, stream),
+            "sarif" => stream => SarifComparison.Write(result, stream),
+            "html" => stream => HtmlComparison.Write(result, stream),
+            _ => stream => WriteText(result, stream),
+        };
+        if (file is not null)
+        {
+            OutputFile.Write(file, write);
+        }
+        else if (format == "text")
+        {
+            new TextComparison(TerminalConsole.Create()).Write(result);
+        }
+        else
+        {
+            using var stdout = Console.OpenStandardOutput();
+            write(stdout);
+        }
+    }
+
+    private static void WriteText(ComparisonResult result, Stream stream)
+    {
+        using var writer = new StreamWriter(stream, leaveOpen: true);
+        new TextComparison(TerminalConsole.Plain(writer)).Write(result);
+    }
+
+    private static ExitCode ExitOf(ComparisonResult result) =>
+        result.Old.Unread.Count + result.New.Unread.Count > 0 ? ExitCode.Partial
+        : result.New.Reports.Any(r => r.Findings.Any(f => f.NeedsAction)) ? ExitCode.Findings
+        : ExitCode.Done;
+}

@@ -1,0 +1,65 @@
+using Planning.Abstractions.Documents;
+using Planning.Abstractions.Findings;
+using Planning.Abstractions.Versions;
+using Planning.Rules.Versions;
+
+namespace Planning.Rules.Tests.Versions;
+
+/// <summary>Versions of plans made of lines: <c># </c> begins a heading, a line with bars is a row of a table.</summary>
+internal static class SomeVersion
+{
+    /// <summary>A version of one file.</summary>
+    public static PlanVersion Of(params string[] lines) => Of(("reglement.docx", "reglement", lines));
+
+    /// <summary>A version of several files.</summary>
+    public static PlanVersion Of(params (string File, string Part, string[] Lines)[] files) => new()
+    {
+        Documents = [.. files.Select(f => new VersionDocument(Document(f.File, f.Lines), f.Part, f.Part))],
+        Reports = [.. files.Select(f => Report(f.File, f.Part))],
+    };
+
+    /// <summary>What changed between two versions of one file.</summary>
+    public static VersionComparison Compare(string[] old, string[] @new) => VersionComparer.Compare(Of(old), Of(@new));
+
+    public static CheckReport Report(string file, string part, params Finding[] findings) => new()
+    {
+        File = file, Title = file, Type = "plui", Part = part, PartName = part, Law = Some.Law, Notices = [], Findings = findings,
+    };
+
+    public static Finding Finding(string id, Verdict verdict, string subject = "", Concern concern = Concern.Law, int? paragraph = null) => new(
+        new RuleReference { Id = id, Title = "Titre.", Article = "L151-4", Part = "reglement", Level = ObligationLevel.Mandatory, Remedy = "Écrivez-le.", Concern = concern },
+        verdict, "Message.", verdict == Verdict.Satisfied || paragraph is not null ? [new Evidence { Quote = "Passage.", Location = new Location { HeadingPath = [], Paragraph = paragraph } }] : [], ["Règlement"])
+    {
+        Subject = subject,
+    };
+
+    private static PlanningDocument Document(string file, string[] lines)
+    {
+        var sections = new List<(string Title, List<Block> Blocks, int Rank)> { (string.Empty, [], 0) };
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (lines[i].StartsWith("# ", StringComparison.Ordinal))
+            {
+                sections.Add((lines[i][2..], [], i + 1));
+            }
+            else
+            {
+                sections[^1].Blocks.Add(BlockOf(lines[i], new Location { HeadingPath = [sections[^1].Title], Paragraph = i + 1 }));
+            }
+        }
+
+        var inner = sections.Skip(1).Select(s => new Section
+        {
+            Title = s.Title, Level = 1, Location = new Location { HeadingPath = [s.Title], Paragraph = s.Rank }, Blocks = s.Blocks, Sections = [],
+        });
+        var root = new Section { Title = string.Empty, Level = 0, Location = new Location { HeadingPath = [] }, Blocks = sections[0].Blocks, Sections = [.. inner] };
+        return new PlanningDocument { File = file, Title = file, Root = root };
+    }
+
+    private static Block BlockOf(string line, Location place)
+    {
+        var cells = line.Split('|', StringSplitOptions.TrimEntries);
+        return cells.Length == 1 ? new Paragraph { Text = line, Location = place }
+            : new Table { RowCount = 1, ColumnCount = cells.Length, Cells = [.. cells.Select((c, i) => new TableCell(0, i, 1, 1, c, place))], Location = place };
+    }
+}
