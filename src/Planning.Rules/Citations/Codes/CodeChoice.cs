@@ -1,0 +1,91 @@
+using Planning.Rules.Citations.Law;
+
+namespace Planning.Rules.Citations.Codes;
+
+/// <summary>Says of which code each article of a text is: that named beside it, else before it in the text, else after it in the sentence, else above the text.</summary>
+internal sealed class CodeChoice(TextCodes text, ValidityTable validity, bool isUrbanism)
+{
+    /// <summary>Two codes named so close before an article leave it between them.</summary>
+    private const int Near = 160;
+
+    /// <summary>However often a text names codes, the last ones tell.</summary>
+    private const int MostLookedAt = 12;
+
+    private int mention;
+
+    /// <summary>The codes that the text names, in order.</summary>
+    public IEnumerable<string> Named => text.Named;
+
+    /// <summary>
+    /// The code of an article; empty where the text does not tell; null for words that are no article after all. To be asked in the order of the articles.
+    /// </summary>
+    /// <param name="article">The article.</param>
+    /// <param name="sentenceEnd">Where its sentence ends.</param>
+    /// <param name="above">The codes named above the text.</param>
+    public string? Of(int article, int sentenceEnd, IReadOnlyList<string> above)
+    {
+        var number = text.Articles[article].Number;
+        while (mention < text.Mentions.Count && text.Mentions[mention].Start < text.Articles[article].Start)
+        {
+            mention++;
+        }
+
+        if (text.Beside.Of(article) is var beside and >= 0 && text.CodeOf(beside) is { Length: > 0 } code)
+        {
+            return code;
+        }
+
+        return text.Articles[article].IsSure ? InContext(number, Candidates(article, sentenceEnd, above)) : null;
+    }
+
+    /// <summary>The codes among which the text leaves the article; none where it names none.</summary>
+    private IReadOnlyList<string> Candidates(int article, int sentenceEnd, IReadOnlyList<string> above)
+    {
+        var before = CodesBefore(text.Articles[article].Start);
+        return before.Count > 0 ? before : CodeAfter(article, sentenceEnd) is { } after ? [after] : above;
+    }
+
+    private List<string> CodesBefore(int start)
+    {
+        var codes = new List<string>();
+        for (var i = mention - 1; i >= Math.Max(0, mention - MostLookedAt); i--)
+        {
+            if (text.CodeOf(i) is not { Length: > 0 } code)
+            {
+                continue;
+            }
+
+            if (codes.Count > 0 && (text.Beside.IsTaken(i) || start - text.Mentions[i].End > Near))
+            {
+                break;
+            }
+
+            if (!codes.Contains(code))
+            {
+                codes.Add(code);
+            }
+
+            if (text.Beside.IsTaken(i))
+            {
+                break;
+            }
+        }
+
+        return codes;
+    }
+
+    private string? CodeAfter(int article, int sentenceEnd)
+    {
+        var next = article + 1 < text.Articles.Count ? text.Articles[article + 1].Start : int.MaxValue;
+        return mention < text.Mentions.Count && text.Mentions[mention].Start < Math.Min(sentenceEnd, next) && !text.Beside.IsTaken(mention) && text.CodeOf(mention) is { Length: > 0 } code ? code : null;
+    }
+
+    private string InContext(string number, IReadOnlyList<string> candidates)
+    {
+        var known = validity.Knows(number);
+        var possible = candidates.Where(c => c == CodeMention.Urbanism ? known || validity.KnowsChapterOf(number) : CodeShapes.MayHold(c, number)).ToList();
+        return possible.Count == 1 ? possible[0]
+            : possible.Count == 0 && known && (isUrbanism || candidates.Count > 0 || !CodeShapes.MayHold("environnement", number)) ? CodeMention.Urbanism
+            : string.Empty;
+    }
+}

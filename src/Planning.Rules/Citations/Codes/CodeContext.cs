@@ -1,0 +1,81 @@
+using Planning.Rules.Passages;
+
+namespace Planning.Rules.Citations.Codes;
+
+/// <summary>What has been said of codes before a text and above it: the last one named, those of the headings, of the list's introduction, of the table's heads.</summary>
+internal sealed class CodeContext(SectionSpan[] sections)
+{
+    private readonly string[]?[] headings = new string[sections.Length][];
+    private string[] introduced = [];
+    private string[] tableHeads = [];
+    private string lastOfSection = string.Empty;
+    private int section = -1;
+    private int block = -1;
+
+    /// <summary>The last code named, wherever; empty before the first.</summary>
+    public string Last { get; private set; } = string.Empty;
+
+    /// <summary>Comes to the first sentence of a text.</summary>
+    public void Enter(Sentence sentence)
+    {
+        if (sentence.Section != section)
+        {
+            (section, introduced, lastOfSection) = (sentence.Section, [], string.Empty);
+        }
+
+        if (!sentence.Has(SentenceMarks.ListItem))
+        {
+            introduced = [];
+        }
+
+        if (sentence.Block != block)
+        {
+            (block, tableHeads) = (sentence.Block, []);
+        }
+    }
+
+    /// <summary>Leaves a text that named codes, in their order, or none.</summary>
+    public void Leave(Sentence sentence, List<string> named)
+    {
+        if (named.Count == 0)
+        {
+            return;
+        }
+
+        Last = named[^1];
+        string[] codes = [.. named.Distinct()];
+        if (sentence.Has(SentenceMarks.Heading))
+        {
+            headings[sentence.Section] = codes;
+            return;
+        }
+
+        lastOfSection = codes.Length == 1 ? codes[0] : string.Empty;
+        tableHeads = sentence.Has(SentenceMarks.TableRow) && tableHeads.Length == 0 ? codes : tableHeads;
+        introduced = !sentence.Has(SentenceMarks.ListItem) && sentence.Text.AsSpan().TrimEnd().EndsWith(":") ? codes : introduced;
+    }
+
+    /// <summary>The codes that what stands above the text names, the nearest first to name any; none where nothing does.</summary>
+    public IReadOnlyList<string> Above(Sentence sentence)
+    {
+        if (introduced.Length > 0)
+        {
+            return introduced;
+        }
+
+        if (sentence.Has(SentenceMarks.TableRow) && tableHeads.Length > 0)
+        {
+            return tableHeads;
+        }
+
+        for (var i = sentence.Section; i >= 0; i = sections[i].Parent)
+        {
+            if (headings[i] is { } codes)
+            {
+                return codes;
+            }
+        }
+
+        return lastOfSection.Length > 0 ? [lastOfSection] : [];
+    }
+}

@@ -1,0 +1,38 @@
+using Planning.Rules.Citations.Reading;
+
+namespace Planning.Rules.Citations.Codes;
+
+/// <summary>The articles and the codes of one text, with the code of each mention told: "du même code" is the one named before it.</summary>
+internal sealed class TextCodes
+{
+    private readonly string[] codes;
+
+    /// <param name="articles">The articles, in order.</param>
+    /// <param name="mentions">The codes named, in order.</param>
+    /// <param name="beside">Which stand side by side.</param>
+    /// <param name="last">The last code named before this text; empty for none.</param>
+    public TextCodes(List<WrittenArticle> articles, List<CodeMention> mentions, BesideCodes beside, string last)
+    {
+        (Articles, Mentions, Beside) = (articles, mentions, beside);
+        codes = new string[mentions.Count];
+        for (var i = 0; i < codes.Length; i++)
+        {
+            codes[i] = !Counts(i) ? string.Empty : mentions[i].PointsBack ? last : mentions[i].Code;
+            last = codes[i].Length > 0 ? codes[i] : last;
+        }
+    }
+
+    public List<WrittenArticle> Articles { get; }
+
+    public List<CodeMention> Mentions { get; }
+
+    public BesideCodes Beside { get; }
+
+    /// <summary>The codes named, in order.</summary>
+    public IEnumerable<string> Named => codes.Where(c => c.Length > 0);
+
+    /// <summary>The code of a mention; empty where it is none, or points back to nothing.</summary>
+    public string CodeOf(int mention) => codes[mention];
+
+    private bool Counts(int mention) => !Mentions[mention].OnlyBeside || Beside.IsTaken(mention);
+}
