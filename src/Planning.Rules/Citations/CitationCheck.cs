@@ -13,8 +13,6 @@ public sealed class CitationCheck : IPlanCheck
 {
     private const string DocumentDay = "plan.date_document";
 
-    private const string OtherTime = "controles/citations#texte-d-un-autre-temps";
-
     /// <inheritdoc/>
     public string Name => "les articles cités";
 
@@ -23,13 +21,13 @@ public sealed class CitationCheck : IPlanCheck
     {
         var day = plan.Facts.Day(DocumentDay) ?? plan.Law.Day;
         var findings = new CitationFindings(plan.Book, plan.Type, day);
-        var otherTime = plan.Book.Lexicon.IndexOf(OtherTime);
+        var concepts = new CitationConcepts(plan.Book.Lexicon);
         var completed = new CheckReport[reports.Count];
         Parallel.For(0, reports.Count, i =>
         {
             var text = plan.Documents[i].Text.Text;
-            var judge = new CitationJudge(text, day, otherTime);
-            var judged = new CitationReader(text, ValidityTable.Instance, plan.Type != "pcaet").Read().Select(judge.Judge).ToList();
+            var judge = new CitationJudge(text, day, concepts);
+            var judged = new CitationReader(text, ValidityTable.Instance, concepts).Read().Select(judge.Judge).ToList();
             completed[i] = reports[i] with
             {
                 Citations = [.. judged.Select(j => j.Citation)],

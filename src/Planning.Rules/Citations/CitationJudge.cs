@@ -9,8 +9,8 @@ namespace Planning.Rules.Citations;
 /// <summary>Judges the articles that a document cites at a day. One instance serves one document.</summary>
 /// <param name="document">The document's text.</param>
 /// <param name="day">The document's date.</param>
-/// <param name="otherTime">The concept of the words by which a text says that an article is of another time.</param>
-internal sealed class CitationJudge(AnnotatedText document, DateOnly day, int otherTime)
+/// <param name="concepts">What the words around an article say.</param>
+internal sealed class CitationJudge(AnnotatedText document, DateOnly day, CitationConcepts concepts)
 {
     /// <summary>A longer paragraph speaks of more than the article's subject.</summary>
     private const int LongestParagraph = 3000;
@@ -25,7 +25,7 @@ internal sealed class CitationJudge(AnnotatedText document, DateOnly day, int ot
         return new JudgedCitation(
             new Citation { Article = cited.Number, Code = cited.Code, Status = validity.Status, Evidence = CitationQuote.Of(document.Sentences[cited.Sentence], cited.Location) },
             validity.Since,
-            IsToldOld(cited.Sentence));
+            cited.IsFormer || concepts.TellsOtherTime(document, cited.Sentence));
     }
 
     private Validity Status(CitedArticle cited)
@@ -52,6 +52,11 @@ internal sealed class CitationJudge(AnnotatedText document, DateOnly day, int ot
             return false;
         }
 
+        if (cited.IsFormer)
+        {
+            return true;
+        }
+
         if (!former.TryGetValue((cited.Sentence, cited.Number), out var answer))
         {
             former[(cited.Sentence, cited.Number)] = answer = Lean(subjects, document.Sentences[cited.Sentence]) > 0;
@@ -75,19 +80,5 @@ internal sealed class CitationJudge(AnnotatedText document, DateOnly day, int ot
         }
 
         return lean;
-    }
-
-    /// <summary>Whether the sentence, one clause of it or another, says so.</summary>
-    private bool IsToldOld(int sentence)
-    {
-        foreach (var hit in document.HitsOf(document.Sentences[sentence]))
-        {
-            if (hit.Concept == otherTime)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

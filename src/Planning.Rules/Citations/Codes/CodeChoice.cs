@@ -3,13 +3,20 @@ using Planning.Rules.Citations.Law;
 namespace Planning.Rules.Citations.Codes;
 
 /// <summary>Says of which code each article of a text is: that named beside it, else before it in the text, else after it in the sentence, else above the text.</summary>
-internal sealed class CodeChoice(TextCodes text, ValidityTable validity, bool isUrbanism)
+/// <param name="text">The articles and the codes of the text.</param>
+/// <param name="validity">The articles that the Code de l'urbanisme has carried.</param>
+/// <param name="speaksOfUrbanism">Whether the text speaks of what that code governs: a number of it that the Code de l'environnement may hold too is then of the first.</param>
+internal sealed class CodeChoice(TextCodes text, ValidityTable validity, bool speaksOfUrbanism)
 {
     /// <summary>Two codes named so close before an article leave it between them.</summary>
     private const int Near = 160;
 
     /// <summary>However often a text names codes, the last ones tell.</summary>
     private const int MostLookedAt = 12;
+
+    /// <summary>Whether what the text speaks of, or another of its articles, tells that bare numbers are of urbanism.</summary>
+    private readonly Lazy<bool> isUrbanism = new(() => speaksOfUrbanism
+        || Enumerable.Range(0, text.Articles.Count).Any(i => text.Beside.Of(i) < 0 && validity.Knows(text.Articles[i].Number) && !CodeShapes.IsContested(text.Articles[i].Number)));
 
     private int mention;
 
@@ -21,7 +28,7 @@ internal sealed class CodeChoice(TextCodes text, ValidityTable validity, bool is
     /// </summary>
     /// <param name="article">The article.</param>
     /// <param name="sentenceEnd">Where its sentence ends.</param>
-    /// <param name="above">The codes named above the text.</param>
+    /// <param name="above">The codes named above the text, the last one of the section only where the text itself is not of urbanism.</param>
     public string? Of(int article, int sentenceEnd, IReadOnlyList<string> above)
     {
         var number = text.Articles[article].Number;
@@ -85,7 +92,7 @@ internal sealed class CodeChoice(TextCodes text, ValidityTable validity, bool is
         var known = validity.Knows(number);
         var possible = candidates.Where(c => c == CodeMention.Urbanism ? known || validity.KnowsChapterOf(number) : CodeShapes.MayHold(c, number)).ToList();
         return possible.Count == 1 ? possible[0]
-            : possible.Count == 0 && known && (isUrbanism || candidates.Count > 0 || !CodeShapes.MayHold("environnement", number)) ? CodeMention.Urbanism
+            : possible.Count == 0 && known && (candidates.Count > 0 || !CodeShapes.IsContested(number) || isUrbanism.Value) ? CodeMention.Urbanism
             : string.Empty;
     }
 }

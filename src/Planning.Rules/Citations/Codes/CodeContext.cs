@@ -34,6 +34,9 @@ internal sealed class CodeContext(SectionSpan[] sections)
         }
     }
 
+    /// <summary>Leaves a text whose bare numbers were found to be of urbanism though it named no code.</summary>
+    public void LeaveUrbanism() => lastOfSection = CodeMention.Urbanism;
+
     /// <summary>Leaves a text that named codes, in their order, or none.</summary>
     public void Leave(Sentence sentence, List<string> named)
     {
@@ -55,8 +58,10 @@ internal sealed class CodeContext(SectionSpan[] sections)
         introduced = !sentence.Has(SentenceMarks.ListItem) && sentence.Text.AsSpan().TrimEnd().EndsWith(":") ? codes : introduced;
     }
 
-    /// <summary>The codes that what stands above the text names, the nearest first to name any; none where nothing does.</summary>
-    public IReadOnlyList<string> Above(Sentence sentence)
+    /// <summary>The codes that what stands above the text names: the list's introduction, else the table's heads, else the nearest heading, else the text before it.</summary>
+    /// <param name="sentence">The first sentence of the text.</param>
+    /// <param name="isUrbanism">Whether the text speaks of urbanism: the text before it, which is no more than its neighbour, then tells nothing against it.</param>
+    public IReadOnlyList<string> Above(Sentence sentence, bool isUrbanism)
     {
         if (introduced.Length > 0)
         {
@@ -76,6 +81,6 @@ internal sealed class CodeContext(SectionSpan[] sections)
             }
         }
 
-        return lastOfSection.Length > 0 ? [lastOfSection] : [];
+        return lastOfSection.Length > 0 && !(isUrbanism && lastOfSection != CodeMention.Urbanism) ? [lastOfSection] : [];
     }
 }

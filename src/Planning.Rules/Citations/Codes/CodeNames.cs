@@ -8,7 +8,7 @@ internal static class CodeNames
     [
         .. new[]
         {
-            ("urbanisme", "urbanisme"), ("environnement", "environnement"), ("general des collectivites territoriales", "cgct"), ("general des collectivites", "cgct"),
+            ("urbanisme", "urbanisme"), ("urba", "urbanisme"), ("environnement", "environnement"), ("general des collectivites territoriales", "cgct"), ("general des collectivites", "cgct"),
             ("collectivites territoriales", "cgct"), ("construction et de l'habitation", "cch"), ("construction et de l'habitat", "cch"), ("construction et habitation", "cch"), ("construction", "cch"),
             ("rural et de la peche maritime", "rural"), ("rural et de la peche", "rural"), ("rural", "rural"), ("transports", "transports"), ("transport", "transports"), ("patrimoine", "patrimoine"),
             ("energie", "energie"), ("forestier", "forestier"), ("sante publique", "sante-publique"), ("sante", "sante-publique"), ("commerce", "commerce"),

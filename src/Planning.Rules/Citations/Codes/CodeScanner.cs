@@ -54,9 +54,9 @@ internal static class CodeScanner
             return isPlural ? Others(text, end, found) : end;
         }
 
-        if (IsBack(text, start, rest))
+        if (RankBack(text, start, rest) is { } rank)
         {
-            found.Add(new CodeMention(start, at, string.Empty, OnlyBeside: false));
+            found.Add(new CodeMention(start, at, string.Empty, OnlyBeside: false, rank));
         }
         else if (Unlisted(rest) is var (other, size) && size > 0)
         {
@@ -128,13 +128,14 @@ internal static class CodeScanner
         return start == 0 || word.Length < 4 || CodeNames.NotLaw.Contains(word) ? (string.Empty, 0) : (word, end);
     }
 
-    private static bool IsBack(string text, int start, ReadOnlySpan<char> after)
+    /// <summary>Which code "code" means where it points back (0 for the last), null where it does not.</summary>
+    private static int? RankBack(string text, int start, ReadOnlySpan<char> after)
     {
         foreach (var word in Back)
         {
             if (after.StartsWith(word))
             {
-                return true;
+                return 0;
             }
         }
 
@@ -150,7 +151,13 @@ internal static class CodeScanner
             first--;
         }
 
-        return BackBefore.Contains(French.Folding.Fold(text[first..end]));
+        var before = French.Folding.Fold(text[first..end]);
+        return BackBefore.Contains(before) ? 0 : before switch
+        {
+            "premier" => 1,
+            "second" or "deuxieme" => 2,
+            _ => null,
+        };
     }
 
     /// <summary>Reads initials or an abbreviation and returns where to go on.</summary>

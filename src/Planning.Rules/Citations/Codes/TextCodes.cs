@@ -17,7 +17,7 @@ internal sealed class TextCodes
         codes = new string[mentions.Count];
         for (var i = 0; i < codes.Length; i++)
         {
-            codes[i] = !Counts(i) ? string.Empty : mentions[i].PointsBack ? last : mentions[i].Code;
+            codes[i] = !Counts(i) ? string.Empty : mentions[i].PointsBack ? Back(i, last) : mentions[i].Code;
             last = codes[i].Length > 0 ? codes[i] : last;
         }
     }
@@ -33,6 +33,10 @@ internal sealed class TextCodes
 
     /// <summary>The code of a mention; empty where it is none, or points back to nothing.</summary>
     public string CodeOf(int mention) => codes[mention];
+
+    /// <summary>What "du même code" means there: the last one named; "du premier code", the first of the text.</summary>
+    private string Back(int mention, string last) =>
+        Mentions[mention].Rank > 0 ? codes.Take(mention).Where(c => c.Length > 0).Distinct().ElementAtOrDefault(Mentions[mention].Rank - 1) ?? string.Empty : last;
 
     private bool Counts(int mention) => !Mentions[mention].OnlyBeside || Beside.IsTaken(mention);
 }

@@ -20,7 +20,7 @@ internal readonly record struct ArticleFigures(string Figures, int End, int Grou
         }
 
         var (figures, groups) = (text[start..end], 1);
-        while (groups < MostGroups && NextGroup(text, end) is var next and > 0)
+        while (groups < MostGroups && NextGroup(text, end, groups == 1 && first == 3) is var next and > 0)
         {
             var after = Run(text, next);
             if (after - next > 3 || IsItem(text, after))
@@ -52,8 +52,10 @@ internal readonly record struct ArticleFigures(string Figures, int End, int Grou
     /// <summary>Whether a character is one of the hyphens that people and word processors write.</summary>
     public static bool IsHyphen(char character) => character is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2212' or '\u00AD';
 
-    /// <summary>Where the group after a hyphen begins, or 0: the hyphen may stand beside one space, or be a point ("R. 123.9").</summary>
-    private static int NextGroup(string text, int end)
+    /// <summary>
+    /// Where the group after a hyphen begins, or 0: the hyphen may stand beside a space, between two after the first group ("L 123 - 1"), or be a point ("R. 123.9").
+    /// </summary>
+    private static int NextGroup(string text, int end, bool mayStandApart)
     {
         var at = end;
         var before = at + 1 < text.Length && text[at] is ' ' or '\u00A0' or '\u202F' or '\u2009';
@@ -65,7 +67,7 @@ internal readonly record struct ArticleFigures(string Figures, int End, int Grou
 
         var isPoint = text[at] == '.';
         at++;
-        if (text[at] is ' ' or '\u00A0' or '\n' && !before && !isPoint && at + 1 < text.Length && text[at - 1] == '-')
+        if (text[at] is ' ' or '\u00A0' or '\n' && (!before || mayStandApart) && !isPoint && at + 1 < text.Length && text[at - 1] == '-')
         {
             at++;
         }

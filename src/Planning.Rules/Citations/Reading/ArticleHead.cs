@@ -43,7 +43,7 @@ internal readonly record struct ArticleHead
     {
         var at = figure - 1;
         var hasPoint = false;
-        for (; at >= 0 && figure - at <= WidestGap && (char.IsWhiteSpace(text[at]) || text[at] is '.' or '*'); at--)
+        for (; at >= 0 && figure - at <= WidestGap && (char.IsWhiteSpace(text[at]) || text[at] is '.' or '*' || (at == figure - 1 && ArticleFigures.IsHyphen(text[at]))); at--)
         {
             hasPoint |= text[at] == '.';
         }

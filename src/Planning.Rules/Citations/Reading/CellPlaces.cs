@@ -11,12 +11,12 @@ internal sealed class CellPlaces(SectionSpan[] sections)
 
     private readonly Lazy<Dictionary<Location, (Table Table, int Cell)>> rows = new(() => Rows(sections));
 
-    /// <summary>The place of a stretch of a row; the row's where it holds no such cell.</summary>
-    public Location Of(Sentence row, int start, int length)
+    /// <summary>The place of a stretch of a row, with the head of its column; the row's own place where it holds no such cell.</summary>
+    public (Location Place, string Head) Of(Sentence row, int start, int length)
     {
         if (!rows.Value.TryGetValue(row.Location, out var found))
         {
-            return row.Location;
+            return (row.Location, string.Empty);
         }
 
         var (table, first) = found;
@@ -25,13 +25,27 @@ internal sealed class CellPlaces(SectionSpan[] sections)
             var end = offset + table.Cells[i].Text.Length;
             if (start < end)
             {
-                return table.Cells[i].Location with { Span = new TextSpan(start - offset, length) };
+                return (table.Cells[i].Location with { Span = new TextSpan(start - offset, length) }, HeadOf(table, table.Cells[i]));
             }
 
             offset = end + Bar;
         }
 
-        return row.Location;
+        return (row.Location, string.Empty);
+    }
+
+    private static string HeadOf(Table table, TableCell cell)
+    {
+        for (var i = 0; i < table.Cells.Count && table.Cells[i].Row == 0; i++)
+        {
+            var head = table.Cells[i];
+            if (cell.Row > 0 && cell.Column >= head.Column && cell.Column < head.Column + head.ColumnSpan)
+            {
+                return head.Text;
+            }
+        }
+
+        return string.Empty;
     }
 
     private static Dictionary<Location, (Table Table, int Cell)> Rows(SectionSpan[] sections)

@@ -11,8 +11,8 @@ namespace Planning.Rules.Citations.Reading;
 /// </summary>
 /// <param name="document">The document's text.</param>
 /// <param name="validity">The articles that the Code de l'urbanisme has carried.</param>
-/// <param name="isUrbanism">Whether a number without a code is that code's wherever it carries it, as in the documents of urban planning.</param>
-internal sealed class CitationReader(AnnotatedText document, ValidityTable validity, bool isUrbanism)
+/// <param name="concepts">What the words around an article say.</param>
+internal sealed class CitationReader(AnnotatedText document, ValidityTable validity, CitationConcepts concepts)
 {
     private readonly List<CitedArticle> cited = [];
     private readonly List<WrittenArticle> articles = [];
@@ -20,6 +20,9 @@ internal sealed class CitationReader(AnnotatedText document, ValidityTable valid
     private readonly List<string> named = [];
     private readonly CodeContext context = new(document.Sections);
     private readonly CellPlaces cells = new(document.Sections);
+
+    /// <summary>Where the last article ends, if it is one of former law: those of its list are too.</summary>
+    private int former;
 
     /// <summary>The citations.</summary>
     public IReadOnlyList<CitedArticle> Read()
@@ -68,9 +71,11 @@ internal sealed class CitationReader(AnnotatedText document, ValidityTable valid
     private void AddArticles(int first, int end)
     {
         var text = document.Sentences[first].Text;
+        var isUrbanism = IsOfUrbanism(first, end);
         var choice = new CodeChoice(new TextCodes(articles, mentions, new BesideCodes(text, articles, mentions), context.Last), validity, isUrbanism);
-        var above = context.Above(document.Sentences[first]);
-        var sentence = first;
+        var above = context.Above(document.Sentences[first], isUrbanism);
+        var (sentence, before) = (first, cited.Count);
+        former = -1;
         for (var i = 0; i < articles.Count; i++)
         {
             while (sentence + 1 < end && document.Sentences[sentence + 1].Start <= articles[i].Start)
@@ -80,18 +85,41 @@ internal sealed class CitationReader(AnnotatedText document, ValidityTable valid
 
             if (choice.Of(i, document.Sentences[sentence].End, above) is { } code)
             {
-                cited.Add(new CitedArticle(articles[i].Number, code, sentence, PlaceOf(document.Sentences[sentence], articles[i])));
+                Add(articles[i], code, sentence);
             }
         }
 
         named.AddRange(choice.Named);
+        if (named.Count == 0 && cited.Count > before && cited.Skip(before).All(c => c.Code == CodeMention.Urbanism))
+        {
+            context.LeaveUrbanism();
+        }
     }
 
-    private Location PlaceOf(Sentence sentence, WrittenArticle article)
+    /// <summary>Whether the text, or its heading, speaks of urbanism.</summary>
+    private bool IsOfUrbanism(int first, int end)
     {
-        var length = article.End - article.Start;
-        return sentence.Has(SentenceMarks.TableRow)
-            ? cells.Of(sentence, article.Start, length)
-            : sentence.Location with { Span = new TextSpan(article.Start, length) };
+        for (var i = first; i < end; i++)
+        {
+            if (concepts.IsOfUrbanism(document, i))
+            {
+                return true;
+            }
+        }
+
+        var section = document.Sections[document.Sentences[first].Section];
+        return section.First < section.OwnEnd && document.Sentences[section.First].Has(SentenceMarks.Heading) && concepts.IsOfUrbanism(document, section.First);
+    }
+
+    private void Add(WrittenArticle article, string code, int index)
+    {
+        var sentence = document.Sentences[index];
+        var (place, head) = sentence.Has(SentenceMarks.TableRow)
+            ? cells.Of(sentence, article.Start, article.End - article.Start)
+            : (sentence.Location with { Span = new TextSpan(article.Start, article.End - article.Start) }, string.Empty);
+        var joined = former >= 0 && !sentence.Has(SentenceMarks.TableRow) && Glue.Is(sentence.Text, former, article.Start);
+        var isFormer = FormerWords.InHead(head) || FormerWords.Beside(sentence.Text, article) || joined;
+        former = isFormer ? article.End : -1;
+        cited.Add(new CitedArticle(article.Number, code, index, place, isFormer));
     }
 }

@@ -7,4 +7,5 @@ namespace Planning.Rules.Citations.Reading;
 /// <param name="Code">The code's short name; empty where the text does not tell.</param>
 /// <param name="Sentence">The sentence, as an index of the document's.</param>
 /// <param name="Location">Where the number stands.</param>
-internal readonly record struct CitedArticle(string Number, string Code, int Sentence, Location Location);
+/// <param name="IsFormer">Whether the words beside it make it one of former law ("ancien article").</param>
+internal readonly record struct CitedArticle(string Number, string Code, int Sentence, Location Location, bool IsFormer);
