@@ -65,7 +65,7 @@ internal sealed class CitationJudge(AnnotatedText document, DateOnly day, Citati
         return answer;
     }
 
-    /// <summary>What the sentence leans to, else its paragraph, else the heading above: the nearest that leans at all.</summary>
+    /// <summary>What the sentence leans to, else its paragraph; of an item or a row, else the heading above it: the nearest that leans at all.</summary>
     private int Lean(TwoSubjects subjects, Sentence sentence)
     {
         var lean = subjects.Lean(Recodification.Fold(sentence.Text[sentence.Start..sentence.End]));
@@ -74,11 +74,8 @@ internal sealed class CitationJudge(AnnotatedText document, DateOnly day, Citati
             lean = subjects.Lean(Recodification.Fold(sentence.Text));
         }
 
-        for (var i = sentence.Section; lean == 0 && i >= 0; i = document.Sections[i].Parent)
-        {
-            lean = subjects.Lean(Recodification.Fold(document.Sections[i].Section.Title));
-        }
-
-        return lean;
+        return lean == 0 && sentence.Has(SentenceMarks.ListItem | SentenceMarks.TableRow)
+            ? subjects.Lean(Recodification.Fold(document.Sections[sentence.Section].Section.Title))
+            : lean;
     }
 }

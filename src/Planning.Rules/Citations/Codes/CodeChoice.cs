@@ -6,7 +6,8 @@ namespace Planning.Rules.Citations.Codes;
 /// <param name="text">The articles and the codes of the text.</param>
 /// <param name="validity">The articles that the Code de l'urbanisme has carried.</param>
 /// <param name="speaksOfUrbanism">Whether the text speaks of what that code governs: a number of it that the Code de l'environnement may hold too is then of the first.</param>
-internal sealed class CodeChoice(TextCodes text, ValidityTable validity, bool speaksOfUrbanism)
+/// <param name="neighbour">The code of the text before this one: it tells of numbers that are not known, and of those that it holds itself.</param>
+internal sealed class CodeChoice(TextCodes text, ValidityTable validity, bool speaksOfUrbanism, string neighbour)
 {
     /// <summary>Two codes named so close before an article leave it between them.</summary>
     private const int Near = 160;
@@ -28,7 +29,7 @@ internal sealed class CodeChoice(TextCodes text, ValidityTable validity, bool sp
     /// </summary>
     /// <param name="article">The article.</param>
     /// <param name="sentenceEnd">Where its sentence ends.</param>
-    /// <param name="above">The codes named above the text, the last one of the section only where the text itself is not of urbanism.</param>
+    /// <param name="above">The codes named above the text.</param>
     public string? Of(int article, int sentenceEnd, IReadOnlyList<string> above)
     {
         var number = text.Articles[article].Number;
@@ -90,9 +91,14 @@ internal sealed class CodeChoice(TextCodes text, ValidityTable validity, bool sp
     private string InContext(string number, IReadOnlyList<string> candidates)
     {
         var known = validity.Knows(number);
-        var possible = candidates.Where(c => c == CodeMention.Urbanism ? known || validity.KnowsChapterOf(number) : CodeShapes.MayHold(c, number)).ToList();
+        var possible = candidates.Where(c => MayHold(c, number)).ToList();
         return possible.Count == 1 ? possible[0]
-            : possible.Count == 0 && known && (candidates.Count > 0 || !CodeShapes.IsContested(number) || isUrbanism.Value) ? CodeMention.Urbanism
+            : possible.Count > 1 ? string.Empty
+            : known ? (candidates.Count > 0 || !CodeShapes.IsContested(number) || isUrbanism.Value ? CodeMention.Urbanism : string.Empty)
+            : neighbour.Length > 0 && MayHold(neighbour, number) ? neighbour
             : string.Empty;
     }
+
+    private bool MayHold(string code, string number) =>
+        code == CodeMention.Urbanism ? validity.Knows(number) || validity.KnowsChapterOf(number) : CodeShapes.MayHold(code, number);
 }

@@ -58,21 +58,20 @@ internal sealed class CodeContext(SectionSpan[] sections)
         introduced = !sentence.Has(SentenceMarks.ListItem) && sentence.Text.AsSpan().TrimEnd().EndsWith(":") ? codes : introduced;
     }
 
-    /// <summary>The codes that what stands above the text names: the list's introduction, else the table's heads, else the nearest heading, else the text before it.</summary>
-    /// <param name="sentence">The first sentence of the text.</param>
-    /// <param name="isUrbanism">Whether the text speaks of urbanism: the text before it, which is no more than its neighbour, then tells nothing against it.</param>
-    public IReadOnlyList<string> Above(Sentence sentence, bool isUrbanism)
+    /// <summary>The codes that what stands above the text names: the list's introduction, else the table's heads, else the nearest heading.</summary>
+    public IReadOnlyList<string> Above(Sentence sentence) =>
+        introduced.Length > 0 ? introduced
+        : sentence.Has(SentenceMarks.TableRow) && tableHeads.Length > 0 ? tableHeads
+        : Headings(sentence);
+
+    /// <summary>The code of the text before it in the section, which is no more than its neighbour; empty where it named none, or several.</summary>
+    public string Beside => lastOfSection;
+
+    /// <summary>The code that the text is of, as it says "le présent code": that of the nearest heading, else the one that documents of urban planning recite.</summary>
+    public string Own(Sentence sentence) => Headings(sentence) is [var only] ? only : CodeMention.Urbanism;
+
+    private string[] Headings(Sentence sentence)
     {
-        if (introduced.Length > 0)
-        {
-            return introduced;
-        }
-
-        if (sentence.Has(SentenceMarks.TableRow) && tableHeads.Length > 0)
-        {
-            return tableHeads;
-        }
-
         for (var i = sentence.Section; i >= 0; i = sections[i].Parent)
         {
             if (headings[i] is { } codes)
@@ -81,6 +80,6 @@ internal sealed class CodeContext(SectionSpan[] sections)
             }
         }
 
-        return lastOfSection.Length > 0 && !(isUrbanism && lastOfSection != CodeMention.Urbanism) ? [lastOfSection] : [];
+        return [];
     }
 }

@@ -9,7 +9,7 @@ internal static class CodeScanner
 
     private static readonly string[] Back = ["precite", "susvise", "susmentionne", "sus vise", "sus mentionne", "ci dessus"];
 
-    private static readonly string[] BackBefore = ["meme", "dudit", "ledit", "ce", "present", "cedit"];
+    private static readonly string[] BackBefore = ["meme", "dudit", "ledit", "ce", "cedit"];
 
     /// <summary>Adds the codes named, in reading order.</summary>
     public static void Scan(string text, List<CodeMention> found)
@@ -154,6 +154,7 @@ internal static class CodeScanner
         var before = French.Folding.Fold(text[first..end]);
         return BackBefore.Contains(before) ? 0 : before switch
         {
+            "present" => CodeMention.OwnRank,
             "premier" => 1,
             "second" or "deuxieme" => 2,
             _ => null,

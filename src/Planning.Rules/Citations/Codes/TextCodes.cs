@@ -6,14 +6,16 @@ namespace Planning.Rules.Citations.Codes;
 internal sealed class TextCodes
 {
     private readonly string[] codes;
+    private readonly string own;
 
     /// <param name="articles">The articles, in order.</param>
     /// <param name="mentions">The codes named, in order.</param>
     /// <param name="beside">Which stand side by side.</param>
     /// <param name="last">The last code named before this text; empty for none.</param>
-    public TextCodes(List<WrittenArticle> articles, List<CodeMention> mentions, BesideCodes beside, string last)
+    /// <param name="own">The code that the text is of, where it says "le présent code".</param>
+    public TextCodes(List<WrittenArticle> articles, List<CodeMention> mentions, BesideCodes beside, string last, string own)
     {
-        (Articles, Mentions, Beside) = (articles, mentions, beside);
+        (Articles, Mentions, Beside, this.own) = (articles, mentions, beside, own);
         codes = new string[mentions.Count];
         for (var i = 0; i < codes.Length; i++)
         {
@@ -35,8 +37,8 @@ internal sealed class TextCodes
     public string CodeOf(int mention) => codes[mention];
 
     /// <summary>What "du même code" means there: the last one named; "du premier code", the first of the text.</summary>
-    private string Back(int mention, string last) =>
-        Mentions[mention].Rank > 0 ? codes.Take(mention).Where(c => c.Length > 0).Distinct().ElementAtOrDefault(Mentions[mention].Rank - 1) ?? string.Empty : last;
+    private string Back(int mention, string last) => Mentions[mention].Rank == CodeMention.OwnRank ? own
+        : Mentions[mention].Rank > 0 ? codes.Take(mention).Where(c => c.Length > 0).Distinct().ElementAtOrDefault(Mentions[mention].Rank - 1) ?? string.Empty : last;
 
     private bool Counts(int mention) => !Mentions[mention].OnlyBeside || Beside.IsTaken(mention);
 }

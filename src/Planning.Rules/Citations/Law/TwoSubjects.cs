@@ -10,7 +10,12 @@ internal sealed record TwoSubjects(string Before, string Since, IReadOnlyList<st
     /// <summary>How much more a text speaks of the former subject than of the present one: negative where less.</summary>
     public int Lean(string folded) => Count(folded, WordsBefore) - Count(folded, WordsSince);
 
-    private static int Count(string folded, IReadOnlyList<string> words) => words.Count(w => Holds(folded, w));
+    /// <summary>How many of the words a text holds, one within another ("PLU", "révision du PLU") left out.</summary>
+    private static int Count(string folded, IReadOnlyList<string> words)
+    {
+        var held = words.Where(w => Holds(folded, w)).ToList();
+        return held.Count(w => !held.Exists(other => other.Length > w.Length && other.Contains(w, StringComparison.Ordinal)));
+    }
 
     /// <summary>Whether a text holds an expression, its plural too, as whole words.</summary>
     private static bool Holds(string folded, string words)

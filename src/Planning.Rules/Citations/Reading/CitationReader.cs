@@ -71,9 +71,10 @@ internal sealed class CitationReader(AnnotatedText document, ValidityTable valid
     private void AddArticles(int first, int end)
     {
         var text = document.Sentences[first].Text;
-        var isUrbanism = IsOfUrbanism(first, end);
-        var choice = new CodeChoice(new TextCodes(articles, mentions, new BesideCodes(text, articles, mentions), context.Last), validity, isUrbanism);
-        var above = context.Above(document.Sentences[first], isUrbanism);
+        var codes = new TextCodes(articles, mentions, new BesideCodes(text, articles, mentions), context.Last, context.Own(document.Sentences[first]));
+        var isUrbanism = context.Last == CodeMention.Urbanism || context.Beside == CodeMention.Urbanism || IsOfUrbanism(first, end);
+        var choice = new CodeChoice(codes, validity, isUrbanism, context.Beside);
+        var above = context.Above(document.Sentences[first]);
         var (sentence, before) = (first, cited.Count);
         former = -1;
         for (var i = 0; i < articles.Count; i++)
