@@ -1,0 +1,90 @@
+using Planning.Rules.Citations.Reading;
+
+namespace Planning.Rules.Citations.Codes;
+
+/// <summary>Joins the articles of one text to the codes named beside them: "L. 104-1 et R. 104-18 du code de l'urbanisme", "C. env., art. L. 371-1".</summary>
+internal sealed class BesideCodes
+{
+    private readonly string text;
+    private readonly List<WrittenArticle> articles;
+    private readonly List<CodeMention> mentions;
+
+    /// <summary>For each article, the mention beside it, or -1.</summary>
+    private readonly int[] beside;
+
+    /// <summary>For each mention, whether an article stands beside it.</summary>
+    private readonly bool[] taken;
+
+    public BesideCodes(string text, List<WrittenArticle> articles, List<CodeMention> mentions)
+    {
+        (this.text, this.articles, this.mentions) = (text, articles, mentions);
+        beside = new int[articles.Count];
+        taken = new bool[mentions.Count];
+        Array.Fill(beside, -1);
+        After();
+        Before();
+    }
+
+    /// <summary>The mention beside an article, or -1.</summary>
+    public int Of(int article) => beside[article];
+
+    /// <summary>Whether a mention is that of an article beside it.</summary>
+    public bool IsTaken(int mention) => taken[mention];
+
+    private void After()
+    {
+        var mention = mentions.Count - 1;
+        for (var i = articles.Count - 1; i >= 0; i--)
+        {
+            while (mention >= 0 && mentions[mention].Start >= articles[i].End)
+            {
+                mention--;
+            }
+
+            var (next, follower) = (mention + 1, i + 1);
+            if (follower < articles.Count && (next == mentions.Count || articles[follower].Start < mentions[next].Start))
+            {
+                beside[i] = beside[follower] >= 0 && Glue.Is(text, articles[i].End, articles[follower].Start) ? beside[follower] : -1;
+            }
+            else if (next < mentions.Count && Glue.Is(text, articles[i].End, mentions[next].Start))
+            {
+                (beside[i], taken[next]) = (next, true);
+            }
+        }
+    }
+
+    private void Before()
+    {
+        var mention = 0;
+        for (var i = 0; i < articles.Count; i++)
+        {
+            while (mention < mentions.Count && mentions[mention].End <= articles[i].Start)
+            {
+                mention++;
+            }
+
+            if (beside[i] >= 0)
+            {
+                continue;
+            }
+
+            var (last, former) = (mention - 1, i - 1);
+            if (former >= 0 && (last < 0 || mentions[last].Start < articles[former].Start))
+            {
+                beside[i] = beside[former] >= 0 && beside[former] <= last && Glue.Is(text, articles[former].End, articles[i].Start) ? beside[former] : -1;
+            }
+            else if (last >= 0 && !taken[last] && Glue.Is(text, mentions[last].End, articles[i].Start))
+            {
+                beside[i] = last;
+            }
+        }
+
+        foreach (var index in beside)
+        {
+            if (index >= 0)
+            {
+                taken[index] = true;
+            }
+        }
+    }
+}

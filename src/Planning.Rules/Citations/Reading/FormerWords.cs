@@ -1,0 +1,42 @@
+using Planning.Rules.Citations.Law;
+
+namespace Planning.Rules.Citations.Reading;
+
+/// <summary>The words right beside an article that make it one of former law: "ancien article", "alors en vigueur".</summary>
+internal static class FormerWords
+{
+    private const int Before = 26;
+
+    private const int After = 130;
+
+    private static readonly string[] SaidBefore = ["ancien ", "anciens ", "anciennement", "ancienne", " ex ", " ex-", "(ex ", "(ex-", "ex-article", "ex-l", "jadis", "naguere", "autrefois"];
+
+    private static readonly string[] SaidAfter =
+        ["alors en vigueur", "alors applicable", "redaction anterieure", "version anterieure", "avant le 1er janvier 2016", "avant 2016", "anterieur au 1er janvier 2016", "au 31 decembre 2015", "avant la recodification"];
+
+    /// <summary>Whether an article is told as one of former law.</summary>
+    public static bool Beside(string text, WrittenArticle article)
+    {
+        var before = " " + Recodification.Fold(text[Math.Max(0, article.Start - Before)..article.Start]);
+        var ended = before.LastIndexOfAny([';', ')', '.']);
+        before = ended >= 0 && !before.EndsWith("art. ", StringComparison.Ordinal) ? before[ended..] : before;
+        return Array.Exists(SaidBefore, w => before.Contains(w, StringComparison.Ordinal)) || SaidBehind(text, article.End);
+    }
+
+    /// <summary>Whether a column's head says that its articles are of former law.</summary>
+    public static bool InHead(string head) => Recodification.Fold(head) is var folded
+        && (folded.StartsWith("ancien", StringComparison.Ordinal) || folded.StartsWith("avant", StringComparison.Ordinal) || folded.Contains(" ancien", StringComparison.Ordinal)) && !folded.Contains("nouv", StringComparison.Ordinal);
+
+    /// <summary>Whether the rest of the clause says so: a point that follows the letter of another article does not end it.</summary>
+    private static bool SaidBehind(string text, int end)
+    {
+        var behind = Recodification.Fold(text[end..Math.Min(text.Length, end + After)]);
+        var ended = 0;
+        while (ended < behind.Length && behind[ended] is not (';' or '|') && (behind[ended] != '.' || (ended > 1 && !char.IsLetter(behind[ended - 2]))))
+        {
+            ended++;
+        }
+
+        return Array.Exists(SaidAfter, w => behind.AsSpan(0, ended).Contains(w, StringComparison.Ordinal));
+    }
+}

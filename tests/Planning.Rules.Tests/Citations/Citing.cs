@@ -1,0 +1,37 @@
+using Planning.Abstractions;
+using Planning.Abstractions.Documents;
+using Planning.Abstractions.Findings;
+using Planning.Rules.Citations;
+using Planning.Rules.Templates;
+using Planning.Tests;
+
+namespace Planning.Rules.Tests.Citations;
+
+/// <summary>Small texts that cite articles, judged at a day by the rules on all plans.</summary>
+internal static class Citing
+{
+    /// <summary>A day under the law of after the recodification.</summary>
+    public static readonly DateOnly Today = new(2022, 5, 10);
+
+    private static readonly Lazy<RuleBook> Book = new(() => RuleBook.Compile(TemplateLoader.Load(Path.Combine(Repository.Root, "templates"), ["none"])));
+
+    /// <summary>The report on a text: a line a paragraph, as <see cref="ExampleDocument"/> reads them.</summary>
+    public static CheckReport Report(string text, DateOnly? day = null, FactSet? facts = null, string why = "date d'approbation") =>
+        Report(ExampleDocument.From(string.Empty, text), day, facts, why);
+
+    /// <summary>The report on a document.</summary>
+    public static CheckReport Report(PlanningDocument document, DateOnly? day = null, FactSet? facts = null, string why = "date d'approbation")
+    {
+        var law = new LawState(day ?? Today, why);
+        var plan = new PlanReading
+        {
+            Book = Book.Value, Type = "plui", Documents = [new RuleEngine(Book.Value).Read(document, [])], Facts = facts ?? FactSet.Empty, Law = law,
+        };
+        var report = new CheckReport { File = "plan.docx", Title = "Plan", Type = "plui", Part = "padd", PartName = "PADD", Law = law, Notices = [], Findings = [] };
+        return new CitationCheck().Complete(plan, [report]).Single();
+    }
+
+    /// <summary>The citations of a text in short: "L151-5 urbanisme in-force".</summary>
+    public static IEnumerable<string> In(string text, DateOnly? day = null) =>
+        Report(text, day).Citations.Select(c => $"{c.Article} {c.Code} {CitationNames.Of(c.Status)}".Replace("  ", " ", StringComparison.Ordinal));
+}

@@ -1,0 +1,27 @@
+using Planning.Abstractions.Findings;
+using Planning.Rules.Citations.Law;
+
+namespace Planning.Rules.Tests.Citations.Law;
+
+public sealed class RecodificationTests
+{
+    private static readonly DateOnly DayBefore = Recodification.Day.AddDays(-1);
+
+    [Fact]
+    public void What_moved_was_in_force_the_day_before_and_where_it_went_the_day_after() => Assert.All(EmbeddedLaw.Lines("recodification.txt").Select(l => l.Split('\t')), columns =>
+    {
+        Assert.Equal(CitationStatus.InForce, ValidityTable.Instance.On(DayBefore, columns[0]).Status);
+        Assert.All(columns[1].Split(' '), number => Assert.Equal(CitationStatus.InForce, ValidityTable.Instance.On(Recodification.Day, number).Status));
+    });
+
+    [Fact]
+    public void A_number_with_two_subjects_was_in_force_on_both_sides_and_has_words_for_both() => Assert.All(
+        EmbeddedLaw.Lines("sujets.txt").Select(l => l.Split('\t')).Where(c => !c[0].EndsWith('*')), columns =>
+    {
+        var subjects = Recodification.Instance.SubjectsOf(columns[0])!;
+        Assert.Equal(CitationStatus.InForce, ValidityTable.Instance.On(DayBefore, columns[0]).Status);
+        Assert.Equal(CitationStatus.InForce, ValidityTable.Instance.On(Recodification.Day, columns[0]).Status);
+        Assert.All([subjects.Before, subjects.Since], s => Assert.NotEmpty(s));
+        Assert.All([subjects.WordsBefore, subjects.WordsSince], Assert.NotEmpty);
+    });
+}
