@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Planning.Abstractions.Documents;
 using Planning.Abstractions.Findings;
+using Planning.Reporting.Programmes;
 
 namespace Planning.Reporting.Checklist;
 
@@ -10,13 +11,14 @@ namespace Planning.Reporting.Checklist;
 public static class JsonChecklist
 {
     // The relaxed encoder leaves French letters as they are; what it spares HTML for does not matter in a file of its own.
-    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    internal static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes the whole result in UTF-8. The stream stays open.</summary>
     public static void Write(CheckResult result, Stream output)
     {
         using var json = new Utf8JsonWriter(output, Options);
         json.WriteStartObject();
+        JsonCommitments.WriteProgramme(json, result.Programme);
         WriteArray(json, "documents", result.Reports, WriteReport);
         WriteArray(json, "dossiers", result.Dossiers, WriteDossier);
         WriteArray(json, "unread", result.Unread, WriteUnread);
@@ -36,6 +38,7 @@ public static class JsonChecklist
         WriteArray(json, "findings", report.Findings, WriteFinding);
         WriteArray(json, "citations", report.Citations, WriteCitation);
         WriteArray(json, "figures", report.Figures, WriteFigure);
+        WriteArray(json, "commitments", report.Commitments, JsonCommitments.WriteCarried);
         json.WriteEndObject();
     }
 
@@ -100,6 +103,13 @@ public static class JsonChecklist
     private static void WriteEvidence(Utf8JsonWriter json, Evidence evidence)
     {
         json.WriteStartObject();
+        WriteFields(json, evidence);
+        json.WriteEndObject();
+    }
+
+    /// <summary>The fields of a passage.</summary>
+    internal static void WriteFields(Utf8JsonWriter json, Evidence evidence)
+    {
         json.WriteString("quote", evidence.Quote);
         json.WriteString("shows", evidence.Shows);
         if (evidence.File is { } file)
@@ -108,7 +118,6 @@ public static class JsonChecklist
         }
 
         WritePlace(json, evidence.Location);
-        json.WriteEndObject();
     }
 
     private static void WriteCitation(Utf8JsonWriter json, Citation citation)
@@ -173,7 +182,7 @@ public static class JsonChecklist
         json.WriteEndObject();
     }
 
-    private static void WriteArray<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
+    internal static void WriteArray<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
     {
         json.WriteStartArray(name);
         foreach (var item in items)
@@ -184,7 +193,7 @@ public static class JsonChecklist
         json.WriteEndArray();
     }
 
-    private static void WriteTexts(Utf8JsonWriter json, string name, IReadOnlyList<string> texts) =>
+    internal static void WriteTexts(Utf8JsonWriter json, string name, IReadOnlyList<string> texts) =>
         WriteArray(json, name, texts, static (writer, text) => writer.WriteStringValue(text));
 
     private static void WriteNumber(Utf8JsonWriter json, string name, int? number)

@@ -16,6 +16,9 @@ public static class TemplateLoader
     /// <summary>The folder of the rules on all plans.</summary>
     internal const string PlanRulesFolder = "controles";
 
+    /// <summary>The folder of work programmes and of the scale by which they are looked for.</summary>
+    internal const string ProgrammesFolder = "ptp";
+
     /// <summary>Loads the templates and checks them, noting all mistakes.</summary>
     /// <param name="folder">The templates folder.</param>
     /// <param name="types">The ids of the types to check documents with: their rules come without their examples. All types, with examples, when not given.</param>
@@ -34,7 +37,7 @@ public static class TemplateLoader
         var common = contents.Concepts.ToDictionary(c => c.Id, c => c.Id, StringComparer.Ordinal);
         var planRules = ReadPlanRules(Path.Combine(folder, PlanRulesFolder), common, contents.Concepts, faults);
         foreach (var typeFolder in Directory.EnumerateDirectories(folder)
-            .Where(f => Path.GetFileName(f) != PlanRulesFolder && (types?.Contains(Path.GetFileName(f)) ?? true)).Order(StringComparer.Ordinal))
+            .Where(f => Path.GetFileName(f) is not (PlanRulesFolder or ProgrammesFolder) && (types?.Contains(Path.GetFileName(f)) ?? true)).Order(StringComparer.Ordinal))
         {
             var type = Path.GetFileName(typeFolder);
             var shared = ReadLexicon(Path.Combine(typeFolder, LexiconFile), $"{type}#", common, contents.Concepts, faults);

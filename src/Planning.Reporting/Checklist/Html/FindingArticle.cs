@@ -105,7 +105,7 @@ internal sealed class FindingArticle(XhtmlWriter html, Finding finding, string i
         }
     }
 
-    private static string PlaceOf(Location location)
+    internal static string PlaceOf(Location location)
     {
         var place = location.HeadingPath.Count == 0 ? "Avant le premier titre" : string.Join(" › ", location.HeadingPath);
         var paragraph = location.Paragraph is { } rank ? string.Create(CultureInfo.InvariantCulture, $" · paragraphe\u00A0{rank}") : string.Empty;
