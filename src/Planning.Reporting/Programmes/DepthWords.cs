@@ -13,7 +13,7 @@ public static class DepthWords
     {
         CommitmentDepth.Mention => "mention",
         CommitmentDepth.Orientation => "orientation",
-        CommitmentDepth.Rule => "règle",
+        CommitmentDepth.Rule => "règle ou action",
         CommitmentDepth.Target => "cible chiffrée",
         _ => "indicateur suivi",
     };

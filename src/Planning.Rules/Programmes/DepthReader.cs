@@ -11,26 +11,30 @@ internal sealed class DepthReader(DocumentText document, SentenceSignals signals
 
     private readonly AnnotatedText text = document.Text;
 
-    /// <summary>The depth of a sentence that speaks of a commitment; null when it carries nothing: a heading, another plan, something said not to be.</summary>
+    /// <summary>The depth of a sentence that speaks of a commitment; null when it carries nothing: a heading, the front matter, another plan, something said not to be.</summary>
     public CommitmentDepth? Of(int index)
     {
         var sentence = text.Sentences[index];
-        if (!sentence.IsBody || sentence.Has(SentenceMarks.Elsewhere | SentenceMarks.Absence))
+        if (!sentence.IsBody || IsFrontMatter(sentence) || sentence.Has(SentenceMarks.Elsewhere | SentenceMarks.Absence))
         {
             return null;
         }
 
-        if (sentence.Has(SentenceMarks.Recital | SentenceMarks.Deferral) || IsTableHead(index))
+        if (sentence.Has(SentenceMarks.Recital | SentenceMarks.Deferral))
         {
             return CommitmentDepth.Mention;
         }
 
         return IsFollowedUp(index) ? CommitmentDepth.FollowUp
+            : IsTableHead(index) ? CommitmentDepth.Mention
             : IsTarget(index) ? CommitmentDepth.Target
             : IsRule(index) ? CommitmentDepth.Rule
             : IsOrientation(index) ? CommitmentDepth.Orientation
             : CommitmentDepth.Mention;
     }
+
+    /// <summary>What stands before the first heading: title, dates, credits.</summary>
+    private bool IsFrontMatter(Sentence sentence) => sentence.Section == 0 && text.Sections.Length > 1;
 
     private bool IsTableHead(int index) => text.Sentences[index].Has(SentenceMarks.TableRow) && signals.FirstOfBlock(index) == index;
 
@@ -59,14 +63,17 @@ internal sealed class DepthReader(DocumentText document, SentenceSignals signals
             return false;
         }
 
-        var aims = (said & Signals.Aim) != 0;
-        var horizon = (sentence.Quantities & QuantityKinds.Horizon) != 0;
         if ((head & Signals.Aim) != 0 && headHorizon)
         {
             return true;
         }
 
-        return force == PartForce.Orders ? measured && aims && horizon : (measured && horizon && (aims || (said & Signals.Statement) == 0)) || (measured && aims) || (counted && aims && horizon);
+        var aims = (said & Signals.Aim) != 0;
+        var horizon = (sentence.Quantities & QuantityKinds.Horizon) != 0;
+        var observed = (said & Signals.Statement) != 0;
+        return force is PartForce.Orders or PartForce.Explains ? measured && aims && horizon && !observed
+            : aims ? (measured && (horizon || !observed)) || (counted && horizon)
+            : measured && horizon && !observed;
     }
 
     private bool IsRule(int index)
@@ -77,7 +84,7 @@ internal sealed class DepthReader(DocumentText document, SentenceSignals signals
             return false;
         }
 
-        if ((said & Signals.Undertaking) != 0)
+        if ((said & Signals.Undertaking) != 0 && (said & Signals.Statement) == 0)
         {
             return true;
         }
@@ -85,7 +92,7 @@ internal sealed class DepthReader(DocumentText document, SentenceSignals signals
         return force switch
         {
             PartForce.Explains or PartForce.Orients => false,
-            PartForce.Orders or PartForce.Acts => (said & (Signals.Prescription | Signals.Label)) != 0 || (IsSaid(index) && (said & Signals.Statement) == 0),
+            PartForce.Orders or PartForce.Acts => (said & (Signals.Prescription | Signals.Label)) != 0 || (IsSaid(index) && (said & (Signals.Statement | Signals.Forecast)) == 0),
             _ => (said & (Signals.Prescription | Signals.Label)) != 0 || ((heading & Signals.Label) != 0 && (said & Signals.Statement) == 0),
         };
     }
@@ -93,10 +100,15 @@ internal sealed class DepthReader(DocumentText document, SentenceSignals signals
     private bool IsOrientation(int index)
     {
         var (said, heading) = (signals.Led(index), signals.Heading(index));
+        if (force != PartForce.Orders && (said & Signals.Law) != 0)
+        {
+            return false;
+        }
+
         var says = said & (Signals.Orientation | Signals.Prescription | Signals.Label | Signals.Recommendation | Signals.Aim);
         if (force == PartForce.Explains)
         {
-            return says != 0 && (said & (Signals.Statement | Signals.Forecast)) == 0;
+            return (says & (Signals.Orientation | Signals.Aim)) != 0 && (said & (Signals.Statement | Signals.Forecast)) == 0;
         }
 
         return says != 0 || (heading & Signals.Recommendation) != 0

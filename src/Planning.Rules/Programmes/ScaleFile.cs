@@ -18,7 +18,7 @@ internal sealed record ScaleFile(IReadOnlyList<Concept> Concepts, IReadOnlyDicti
     {
         ["orientation"] = Signals.Orientation, ["prescription"] = Signals.Prescription, ["recommandation"] = Signals.Recommendation,
         ["engagement"] = Signals.Undertaking, ["but"] = Signals.Aim, ["constat"] = Signals.Statement, ["prevision"] = Signals.Forecast,
-        ["indicateur"] = Signals.Indicator, ["releve"] = Signals.Record, ["mesure"] = Signals.Measured, ["titre-de-contexte"] = Signals.Context, ["etiquette"] = Signals.Label,
+        ["indicateur"] = Signals.Indicator, ["releve"] = Signals.Record, ["mesure"] = Signals.Measured, ["titre-de-contexte"] = Signals.Context, ["etiquette"] = Signals.Label, ["loi"] = Signals.Law,
     };
 
     private static readonly Dictionary<string, PartForce> ForceNames = new(StringComparer.Ordinal)

@@ -41,4 +41,7 @@ internal enum Signals
 
     /// <summary>It is the label of a prescription ("Prescription 4", "P12"): what follows under it orders.</summary>
     Label = 1 << 11,
+
+    /// <summary>It refers to the law.</summary>
+    Law = 1 << 12,
 }
