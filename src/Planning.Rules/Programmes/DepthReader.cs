@@ -20,7 +20,7 @@ internal sealed class DepthReader(DocumentText document, SentenceSignals signals
             return null;
         }
 
-        if (sentence.Has(SentenceMarks.Recital | SentenceMarks.Deferral))
+        if (sentence.Has(SentenceMarks.Recital | SentenceMarks.Deferral) || IsBracketed(sentence))
         {
             return CommitmentDepth.Mention;
         }
@@ -35,6 +35,9 @@ internal sealed class DepthReader(DocumentText document, SentenceSignals signals
 
     /// <summary>What stands before the first heading: title, dates, credits.</summary>
     private bool IsFrontMatter(Sentence sentence) => sentence.Section == 0 && text.Sections.Length > 1;
+
+    /// <summary>A note left by the authors for themselves: "[Tableau à reprendre du fichier de suivi]".</summary>
+    private static bool IsBracketed(Sentence sentence) => sentence.Text[sentence.Start] == '[' && sentence.Text[sentence.End - 1] == ']';
 
     private bool IsTableHead(int index) => text.Sentences[index].Has(SentenceMarks.TableRow) && signals.FirstOfBlock(index) == index;
 
@@ -108,13 +111,13 @@ internal sealed class DepthReader(DocumentText document, SentenceSignals signals
         var says = said & (Signals.Orientation | Signals.Prescription | Signals.Label | Signals.Recommendation | Signals.Aim);
         if (force == PartForce.Explains)
         {
-            return (says & (Signals.Orientation | Signals.Aim)) != 0 && (said & (Signals.Statement | Signals.Forecast)) == 0;
+            return (says & (Signals.Orientation | Signals.Aim)) != 0 && !text.Sentences[index].Has(SentenceMarks.TableRow) && (said & (Signals.Statement | Signals.Forecast)) == 0;
         }
 
         return says != 0 || (heading & Signals.Recommendation) != 0
             || (force != PartForce.None && (said & (Signals.Statement | Signals.Forecast)) == 0 && (heading & Signals.Context) == 0 && IsSaid(index));
     }
 
-    /// <summary>Whether a sentence says something, rather than naming it: a few words, in a text or a table's row with more than its label.</summary>
-    private bool IsSaid(int index) => text.Sentences[index].Words >= 5;
+    /// <summary>Whether a sentence says something, rather than naming it: a few words, and no row of a table where a part only sets the course.</summary>
+    private bool IsSaid(int index) => text.Sentences[index].Words >= 5 && !(force == PartForce.Orients && text.Sentences[index].Has(SentenceMarks.TableRow));
 }

@@ -25,7 +25,7 @@ internal sealed class MatrixPage(XhtmlWriter html, CommitmentMatrix matrix, Date
                 WriteTop();
                 using (html.Open("main", ("id", "contenu"), ("tabindex", "-1")))
                 {
-                    MatrixSection.Write(html, matrix);
+                    MatrixSection.Write(html, matrix, isLinked: true);
                     PassagesSection.Write(html, matrix);
                 }
 

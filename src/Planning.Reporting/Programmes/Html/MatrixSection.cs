@@ -9,7 +9,10 @@ namespace Planning.Reporting.Programmes.Html;
 internal static class MatrixSection
 {
     /// <summary>Writes the section.</summary>
-    public static void Write(XhtmlWriter html, CommitmentMatrix matrix)
+    /// <param name="html">The page.</param>
+    /// <param name="matrix">The matrix.</param>
+    /// <param name="isLinked">Whether the page also holds the passages, commitment by commitment.</param>
+    public static void Write(XhtmlWriter html, CommitmentMatrix matrix, bool isLinked)
     {
         using (html.Open("section", ("class", "matrix"), ("aria-labelledby", "matrice")))
         {
@@ -23,7 +26,7 @@ internal static class MatrixSection
                 WriteHead(html, matrix);
                 foreach (var group in matrix.Groups)
                 {
-                    WriteGroup(html, matrix, group);
+                    WriteGroup(html, matrix, group, isLinked);
                 }
             }
         }
@@ -71,7 +74,7 @@ internal static class MatrixSection
         }
     }
 
-    private static void WriteGroup(XhtmlWriter html, CommitmentMatrix matrix, MatrixGroup group)
+    private static void WriteGroup(XhtmlWriter html, CommitmentMatrix matrix, MatrixGroup group, bool isLinked)
     {
         using (html.Open("tbody", ("class", group.Name)))
         {
@@ -84,18 +87,26 @@ internal static class MatrixSection
 
             foreach (var row in group.Rows)
             {
-                WriteRow(html, row);
+                WriteRow(html, row, isLinked);
             }
         }
     }
 
-    private static void WriteRow(XhtmlWriter html, MatrixRow row)
+    private static void WriteRow(XhtmlWriter html, MatrixRow row, bool isLinked)
     {
         using (html.Open("tr"))
         {
             using (html.Open("th", ("scope", "row")))
             {
-                html.Leaf("a", row.Commitment.Id, ("href", $"#{IdOf(row.Commitment)}"));
+                if (isLinked)
+                {
+                    html.Leaf("a", row.Commitment.Id, ("href", $"#{IdOf(row.Commitment)}"));
+                }
+                else
+                {
+                    html.Leaf("span", row.Commitment.Id, ("class", "file"));
+                }
+
                 html.Text($" {FrenchTypography.Set(row.Commitment.Title)}");
                 if (row.Commitment.IsLight)
                 {
