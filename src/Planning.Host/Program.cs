@@ -14,6 +14,7 @@ using Planning.Host.Plugins;
 using Planning.Host.Settings;
 using Planning.Rules;
 using Planning.Rules.Citations;
+using Planning.Rules.Programmes;
 
 CultureInfo.CurrentUICulture = CultureInfo.DefaultThreadCurrentUICulture = new CultureInfo("fr");
 Console.OutputEncoding = System.Text.Encoding.UTF8;
@@ -72,9 +73,11 @@ static IHost BuildHost()
     builder.Services.AddSingleton(provider => PluginCatalogue.Load(provider.GetRequiredService<PlanningSettings>().Plugins));
     builder.Services.AddSingleton<DocumentRecogniser>();
     builder.Services.AddSingleton(provider => new RuleLibrary(provider.GetRequiredService<PlanningSettings>().Templates));
+    builder.Services.AddSingleton<ProgrammeSource>();
     builder.Services.AddSingleton<FileFence>();
     builder.Services.AddSingleton<DocumentIntake>();
     builder.Services.AddSingleton<IPlanCheck, CitationCheck>();
+    builder.Services.AddSingleton<IPlanCheck, CommitmentCheck>();
     builder.Services.AddSingleton<PlanCheck>();
     builder.Services.AddSingleton<CheckJob>();
     builder.Services.AddSingleton<DossierInitJob>();
@@ -105,6 +108,7 @@ static RootCommand BuildCommands(IServiceProvider services)
         new CompareCommand(services.GetRequiredService<CompareJob>, services.GetRequiredService<TimeProvider>()).Build(),
         new DossierCommand(services.GetRequiredService<DossierInitJob>, services.GetRequiredService<TimeProvider>()).Build(),
         new AnswersCommand(services.GetRequiredService<AnswersJob>, services.GetRequiredService<AnswerJob>, services.GetRequiredService<TimeProvider>()).Build(),
+        new ProgrammesCommand(services.GetRequiredService<ProgrammeSource>, new MatrixCommand(services.GetRequiredService<CheckJob>, services.GetRequiredService<TimeProvider>()), services.GetRequiredService<TimeProvider>()).Build(),
         new PluginsCommand(services.GetRequiredService<PluginCatalogue>).Build(),
         new TemplatesCommand(services.GetRequiredService<PlanningSettings>(), services.GetRequiredService<PluginCatalogue>).Build(),
     };

@@ -1,7 +1,9 @@
 using Planning.Abstractions;
+using Planning.Abstractions.Findings;
 using Planning.Rules.Checks;
 using Planning.Rules.Lexicon;
 using Planning.Rules.Passages;
+using Planning.Rules.Programmes;
 using Planning.Rules.Templates;
 
 namespace Planning.Rules;
@@ -9,18 +11,30 @@ namespace Planning.Rules;
 /// <summary>The rules of all document types, compiled once into one matcher. Immutable: any thread may read it.</summary>
 public sealed class RuleBook
 {
-    private RuleBook(TemplateSet templates)
+    private RuleBook(TemplateSet templates, ProgrammeFile? programme, ScaleFile? scale)
     {
         Templates = templates;
-        Lexicon = LexiconCompiler.Compile(templates.Concepts);
+        Programme = programme?.Programme;
+        Lexicon = LexiconCompiler.Compile([.. templates.Concepts, .. programme?.Concepts ?? [], .. scale?.Concepts ?? []]);
+        Scale = scale is null ? null : new DepthScale(scale, Lexicon);
         Markers = new Markers(Lexicon);
         var names = templates.Concepts.Where(c => c.Name.Length > 0).ToDictionary(c => c.Id, c => c.Name, StringComparer.Ordinal);
         PlanConcepts = [.. templates.Concepts.Select(c => c.Id).Where(id => id.StartsWith(TemplateFolder.PlanRulesFolder + '/', StringComparison.Ordinal)).Select(Lexicon.IndexOf)];
+        ProgrammeConcepts = Programme is null ? [] : [.. Programme.Commitments.Select(c => Lexicon.IndexOf(ProgrammeReader.Prefix + c.Id)).Concat(Scale!.Concepts.Select(c => c.Concept))];
         Rules = [.. templates.Rules.Select(rule => new CompiledRule(rule, Lexicon, names))];
     }
 
     /// <summary>The templates that the book was made of.</summary>
     public TemplateSet Templates { get; }
+
+    /// <summary>The work programme whose commitments are looked for; null when there is none.</summary>
+    public Programme? Programme { get; }
+
+    /// <summary>The scale by which commitments are weighed; null when there is no programme.</summary>
+    internal DepthScale? Scale { get; }
+
+    /// <summary>The concepts of the programme and of its scale, noted in every document.</summary>
+    internal IReadOnlyList<int> ProgrammeConcepts { get; }
 
     internal CompiledLexicon Lexicon { get; }
 
@@ -38,7 +52,10 @@ public sealed class RuleBook
 
     /// <summary>Compiles a set of templates.</summary>
     /// <exception cref="UserErrorException">The set holds mistakes.</exception>
-    public static RuleBook Compile(TemplateSet templates)
+    public static RuleBook Compile(TemplateSet templates) => Compile(templates, null, null);
+
+    /// <summary>Compiles a set of templates with a work programme, so that a text is still walked once.</summary>
+    internal static RuleBook Compile(TemplateSet templates, ProgrammeFile? programme, ScaleFile? scale)
     {
         if (templates.Faults is [var first, ..])
         {
@@ -47,6 +64,6 @@ public sealed class RuleBook
                 "Lancez « planning templates check » pour les voir toutes.");
         }
 
-        return new RuleBook(templates);
+        return new RuleBook(templates, programme, scale);
     }
 }

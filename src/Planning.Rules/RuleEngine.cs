@@ -45,7 +45,7 @@ public sealed class RuleEngine(RuleBook book)
         var wanted = new bool[book.Lexicon.ConceptCount];
         var concepts = rules.SelectMany(r => r.Concepts)
             .Concat(facts.SelectMany(f => new[] { book.Lexicon.IndexOf(f.AssertedBy), book.Lexicon.IndexOf(f.RuledOutBy) }))
-            .Concat(book.Markers.All).Concat(book.PlanConcepts);
+            .Concat(book.Markers.All).Concat(book.PlanConcepts).Concat(book.ProgrammeConcepts);
         foreach (var concept in concepts)
         {
             wanted[concept] = true;

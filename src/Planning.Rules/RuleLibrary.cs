@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Planning.Abstractions;
+using Planning.Rules.Programmes;
 using Planning.Rules.Templates;
 
 namespace Planning.Rules;
@@ -9,7 +10,7 @@ namespace Planning.Rules;
 public sealed class RuleLibrary(string folder)
 {
     private readonly TemplateFolder templates = new(folder, withExamples: false);
-    private readonly ConcurrentDictionary<string, Lazy<RuleBook>> books = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Parts, ProgrammeFile? Programme), Lazy<RuleBook>> books = new();
 
     /// <summary>The facts that any document type defines, whether its rules are loaded or not.</summary>
     /// <exception cref="UserErrorException">The folder is not there.</exception>
@@ -19,11 +20,12 @@ public sealed class RuleLibrary(string folder)
     /// <exception cref="UserErrorException">The folder is not there.</exception>
     public void ReadAhead(string type, string? part) => templates.ReadAhead(type, part);
 
-    /// <summary>The rules of some parts in one book.</summary>
+    /// <summary>The rules of some parts in one book, with the commitments of a work programme where one is given.</summary>
     /// <exception cref="UserErrorException">The folder is not there, or the templates of these parts hold mistakes.</exception>
-    public RuleBook Of(IEnumerable<PartOfType> parts)
+    public RuleBook Of(IEnumerable<PartOfType> parts, ProgrammeFile? programme = null)
     {
         var wanted = parts.Distinct().OrderBy(p => (p.Type, p.Part)).ToList();
-        return books.GetOrAdd(string.Join(' ', wanted.Select(p => $"{p.Type}/{p.Part}")), _ => new Lazy<RuleBook>(() => RuleBook.Compile(templates.Load(wanted)))).Value;
+        return books.GetOrAdd((string.Join(' ', wanted.Select(p => $"{p.Type}/{p.Part}")), programme), _ => new Lazy<RuleBook>(() =>
+            RuleBook.Compile(templates.Load(wanted), programme, programme is null ? null : ScaleFile.Load(folder)))).Value;
     }
 }

@@ -37,4 +37,7 @@ public sealed record CheckReport
 
     /// <summary>The figures that it gives of quantities which must agree from one document to another, in reading order.</summary>
     public IReadOnlyList<StatedFigure> Figures { get; init; } = [];
+
+    /// <summary>What the document carries of each commitment that concerns its type, in the order of the programme; empty when no programme was given.</summary>
+    public IReadOnlyList<CarriedCommitment> Commitments { get; init; } = [];
 }

@@ -15,6 +15,7 @@ internal sealed class CheckCommand(Func<CheckJob> job, TimeProvider clock)
     private readonly Option<string?> part = new("--part") { Description = "Pièce (rapport-de-presentation, padd…) ; reconnue si elle n'est pas donnée." };
     private readonly Option<string[]> fact = new("--fact") { Description = "Un fait : NOM=VALEUR, par exemple territoire.littoral=true. Peut être répété." };
     private readonly Option<string?> facts = new("--facts") { Description = "Fichier YAML de faits." };
+    private readonly Option<string?> programme = new("--programme") { Description = "Programme de travail (PTP) dont on cherche les engagements : un fichier .yaml, ou le nom d'un programme fourni (aucame-2024-2026)." };
     private readonly Option<string?> annotate = new("--annotate") { Description = "Écrit une copie du document Word avec les remarques en marge (un dossier s'il y a plusieurs documents) ; un document OpenDocument n'est pas annoté." };
     private readonly Option<string> format = new("--format") { Description = "Forme de la réponse : text, json, sarif ou html.", DefaultValueFactory = _ => "text" };
     private readonly Option<string?> output = new("--out") { Description = "Fichier où écrire la réponse ; le terminal s'il n'est pas donné." };
@@ -25,7 +26,7 @@ internal sealed class CheckCommand(Func<CheckJob> job, TimeProvider clock)
     {
         var command = new Command("check", "Contrôle un document d'urbanisme au regard de la loi.")
         {
-            paths, type, part, fact, facts, annotate, format, output, force,
+            paths, type, part, fact, facts, programme, annotate, format, output, force,
         };
         format.AcceptOnlyFromAmong("text", "json", "sarif", "html");
         command.SetAction((parsed, cancellation) => Task.Run(() => (int)Run(parsed, cancellation)));
@@ -40,6 +41,7 @@ internal sealed class CheckCommand(Func<CheckJob> job, TimeProvider clock)
             Type = parsed.GetValue(type),
             Part = parsed.GetValue(part),
             Facts = FactOptions.Read(parsed.GetValue(facts), parsed.GetValue(fact) ?? []),
+            Programme = parsed.GetValue(programme),
         };
         if (parsed.GetValue(output) is { } file)
         {

@@ -3,6 +3,7 @@ using Planning.Abstractions.Findings;
 using Planning.Abstractions.Plugins;
 using Planning.Host.Plugins;
 using Planning.Rules;
+using Planning.Rules.Programmes;
 
 namespace Planning.Host.Dossiers;
 
@@ -23,6 +24,9 @@ internal sealed record PlanDocuments
 
     /// <summary>The folder of the dossier that they are; null for documents that answer each for itself.</summary>
     public string? Folder { get; init; }
+
+    /// <summary>The work programme whose commitments are looked for; null for none.</summary>
+    public ProgrammeFile? Programme { get; init; }
 
     /// <summary>The other plans that this one stands for, as the facts have it.</summary>
     public IEnumerable<StandIn> StandsFor => Type.StandsFor.Where(other => Facts.Truth(other.Fact) == true);

@@ -6,17 +6,18 @@ using Planning.Host.Dossiers;
 using Planning.Host.Plugins;
 using Planning.Reporting.Checklist;
 using Planning.Rules;
+using Planning.Rules.Programmes;
 
 namespace Planning.Host.Jobs;
 
 /// <summary>Checks documents and dossiers: read, recognise, judge, settle what several documents of one plan answer to the same rule.</summary>
-internal sealed class CheckJob(DocumentIntake intake, PlanCheck check, PluginCatalogue plugins, RuleLibrary rules, TimeProvider clock)
+internal sealed class CheckJob(DocumentIntake intake, PlanCheck check, PluginCatalogue plugins, RuleLibrary rules, ProgrammeSource programmes, TimeProvider clock)
 {
     /// <summary>One report a part of each file. A file that cannot be used is named and the rest go on.</summary>
     /// <exception cref="UserErrorException">Nothing can be checked at all.</exception>
     public CheckResult Run(CheckRequest request, IProgress<string> progress, CancellationToken cancellation)
     {
-        var answer = new Answer();
+        var answer = new Answer { Programme = request.Programme is null ? null : programmes.Open(request.Programme) };
         foreach (var set in SetsOf(request))
         {
             Judge(Read(set, request, progress, cancellation), answer, progress, cancellation);
@@ -86,20 +87,21 @@ internal sealed class CheckJob(DocumentIntake intake, PlanCheck check, PluginCat
         Reports = answer.Reports,
         Dossiers = answer.Dossiers,
         Unread = answer.Unread,
-        Notices = [.. plugins.Notices, .. answer.Notices.Distinct()],
+        Notices = [.. plugins.Notices, .. answer.Notices.Distinct(), .. ProgrammeNotices.Of(answer.Programme?.Programme, answer.Reports)],
+        Programme = answer.Programme?.Programme,
         Made = clock.GetLocalNow(),
     };
 
     private void Judge(Dossier dossier, DossierDeclaration? declaration, Answer answer, IProgress<string> progress, CancellationToken cancellation)
     {
-        var (reports, unread) = check.Judge(dossier.Plan, progress, cancellation);
+        var (reports, unread) = check.Judge(dossier.Plan with { Programme = answer.Programme }, progress, cancellation);
         answer.Unread.AddRange(unread);
         answer.Dossiers.Add(dossier.Report());
         answer.Reports.AddRange(DossierFindings.Settle(reports));
         if (dossier.IsWhole(declaration))
         {
             // A part that a file may do without is told only where known facts make it due.
-            answer.Reports.AddRange(dossier.Parts.Where(p => p.IsAbsent).Select(p => (Part: p, Report: check.Absent(dossier.Plan, p)))
+            answer.Reports.AddRange(dossier.Parts.Where(p => p.IsAbsent).Select(p => (Part: p, Report: check.Absent(dossier.Plan with { Programme = answer.Programme }, p)))
                 .Where(a => a.Part.IsMissing || a.Report.Findings.Any(f => f.Verdict == Verdict.Missing)).Select(a => a.Report));
         }
 
@@ -111,7 +113,7 @@ internal sealed class CheckJob(DocumentIntake intake, PlanCheck check, PluginCat
     {
         foreach (var group in documents.GroupBy(d => (d.Type, Law: PlanLaw.Of(facts, d.Type.EraOf(d.Document, d.Part.Id), Today()))))
         {
-            var plan = new PlanDocuments { Type = group.Key.Type, Documents = [.. group], Facts = facts, Law = group.Key.Law };
+            var plan = new PlanDocuments { Type = group.Key.Type, Documents = [.. group], Facts = facts, Law = group.Key.Law, Programme = answer.Programme };
             var (reports, unread) = check.Judge(plan, progress, cancellation);
             answer.Reports.AddRange(reports);
             answer.Unread.AddRange(unread);
@@ -122,6 +124,8 @@ internal sealed class CheckJob(DocumentIntake intake, PlanCheck check, PluginCat
 
     private sealed class Answer
     {
+        public ProgrammeFile? Programme { get; init; }
+
         public List<CheckReport> Reports { get; } = [];
 
         public List<DossierReport> Dossiers { get; } = [];

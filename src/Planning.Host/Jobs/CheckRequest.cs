@@ -16,4 +16,7 @@ internal sealed record CheckRequest
 
     /// <summary>What is known of the plan.</summary>
     public FactSet Facts { get; init; } = FactSet.Empty;
+
+    /// <summary>The work programme whose commitments are looked for, a file or the name of one that is shipped; null for none.</summary>
+    public string? Programme { get; init; }
 }

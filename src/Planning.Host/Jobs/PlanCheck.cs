@@ -13,7 +13,7 @@ internal sealed class PlanCheck(PluginCatalogue plugins, RuleLibrary rules, IEnu
     /// <summary>One report a document, and the documents whose check failed.</summary>
     public (IReadOnlyList<CheckReport> Reports, IReadOnlyList<UnreadFile> Unread) Judge(PlanDocuments plan, IProgress<string> progress, CancellationToken cancellation)
     {
-        var book = rules.Of(plan.Bearings);
+        var book = rules.Of(plan.Bearings, plan.Programme);
         var engine = new RuleEngine(book);
         var read = SideBySide.Run(plan.Documents, document => fence.Try(document.Document.File, () => engine.Read(document.Document, plan.PartsOf(document))), cancellation);
         var dossier = plan.Folder is null ? null : read.Select(r => r.Value).OfType<ReadDocument>().ToList();
@@ -43,7 +43,7 @@ internal sealed class PlanCheck(PluginCatalogue plugins, RuleLibrary rules, IEnu
     /// <summary>What lacks with a part that no document of the dossier is: the obligations that known facts make due.</summary>
     public CheckReport Absent(PlanDocuments plan, PartPresence part)
     {
-        var engine = new RuleEngine(rules.Of(plan.Bearings));
+        var engine = new RuleEngine(rules.Of(plan.Bearings, plan.Programme));
         var empty = new PlanningDocument
         {
             File = plan.Folder!,

@@ -18,6 +18,9 @@ public sealed record CheckResult
     /// <summary>What must be known of the whole run: a plugin refused, an unknown fact.</summary>
     public required IReadOnlyList<Notice> Notices { get; init; }
 
+    /// <summary>The work programme whose commitments were looked for; null when none was given.</summary>
+    public Programme? Programme { get; init; }
+
     /// <summary>When the check was made.</summary>
     public required DateTimeOffset Made { get; init; }
 }

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Planning.Abstractions.Documents;
 using Planning.Abstractions.Findings;
+using Planning.Reporting.Programmes;
 
 namespace Planning.Reporting.Checklist;
 
@@ -17,6 +18,7 @@ public static class JsonChecklist
     {
         using var json = new Utf8JsonWriter(output, Options);
         json.WriteStartObject();
+        JsonCommitments.WriteProgramme(json, result.Programme);
         WriteArray(json, "documents", result.Reports, WriteReport);
         WriteArray(json, "dossiers", result.Dossiers, WriteDossier);
         WriteArray(json, "unread", result.Unread, WriteUnread);
@@ -36,6 +38,7 @@ public static class JsonChecklist
         WriteArray(json, "findings", report.Findings, WriteFinding);
         WriteArray(json, "citations", report.Citations, WriteCitation);
         WriteArray(json, "figures", report.Figures, WriteFigure);
+        WriteArray(json, "commitments", report.Commitments, JsonCommitments.WriteCarried);
         json.WriteEndObject();
     }
 
@@ -106,6 +109,13 @@ public static class JsonChecklist
     private static void WriteEvidence(Utf8JsonWriter json, Evidence evidence)
     {
         json.WriteStartObject();
+        WriteFields(json, evidence);
+        json.WriteEndObject();
+    }
+
+    /// <summary>The fields of a passage.</summary>
+    internal static void WriteFields(Utf8JsonWriter json, Evidence evidence)
+    {
         json.WriteString("quote", evidence.Quote);
         json.WriteString("shows", evidence.Shows);
         if (evidence.File is { } file)
@@ -114,7 +124,6 @@ public static class JsonChecklist
         }
 
         WritePlace(json, evidence.Location);
-        json.WriteEndObject();
     }
 
     private static void WriteCitation(Utf8JsonWriter json, Citation citation)

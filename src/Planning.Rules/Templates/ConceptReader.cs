@@ -48,7 +48,8 @@ internal sealed class ConceptReader(TemplateReader reader, string prefix, IReadO
         return null;
     }
 
-    private Concept ReadOne(string name, long line, YamlNode node)
+    /// <summary>One concept of the file.</summary>
+    public Concept ReadOne(string name, long line, YamlNode node)
     {
         var entries = reader.Keys(node, "nom", "termes", "indices", "seuil", "sauf", "inclut");
         var concept = new Concept

@@ -13,7 +13,7 @@ internal static class Citing
     /// <summary>A day under the law of after the recodification.</summary>
     public static readonly DateOnly Today = new(2022, 5, 10);
 
-    private static readonly Lazy<RuleBook> Book = new(() => RuleBook.Compile(TemplateLoader.Load(Path.Combine(Repository.Root, "templates"), ["none"])));
+    private static readonly Lazy<RuleBook> Book = new(() => RuleBook.Compile(new TemplateFolder(Path.Combine(Repository.Root, "templates")).Load([])));
 
     /// <summary>The report on a text: a line a paragraph, as <see cref="ExampleDocument"/> reads them.</summary>
     public static CheckReport Report(string text, DateOnly? day = null, FactSet? facts = null, string why = "date d'approbation") =>

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Planning.Reporting.Programmes;
+using Planning.Reporting.Programmes.Html;
 
 namespace Planning.Reporting.Checklist.Html;
 
@@ -29,6 +31,11 @@ internal sealed class ChecklistPage(XhtmlWriter html, CheckResult result)
         }
 
         SummarySection.Write(html, result);
+        if (result.Programme is not null && result.Reports.Count > 0)
+        {
+            MatrixSection.Write(html, CommitmentMatrix.Of(result), isLinked: false);
+        }
+
         if (result.Reports.Count == 0)
         {
             html.Leaf("p", "Aucun document n’a été contrôlé. Vérifiez les fichiers indiqués, puis relancez le contrôle.", ("class", "empty"));

@@ -1,0 +1,14 @@
+namespace Planning.Abstractions.Findings;
+
+/// <summary>What one document carries of one commitment.</summary>
+public sealed record CarriedCommitment
+{
+    /// <summary>The commitment's id in its programme.</summary>
+    public required string Commitment { get; init; }
+
+    /// <summary>One passage for each depth met, the deepest first; empty when the document says nothing of it.</summary>
+    public required IReadOnlyList<CommitmentPassage> Passages { get; init; }
+
+    /// <summary>The deepest; null when the document does not carry it.</summary>
+    public CommitmentDepth? Depth => Passages is [var deepest, ..] ? deepest.Depth : null;
+}

@@ -1,0 +1,29 @@
+namespace Planning.Abstractions.Findings;
+
+/// <summary>What a work programme promises, and what carrying it means in a plan.</summary>
+public sealed record Commitment
+{
+    /// <summary>The id, unique in the programme (<c>AUCAME-1.1</c>).</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The promise, in French.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The ids of the document types that can carry it.</summary>
+    public required IReadOnlyList<string> Types { get; init; }
+
+    /// <summary>What a plan that carries it holds, as a French phrase.</summary>
+    public required string CarriedBy { get; init; }
+
+    /// <summary>Whether plans carry it lightly: what they lack of it is advice.</summary>
+    public bool IsLight { get; init; }
+
+    /// <summary>The year by which it is promised; null when the programme sets none.</summary>
+    public int? Due { get; init; }
+
+    /// <summary>What would show its effect, in French.</summary>
+    public IReadOnlyList<string> Indicators { get; init; } = [];
+
+    /// <summary>Whether it bears on a document type.</summary>
+    public bool Concerns(string type) => Types.Contains(type);
+}

@@ -1,0 +1,84 @@
+using System.CommandLine;
+using Planning.Host.Commands.Terminal;
+using Planning.Host.Jobs;
+using Planning.Reporting.Checklist;
+using Planning.Reporting.Programmes;
+
+namespace Planning.Host.Commands;
+
+/// <summary><c>planning programmes matrix</c>: the commitments of a programme by the documents that carry them.</summary>
+internal sealed class MatrixCommand(Func<CheckJob> job, TimeProvider clock)
+{
+    private readonly Argument<string[]> paths = new("FICHIER|DOSSIER") { Description = "Documents Word (.docx) ou OpenDocument (.odt), ou dossiers qui en contiennent.", Arity = ArgumentArity.OneOrMore };
+    private readonly Option<string> programme = new("--programme") { Description = "Le programme : un fichier .yaml, ou le nom d'un programme fourni (aucame-2024-2026).", Required = true };
+    private readonly Option<string?> type = new("--type") { Description = "Type de document (plui…) ; reconnu s'il n'est pas donné." };
+    private readonly Option<string?> part = new("--part") { Description = "Pièce (rapport-de-presentation, padd…) ; reconnue si elle n'est pas donnée." };
+    private readonly Option<string> format = new("--format") { Description = "Forme de la réponse : text, json ou html.", DefaultValueFactory = _ => "text" };
+    private readonly Option<string?> output = new("--out") { Description = "Fichier où écrire la réponse ; le terminal s'il n'est pas donné." };
+    private readonly Option<bool> force = new("--force") { Description = "Remplace le fichier de sortie qui existe." };
+
+    /// <summary>The command with its options.</summary>
+    public Command Build()
+    {
+        var command = new Command("matrix", "Croise les engagements et les documents : ce qui est porté, jusqu'où, par quel passage.") { paths, programme, type, part, format, output, force };
+        format.AcceptOnlyFromAmong("text", "json", "html");
+        command.SetAction((parsed, cancellation) => Task.FromResult((int)Run(parsed, cancellation)));
+        return command;
+    }
+
+    private ExitCode Run(ParseResult parsed, CancellationToken cancellation)
+    {
+        var request = new CheckRequest
+        {
+            Paths = parsed.GetValue(paths)!, Type = parsed.GetValue(type), Part = parsed.GetValue(part), Programme = parsed.GetValue(programme),
+        };
+        if (parsed.GetValue(output) is { } file)
+        {
+            OutputFile.Prepare(file, parsed.GetValue(force), [.. request.Paths, request.Programme!]);
+        }
+
+        CheckResult result;
+        using (var progress = new TerminalProgress(clock))
+        {
+            result = job().Run(request, progress, cancellation);
+        }
+
+        foreach (var unread in result.Unread)
+        {
+            Console.Error.WriteLine($"Non lu : {Path.GetFileName(unread.File)}. {unread.Message} {unread.Remedy} ({unread.Code})");
+        }
+
+        foreach (var notice in result.Notices)
+        {
+            Console.Error.WriteLine($"{notice.Message} {notice.Remedy} ({notice.Code})");
+        }
+
+        Answer(result, parsed.GetValue(format)!, parsed.GetValue(output));
+        return result.Unread.Count == 0 ? ExitCode.Done : result.Reports.Count > 0 ? ExitCode.Partial : ExitCode.UserError;
+    }
+
+    private static void Answer(CheckResult result, string format, string? file)
+    {
+        var matrix = CommitmentMatrix.Of(result);
+        Action<Stream> write = format switch
+        {
+            "json" => stream => JsonMatrix.Write(matrix, stream),
+            "html" => stream => HtmlMatrix.Write(matrix, result.Made, stream),
+            _ => stream => WriteText(matrix, stream),
+        };
+        if (file is not null)
+        {
+            OutputFile.Write(file, write);
+            return;
+        }
+
+        using var stdout = Console.OpenStandardOutput();
+        write(stdout);
+    }
+
+    private static void WriteText(CommitmentMatrix matrix, Stream stream)
+    {
+        using var writer = new StreamWriter(stream, leaveOpen: true);
+        new TextMatrix(writer).Write(matrix);
+    }
+}

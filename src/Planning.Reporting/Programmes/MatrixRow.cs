@@ -1,0 +1,19 @@
+using Planning.Abstractions.Findings;
+
+namespace Planning.Reporting.Programmes;
+
+/// <summary>One commitment across the documents.</summary>
+/// <param name="Commitment">The commitment.</param>
+/// <param name="Axis">Its axis.</param>
+/// <param name="Cells">What each document carries of it, in the order of the columns; null where it does not bear on the document's type.</param>
+public sealed record MatrixRow(Commitment Commitment, ProgrammeAxis Axis, IReadOnlyList<CarriedCommitment?> Cells)
+{
+    /// <summary>The deepest depth of all documents; null when none carries it.</summary>
+    public CommitmentDepth? Best => Cells.Max(c => c?.Depth);
+
+    /// <summary>The rank of the document that carries it best; -1 when none does.</summary>
+    public int BestColumn => Best is { } best ? Cells.ToList().FindIndex(c => c?.Depth == best) : -1;
+
+    /// <summary>Whether it bears on none of the documents.</summary>
+    public bool IsWithoutObject => Cells.All(c => c is null);
+}

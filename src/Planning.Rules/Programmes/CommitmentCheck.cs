@@ -1,0 +1,38 @@
+using Planning.Abstractions.Findings;
+
+namespace Planning.Rules.Programmes;
+
+/// <summary>What the documents of a plan carry of a work programme, and how deep. Sees nothing where no programme was given.</summary>
+public sealed class CommitmentCheck : IPlanCheck
+{
+    /// <inheritdoc />
+    public string Name => "les engagements du programme de travail";
+
+    /// <inheritdoc />
+    public IReadOnlyList<CheckReport> Complete(PlanReading plan, IReadOnlyList<CheckReport> reports)
+    {
+        if (plan.Book is not { Programme: { } programme, Scale: { } scale } || reports.Count == 0)
+        {
+            return reports;
+        }
+
+        var concerned = programme.Commitments.Where(c => c.Concerns(plan.Type)).Select(c => (Commitment: c, Concept: plan.Book.Lexicon.IndexOf(ProgrammeReader.Prefix + c.Id))).ToList();
+        var carried = new IReadOnlyList<CarriedCommitment>[reports.Count];
+        Parallel.For(0, reports.Count, i =>
+        {
+            var text = plan.Documents[i].Text;
+            var reading = new CommitmentReading(text, plan.Book.Lexicon, new SentenceSignals(text, scale), scale.ForceOf(reports[i].Part));
+            carried[i] = [.. concerned.Select(c => reading.Read(c.Commitment.Id, c.Concept))];
+        });
+        var findings = new List<Finding>[reports.Count];
+        Array.ForEach(Enumerable.Range(0, reports.Count).ToArray(), i => findings[i] = []);
+        for (var i = 0; i < concerned.Count; i++)
+        {
+            var rank = i;
+            var (document, finding) = CommitmentFinding.Of(programme, concerned[i].Commitment, [.. reports.Select((r, d) => (r, carried[d][rank]))]);
+            findings[document].Add(finding);
+        }
+
+        return [.. reports.Select((report, i) => report with { Commitments = carried[i], Findings = [.. report.Findings, .. findings[i]] })];
+    }
+}

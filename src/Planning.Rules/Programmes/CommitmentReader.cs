@@ -1,0 +1,106 @@
+using Planning.Abstractions.Findings;
+using Planning.Rules.Lexicon;
+using Planning.Rules.Templates;
+using YamlDotNet.RepresentationModel;
+
+namespace Planning.Rules.Programmes;
+
+/// <summary>Reads the commitments of a programme's axes, and the expressions by which documents carry them.</summary>
+internal sealed class CommitmentReader(TemplateReader reader, ConceptReader concepts, IReadOnlyCollection<string> types)
+{
+    private static readonly string[] OfExpressions = ["termes", "indices", "seuil", "sauf", "inclut"];
+    private static readonly string[] Known = ["id", "titre", "types", "porte_par", "portee", "echeance", "indicateurs", .. OfExpressions];
+    private readonly Dictionary<string, long> ids = new(StringComparer.Ordinal);
+
+    /// <summary>The commitments under a key; their concepts are added to <paramref name="all"/>.</summary>
+    public IReadOnlyList<Commitment> Read(YamlNode? node, long line, bool isLight, List<Concept> all)
+    {
+        if (node is not YamlSequenceNode sequence)
+        {
+            reader.Fault("PLN1531", node?.Start.Line ?? line, "Il manque « engagements » : la liste des engagements de l'axe.");
+            return [];
+        }
+
+        return [.. sequence.Children.Select(child => ReadOne(child, isLight, all))];
+    }
+
+    /// <summary>Whether plans carry an axis or a commitment lightly.</summary>
+    public bool IsLight(Dictionary<string, YamlNode> entries, bool otherwise)
+    {
+        if (!entries.TryGetValue("portee", out var node))
+        {
+            return otherwise;
+        }
+
+        if (node is not YamlScalarNode { Value: "pleine" or "legere" or "légère" })
+        {
+            reader.Fault("PLN1532", node.Start.Line, "« portee » vaut pleine (les plans doivent porter l'engagement) ou legere (ce n'est qu'un conseil).");
+        }
+
+        return node is YamlScalarNode { Value: "legere" or "légère" };
+    }
+
+    private Commitment ReadOne(YamlNode node, bool isLight, List<Concept> all)
+    {
+        var line = node.Start.Line;
+        var entries = reader.Keys(node, Known);
+        var id = reader.Text(entries, "id", line, required: true);
+        if (id.Length > 0 && (id.Length > 40 || !char.IsLetterOrDigit(id[0]) || id.Any(char.IsWhiteSpace)))
+        {
+            reader.Fault("PLN1537", entries["id"].Start.Line, "Un identifiant commence par une lettre ou un chiffre, sans espace, en quarante caractères au plus : AUCAME-1.1.");
+        }
+        else if (id.Length > 0 && !ids.TryAdd(id, line))
+        {
+            reader.Fault("PLN1533", entries["id"].Start.Line, $"L'engagement « {id} » est déjà défini ligne {ids[id]} : un identifiant ne sert qu'une fois.");
+        }
+        else if (HasExpressions(node, id, line))
+        {
+            all.Add(concepts.ReadOne(id, line, Expressions((YamlMappingNode)node)));
+        }
+
+        return new Commitment
+        {
+            Id = id,
+            Title = reader.Text(entries, "titre", line, required: true),
+            Types = Types(entries, line),
+            CarriedBy = reader.Text(entries, "porte_par", line, required: true).TrimEnd('.'),
+            IsLight = IsLight(entries, isLight),
+            Due = entries.ContainsKey("echeance") ? reader.Number(entries, "echeance", 0) : null,
+            Indicators = reader.List(entries, "indicateurs"),
+        };
+    }
+
+    /// <summary>The part of a commitment that is written as any concept is.</summary>
+    private static YamlMappingNode Expressions(YamlMappingNode node) =>
+        new(node.Children.Where(p => OfExpressions.Contains((p.Key as YamlScalarNode)?.Value)));
+
+    private bool HasExpressions(YamlNode node, string id, long line)
+    {
+        var has = node is YamlMappingNode mapping && Expressions(mapping).Children
+            .Any(p => p.Key is YamlScalarNode { Value: "termes" or "indices" or "inclut" } && p.Value is YamlSequenceNode { Children.Count: > 0 } or YamlScalarNode { Value.Length: > 0 });
+        if (!has)
+        {
+            reader.Fault("PLN1534", line, $"L'engagement « {id} » n'a ni termes ni indices : rien ne dirait qu'un document le porte.");
+        }
+
+        return has && id.Length > 0;
+    }
+
+    private IReadOnlyList<string> Types(Dictionary<string, YamlNode> entries, long line)
+    {
+        var named = reader.List(entries, "types");
+        if (named.Count == 0)
+        {
+            reader.Fault("PLN1535", line, $"Il manque « types » : les types de documents qui peuvent porter l'engagement ({string.Join(", ", types)}).");
+        }
+
+        foreach (var type in named.Where(t => !types.Contains(t)))
+        {
+            var nearest = Nearest.To(type, types);
+            reader.Fault("PLN1536", entries["types"].Start.Line, $"Le type de document « {type} » n'existe pas"
+                + (nearest is null ? $". Types possibles : {string.Join(", ", types)}." : $" : vouliez-vous écrire « {nearest} » ?"));
+        }
+
+        return named;
+    }
+}
