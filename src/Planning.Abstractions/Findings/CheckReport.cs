@@ -37,4 +37,10 @@ public sealed record CheckReport
 
     /// <summary>The figures that it gives of quantities which must agree from one document to another, in reading order.</summary>
     public IReadOnlyList<StatedFigure> Figures { get; init; } = [];
+
+    /// <summary>The objectives that it states, in reading order.</summary>
+    public IReadOnlyList<StatedObjective> Objectives { get; init; } = [];
+
+    /// <summary>The indicators that it gives, in reading order.</summary>
+    public IReadOnlyList<StatedIndicator> Indicators { get; init; } = [];
 }

@@ -36,6 +36,8 @@ public static class JsonChecklist
         WriteArray(json, "findings", report.Findings, WriteFinding);
         WriteArray(json, "citations", report.Citations, WriteCitation);
         WriteArray(json, "figures", report.Figures, WriteFigure);
+        WriteArray(json, "objectives", report.Objectives, JsonEvaluability.Write);
+        WriteArray(json, "indicators", report.Indicators, JsonEvaluability.Write);
         json.WriteEndObject();
     }
 
