@@ -99,6 +99,7 @@ static RootCommand BuildCommands(IServiceProvider services)
     var root = new RootCommand("Planning contrôle les documents d'urbanisme au regard de la loi.")
     {
         new CheckCommand(services.GetRequiredService<CheckJob>, services.GetRequiredService<TimeProvider>()).Build(),
+        new EvaluabilityCommand(services.GetRequiredService<CheckJob>, services.GetRequiredService<TimeProvider>()).Build(),
         new DossierCommand(services.GetRequiredService<DossierInitJob>, services.GetRequiredService<TimeProvider>()).Build(),
         new PluginsCommand(services.GetRequiredService<PluginCatalogue>).Build(),
         new TemplatesCommand(services.GetRequiredService<PlanningSettings>()).Build(),

@@ -1,3 +1,4 @@
+using Planning.Abstractions.Findings;
 using Planning.Rules.Evaluability.Indicators;
 using Planning.Rules.Evaluability.Objectives;
 
@@ -12,16 +13,23 @@ internal sealed class IndicatorMatching
     /// <summary>The share above which a link is worth suggesting.</summary>
     private const double WorthSaying = 0.28;
 
+    /// <summary>The share that is enough where they speak of one subject, or the document says to what axis the indicator belongs.</summary>
+    private const double OnSubject = 0.22;
+
+    /// <summary>How much nearer an objective is that gives the same figure as the indicator aims at.</summary>
+    private const double SameFigure = 1.5;
+
     private const double InFigures = 0.6;
     private const double WornOut = 0.3;
     private const double Breadth = 0.25;
 
     /// <summary>How much nearer the best must be than the next.</summary>
-    private const double ClearLead = 1.15;
+    private const double ClearLead = 1.1;
 
     private readonly IReadOnlyList<ObjectiveNode> kept;
     private readonly HashSet<string>[] titles;
     private readonly HashSet<string>[] words;
+    private readonly HashSet<string>[] figures;
     private readonly HashSet<string>[] tokens;
     private readonly TokenWeights weights;
     private readonly TextTokens reader;
@@ -31,7 +39,8 @@ internal sealed class IndicatorMatching
     {
         reader = new TextTokens(terms);
         references = new ReferenceResolver(nodes, labels);
-        titles = [.. kept.Select(o => reader.Of([o.Title]))];
+        titles = [.. kept.Select(o => reader.Of([o.Title]) is { Count: > 0 } title ? title : reader.Of(o.Figures.Select(f => f.Quote)))];
+        figures = [.. kept.Select(o => FigureNumbers.In([o.Title, .. o.Figures.Select(f => f.Quote)]))];
         words = [.. kept.Select(o => reader.AllOf(o.Title))];
         tokens = [.. kept.Select((o, i) => reader.Of(o.Figures.Select(f => f.Quote)).Union(titles[i]).ToHashSet(StringComparer.Ordinal))];
         weights = new TokenWeights(tokens);
@@ -94,17 +103,18 @@ internal sealed class IndicatorMatching
     {
         var own = reader.Of([link.Draft.Name, .. link.Draft.Links.Where(l => l.IsObjective).Select(l => l.Text)]);
         var all = reader.AllOf(link.Draft.Name);
+        var aims = FigureNumbers.In([link.Draft.TextOf(IndicatorTrait.Target) ?? string.Empty]);
         var total = own.Sum(weights.Of);
         var ranked = Enumerable.Range(0, kept.Count).Where(i => link.Within is null || kept[i].IsWithin(link.Within))
-            .Select(i => (Rank: i, Node: kept[i], Score: Score(own, all, i))).Where(r => r.Score > 0).OrderByDescending(r => r.Score).ToList();
+            .Select(i => (Rank: i, Node: kept[i], Score: Score(own, all, i) * (aims.Overlaps(figures[i]) ? SameFigure : 1))).Where(r => r.Score > 0).OrderByDescending(r => r.Score).ToList();
         if (ranked.Count == 0)
         {
             return;
         }
 
         var leads = ranked.Count == 1 || ranked[0].Score >= ranked[1].Score * ClearLead;
-        var isOnSubject = ranked.Count == 1 || titles[ranked[0].Rank].Any(t => t[0] == '#' && own.Contains(t));
-        var needed = link.Within is null && !isOnSubject ? EnoughShared : WorthSaying;
+        var isOnSubject = ranked.Count == 1 || own.Any(t => t[0] == '#' && (titles[ranked[0].Rank].Contains(t) || (tokens[ranked[0].Rank].Contains(t) && weights.CountOf(t) == 1)));
+        var needed = link.Within is null && !isOnSubject ? EnoughShared : OnSubject;
         if (leads && ranked[0].Score >= total * needed)
         {
             link.Objectives.Add(ranked[0].Node);

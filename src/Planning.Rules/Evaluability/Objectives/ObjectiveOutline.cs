@@ -88,7 +88,7 @@ internal sealed class ObjectiveOutline
 
         foreach (var chapter in Enumerable.Range(0, text.Sections.Length).Where(i => text.Sections[i].Parent >= 0).GroupBy(i => text.Sections[i].Parent).Where(g => ofSection[g.Key] is null))
         {
-            var stating = chapter.Count(i => ofSection[i] is not null);
+            var stating = chapter.Count(i => ofSection[i] is { IsLabelled: false });
             if (stating > 2 && stating * 10 > chapter.Count() * 6)
             {
                 foreach (var section in chapter.Where(i => ofSection[i] is null && !isExcluded[i]))
@@ -161,7 +161,8 @@ internal sealed class ObjectiveOutline
         }
 
         var holder = current is { IsItem: true } ? current.Parent : current;
-        var isObjective = verbs.Open(sentence.Text) ? isAnnounced || holder is { Level: ObjectiveLevel.Axis } || ObjectiveSentences.IsMeasured(sentence) : sentences.IsMeasuredByAYear(sentence);
+        var isMeasured = sentences.IsBlockMeasured(index);
+        var isObjective = verbs.Open(sentence.Text) ? isMeasured || isAnnounced || holder is { Level: ObjectiveLevel.Axis } : isMeasured && sentences.NamesAYearToCome(sentence);
         return isObjective && holder is not { Level: ObjectiveLevel.Action }
             ? (Add(FromItem(index, string.Empty, string.Empty, ObjectiveSentences.TitleOf(sentence), ObjectiveLevel.Objective, holder ?? Opened(section))), current) : (null, current);
     }

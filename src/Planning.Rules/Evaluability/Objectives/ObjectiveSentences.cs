@@ -25,10 +25,24 @@ internal sealed class ObjectiveSentences(AnnotatedText text, EvaluabilityTerms t
         text.Speaks(sentence, objective) && !sentence.Has(SentenceMarks.Recital | SentenceMarks.Elsewhere) && sentence.Text.AsSpan().TrimEnd().EndsWith(":");
 
     /// <summary>Whether a figure of a sentence measures something.</summary>
-    public static bool IsMeasured(Sentence sentence) => (sentence.Quantities & Measures) != 0;
+    private static bool IsMeasured(Sentence sentence) => (sentence.Quantities & Measures) != 0;
 
-    /// <summary>Whether a sentence gives a measure and the year to reach it.</summary>
-    public bool IsMeasuredByAYear(Sentence sentence) => IsMeasured(sentence) && !NamesAnotherPlan(sentence)
+    /// <summary>Whether a figure of a block measures something, from its first sentence on.</summary>
+    public bool IsBlockMeasured(int first)
+    {
+        for (var i = first; i < text.Sentences.Length && text.Sentences[i].Block == text.Sentences[first].Block; i++)
+        {
+            if (IsMeasured(text.Sentences[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the block of a sentence names a year to come, and no other plan.</summary>
+    public bool NamesAYearToCome(Sentence sentence) => !NamesAnotherPlan(sentence)
         && HeadReader.LastYearOf(sentence.Text) is { } year && int.Parse(year, CultureInfo.InvariantCulture) > lawYear;
 
     /// <summary>Whether a sentence, or a table's caption, puts a figure on what this plan aims at.</summary>
