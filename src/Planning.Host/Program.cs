@@ -15,6 +15,7 @@ using Planning.Host.Settings;
 using Planning.Rules;
 using Planning.Rules.Citations;
 using Planning.Rules.Programmes;
+using Planning.Rules.Evaluability;
 
 CultureInfo.CurrentUICulture = CultureInfo.DefaultThreadCurrentUICulture = new CultureInfo("fr");
 Console.OutputEncoding = System.Text.Encoding.UTF8;
@@ -78,6 +79,7 @@ static IHost BuildHost()
     builder.Services.AddSingleton<DocumentIntake>();
     builder.Services.AddSingleton<IPlanCheck, CitationCheck>();
     builder.Services.AddSingleton<IPlanCheck, CommitmentCheck>();
+    builder.Services.AddSingleton<IPlanCheck, EvaluabilityCheck>();
     builder.Services.AddSingleton<PlanCheck>();
     builder.Services.AddSingleton<CheckJob>();
     builder.Services.AddSingleton<DossierInitJob>();
@@ -106,6 +108,7 @@ static RootCommand BuildCommands(IServiceProvider services)
     {
         new CheckCommand(services.GetRequiredService<CheckJob>, services.GetRequiredService<TimeProvider>()).Build(),
         new CompareCommand(services.GetRequiredService<CompareJob>, services.GetRequiredService<TimeProvider>()).Build(),
+        new EvaluabilityCommand(services.GetRequiredService<CheckJob>, services.GetRequiredService<TimeProvider>()).Build(),
         new DossierCommand(services.GetRequiredService<DossierInitJob>, services.GetRequiredService<TimeProvider>()).Build(),
         new AnswersCommand(services.GetRequiredService<AnswersJob>, services.GetRequiredService<AnswerJob>, services.GetRequiredService<TimeProvider>()).Build(),
         new ProgrammesCommand(services.GetRequiredService<ProgrammeSource>, new MatrixCommand(services.GetRequiredService<CheckJob>, services.GetRequiredService<TimeProvider>()), services.GetRequiredService<TimeProvider>()).Build(),

@@ -40,4 +40,10 @@ public sealed record CheckReport
 
     /// <summary>What the document carries of each commitment that concerns its type, in the order of the programme; empty when no programme was given.</summary>
     public IReadOnlyList<CarriedCommitment> Commitments { get; init; } = [];
+
+    /// <summary>The objectives that it states, in reading order.</summary>
+    public IReadOnlyList<StatedObjective> Objectives { get; init; } = [];
+
+    /// <summary>The indicators that it gives, in reading order.</summary>
+    public IReadOnlyList<StatedIndicator> Indicators { get; init; } = [];
 }

@@ -39,6 +39,8 @@ public static class JsonChecklist
         WriteArray(json, "citations", report.Citations, WriteCitation);
         WriteArray(json, "figures", report.Figures, WriteFigure);
         WriteArray(json, "commitments", report.Commitments, JsonCommitments.WriteCarried);
+        WriteArray(json, "objectives", report.Objectives, JsonEvaluability.Write);
+        WriteArray(json, "indicators", report.Indicators, JsonEvaluability.Write);
         json.WriteEndObject();
     }
 

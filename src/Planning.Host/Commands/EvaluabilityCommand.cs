@@ -1,0 +1,107 @@
+using System.CommandLine;
+using Planning.Abstractions;
+using Planning.Host.Commands.Terminal;
+using Planning.Host.Jobs;
+using Planning.Reporting.Checklist;
+using Planning.Reporting.Evaluability;
+
+namespace Planning.Host.Commands;
+
+/// <summary><c>planning evaluability</c>: prepares the table of a plan's objectives and indicators, filled with what its documents say.</summary>
+internal sealed class EvaluabilityCommand(Func<CheckJob> job, TimeProvider clock)
+{
+    private readonly Argument<string[]> paths = new("FICHIER|DOSSIER") { Description = "Documents Word (.docx) ou OpenDocument (.odt), ou dossiers qui en contiennent.", Arity = ArgumentArity.OneOrMore };
+    private readonly Option<string?> type = new("--type") { Description = "Type de document (plui…) ; reconnu s'il n'est pas donné." };
+    private readonly Option<string[]> fact = new("--fact") { Description = "Un fait : NOM=VALEUR. Peut être répété." };
+    private readonly Option<string?> facts = new("--facts") { Description = "Fichier YAML de faits." };
+    private readonly Option<string> format = new("--format") { Description = "Forme de la réponse : text, json, docx ou xlsx.", DefaultValueFactory = _ => "text" };
+    private readonly Option<string?> output = new("--out") { Description = "Fichier où écrire la réponse ; le terminal s'il n'est pas donné." };
+    private readonly Option<bool> force = new("--force") { Description = "Remplace le fichier de sortie s'il existe." };
+
+    /// <summary>The command with its options.</summary>
+    public Command Build()
+    {
+        var command = new Command("evaluability", "Prépare le tableau des objectifs et des indicateurs d'un plan, à compléter.") { paths, type, fact, facts, format, output, force };
+        format.AcceptOnlyFromAmong("text", "json", "docx", "xlsx");
+        command.SetAction((parsed, cancellation) => Task.FromResult((int)Run(parsed, cancellation)));
+        return command;
+    }
+
+    private ExitCode Run(ParseResult parsed, CancellationToken cancellation)
+    {
+        var request = new CheckRequest
+        {
+            Paths = parsed.GetValue(paths)!,
+            Type = parsed.GetValue(type),
+            Facts = FactOptions.Read(parsed.GetValue(facts), parsed.GetValue(fact) ?? []),
+        };
+        var (form, file) = (parsed.GetValue(format)!, parsed.GetValue(output));
+        if (file is not null)
+        {
+            OutputFile.Prepare(file, parsed.GetValue(force), request.Paths);
+        }
+        else if (form is "docx" or "xlsx")
+        {
+            throw new UserErrorException("PLN1571", $"Le format {form} s'écrit dans un fichier.", $"Donnez-en le nom : --out objectifs-et-indicateurs.{form}");
+        }
+
+        CheckResult result;
+        using (var progress = new TerminalProgress(clock))
+        {
+            result = job().Run(request, progress, cancellation);
+        }
+
+        var tables = EvaluabilityTable.Of(result);
+        if (tables.Count == 0 && result.Reports.Count > 0 && form is "docx" or "xlsx")
+        {
+            throw new UserErrorException("PLN1572", "Aucun objectif ni indicateur n'a été trouvé : il n'y a pas de tableau à préparer.",
+                "Donnez le dossier entier, avec la pièce qui énonce le projet (PADD, PAS, stratégie) et celle qui porte les indicateurs. Les tournures reconnues sont dans templates/controles/evaluabilite.yaml.");
+        }
+
+        if (result.Reports.Count > 0)
+        {
+            Answer(tables, form, file);
+        }
+
+        WriteUnread(result);
+        return result.Unread.Count == 0 ? ExitCode.Done : result.Reports.Count > 0 ? ExitCode.Partial : ExitCode.UserError;
+    }
+
+    private static void Answer(IReadOnlyList<EvaluabilityTable> tables, string format, string? file)
+    {
+        Action<Stream> write = format switch
+        {
+            "json" => stream => EvaluabilityJson.Write(tables, stream),
+            "docx" => stream => EvaluabilityWord.Write(tables, stream),
+            "xlsx" => stream => EvaluabilitySheet.Write(tables, stream),
+            _ => stream => WriteText(tables, stream),
+        };
+        if (file is not null)
+        {
+            OutputFile.Write(file, write);
+        }
+        else if (format == "text")
+        {
+            new TextEvaluability(TerminalConsole.Create()).Write(tables);
+        }
+        else
+        {
+            using var stdout = Console.OpenStandardOutput();
+            write(stdout);
+        }
+    }
+
+    private static void WriteText(IReadOnlyList<EvaluabilityTable> tables, Stream stream)
+    {
+        using var writer = new StreamWriter(stream, leaveOpen: true);
+        new TextEvaluability(TerminalConsole.Plain(writer)).Write(tables);
+    }
+
+    private static void WriteUnread(CheckResult result)
+    {
+        foreach (var unread in result.Unread)
+        {
+            Console.Error.WriteLine($"Non lu : {unread.File}. {unread.Message} {unread.Remedy} ({unread.Code})");
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using Planning.Reporting.Checklist;
+
+namespace Planning.Reporting.Evaluability;
+
+/// <summary>
+/// Writes the table to complete as a spreadsheet: a sheet for each plan, its head frozen and filtered. All is written as text, so that words which begin
+/// with an equals sign stay words.
+/// </summary>
+public static class EvaluabilitySheet
+{
+    private const int LongestCell = 32_000;
+    private const int LongestName = 31;
+
+    private static readonly double[] Widths = [28, 42, 36, 38, 30, 14, 20, 22, 12, 24, 18, 24];
+
+    /// <summary>Heads of the spreadsheet: the places have columns of their own, to be sorted and hidden.</summary>
+    private static IReadOnlyList<string> Heads =>
+        [TableWording.Heads[0], TableWording.Heads[1], "Objectif : où", TableWording.Heads[2], "Indicateur : où", .. TableWording.Heads.Skip(3)];
+
+    /// <summary>Writes the workbook. The stream must be readable and writable; it stays open.</summary>
+    public static void Write(IReadOnlyList<EvaluabilityTable> tables, Stream output)
+    {
+        using var package = SpreadsheetDocument.Create(output, SpreadsheetDocumentType.Workbook);
+        var workbook = package.AddWorkbookPart();
+        workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = SheetStyles.All();
+        var sheets = new Sheets();
+        var names = new DefinedNames();
+        var given = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < tables.Count; i++)
+        {
+            var part = workbook.AddNewPart<WorksheetPart>();
+            var range = $"A1:{Letter(Heads.Count - 1)}{tables[i].Rows.Count + 1}";
+            part.Worksheet = SheetOf(tables[i], range);
+            var name = NameOf(tables[i].Plan, given);
+            sheets.Append(new Sheet { Id = workbook.GetIdOfPart(part), SheetId = (uint)i + 1, Name = name });
+            names.Append(new DefinedName($"'{name.Replace("'", "''", StringComparison.Ordinal)}'!$1:$1") { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)i });
+        }
+
+        workbook.Workbook = new Workbook(sheets, names);
+    }
+
+    private static Worksheet SheetOf(EvaluabilityTable table, string range)
+    {
+        var data = new SheetData(RowOf(Heads.Select(h => (h, SheetStyles.Head))));
+        foreach (var row in table.Rows)
+        {
+            data.Append(RowOf(CellsOf(row).Select(text => text is null ? (TableWording.Blank, SheetStyles.Blank) : (FrenchTypography.Set(text), SheetStyles.Text))));
+        }
+
+        return new Worksheet(
+            new SheetProperties(new PageSetupProperties { FitToPage = true }),
+            new SheetViews(new SheetView(new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }),
+            new Columns(Widths.Select((w, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = w, CustomWidth = true })),
+            data,
+            new AutoFilter { Reference = range },
+            new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.5, Header = 0.3, Footer = 0.3 },
+            new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
+    }
+
+    private static IEnumerable<string?> CellsOf(EvaluabilityRow row) =>
+    [
+        row.Objective is null ? null : row.Above, row.Objective?.Heading, row.ObjectivePlace, row.Indicator?.Name, row.IndicatorPlace, .. TableWording.Traits.Select(row.TextOf),
+    ];
+
+    private static Row RowOf(IEnumerable<(string Text, uint Style)> cells) => new(cells.Select(c => new Cell(
+        new InlineString(new Text(XmlText.Of(c.Text.Length > LongestCell ? c.Text[..LongestCell] : c.Text)) { Space = SpaceProcessingModeValues.Preserve }))
+    {
+        DataType = CellValues.InlineString, StyleIndex = c.Style,
+    }));
+
+    /// <summary>A sheet's name as spreadsheets allow it: short, without their signs, each once.</summary>
+    private static string NameOf(string plan, HashSet<string> given)
+    {
+        var bare = new string([.. XmlText.Of(plan).Select(c => c is ':' or '\\' or '/' or '?' or '*' or '[' or ']' ? ' ' : c)]).Trim(' ', '\'');
+        var name = bare.Length == 0 ? "Plan" : bare[..Math.Min(bare.Length, LongestName)];
+        for (var i = 2; !given.Add(name); i++)
+        {
+            name = $"{bare[..Math.Min(bare.Length, LongestName - 4)]} {i}";
+        }
+
+        return name;
+    }
+
+    private static char Letter(int column) => (char)('A' + column);
+}

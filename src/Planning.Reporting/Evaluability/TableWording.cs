@@ -1,0 +1,40 @@
+using Planning.Abstractions.Findings;
+using Planning.Reporting.Checklist;
+
+namespace Planning.Reporting.Evaluability;
+
+/// <summary>The French words of the table to complete, the same in Word, in the spreadsheet and on the terminal.</summary>
+public static class TableWording
+{
+    /// <summary>What stands where the planner must write.</summary>
+    public const string Blank = "à compléter";
+
+    /// <summary>The heads of the columns, in order.</summary>
+    public static readonly IReadOnlyList<string> Heads =
+        ["Axe, orientation", "Objectif", "Indicateur", "Unité", "Valeur de départ (année)", "Cible", "Échéance", "Source", "Fréquence", "Responsable"];
+
+    /// <summary>The traits of the columns after that of the indicator, in order.</summary>
+    public static readonly IReadOnlyList<IndicatorTrait> Traits = IndicatorTraitNames.All;
+
+    /// <summary>A trait as a list of lacks names it ("l'échéance").</summary>
+    public static string Of(IndicatorTrait trait) => trait switch
+    {
+        IndicatorTrait.Unit => "l'unité",
+        IndicatorTrait.Baseline => "la valeur de départ",
+        IndicatorTrait.Target => "la cible",
+        IndicatorTrait.Horizon => "l'échéance",
+        IndicatorTrait.Source => "la source",
+        IndicatorTrait.Frequency => "la fréquence",
+        _ => "le responsable",
+    };
+
+    /// <summary>What the table counts, as a sentence.</summary>
+    public static string Summary(EvaluabilityTable table)
+    {
+        var complete = table.Indicators.Count(i => !i.Lacking.Any());
+        var unmeasured = table.Unmeasured.Count();
+        return FrenchTypography.Set($"{Count(table.Objectives.Count, "objectif")}, dont {unmeasured} sans indicateur ; {Count(table.Indicators.Count, "indicateur")}, dont {Count(complete, "complet")}.");
+    }
+
+    private static string Count(int count, string noun) => count < 2 ? $"{count} {noun}" : $"{count} {noun}s";
+}

@@ -1,0 +1,38 @@
+using Planning.Abstractions.Findings;
+using Planning.Rules.Evaluability.Findings;
+using Planning.Rules.Evaluability.Indicators;
+using Planning.Rules.Evaluability.Matching;
+using Planning.Rules.Evaluability.Objectives;
+
+namespace Planning.Rules.Evaluability;
+
+/// <summary>Collects what a plan aims at and what is to measure it, and tells what nobody could evaluate.</summary>
+public sealed class EvaluabilityCheck : IPlanCheck
+{
+    /// <inheritdoc/>
+    public string Name => "l'évaluabilité des objectifs";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<CheckReport> Complete(PlanReading plan, IReadOnlyList<CheckReport> reports)
+    {
+        IReadOnlyList<string> parts = [.. reports.Select(r => r.Part)];
+        var survey = Survey(plan, parts);
+        var findings = new EvaluabilityFindings(plan, survey, parts).All().ToLookup(f => f.Document, f => f.Finding);
+        return [.. reports.Select((report, i) => report with
+        {
+            Findings = [.. report.Findings, .. findings[i]],
+            Objectives = survey.ObjectivesOf(i),
+            Indicators = survey.IndicatorsOf(i),
+        })];
+    }
+
+    private static PlanSurvey Survey(PlanReading plan, IReadOnlyList<string> parts)
+    {
+        var terms = new EvaluabilityTerms(plan.Book);
+        var labels = new LevelLabelReader(terms);
+        var (nodes, kept) = new ObjectiveCollector(terms, labels).Collect(plan, parts);
+        var collector = new IndicatorCollector(terms, plan.Law.Day.Year);
+        var drafts = plan.Documents.SelectMany((document, i) => collector.Collect(document.Text, i, parts[i])).ToList();
+        return new PlanSurvey(kept, new IndicatorMatching(nodes, kept, terms, labels).Match(drafts));
+    }
+}

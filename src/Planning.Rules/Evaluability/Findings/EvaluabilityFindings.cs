@@ -1,0 +1,175 @@
+using Planning.Abstractions.Documents;
+using Planning.Abstractions.Findings;
+using Planning.Rules.Checks;
+using Planning.Rules.Evaluability.Indicators;
+using Planning.Rules.Evaluability.Matching;
+using Planning.Rules.Evaluability.Objectives;
+
+namespace Planning.Rules.Evaluability.Findings;
+
+/// <summary>Tells what of a plan nobody could evaluate, document by document.</summary>
+/// <remarks>Above <see cref="MostAlike"/> findings of a kind, those of one axis or of one table are told together: nobody answers eighty remarks.</remarks>
+internal sealed class EvaluabilityFindings(PlanReading plan, PlanSurvey survey, IReadOnlyList<string> parts)
+{
+    private const int MostAlike = 15;
+    private const int MostNamed = 15;
+
+    private readonly RuleReference unmeasured = plan.Book.PlanRule("objectif-sans-indicateur").On(plan.Type);
+    private readonly RuleReference incomplete = plan.Book.PlanRule("indicateur-incomplet").On(plan.Type);
+    private readonly RuleReference orphan = plan.Book.PlanRule("indicateur-sans-objectif").On(plan.Type);
+
+    /// <summary>The findings with the rank of the document that each is told in.</summary>
+    public IEnumerable<(int Document, Finding Finding)> All()
+    {
+        var isWhole = plan.Documents.Count > 1;
+        if (survey.Objectives.Count > 0 && (isWhole || survey.Indicators.Count > 0))
+        {
+            foreach (var finding in survey.Indicators.Count == 0 ? [NoIndicator()] : Unmeasured().Concat(Orphans()))
+            {
+                yield return finding;
+            }
+        }
+
+        foreach (var finding in Incomplete())
+        {
+            yield return finding;
+        }
+    }
+
+    private (int, Finding) NoIndicator()
+    {
+        var holder = IndicatorParts.Holder(plan.Type, parts);
+        var count = survey.Objectives.Count == 1 ? "un objectif" : $"{survey.Objectives.Count} objectifs";
+        if (holder < 0)
+        {
+            var first = survey.Objectives[0];
+            return (first.Document, new Finding(unmeasured, Verdict.ToReview,
+                $"Le plan énonce {count} ; la pièce qui donne ses indicateurs n'est pas parmi les documents lus : vérifiez-y que chacun est mesuré.", [first.Evidence], Searched()));
+        }
+
+        return (holder, new Finding(unmeasured, Verdict.Missing,
+            $"Le plan énonce {count} et ne donne aucun indicateur : personne ne pourra dire s'ils sont atteints. Cette absence expose le plan à une annulation partielle.", [], Searched())
+        {
+            Subject = "aucun-indicateur",
+            Place = PlaceOfIndicators(holder),
+        });
+    }
+
+    private IEnumerable<(int, Finding)> Unmeasured()
+    {
+        var objectives = survey.Unmeasured.ToList();
+        var searched = Searched();
+        return objectives.Count <= MostAlike
+            ? objectives.Select(o => (o.Document, OfObjective(o, searched)))
+            : objectives.GroupBy(o => (o.Document, Top: o.Above() is [var top, ..] ? top : null)).Select(g => (g.Key.Document, OfObjectives(g.Key.Top, [.. g], searched)));
+    }
+
+    private Finding OfObjective(ObjectiveNode objective, IReadOnlyList<string> searched)
+    {
+        var maybe = survey.Indicators.Where(i => i.Maybe.Contains(objective)).Select(i => Quoted(i.Draft.Name)).Take(3).ToList();
+        var place = objective.Above() is [.., var holder] ? $" ({holder.Heading})" : string.Empty;
+        var message = $"{Quoted(objective.Heading)}{place} n'a pas d'indicateur : rien ne permettra de dire s'il est atteint.";
+        return new Finding(unmeasured, maybe.Count > 0 ? Verdict.ToReview : Verdict.Missing,
+            maybe.Count > 0 ? $"{Quoted(objective.Heading)}{place} n'a pas d'indicateur qui le mesure à coup sûr. Peut-être {Listing.Of(maybe)} : si c'est le cas, dites-le dans le tableau des indicateurs." : message,
+            [objective.Evidence], searched)
+        {
+            Subject = survey.KeyOf(objective),
+            Place = objective.Evidence.Location,
+        };
+    }
+
+    private Finding OfObjectives(ObjectiveNode? top, List<ObjectiveNode> objectives, IReadOnlyList<string> searched)
+    {
+        if (objectives is [var only])
+        {
+            return OfObjective(only, searched);
+        }
+
+        var where = top is null ? string.Empty : $" de {Quoted(top.Heading)}";
+        return new Finding(unmeasured, Verdict.Missing, $"{objectives.Count} objectifs{where} n'ont pas d'indicateur : {Named(objectives.Select(o => Quoted(o.Heading)))}.",
+            [.. objectives.Select(o => o.Evidence)], searched)
+        {
+            Subject = PlanKeys.Slug(top?.Heading ?? "objectifs"),
+            Place = objectives[0].Evidence.Location,
+        };
+    }
+
+    private IEnumerable<(int, Finding)> Orphans()
+    {
+        var orphans = survey.Orphans.ToList();
+        return orphans.Count <= MostAlike
+            ? orphans.Select(o => (o.Draft.Document, Orphan(o)))
+            : orphans.GroupBy(o => (o.Draft.Document, o.Draft.Group)).Select(g => (g.Key.Document, g.Count() == 1 ? Orphan(g.First()) : new Finding(orphan, Verdict.ToReview,
+                $"{g.Count()} indicateurs de {Quoted(g.Key.Group)} ne se rattachent à aucun objectif énoncé : {Named(g.Select(o => Quoted(o.Draft.Name)))}.", [.. g.Select(o => o.Draft.Evidence)], [])
+            {
+                Subject = PlanKeys.Slug(g.Key.Group),
+            }));
+    }
+
+    private Finding Orphan(IndicatorLink link)
+    {
+        var maybe = link.Maybe.Count == 0 ? string.Empty : $" Il mesure peut-être {Listing.Of(link.Maybe.Select(o => Quoted(o.Heading)))} : dites lequel.";
+        return new Finding(orphan, Verdict.ToReview, $"L'indicateur {Quoted(link.Draft.Name)} ne se rattache à aucun objectif énoncé par le plan.{maybe}", [link.Draft.Evidence], [])
+        {
+            Subject = survey.KeyOf(link),
+        };
+    }
+
+    private IEnumerable<(int, Finding)> Incomplete()
+    {
+        var lacking = survey.Indicators.Where(i => PlanSurvey.LackingTo(i).Count > 0).ToList();
+        return lacking.Count <= MostAlike
+            ? lacking.Select(i => (i.Draft.Document, OfIndicator(i)))
+            : Grouped(lacking).Select(g => (g.Key.Document, g.Count() == 1 ? OfIndicator(g.First()) : OfIndicators(g.Key.Group, [.. g])));
+    }
+
+    /// <summary>By table; by chapter where there are too many tables, as the sheets of a programme.</summary>
+    private static IEnumerable<IGrouping<(int Document, string Group), IndicatorLink>> Grouped(List<IndicatorLink> links)
+    {
+        var many = links.GroupBy(i => i.Draft.Document).Where(g => g.DistinctBy(i => i.Draft.Group).Count() > MostAlike).Select(g => g.Key).ToHashSet();
+        return links.GroupBy(i => (i.Draft.Document, many.Contains(i.Draft.Document) && i.Draft.Evidence.Location.HeadingPath is [var top, ..] ? top : i.Draft.Group));
+    }
+
+    private Finding OfIndicator(IndicatorLink link) =>
+        new(incomplete, Verdict.Partial, $"L'indicateur {Quoted(link.Draft.Name)} est incomplet : il manque {Traits(PlanSurvey.LackingTo(link))}.", [link.Draft.Evidence], [])
+        {
+            Subject = survey.KeyOf(link),
+        };
+
+    private Finding OfIndicators(string group, List<IndicatorLink> links)
+    {
+        var common = IndicatorTraitNames.All.Where(t => links.TrueForAll(l => PlanSurvey.LackingTo(l).Contains(t))).ToList();
+        var each = links.Select(l => (Link: l, Own: PlanSurvey.LackingTo(l).Except(common).ToList())).Where(e => e.Own.Count > 0).ToList();
+        var shared = common.Count > 0 ? $" À tous, il manque {Traits(common)}." : string.Empty;
+        var own = each.Count > 0 ? $" {(common.Count > 0 ? "De plus" : "Il manque")} : {Named(each.Select(e => $"à {Quoted(e.Link.Draft.Name)}, {Traits(e.Own)}"))}." : string.Empty;
+        return new Finding(incomplete, Verdict.Partial, $"{links.Count} indicateurs de {Quoted(group)} sont incomplets.{shared}{own}", [.. links.Select(l => l.Draft.Evidence)], [])
+        {
+            Subject = PlanKeys.Slug(group),
+        };
+    }
+
+    private static string Traits(IEnumerable<IndicatorTrait> traits) => Listing.Of(traits.Select(TraitWords.Of));
+
+    private static string Quoted(string words) => $"« {words} »";
+
+    private static string Named(IEnumerable<string> names)
+    {
+        var all = names.ToList();
+        return all.Count <= MostNamed ? string.Join(" ; ", all) : $"{string.Join(" ; ", all.Take(MostNamed))} ; et {all.Count - MostNamed} autres";
+    }
+
+    private List<string> Searched()
+    {
+        var groups = survey.Indicators.Select(i => i.Draft.Group).Where(g => g.Length > 0).Distinct().Take(MostNamed).ToList();
+        return groups.Count > 0 ? groups : [.. plan.Documents.Select(d => Path.GetFileName(d.File)).Distinct()];
+    }
+
+    /// <summary>The heading that announces indicators; null when none does.</summary>
+    private Location? PlaceOfIndicators(int document)
+    {
+        var text = plan.Documents[document].Text.Text;
+        var concept = new EvaluabilityTerms(plan.Book).Of("col-indicateur");
+        return text.Sections.Where(s => s.Section.Level > 0 && text.Speaks(text.Sentences[s.First], concept)).Select(s => s.Section.Location).FirstOrDefault()
+            ?? text.Sections.Where(s => s.Section.Level > 0).Select(s => s.Section.Location).FirstOrDefault();
+    }
+}

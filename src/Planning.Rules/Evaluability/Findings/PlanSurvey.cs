@@ -1,0 +1,74 @@
+using Planning.Abstractions.Findings;
+using Planning.Rules.Evaluability.Matching;
+using Planning.Rules.Evaluability.Objectives;
+
+namespace Planning.Rules.Evaluability.Findings;
+
+/// <summary>The objectives and the indicators of a plan, named, with what binds them.</summary>
+internal sealed class PlanSurvey
+{
+    private readonly Dictionary<ObjectiveNode, string> objectiveKeys = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<IndicatorLink, string> indicatorKeys = new(ReferenceEqualityComparer.Instance);
+
+    public PlanSurvey(IReadOnlyList<ObjectiveNode> objectives, IReadOnlyList<IndicatorLink> indicators)
+    {
+        var keys = new PlanKeys();
+        foreach (var node in objectives)
+        {
+            objectiveKeys[node] = keys.Of(node.IsLabelled ? node.Label : node.Title);
+        }
+
+        keys = new PlanKeys();
+        foreach (var link in indicators)
+        {
+            indicatorKeys[link] = keys.Of(link.Draft.Name);
+        }
+
+        (Objectives, Indicators) = (objectives, indicators);
+    }
+
+    public IReadOnlyList<ObjectiveNode> Objectives { get; }
+
+    public IReadOnlyList<IndicatorLink> Indicators { get; }
+
+    /// <summary>The objectives that no indicator measures.</summary>
+    public IEnumerable<ObjectiveNode> Unmeasured => Objectives.Where(o => !Indicators.Any(i => i.Objectives.Contains(o)));
+
+    /// <summary>The indicators that measure no objective, those of the effects on the environment aside.</summary>
+    public IEnumerable<IndicatorLink> Orphans => Indicators.Where(i => i.Objectives.Count == 0 && i.Within is null && !i.Draft.IsOfEffects);
+
+    public string KeyOf(ObjectiveNode node) => objectiveKeys[node];
+
+    public string KeyOf(IndicatorLink link) => indicatorKeys[link];
+
+    /// <summary>What lacks to an indicator; a threshold that must not be passed needs no date.</summary>
+    public static IReadOnlyList<IndicatorTrait> LackingTo(IndicatorLink link) =>
+        [.. IndicatorTraitNames.All.Where(t => !link.Draft.Has(t) && !(t == IndicatorTrait.Horizon && link.Draft.IsOfEffects && link.Draft.Has(IndicatorTrait.Target)))];
+
+    /// <summary>The objectives that one document states.</summary>
+    public IReadOnlyList<StatedObjective> ObjectivesOf(int document) => [.. Objectives.Where(o => o.Document == document).Select(o => new StatedObjective
+    {
+        Key = KeyOf(o),
+        Label = o.Label,
+        Title = o.Title.Length > 0 ? o.Title : o.Label,
+        Above = o.Parent is null ? HeadingsAbove(o) : [.. o.Above().Select(a => a.Heading)],
+        Evidence = o.Evidence,
+        Figures = o.Figures,
+        Indicators = [.. Indicators.Where(i => i.Objectives.Contains(o)).Select(KeyOf)],
+    })];
+
+    /// <summary>The indicators that one document gives.</summary>
+    public IReadOnlyList<StatedIndicator> IndicatorsOf(int document) => [.. Indicators.Where(i => i.Draft.Document == document).Select(i => new StatedIndicator
+    {
+        Key = KeyOf(i),
+        Name = i.Draft.Name,
+        Group = i.Draft.Group,
+        Evidence = i.Draft.Evidence,
+        Traits = [.. i.Draft.Traits],
+        Objectives = [.. i.Objectives.Select(KeyOf)],
+    })];
+
+    /// <summary>For an objective that stands under no labelled title, the headings that it stands under.</summary>
+    private static IReadOnlyList<string> HeadingsAbove(ObjectiveNode node) =>
+        node.IsItem ? node.Evidence.Location.HeadingPath : [.. node.Evidence.Location.HeadingPath.SkipLast(1)];
+}

@@ -1,0 +1,204 @@
+using Planning.Abstractions.Documents;
+using Planning.Abstractions.Findings;
+using Planning.Rules.Checks;
+using Planning.Rules.French;
+using Planning.Rules.Passages;
+
+namespace Planning.Rules.Evaluability.Objectives;
+
+/// <summary>Finds what one document aims at: titles under an axis, titles that open with a verb, numbered and quantified items, figures in prose.</summary>
+/// <remarks>One instance serves one document.</remarks>
+internal sealed class ObjectiveOutline
+{
+    private readonly AnnotatedText text;
+    private readonly int document;
+    private readonly bool isProject;
+    private readonly EvaluabilityTerms terms;
+    private readonly LevelLabelReader labels;
+    private readonly ObjectiveVerbs verbs;
+    private readonly ObjectiveSentences sentences;
+    private readonly Quotation quotation;
+    private readonly ObjectiveNode?[] ofSection;
+    private readonly bool[] isExcluded;
+    private readonly List<ObjectiveNode> all = [];
+
+    public ObjectiveOutline(DocumentText source, int document, bool isProject, int lawYear, EvaluabilityTerms terms, LevelLabelReader labels)
+    {
+        text = source.Text;
+        quotation = new Quotation(source);
+        verbs = new ObjectiveVerbs(terms);
+        sentences = new ObjectiveSentences(text, terms, verbs, lawYear);
+        ofSection = new ObjectiveNode?[text.Sections.Length];
+        isExcluded = new bool[text.Sections.Length];
+        (this.document, this.isProject, this.terms, this.labels) = (document, isProject, terms, labels);
+    }
+
+    /// <summary>The nodes, in reading order.</summary>
+    public IReadOnlyList<ObjectiveNode> Read()
+    {
+        for (var i = 0; i < text.Sections.Length; i++)
+        {
+            var span = text.Sections[i];
+            isExcluded[i] = span.Parent >= 0 && isExcluded[span.Parent];
+            ofSection[i] = span.Parent < 0 ? null : ofSection[span.Parent];
+            if (span.Section.Level > 0)
+            {
+                ReadHeading(i, span);
+            }
+
+            ReadText(i, span);
+        }
+
+        AddSiblings();
+        return [.. all.OrderBy(n => n.Evidence.Location.Paragraph ?? 0)];
+    }
+
+    private void ReadHeading(int index, SectionSpan span)
+    {
+        var heading = text.Sentences[span.First];
+        var title = span.Section.Title.Trim();
+        var label = labels.Read(title);
+        isExcluded[index] |= (label is null && text.Speaks(heading, terms.Of("titre-sans-objectif")) && !verbs.Open(title))
+            || heading.Has(SentenceMarks.Contents) || text.Speaks(heading, terms.OtherPlan);
+        if (isExcluded[index])
+        {
+            // What stands under "Mise en œuvre" inside an axis is no objective of that axis.
+            ofSection[index] = null;
+            return;
+        }
+
+        var parent = ofSection[index];
+        if (label is not null)
+        {
+            ofSection[index] = all.Find(n => n.Level == label.Level && n.Number == label.Number && n.IsLabelled) ?? Add(FromHeading(span, label, Holder(parent, label.Level)));
+        }
+        else if (isProject && (verbs.Open(title) ? parent is not { Level: ObjectiveLevel.Objective or ObjectiveLevel.Action } : parent is { IsLabelled: true, Level: ObjectiveLevel.Axis or ObjectiveLevel.Orientation }))
+        {
+            ofSection[index] = Add(FromHeading(span, null, parent));
+        }
+    }
+
+    /// <summary>Where most headings of a chapter state objectives, so do those that put no figure on theirs.</summary>
+    private void AddSiblings()
+    {
+        if (!isProject)
+        {
+            return;
+        }
+
+        foreach (var chapter in Enumerable.Range(0, text.Sections.Length).Where(i => text.Sections[i].Parent >= 0).GroupBy(i => text.Sections[i].Parent).Where(g => ofSection[g.Key] is null))
+        {
+            var stating = chapter.Count(i => ofSection[i] is { IsLabelled: false });
+            if (stating > 2 && stating * 10 > chapter.Count() * 6)
+            {
+                foreach (var section in chapter.Where(i => ofSection[i] is null && !isExcluded[i]))
+                {
+                    ofSection[section] = Add(FromHeading(text.Sections[section], null, null));
+                }
+            }
+        }
+    }
+
+    private ObjectiveNode FromHeading(SectionSpan span, LevelLabel? label, ObjectiveNode? parent) => new()
+    {
+        Level = label?.Level ?? ObjectiveLevel.Orientation,
+        Label = label?.Text ?? span.Section.Number,
+        Number = label?.Number ?? span.Section.Number.Trim('.', ')', ' '),
+        Title = label?.Title ?? span.Section.Title.Trim(),
+        Evidence = new Evidence { Quote = span.Section.Heading, Location = span.Section.Location, Shows = "l'objectif énoncé" },
+        Document = document,
+        Parent = parent,
+        IsLabelled = label is not null,
+    };
+
+    private void ReadText(int index, SectionSpan span)
+    {
+        var current = ofSection[index];
+        var isAnnounced = false;
+        var block = -1;
+        ObjectiveNode? item = null;
+        for (var i = span.First + (span.Section.Level > 0 ? 1 : 0); i < span.OwnEnd; i++)
+        {
+            var sentence = text.Sentences[i];
+            if (sentence.Block != block)
+            {
+                block = sentence.Block;
+                (item, current) = ReadBlock(i, index, current, isAnnounced);
+                isAnnounced = sentence.Has(SentenceMarks.ListItem) ? isAnnounced : sentences.AnnouncesObjectives(sentence);
+            }
+
+            if (isProject && item is null && !isExcluded[index] && span.Section.Level > 0 && sentences.GivesTarget(sentence))
+            {
+                ofSection[index] ??= current = Add(FromHeading(span, null, null));
+                (current ?? ofSection[index])!.Figures.Add(quotation.Evidence(i, "un chiffre à atteindre"));
+            }
+        }
+    }
+
+    /// <summary>The node that a block opens, and the one that what follows belongs to.</summary>
+    private (ObjectiveNode? Item, ObjectiveNode? Current) ReadBlock(int index, int section, ObjectiveNode? current, bool isAnnounced)
+    {
+        var sentence = text.Sentences[index];
+        if (isExcluded[section] || sentence.Has(SentenceMarks.TableRow) || !DocumentText.IsSubstance(sentence))
+        {
+            return (null, current);
+        }
+
+        if (sentences.SpeaksAny(sentence, labels.Concepts) && labels.Read(sentence.Text[sentence.Start..sentence.End]) is { Title.Length: > 0 } label && sentence.Start == 0)
+        {
+            if (all.Exists(n => n.Level == label.Level && n.Number == label.Number && n.IsLabelled))
+            {
+                return (null, current);
+            }
+
+            var labelled = Add(FromItem(index, label.Text, label.Number, label.Title, label.Level, Holder(current, label.Level)));
+            return (labelled, labelled);
+        }
+
+        if (!isProject || !sentence.Has(SentenceMarks.ListItem) || sentence.Start > 0)
+        {
+            return (null, current);
+        }
+
+        var holder = current is { IsItem: true } ? current.Parent : current;
+        var isMeasured = sentences.IsBlockMeasured(index);
+        var isObjective = verbs.Open(sentence.Text) ? isMeasured || isAnnounced || holder is { Level: ObjectiveLevel.Axis } : isMeasured && sentences.NamesAYearToCome(sentence);
+        return isObjective && holder is not { Level: ObjectiveLevel.Action }
+            ? (Add(FromItem(index, string.Empty, string.Empty, ObjectiveSentences.TitleOf(sentence), ObjectiveLevel.Objective, holder ?? Opened(section))), current) : (null, current);
+    }
+
+    /// <summary>A heading whose list states objectives becomes what holds them.</summary>
+    private ObjectiveNode? Opened(int section) =>
+        text.Sections[section].Section.Level == 0 ? null : ofSection[section] ??= Add(FromHeading(text.Sections[section], null, null));
+
+    private ObjectiveNode FromItem(int sentence, string label, string number, string title, ObjectiveLevel level, ObjectiveNode? parent) => new()
+    {
+        Level = level,
+        Label = label,
+        Number = number,
+        Title = title.TrimEnd(' ', ';', '.', ',', '\u00A0'),
+        Evidence = quotation.Evidence(sentence, "l'objectif énoncé"),
+        Document = document,
+        Parent = parent,
+        IsItem = true,
+        IsLabelled = label.Length > 0,
+    };
+
+    /// <summary>The nearest node that a level may stand under.</summary>
+    private static ObjectiveNode? Holder(ObjectiveNode? node, ObjectiveLevel level)
+    {
+        while (node is not null && node.Level >= level)
+        {
+            node = node.Parent;
+        }
+
+        return node;
+    }
+
+    private ObjectiveNode Add(ObjectiveNode node)
+    {
+        all.Add(node);
+        node.Parent?.Children.Add(node);
+        return node;
+    }
+}
