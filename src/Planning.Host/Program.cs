@@ -13,6 +13,7 @@ using Planning.Host.Jobs;
 using Planning.Host.Plugins;
 using Planning.Host.Settings;
 using Planning.Rules;
+using Planning.Rules.Figures;
 
 CultureInfo.CurrentUICulture = CultureInfo.DefaultThreadCurrentUICulture = new CultureInfo("fr");
 Console.OutputEncoding = System.Text.Encoding.UTF8;
@@ -73,6 +74,7 @@ static IHost BuildHost()
     builder.Services.AddSingleton(provider => new RuleLibrary(provider.GetRequiredService<PlanningSettings>().Templates));
     builder.Services.AddSingleton<FileFence>();
     builder.Services.AddSingleton<DocumentIntake>();
+    builder.Services.AddSingleton<IPlanCheck, AgreementCheck>();
     builder.Services.AddSingleton<PlanCheck>();
     builder.Services.AddSingleton<CheckJob>();
     builder.Services.AddSingleton<DossierInitJob>();

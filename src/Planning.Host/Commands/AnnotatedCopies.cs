@@ -51,7 +51,9 @@ internal sealed class AnnotatedCopies(string target, bool force, TimeProvider cl
             progress.Report($"Annotation de {Path.GetFileName(reports.Key)}");
             try
             {
-                var annotations = reports.SelectMany(r => r.Findings).Where(CommentText.IsDue).Select(Annotation).ToList();
+                var due = result.Reports.SelectMany(r => r.Findings.Where(CommentText.IsDue).Select(f => (Finding: f, IsOwn: r.File == reports.Key)));
+                var annotations = due.Select(d => d.IsOwn ? Annotation(d.Finding, CommentText.PlaceOf(d.Finding) ?? new Location { HeadingPath = [] })
+                    : CommentText.PlaceIn(reports.Key, d.Finding) is { } place ? Annotation(d.Finding, place) : null).OfType<Annotation>().ToList();
                 OutputFile.Write(copies[reports.Key], output =>
                 {
                     using var input = File.OpenRead(reports.Key);
@@ -67,9 +69,9 @@ internal sealed class AnnotatedCopies(string target, bool force, TimeProvider cl
         return result with { Unread = unread };
     }
 
-    private static Annotation Annotation(Finding finding) => new()
+    private static Annotation Annotation(Finding finding, Location place) => new()
     {
-        Location = CommentText.PlaceOf(finding) ?? new Location { HeadingPath = [] },
+        Location = place,
         Key = finding.Key,
         Paragraphs = CommentText.Of(finding),
     };

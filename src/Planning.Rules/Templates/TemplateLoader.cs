@@ -32,7 +32,7 @@ public static class TemplateLoader
         var faults = new List<TemplateFault>();
         var contents = new Contents(ReadCommon(lexicon, faults), [], []);
         var common = contents.Concepts.ToDictionary(c => c.Id, c => c.Id, StringComparer.Ordinal);
-        var planRules = ReadPlanRules(Path.Combine(folder, PlanRulesFolder), common, contents.Concepts, faults);
+        var (planRules, figures) = ReadPlanRules(Path.Combine(folder, PlanRulesFolder), common, contents.Concepts, faults);
         foreach (var typeFolder in Directory.EnumerateDirectories(folder)
             .Where(f => Path.GetFileName(f) != PlanRulesFolder && (types?.Contains(Path.GetFileName(f)) ?? true)).Order(StringComparer.Ordinal))
         {
@@ -49,7 +49,7 @@ public static class TemplateLoader
         }
 
         TemplateConsistency.Check(contents.Rules, planRules, contents.Facts, faults);
-        return new TemplateSet(contents.Rules, planRules, contents.Facts, contents.Concepts, faults);
+        return new TemplateSet(contents.Rules, planRules, contents.Facts, contents.Concepts, faults) { Figures = figures };
     }
 
     /// <summary>The facts of all types, and nothing else. Mistakes in their files are left for <see cref="Load"/> to tell.</summary>
@@ -77,22 +77,24 @@ public static class TemplateLoader
         return all;
     }
 
-    private static List<PlanRule> ReadPlanRules(string folder, Dictionary<string, string> common, List<Concept> concepts, List<TemplateFault> faults)
+    private static (List<PlanRule> Rules, FigureTemplate Figures) ReadPlanRules(string folder, Dictionary<string, string> common, List<Concept> concepts, List<TemplateFault> faults)
     {
         var rules = new List<PlanRule>();
+        var figures = FigureTemplate.None;
         IEnumerable<string> files = Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal) : [];
         foreach (var file in files)
         {
             if (TemplateReader.Open(file, faults) is var (reader, root))
             {
                 var prefix = $"{PlanRulesFolder}/{Path.GetFileNameWithoutExtension(file)}#";
-                var (own, read) = new PlanRuleReader(reader, new ConceptReader(reader, prefix, common)).Read(root);
+                var (own, read, quantities) = new PlanRuleReader(reader, new ConceptReader(reader, prefix, common)).Read(root);
                 concepts.AddRange(own);
                 rules.AddRange(read);
+                figures = quantities.Quantities.Count > 0 ? quantities : figures;
             }
         }
 
-        return rules;
+        return (rules, figures);
     }
 
     /// <summary>The names that the files of a type may use: those of its own lexicon, where it has one, hide the common ones.</summary>

@@ -21,5 +21,8 @@ public sealed class TemplateSet
     /// <summary>The mistakes. A set with mistakes is not used to check.</summary>
     public IReadOnlyList<TemplateFault> Faults { get; }
 
+    /// <summary>The quantities whose figures must agree.</summary>
+    public FigureTemplate Figures { get; init; } = FigureTemplate.None;
+
     internal IReadOnlyList<Concept> Concepts { get; }
 }
