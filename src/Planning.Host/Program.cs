@@ -14,8 +14,9 @@ using Planning.Host.Plugins;
 using Planning.Host.Settings;
 using Planning.Rules;
 using Planning.Rules.Citations;
-using Planning.Rules.Programmes;
 using Planning.Rules.Evaluability;
+using Planning.Rules.Figures;
+using Planning.Rules.Programmes;
 
 CultureInfo.CurrentUICulture = CultureInfo.DefaultThreadCurrentUICulture = new CultureInfo("fr");
 Console.OutputEncoding = System.Text.Encoding.UTF8;
@@ -78,8 +79,9 @@ static IHost BuildHost()
     builder.Services.AddSingleton<FileFence>();
     builder.Services.AddSingleton<DocumentIntake>();
     builder.Services.AddSingleton<IPlanCheck, CitationCheck>();
-    builder.Services.AddSingleton<IPlanCheck, CommitmentCheck>();
+    builder.Services.AddSingleton<IPlanCheck, AgreementCheck>();
     builder.Services.AddSingleton<IPlanCheck, EvaluabilityCheck>();
+    builder.Services.AddSingleton<IPlanCheck, CommitmentCheck>();
     builder.Services.AddSingleton<PlanCheck>();
     builder.Services.AddSingleton<CheckJob>();
     builder.Services.AddSingleton<DossierInitJob>();

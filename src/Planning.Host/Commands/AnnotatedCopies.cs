@@ -45,43 +45,44 @@ internal sealed class AnnotatedCopies(string target, bool force, TimeProvider cl
     }
 
     /// <summary>Writes the copies of the files that were checked; one that cannot be annotated is named in the result.</summary>
-    public CheckResult Write(CheckResult result, IProgress<string> progress) =>
-        Write(result, reports => [.. reports.SelectMany(r => r.Findings).Where(CommentText.IsDue).Select(f => Annotation(f, CommentText.Of(f)))], progress);
+    public CheckResult Write(CheckResult result, IProgress<string> progress) => Write(result, CommentText.Of, _ => [], progress);
 
-    /// <summary>Writes the copies with other remarks than those of the findings alone.</summary>
+    /// <summary>Writes the copies with other words than those of the findings alone, and with other remarks besides.</summary>
     /// <param name="result">The check.</param>
-    /// <param name="remarks">The remarks of one file, from the reports of its parts.</param>
+    /// <param name="words">The words of the remark on a finding.</param>
+    /// <param name="others">The other remarks of a file.</param>
     /// <param name="progress">Where to say what is being done.</param>
-    public CheckResult Write(CheckResult result, Func<IReadOnlyList<CheckReport>, IReadOnlyList<Annotation>> remarks, IProgress<string> progress)
+    public CheckResult Write(CheckResult result, Func<Finding, IReadOnlyList<string>> words, Func<string, IEnumerable<Annotation>> others, IProgress<string> progress)
     {
+        var due = result.Reports.SelectMany(r => r.Findings.Where(CommentText.IsDue).Select(f => (r.File, Finding: f))).ToList();
         var unread = result.Unread.ToList();
-        foreach (var reports in result.Reports.Where(r => !r.IsAbsent).GroupBy(r => r.File))
+        foreach (var file in result.Reports.Where(r => !r.IsAbsent).Select(r => r.File).Distinct())
         {
-            progress.Report($"Annotation de {Path.GetFileName(reports.Key)}");
+            progress.Report($"Annotation de {Path.GetFileName(file)}");
             try
             {
-                var annotations = remarks([.. reports]);
-                OutputFile.Write(copies[reports.Key], output =>
+                var places = due.Select(d => (d.Finding, Place: d.File == file ? CommentText.PlaceOf(d.Finding) ?? new Location { HeadingPath = [] } : CommentText.PlaceIn(file, d.Finding)));
+                List<Annotation> annotations = [.. places.Where(p => p.Place is not null).Select(p => Remark(p.Finding, p.Place!, words(p.Finding))), .. others(file)];
+                OutputFile.Write(copies[file], output =>
                 {
-                    using var input = File.OpenRead(reports.Key);
+                    using var input = File.OpenRead(file);
                     WordAnnotator.Annotate(input, output, annotations, clock);
                 });
             }
             catch (UserErrorException e)
             {
-                unread.Add(new UnreadFile(reports.Key, e.Code, e.Message, e.Remedy));
+                unread.Add(new UnreadFile(file, e.Code, e.Message, e.Remedy));
             }
         }
 
         return result with { Unread = unread };
     }
 
-    /// <summary>A remark on a finding, at its strongest passage.</summary>
-    public static Annotation Annotation(Finding finding, IReadOnlyList<string> paragraphs) => new()
+    private static Annotation Remark(Finding finding, Location place, IReadOnlyList<string> words) => new()
     {
-        Location = CommentText.PlaceOf(finding) ?? new Location { HeadingPath = [] },
+        Location = place,
         Key = finding.Key,
-        Paragraphs = paragraphs,
+        Paragraphs = words,
         IsSecondLook = finding.Answer is { IsStale: true },
     };
 }

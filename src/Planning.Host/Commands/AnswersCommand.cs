@@ -20,7 +20,7 @@ internal sealed class AnswersCommand(Func<AnswersJob> read, Func<AnswerJob> answ
     public Command Build()
     {
         var command = new Command("answers", "Lit les réponses données dans Word aux remarques, y répond, les liste.") { files, dossier, document, BuildAdd(), BuildList() };
-        command.SetAction((parsed, cancellation) => Task.FromResult((int)Read(parsed, cancellation)));
+        command.SetAction((parsed, cancellation) => Task.Run(() => (int)Read(parsed, cancellation)));
         return command;
     }
 
@@ -44,7 +44,7 @@ internal sealed class AnswersCommand(Func<AnswersJob> read, Func<AnswerJob> answ
         var type = new Option<string?>("--type") { Description = "Type de document ; reconnu s'il n'est pas donné." };
         var part = new Option<string?>("--part") { Description = "Pièce ; reconnue si elle n'est pas donnée." };
         var add = new Command("add", "Répond à un constat.") { path, key, state, reason, by, until, file, type, part };
-        add.SetAction((parsed, cancellation) => Task.FromResult((int)Add(
+        add.SetAction((parsed, cancellation) => Task.Run(() => (int)Add(
             new AnswerRequest
             {
                 Path = Existing(parsed.GetValue(path)!),

@@ -28,7 +28,7 @@ internal sealed class CompareCommand(Func<CompareJob> job, TimeProvider clock)
             old, @new, type, part, fact, facts, annotate, format, output, force,
         };
         format.AcceptOnlyFromAmong("text", "json", "sarif", "html");
-        command.SetAction((parsed, cancellation) => Task.FromResult((int)Run(parsed, cancellation)));
+        command.SetAction((parsed, cancellation) => Task.Run(() => (int)Run(parsed, cancellation)));
         return command;
     }
 
@@ -56,7 +56,7 @@ internal sealed class CompareCommand(Func<CompareJob> job, TimeProvider clock)
         {
             result = job().Run(request, progress, cancellation);
             var remarks = new ComparisonRemarks(result.Comparison);
-            result = annotations is null ? result : result with { New = annotations.Write(result.New, remarks.Of, progress) };
+            result = annotations is null ? result : result with { New = annotations.Write(result.New, remarks.Of, remarks.On, progress) };
         }
 
         Answer(result, parsed.GetValue(format)!, parsed.GetValue(output));

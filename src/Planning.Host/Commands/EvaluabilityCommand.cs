@@ -23,7 +23,7 @@ internal sealed class EvaluabilityCommand(Func<CheckJob> job, TimeProvider clock
     {
         var command = new Command("evaluability", "Prépare le tableau des objectifs et des indicateurs d'un plan, à compléter.") { paths, type, fact, facts, format, output, force };
         format.AcceptOnlyFromAmong("text", "json", "docx", "xlsx");
-        command.SetAction((parsed, cancellation) => Task.FromResult((int)Run(parsed, cancellation)));
+        command.SetAction((parsed, cancellation) => Task.Run(() => (int)Run(parsed, cancellation)));
         return command;
     }
 

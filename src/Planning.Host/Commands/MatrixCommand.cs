@@ -22,7 +22,7 @@ internal sealed class MatrixCommand(Func<CheckJob> job, TimeProvider clock)
     {
         var command = new Command("matrix", "Croise les engagements et les documents : ce qui est porté, jusqu'où, par quel passage.") { paths, programme, type, part, format, output, force };
         format.AcceptOnlyFromAmong("text", "json", "html");
-        command.SetAction((parsed, cancellation) => Task.FromResult((int)Run(parsed, cancellation)));
+        command.SetAction((parsed, cancellation) => Task.Run(() => (int)Run(parsed, cancellation)));
         return command;
     }
 

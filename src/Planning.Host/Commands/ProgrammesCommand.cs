@@ -7,6 +7,7 @@ using Planning.Reporting.Programmes;
 using Planning.Rules.Programmes;
 using Planning.Rules.Templates;
 using Spectre.Console;
+using TextComparison = Planning.Reporting.Programmes.TextComparison;
 
 namespace Planning.Host.Commands;
 

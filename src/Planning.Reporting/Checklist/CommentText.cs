@@ -48,4 +48,8 @@ public static class CommentText
 
     /// <summary>Where the remark goes: at its strongest passage, else at the heading where the subject belongs; null when neither is known.</summary>
     public static Location? PlaceOf(Finding f) => f.Evidence.FirstOrDefault(e => e.File is null)?.Location ?? f.Place;
+
+    /// <summary>Where a finding on another document leaves a remark in some file too: at the passage there that disagrees. Null when it leaves none.</summary>
+    public static Location? PlaceIn(string file, Finding f) =>
+        f.Rule.Concern == Concern.Agreement ? f.Evidence.FirstOrDefault(e => e.File == file)?.Location : null;
 }

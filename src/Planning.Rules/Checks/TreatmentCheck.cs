@@ -10,7 +10,7 @@ namespace Planning.Rules.Checks;
 /// <summary>Judges one rule on one document: is its subject treated, with all its facets, in one place?</summary>
 internal sealed class TreatmentCheck(DocumentText document, CompiledLexicon lexicon, FactReading facts, LawState law)
 {
-    private readonly TableCheck tables = new(new TableReading(document.Document));
+    private readonly TableCheck tables = new(document.Tables);
 
     /// <summary>The finding of one rule.</summary>
     public Finding Judge(CompiledRule rule)

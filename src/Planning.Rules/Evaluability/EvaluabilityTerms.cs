@@ -8,7 +8,7 @@ namespace Planning.Rules.Evaluability;
 /// <summary>The concepts of <c>templates/controles/evaluabilite.yaml</c>, by which objectives and indicators are recognised.</summary>
 internal sealed class EvaluabilityTerms
 {
-    private const string Prefix = TemplateLoader.PlanRulesFolder + "/evaluabilite#";
+    private const string Prefix = TemplateFolder.PlanRulesFolder + "/evaluabilite#";
 
     private readonly RuleBook book;
 

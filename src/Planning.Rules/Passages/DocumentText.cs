@@ -1,4 +1,5 @@
 using Planning.Abstractions.Documents;
+using Planning.Rules.Checks.Tables;
 using Planning.Rules.Lexicon;
 using Planning.Rules.Templates;
 
@@ -13,6 +14,7 @@ internal sealed class DocumentText
     public DocumentText(PlanningDocument document, CompiledLexicon lexicon, Markers markers, bool[] wanted)
     {
         Document = document;
+        Tables = new TableReading(document);
         Text = TextAnnotator.Annotate(document, lexicon, markers, wanted);
         Index = new ConceptIndex(Text, lexicon.ConceptCount);
         Places = new PlaceIndex(PassageCutter.Places(Text), Text.Sentences.Length);
@@ -30,6 +32,9 @@ internal sealed class DocumentText
     public AnnotatedText Text { get; }
 
     public ConceptIndex Index { get; }
+
+    /// <summary>Its tables of figures, read when first asked for.</summary>
+    public TableReading Tables { get; }
 
     private PlaceIndex Places { get; }
 

@@ -149,7 +149,7 @@ internal static class QuantityScanner
     private static bool IsSince(ReadOnlySpan<Token> tokens, int i) => i > 0 && tokens[i - 1].Word.Folded is "depuis";
 
     /// <summary>A figure that numbers something: an article, a road, a page, an axis.</summary>
-    internal static bool IsReference(ReadOnlySpan<Token> tokens, int i)
+    public static bool IsReference(ReadOnlySpan<Token> tokens, int i)
     {
         if (i == 0)
         {

@@ -11,10 +11,10 @@ internal sealed class PlanRuleReader(TemplateReader reader, ConceptReader concep
         ["citations"] = Concern.Citation, ["chiffres"] = Concern.Agreement, ["evaluabilite"] = Concern.Evaluability,
     };
 
-    /// <summary>The concepts and the rules of the file.</summary>
-    public (IReadOnlyList<Lexicon.Concept> Concepts, IReadOnlyList<PlanRule> Rules) Read(YamlMappingNode root)
+    /// <summary>The concepts, the rules and the quantities of the file.</summary>
+    public (IReadOnlyList<Lexicon.Concept> Concepts, IReadOnlyList<PlanRule> Rules, FigureTemplate Figures) Read(YamlMappingNode root)
     {
-        var entries = reader.Keys(root, "domaine", "concepts", "controles");
+        var entries = reader.Keys(root, "domaine", "concepts", "controles", "quantites", "ecarte");
         var domain = reader.Text(entries, "domaine", 1, required: true);
         if (!Concerns.TryGetValue(domain, out var concern))
         {
@@ -24,10 +24,11 @@ internal sealed class PlanRuleReader(TemplateReader reader, ConceptReader concep
         if (entries.GetValueOrDefault("controles") is not YamlSequenceNode rules)
         {
             reader.Fault("PLN1481", 1, "Il manque « controles » : la liste des contrôles.");
-            return ([], []);
+            return ([], [], FigureTemplate.None);
         }
 
-        return (concepts.Read(entries.GetValueOrDefault("concepts")), [.. rules.Children.Select(node => ReadOne(node, concern))]);
+        return (concepts.Read(entries.GetValueOrDefault("concepts")), [.. rules.Children.Select(node => ReadOne(node, concern))],
+            new FigureQuantityReader(reader, concepts).Read(entries));
     }
 
     private PlanRule ReadOne(YamlNode node, Concern concern)

@@ -11,6 +11,9 @@ internal sealed class TemplateContents
 
     public List<PlanRule> PlanRules { get; } = [];
 
+    /// <summary>The quantities whose figures must agree.</summary>
+    public FigureTemplate Figures { get; set; } = FigureTemplate.None;
+
     public List<FactDefinition> Facts { get; } = [];
 
     public List<TemplateFault> Faults { get; } = [];
@@ -21,6 +24,7 @@ internal sealed class TemplateContents
         Concepts.AddRange(other.Concepts);
         Rules.AddRange(other.Rules);
         PlanRules.AddRange(other.PlanRules);
+        Figures = other.Figures.Quantities.Count > 0 ? other.Figures : Figures;
         Facts.AddRange(other.Facts);
         Faults.AddRange(other.Faults);
     }

@@ -28,9 +28,10 @@ internal sealed class TemplateFileReader(bool withExamples)
     /// <summary>Rules on all plans.</summary>
     public static TemplateContents PlanRules(string file, string prefix, IReadOnlyDictionary<string, string> common) => Read(file, true, (reader, root, contents) =>
     {
-        var (concepts, rules) = new PlanRuleReader(reader, new ConceptReader(reader, prefix, common)).Read(root);
+        var (concepts, rules, figures) = new PlanRuleReader(reader, new ConceptReader(reader, prefix, common)).Read(root);
         contents.Concepts.AddRange(concepts);
         contents.PlanRules.AddRange(rules);
+        contents.Figures = figures;
     });
 
     /// <summary>The facts of a type.</summary>

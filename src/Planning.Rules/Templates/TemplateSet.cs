@@ -6,7 +6,7 @@ namespace Planning.Rules.Templates;
 public sealed class TemplateSet
 {
     internal TemplateSet(TemplateContents contents) =>
-        (Rules, PlanRules, Facts, Concepts, Faults) = (contents.Rules, contents.PlanRules, contents.Facts, contents.Concepts, contents.Faults);
+        (Rules, PlanRules, Figures, Facts, Concepts, Faults) = (contents.Rules, contents.PlanRules, contents.Figures, contents.Facts, contents.Concepts, contents.Faults);
 
     /// <summary>The rules, by type, then file, then order.</summary>
     public IReadOnlyList<RuleTemplate> Rules { get; }
@@ -19,6 +19,9 @@ public sealed class TemplateSet
 
     /// <summary>The mistakes. A set with mistakes is not used to check.</summary>
     public IReadOnlyList<TemplateFault> Faults { get; }
+
+    /// <summary>The quantities whose figures must agree.</summary>
+    public FigureTemplate Figures { get; }
 
     internal IReadOnlyList<Concept> Concepts { get; }
 }

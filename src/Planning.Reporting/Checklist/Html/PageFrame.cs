@@ -9,6 +9,9 @@ internal sealed class PageFrame(XhtmlWriter html, string subject, string title, 
 {
     private static readonly string Version = typeof(PageFrame).Assembly.GetName().Version!.ToString(3);
 
+    /// <summary>The name by which the style sheet knows the page; empty for none.</summary>
+    public string Kind { get; init; } = string.Empty;
+
     /// <summary>Writes the page.</summary>
     /// <param name="made">Writes the line under the title: from what, and when.</param>
     /// <param name="main">Writes the content.</param>
@@ -18,7 +21,7 @@ internal sealed class PageFrame(XhtmlWriter html, string subject, string title, 
         using (html.Open("html", ("lang", "fr")))
         {
             WriteHead();
-            using (html.Open("body"))
+            using (Kind.Length > 0 ? html.Open("body", ("class", Kind)) : html.Open("body"))
             {
                 html.Leaf("a", "Aller au contenu", ("class", "skip"), ("href", "#contenu"));
                 html.Markup(VerdictLook.Shapes);
@@ -70,8 +73,8 @@ internal sealed class PageFrame(XhtmlWriter html, string subject, string title, 
     {
         using (html.Open("footer"))
         {
-            html.Leaf("p", "Ce contrôle lit le texte, les tableaux et les légendes\u00A0; il ne lit ni les cartes ni les images. Chaque verdict se vérifie sur les passages cités. "
-                + "Il prépare l’examen du projet et ne vaut ni avis ni décision des services de l’État.");
+            html.Leaf("p", "Planning lit le texte, les tableaux et les légendes\u00A0; il ne lit ni les cartes ni les images. Ce qui est dit ici se vérifie sur les passages cités. "
+                + "Cette page prépare l’examen du projet et ne vaut ni avis ni décision des services de l’État.");
             html.Leaf("p", $"Page produite par Planning {Version}. Elle ne charge rien d’ailleurs et peut être transmise telle quelle.");
         }
     }

@@ -18,6 +18,9 @@ internal sealed class TableReading
         totals = new(() => [.. tables.Value.Select(TotalCheck.Check).OfType<TableOutcome>()]);
     }
 
+    /// <summary>The tables that hold figures, in reading order.</summary>
+    public IReadOnlyList<FigureTable> Tables => tables.Value;
+
     /// <summary>How many tables hold figures.</summary>
     public int Count => tables.Value.Count;
 

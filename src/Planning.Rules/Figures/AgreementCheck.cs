@@ -1,0 +1,37 @@
+using Planning.Abstractions.Findings;
+
+namespace Planning.Rules.Figures;
+
+/// <summary>Collects the figures that documents give in several places, and tells those that disagree.</summary>
+public sealed class AgreementCheck : IPlanCheck
+{
+    /// <summary>The role of the rule that tells a disagreement.</summary>
+    private const string Role = "chiffre-desaccord";
+
+    /// <inheritdoc/>
+    public string Name => "les chiffres donnés en plusieurs endroits";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<CheckReport> Complete(PlanReading plan, IReadOnlyList<CheckReport> reports)
+    {
+        if (plan.Book.Templates.Figures.Quantities.Count == 0)
+        {
+            return reports;
+        }
+
+        var lexicon = new FigureLexicon(plan.Book, plan.Type);
+        var collector = new FigureCollector(plan.Book, lexicon);
+        List<IReadOnlyList<ReadFigure>> figures = [.. plan.Documents.AsParallel().AsOrdered().Select(d => collector.Collect(d.Text))];
+        var rule = plan.Book.PlanRule(Role).On(plan.Type);
+        var found = Disagreements.Among([.. figures.SelectMany((list, document) => list.Select(figure => new PlacedFigure(figure, document)))])
+            .ToLookup(d => d.Document, d => DisagreementWriter.Finding(rule, lexicon.Quantities[d.Quantity].Bound, d, reports));
+        return
+        [
+            .. reports.Select((report, i) => report with
+            {
+                Figures = [.. report.Figures, .. figures[i].Select(f => f.Stated)],
+                Findings = [.. report.Findings, .. found[i]],
+            }),
+        ];
+    }
+}

@@ -1,0 +1,13 @@
+namespace Planning.Rules.Figures;
+
+/// <summary>How a text holds to an amount.</summary>
+internal enum AmountLimit
+{
+    None,
+
+    /// <summary>At least.</summary>
+    Least,
+
+    /// <summary>At most.</summary>
+    Most,
+}

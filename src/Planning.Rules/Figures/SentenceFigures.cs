@@ -1,0 +1,170 @@
+using System.Runtime.InteropServices;
+using Planning.Abstractions.Documents;
+using Planning.Abstractions.Findings;
+using Planning.Rules.Checks;
+using Planning.Rules.French;
+using Planning.Rules.Lexicon;
+using Planning.Rules.Passages;
+
+namespace Planning.Rules.Figures;
+
+/// <summary>Reads the figures of sentences. One instance serves one document.</summary>
+internal sealed class SentenceFigures(DocumentText document, FigureLexicon lexicon, ConceptReading concepts, PlaceNames names)
+{
+    private readonly Quotation quotation = new(document);
+    private readonly List<Token> buffer = [];
+
+    /// <summary>The figures of one sentence. Those that it gives twice with different values, to set them against each other, are left out.</summary>
+    public List<ReadFigure> Read(int index)
+    {
+        var sentence = document.Text.Sentences[index];
+        buffer.Clear();
+        concepts.Tokenize(sentence.Text, sentence.Start, sentence.End, buffer);
+        var tokens = CollectionsMarshal.AsSpan(buffer);
+        var amounts = AmountReader.Read(sentence.Text, tokens);
+        var found = new List<ReadFigure>();
+        if (!amounts.Exists(a => a.Amount is { } amount && lexicon.Knows(amount.Unit)) || IsConditional(tokens) || IsForeign(index))
+        {
+            return found;
+        }
+
+        var periods = PeriodReader.Read(sentence.Text, tokens);
+        foreach (var mention in amounts)
+        {
+            if (mention.Amount is { } amount && !Clauses.IsPart(sentence.Text, tokens, mention.First) && Figure(index, tokens, mention, amount, amounts, periods, found.LastOrDefault()) is { } figure)
+            {
+                found.Add(figure);
+            }
+        }
+
+        return [.. found.Where(f => !found.Exists(other => Contests(f, other)))];
+    }
+
+    /// <summary>Whether the sentence, or what it goes on from after a colon or a semicolon, speaks of figures that are not the plan's.</summary>
+    private bool IsForeign(int index)
+    {
+        var sentences = document.Text.Sentences;
+        var first = index;
+        while (first > 0 && sentences[first - 1].Block == sentences[index].Block && ReferenceEquals(sentences[first - 1].Text, sentences[index].Text)
+            && sentences[first].Text[sentences[first - 1].End - 1] is ':' or ';')
+        {
+            first--;
+        }
+
+        for (var i = first; i <= index; i++)
+        {
+            foreach (var hit in document.Text.HitsOf(sentences[i]))
+            {
+                if (hit.Kind == HitKind.Term && lexicon.Foreign.Contains(hit.Concept))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Contests(ReadFigure one, ReadFigure other) =>
+        one.Quantity == other.Quantity && one.Stated.Period == other.Stated.Period && one.Stated.Territory == other.Stated.Territory && !Agreement.Holds(one.Amount, other.Amount);
+
+    private ReadFigure? Figure(int index, ReadOnlySpan<Token> tokens, AmountMention mention, Amount amount, List<AmountMention> amounts, List<PeriodMention> periods, ReadFigure? last)
+    {
+        var sentence = document.Text.Sentences[index];
+        var (start, end) = Clauses.Around(sentence.Text, tokens, mention, amounts);
+        amount = IsYearly(tokens, start, mention.First, amount) ? amount with { Unit = FigureUnits.PerYear(amount.Unit) } : amount;
+        var quantity = Quantity(tokens, start, end, mention, amount, amounts, last);
+        if (quantity < 0)
+        {
+            return null;
+        }
+
+        var definition = lexicon.Quantities[quantity];
+        if (FigurePeriod.Of(mention, (start, end), amounts, periods, definition) is not { } period || Territory(sentence.Text, tokens[start..end]) is not { } territory)
+        {
+            return null;
+        }
+
+        var span = new TextSpan(tokens[mention.First].Start, tokens[mention.End - 1].End - tokens[mention.First].Start);
+        var evidence = quotation.Evidence(index, string.Empty);
+        var stated = new StatedFigure
+        {
+            Quantity = definition.Id,
+            Name = definition.Name,
+            Value = amount.Value,
+            Upper = amount.IsRange ? amount.Upper : null,
+            Unit = definition.Unit,
+            Period = period,
+            Territory = territory,
+            Evidence = evidence with { Location = evidence.Location with { Span = span } },
+        };
+        return new ReadFigure(quantity, amount, stated, index, FigurePeriod.IsEnough(period, definition.Bound));
+    }
+
+    /// <summary>The quantity by the words between this figure and its like, else by those before its clause where no like stands there.</summary>
+    private int Quantity(ReadOnlySpan<Token> tokens, int start, int end, AmountMention mention, Amount amount, List<AmountMention> amounts, ReadFigure? last)
+    {
+        var like = amounts.Where(a => a.First != mention.First && (a.Amount is null || a.Amount.Value.Unit == amount.Unit)).ToList();
+        var near = (Start: Math.Max(start, like.Where(a => a.First < mention.First).Select(a => a.End).DefaultIfEmpty(0).Max()),
+            End: Math.Min(end, like.Where(a => a.First > mention.First).Select(a => a.First).DefaultIfEmpty(end).Min()));
+        for (var i = mention.End; i < near.End && near.End < end; i++)
+        {
+            near.End = tokens[i].Word.Folded is "et" ? i : near.End;
+        }
+
+        // What stands before the first of several figures is said of all.
+        var own = concepts.Of(tokens[near.Start..near.End]);
+        var lead = like.Count == 0 ? near.Start : Math.Clamp(like.Min(a => a.First), start, near.Start);
+        var found = lexicon.Find(amount.Unit, own, [.. own, .. concepts.Of(tokens[start..lead])]);
+        if (own.Count == 0 && last is not null && last.Amount.Unit == amount.Unit && near.Start > start)
+        {
+            // "de 214 GWh en 2018 à 450 GWh en 2030": a series goes on where nothing else is named.
+            return last.Quantity;
+        }
+
+        if (found >= 0 || start == 0 || like.Exists(a => a.First < mention.First))
+        {
+            return found;
+        }
+
+        var before = concepts.Of(tokens[..end]);
+        return lexicon.Find(amount.Unit, before, before);
+    }
+
+    /// <summary>The place of which the clause gives a figure: empty for the whole, null for a part without a name.</summary>
+    private string? Territory(string text, ReadOnlySpan<Token> clause)
+    {
+        var name = names.PartIn(text, clause);
+        return name.Length > 0 ? name : concepts.Of(clause).Overlaps(lexicon.Parts) ? null : string.Empty;
+    }
+
+    /// <summary>Whether "annuelle" before the figure makes it one by year.</summary>
+    private static bool IsYearly(ReadOnlySpan<Token> tokens, int start, int figure, Amount amount)
+    {
+        for (var i = Math.Max(start, figure - 8); i < figure && !amount.Unit.EndsWith("/an", StringComparison.Ordinal); i++)
+        {
+            if (tokens[i].Word.Folded is "annuel" or "annuelle" or "annuels" or "annuelles" or "annuellement")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"conduirait à": what would be, had another choice been made.</summary>
+    private static bool IsConditional(ReadOnlySpan<Token> tokens)
+    {
+        foreach (var token in tokens)
+        {
+            var word = token.Word.Folded;
+            if ((word.EndsWith("rait", StringComparison.Ordinal) || word.EndsWith("raient", StringComparison.Ordinal))
+                && !(word is "trait" or "extrait" or "portrait" or "retrait" or "attrait" or "abstrait"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,123 @@
+using Planning.Abstractions.Documents;
+using Planning.Abstractions.Findings;
+using Planning.Rules.Checks.Tables;
+
+namespace Planning.Rules.Figures;
+
+/// <summary>Reads the figures of tables by the names of their rows and columns. One instance serves one document.</summary>
+internal sealed class TableFigures(FigureLexicon lexicon, ConceptReading concepts, PlaceNames names)
+{
+    /// <summary>The figures of a table: those of totals and of lines that name a quantity, for the whole; the others for what their row is called.
+    /// Those that it gives twice with different values are terms of a sum or choices, and left out.</summary>
+    public IEnumerable<ReadFigure> Read(FigureTable table)
+    {
+        List<ReadFigure> found = [.. All(table)];
+        var contested = found.GroupBy(f => (f.Quantity, f.Stated.Period, f.Stated.Territory)).Where(g => g.Any(f => !Agreement.Holds(f.Amount, g.First().Amount))).SelectMany(g => g).ToHashSet();
+        return found.Where(f => !contested.Contains(f));
+    }
+
+    private IEnumerable<ReadFigure> All(FigureTable table)
+    {
+        var caption = TableLine.Of(table.Caption, concepts, names);
+        List<TableLine> columns = [.. table.Columns.Select(c => TableLine.Of(c, concepts, names))];
+        if (IsOfPart(table) || caption.Concepts.Overlaps(lexicon.Foreign) || !(caption.Concepts.Overlaps(lexicon.Establishing) || columns.Exists(c => c.Concepts.Overlaps(lexicon.Establishing))
+            || table.Rows.Any(r => r.Text.Length > 0)))
+        {
+            yield break;
+        }
+
+        for (var r = 0; r < table.Rows.Count; r++)
+        {
+            var row = TableLine.Of(table.Rows[r], concepts, names);
+            for (var c = 0; c < columns.Count; c++)
+            {
+                if (table.Cells[r, c] is { Reading: { Kind: CellKind.Figure, IsSure: true } reading, Source: { } cell } && Figure(table, r, caption, row, columns[c], reading, cell) is { } figure)
+                {
+                    yield return figure;
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a heading over the table names a part of the territory.</summary>
+    private bool IsOfPart(FigureTable table) =>
+        table.Source.Location.HeadingPath.Any(heading => TableLine.Of(heading, concepts, names) is var line && (line.Place.Length > 0 || line.Concepts.Overlaps(lexicon.Parts)));
+
+    private ReadFigure? Figure(FigureTable table, int rank, TableLine caption, TableLine row, TableLine column, CellReading reading, TableCell cell)
+    {
+        if (row.IsPart || column.IsPart || row.Concepts.Overlaps(lexicon.Foreign) || column.Concepts.Overlaps(lexicon.Foreign)
+            || Amount(table, rank, row, column, reading) is not { } amount)
+        {
+            return null;
+        }
+
+        var around = new HashSet<int>(row.Concepts.Concat(column.Concepts).Concat(caption.Concepts));
+        var quantity = Naming([row, column, caption], amount.Unit, around);
+        if (quantity < 0 || Territory(row, column, quantity) is not { } territory)
+        {
+            return null;
+        }
+
+        var definition = lexicon.Quantities[quantity];
+        var nearest = column.Periods.Count > 0 ? column.Periods : row.Periods.Count > 0 ? row.Periods : caption.Periods;
+        var period = nearest switch { [] => string.Empty, [var one] => one.Period.ToString(), _ => null };
+        return period is null ? null : new ReadFigure(quantity, amount, new StatedFigure
+        {
+            Quantity = definition.Id,
+            Name = definition.Name,
+            Value = amount.Value,
+            Unit = definition.Unit,
+            Period = period,
+            Territory = territory,
+            Evidence = new Evidence { Quote = RowText(table, cell), Location = cell.Location, Shows = TableWords.Of(table) },
+        }, cell.Location.Paragraph ?? int.MaxValue, FigurePeriod.IsEnough(period, definition.Bound));
+    }
+
+    /// <summary>The quantity that the nearest name establishes: the row's, else the column's, else the caption's.</summary>
+    private int Naming(ReadOnlySpan<TableLine> lines, string unit, HashSet<int> around)
+    {
+        foreach (var line in lines)
+        {
+            if (lexicon.Find(unit, line.Concepts, around) is var quantity and >= 0)
+            {
+                return quantity;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Empty for a figure of the whole, else the name of the row; null for one that two names make a part.</summary>
+    private string? Territory(TableLine row, TableLine column, int quantity)
+    {
+        var isRowWhole = IsWhole(row, quantity);
+        var isColumnWhole = IsWhole(column, quantity);
+        return (isRowWhole, isColumnWhole) switch { (true, true) => string.Empty, (false, true) => row.Text, _ => null };
+    }
+
+    private bool IsWhole(TableLine line, int quantity) => line.Place.Length == 0 && !line.Concepts.Overlaps(lexicon.Parts)
+        && (line.IsTotal || line.IsBare || lexicon.Names(quantity, line.Concepts));
+
+    private static Amount? Amount(FigureTable table, int rank, TableLine row, TableLine column, CellReading reading)
+    {
+        IReadOnlyList<Unit> units = reading.Unit is { } own ? [own] : table.RowUnits[rank] is [_] ofRow ? ofRow
+            : row.Units is [{ IsMeasure: true }] || column.Units.Count == 0 && row.Units.Count > 0 ? row.Units : column.Units.Count > 0 ? column.Units : table.Units;
+        var isShare = units is [{ Family: UnitFamily.Percent }];
+        if (reading.IsYear || (reading.Value < 0 && !isShare) || units is not [var unit] || FigureUnits.Of(unit) is not var (name, factor))
+        {
+            return null;
+        }
+
+        var written = row.IsYearly || column.IsYearly ? FigureUnits.PerYear(name) : name;
+        var value = Math.Abs(reading.Value) * factor;
+        return new Amount { Value = value, Upper = value, Step = reading.Step * factor, Unit = written };
+    }
+
+    /// <summary>The cells of the row of a cell.</summary>
+    private static string RowText(FigureTable table, TableCell cell)
+    {
+        const int Longest = 200;
+        var text = string.Join(" | ", table.Source.Cells.Where(c => c.Row == cell.Row).Select(c => c.Text.Replace('\n', ' ').Trim()));
+        return text.Length <= Longest ? text : string.Concat(text.AsSpan(0, Longest - 1), "…");
+    }
+}

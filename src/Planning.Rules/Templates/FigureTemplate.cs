@@ -1,0 +1,17 @@
+namespace Planning.Rules.Templates;
+
+/// <summary>The quantities that must agree, and what rules a figure out whatever its quantity.</summary>
+public sealed record FigureTemplate
+{
+    /// <summary>What a file without quantities says.</summary>
+    internal static readonly FigureTemplate None = new() { Quantities = [], Foreign = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal) };
+
+    /// <summary>The quantities, in the order in which they are told.</summary>
+    public required IReadOnlyList<FigureQuantity> Quantities { get; init; }
+
+    /// <summary>
+    /// The concepts that rule figures out: under <c>partout</c> in any document, under a type's id in those of the type; under <c>partie</c>,
+    /// those that make a figure one of a part of the territory.
+    /// </summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<string>> Foreign { get; init; }
+}
