@@ -123,6 +123,19 @@ public sealed class CompareTests : IDisposable
         Assert.Contains("PLN2542", answer.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(0, "PLN2541")]
+    [InlineData(3, "PLN2543")]
+    public void A_new_version_that_is_empty_or_much_shorter_is_told_before_anything_else(int lines, string code)
+    {
+        string[] longer = [.. Padd, "Les communes réduisent de moitié la consommation de leurs bâtiments et isolent mille logements avant 2035, en commençant par ceux du bourg.",
+            "Le covoiturage, les cars et les voies cyclables relient les bourgs à la gare, et chaque zone d'activités a son aire de recharge."];
+        var (old, @new) = (SmallWord.Write(Path.Combine(folder, "v1.docx"), longer), SmallWord.Write(Path.Combine(folder, "v2.docx"), Padd[..lines]));
+        var answer = PlanningCommand.Run("compare", old, @new, "--type", "plui", "--part", "padd");
+        Assert.Equal(1, answer.ExitCode);
+        Assert.Contains(code, answer.Output[..answer.Output.IndexOf("RESTENT", StringComparison.Ordinal)], StringComparison.Ordinal);
+    }
+
     [SharedFact]
     public void Known_edits_of_a_real_reglement_are_told_and_nothing_else_is()
     {
