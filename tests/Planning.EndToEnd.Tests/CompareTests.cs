@@ -103,8 +103,11 @@ public sealed class CompareTests : IDisposable
     {
         var names = new Dictionary<string, string>
         {
-            ["{padd}"] = SmallWord.Write(Path.Combine(folder, "padd.docx"), Padd), ["{padd2}"] = SmallWord.Write(Path.Combine(folder, "padd2.docx"), Padd),
-            ["{casse}"] = Path.Combine(folder, "casse.docx"), ["{plui}"] = Old, ["{pcaet}"] = Path.Combine(Repository.Root, "samples", "pcaet"),
+            ["{padd}"] = SmallWord.Write(Path.Combine(folder, "padd.docx"), Padd),
+            ["{padd2}"] = SmallWord.Write(Path.Combine(folder, "padd2.docx"), Padd),
+            ["{casse}"] = Path.Combine(folder, "casse.docx"),
+            ["{plui}"] = Old,
+            ["{pcaet}"] = Path.Combine(Repository.Root, "samples", "pcaet"),
         };
         File.WriteAllText(names["{casse}"], "rien de tel");
         var answer = PlanningCommand.Run(["compare", .. arguments.Select(a => names.GetValueOrDefault(a, a))]);
