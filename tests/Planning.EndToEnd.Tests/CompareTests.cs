@@ -103,8 +103,11 @@ public sealed class CompareTests : IDisposable
     {
         var names = new Dictionary<string, string>
         {
-            ["{padd}"] = SmallWord.Write(Path.Combine(folder, "padd.docx"), Padd), ["{padd2}"] = SmallWord.Write(Path.Combine(folder, "padd2.docx"), Padd),
-            ["{casse}"] = Path.Combine(folder, "casse.docx"), ["{plui}"] = Old, ["{pcaet}"] = Path.Combine(Repository.Root, "samples", "pcaet"),
+            ["{padd}"] = SmallWord.Write(Path.Combine(folder, "padd.docx"), Padd),
+            ["{padd2}"] = SmallWord.Write(Path.Combine(folder, "padd2.docx"), Padd),
+            ["{casse}"] = Path.Combine(folder, "casse.docx"),
+            ["{plui}"] = Old,
+            ["{pcaet}"] = Path.Combine(Repository.Root, "samples", "pcaet"),
         };
         File.WriteAllText(names["{casse}"], "rien de tel");
         var answer = PlanningCommand.Run(["compare", .. arguments.Select(a => names.GetValueOrDefault(a, a))]);
@@ -121,6 +124,19 @@ public sealed class CompareTests : IDisposable
         Assert.Equal(1, answer.ExitCode);
         Assert.Contains("ATTENTION", answer.Output, StringComparison.Ordinal);
         Assert.Contains("PLN2542", answer.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0, "PLN2541")]
+    [InlineData(3, "PLN2543")]
+    public void A_new_version_that_is_empty_or_much_shorter_is_told_before_anything_else(int lines, string code)
+    {
+        string[] longer = [.. Padd, "Les communes réduisent de moitié la consommation de leurs bâtiments et isolent mille logements avant 2035, en commençant par ceux du bourg.",
+            "Le covoiturage, les cars et les voies cyclables relient les bourgs à la gare, et chaque zone d'activités a son aire de recharge."];
+        var (old, @new) = (SmallWord.Write(Path.Combine(folder, "v1.docx"), longer), SmallWord.Write(Path.Combine(folder, "v2.docx"), Padd[..lines]));
+        var answer = PlanningCommand.Run("compare", old, @new, "--type", "plui", "--part", "padd");
+        Assert.Equal(1, answer.ExitCode);
+        Assert.Contains(code, answer.Output[..answer.Output.IndexOf("RESTENT", StringComparison.Ordinal)], StringComparison.Ordinal);
     }
 
     [SharedFact]

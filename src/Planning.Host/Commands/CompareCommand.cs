@@ -42,7 +42,6 @@ internal sealed class CompareCommand(Func<CompareJob> job, TimeProvider clock)
             Part = parsed.GetValue(part),
             Facts = FactOptions.Read(parsed.GetValue(facts), parsed.GetValue(fact) ?? []),
         };
-        VersionErrors.EnsureComparable(request.Old, request.New);
         var (oldFiles, newFiles) = (SourceFiles.Under([request.Old]), SourceFiles.Under([request.New]));
         if (parsed.GetValue(output) is { } file)
         {

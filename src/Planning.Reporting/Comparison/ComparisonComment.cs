@@ -15,11 +15,10 @@ public static class ComparisonComment
     {
         var first = change switch
         {
-            { State: FindingState.Appeared, Old: null } => "Nouveau\u00A0: la version précédente n’en disait rien.",
-            { State: FindingState.Appeared } => $"Nouveau\u00A0: dans la version précédente, ce point était «\u00A0{ConcernWords.Of(change.Old!)}\u00A0».",
+            { Old: null } => "Nouveau\u00A0: la version précédente n’en disait rien.",
+            { Old: { } old } when !CommentText.IsDue(old) => $"Nouveau\u00A0: dans la version précédente, ce point était «\u00A0{ConcernWords.Of(old)}\u00A0».",
             { State: FindingState.Improved } => $"Déjà signalé dans la version précédente, et mieux traité\u00A0: {ComparisonWords.Verdicts(change)}.",
             { State: FindingState.Worsened } => $"Déjà signalé dans la version précédente, et moins bien traité\u00A0: {ComparisonWords.Verdicts(change)}.",
-            { Old: null } => "Nouveau par rapport à la version précédente.",
             _ => "Déjà signalé dans la version précédente.",
         };
         var cause = FrenchTypography.Set(ComparisonWords.CauseOf(change, basis));

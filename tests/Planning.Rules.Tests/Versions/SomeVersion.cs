@@ -23,7 +23,14 @@ internal static class SomeVersion
 
     public static CheckReport Report(string file, string part, params Finding[] findings) => new()
     {
-        File = file, Title = file, Type = "plui", Part = part, PartName = part, Law = Some.Law, Notices = [], Findings = findings,
+        File = file,
+        Title = file,
+        Type = "plui",
+        Part = part,
+        PartName = part,
+        Law = Some.Law,
+        Notices = [],
+        Findings = findings,
     };
 
     public static Finding Finding(string id, Verdict verdict, string subject = "", Concern concern = Concern.Law, int? paragraph = null) => new(
@@ -50,7 +57,11 @@ internal static class SomeVersion
 
         var inner = sections.Skip(1).Select(s => new Section
         {
-            Title = s.Title, Level = 1, Location = new Location { HeadingPath = [s.Title], Paragraph = s.Rank }, Blocks = s.Blocks, Sections = [],
+            Title = s.Title,
+            Level = 1,
+            Location = new Location { HeadingPath = [s.Title], Paragraph = s.Rank },
+            Blocks = s.Blocks,
+            Sections = [],
         });
         var root = new Section { Title = string.Empty, Level = 0, Location = new Location { HeadingPath = [] }, Blocks = sections[0].Blocks, Sections = [.. inner] };
         return new PlanningDocument { File = file, Title = file, Root = root };

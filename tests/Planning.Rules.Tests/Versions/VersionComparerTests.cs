@@ -114,6 +114,15 @@ public sealed class VersionComparerTests
     }
 
     [Fact]
+    public void Files_that_say_the_same_are_told_apart_by_their_names()
+    {
+        (string, string, string[])[] files = [("OAP_1.docx", "oap", [Trees]), ("OAP_2.docx", "oap", [Trees]), ("OAP_3.docx", "oap", [Trees, Parking])];
+        var comparison = VersionComparer.Compare(SomeVersion.Of(files), SomeVersion.Of([files[2], files[1], files[0]]));
+        Assert.Empty(comparison.Passages);
+        Assert.Equal(3, comparison.Files.Count(f => f.IsSameName));
+    }
+
+    [Fact]
     public void Ten_thousand_times_the_same_paragraph_lose_only_what_one_version_has_more()
     {
         var comparison = SomeVersion.Compare([.. Enumerable.Repeat(Trees, 10_000)], [.. Enumerable.Repeat(Trees, 10_400)]);

@@ -57,7 +57,7 @@ internal static class FiguresSection
 
             using (html.Open("td"))
             {
-                if (string.Join(", ", new[] { figure.Name, figure.Territory, figure.Period }.Where(w => w.Length > 0)) is { Length: > 0 } name)
+                if (string.Join(", ", new[] { figure.Name, figure.Territory, figure.Period }.Where(w => w.Length > 0)) is { Length: > 0 } name && !figure.New.Text.StartsWith(name, StringComparison.Ordinal))
                 {
                     html.Leaf("p", FrenchTypography.Set(name));
                 }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Planning.Rules.Versions.Pieces;
 
 namespace Planning.Rules.Versions.Alignment;
 
@@ -13,10 +14,14 @@ internal sealed class FileLinks
     /// <summary>The pairs of files, by their ranks.</summary>
     public IReadOnlyCollection<(int Old, int New)> All => links;
 
-    /// <summary>Links each file to the one of the other version with which it shares the most: a file that was cut in two has two, two that became one share it.</summary>
+    /// <summary>
+    /// Links each file to the one of the other version with which it shares the most: a file that was cut in two has two, two that became one
+    /// share it. A name in common weighs as little as can be: it settles what the text leaves open.
+    /// </summary>
     public static FileLinks Of(Matching matching)
     {
-        var shared = new Dictionary<(int Old, int New), long>();
+        var shared = NamesOf(matching.Old).Join(NamesOf(matching.New), o => o.Key, n => n.Key, (o, n) => (Old: o.Value, New: n.Value), StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(pair => pair, _ => 1L);
         for (var j = 0; j < matching.New.Length; j++)
         {
             if (matching.OldOf[j] >= 0)
@@ -27,6 +32,10 @@ internal sealed class FileLinks
 
         return new FileLinks([.. shared.GroupBy(s => s.Key.Old).Concat(shared.GroupBy(s => s.Key.New)).Select(g => g.MaxBy(s => s.Value).Key)]);
     }
+
+    /// <summary>The files by their names, less those that have one in common.</summary>
+    private static Dictionary<string, int> NamesOf(Piece[] pieces) => pieces.DistinctBy(p => p.File).GroupBy(p => Path.GetFileName(p.Passage.File), StringComparer.OrdinalIgnoreCase)
+        .Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.Single().File, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The old files whose text a new one holds.</summary>
     public IReadOnlyList<int> SourcesOf(int @new) => [.. sources[@new]];

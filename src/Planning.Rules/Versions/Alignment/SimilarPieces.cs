@@ -18,6 +18,9 @@ internal sealed class SimilarPieces(Matching matching, PieceWords words)
     /// <summary>A passage of fewer words is known by its place alone.</summary>
     private const int FewWords = 6;
 
+    /// <summary>The rank of a candidate that stands where the piece stands: above any number of words shared.</summary>
+    private const int Neighbour = 1_000;
+
     private const int Reach = 12, RareWords = 8, MostSharing = 24, MostCandidates = 24;
 
     private readonly int[]?[] oldWords = new int[matching.Old.Length][];
@@ -85,8 +88,6 @@ internal sealed class SimilarPieces(Matching matching, PieceWords words)
             }
         }
     }
-
-    private const int Neighbour = 1_000;
 
     /// <summary>The old pieces between those that the nearest found pieces were.</summary>
     private void AddNeighbours(int piece)

@@ -18,9 +18,14 @@ internal static class StatedFigures
             {
                 yield return new FigureChange
                 {
-                    Name = now.Figure.Name, Unit = now.Figure.Unit, Period = now.Figure.Period, Territory = now.Figure.Territory,
-                    OldValue = before.Figure.Value, NewValue = now.Figure.Value,
-                    Old = PassageOf(before.Report, before.Figure), New = PassageOf(now.Report, now.Figure),
+                    Name = now.Figure.Name,
+                    Unit = now.Figure.Unit,
+                    Period = now.Figure.Period,
+                    Territory = now.Figure.Territory,
+                    OldValue = before.Figure.Value,
+                    NewValue = now.Figure.Value,
+                    Old = PassageOf(before.Report, before.Figure),
+                    New = PassageOf(now.Report, now.Figure),
                 };
             }
         }
