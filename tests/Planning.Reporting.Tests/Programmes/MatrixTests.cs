@@ -87,7 +87,7 @@ public sealed class MatrixTests
         new TextComparison(writer).Write(comparison);
         var text = writer.ToString();
         Assert.True(text.IndexOf("ABANDONNÉS (1)", StringComparison.Ordinal) < text.IndexOf("REPORTÉS (1)", StringComparison.Ordinal));
-        Assert.Contains("E-1.3 (reporté, reformulé)  Relier les villages", text, StringComparison.Ordinal);
+        Assert.Contains("E-1.3 (reporté, reformulé) Relier les villages", text, StringComparison.Ordinal);
         Assert.Contains("échéance : 2025, puis 2028", text, StringComparison.Ordinal);
         var changes = JsonDocument.Parse(Written(stream => JsonComparison.Write(comparison, stream))).RootElement.GetProperty("changes");
         Assert.Equal(["postponed", "reworded"], changes[2].GetProperty("kinds").EnumerateArray().Select(k => k.GetString()));

@@ -55,7 +55,7 @@ public sealed class ProgrammeReaderTests
     }
 
     [Theory]
-    [InlineData("", "PLN1401")]
+    [InlineData("", "PLN1526")]
     [InlineData("type: plui\nterritoire.littoral: false", "PLN1526")]
     [InlineData("programme: [a\nnom: }", "PLN1402")]
     [InlineData("programme: A\nnom: B\nde: 2024\na: 2026\naxes: []", "PLN1530")]
