@@ -23,7 +23,8 @@ internal static class SomeMatrix
     public static CheckResult Result() => Some.Result(
         Some.Report("d/1_PADD.docx") with { Part = "padd", PartName = "PADD", Commitments = [Carried("E-1.1", CommitmentDepth.Orientation), Carried("E-1.2", CommitmentDepth.Mention), Carried("E-1.3"), Carried("E-2.1")] },
         Some.Report("d/2_Reglement.docx") with { Part = "reglement", PartName = "Règlement", Commitments = [Carried("E-1.1", CommitmentDepth.Rule, CommitmentDepth.Mention), Carried("E-1.2"), Carried("E-1.3", CommitmentDepth.FollowUp), Carried("E-2.1")] })
-        with { Programme = Programme };
+        with
+    { Programme = Programme };
 
     private static Commitment Commitment(string id, string title) => new() { Id = id, Title = title, Types = ["plui"], CarriedBy = $"ce qui porte {id}", Indicators = ["un effet"] };
 
