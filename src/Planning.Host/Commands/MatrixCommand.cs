@@ -30,7 +30,10 @@ internal sealed class MatrixCommand(Func<CheckJob> job, TimeProvider clock)
     {
         var request = new CheckRequest
         {
-            Paths = parsed.GetValue(paths)!, Type = parsed.GetValue(type), Part = parsed.GetValue(part), Programme = parsed.GetValue(programme),
+            Paths = parsed.GetValue(paths)!,
+            Type = parsed.GetValue(type),
+            Part = parsed.GetValue(part),
+            Programme = parsed.GetValue(programme),
         };
         if (parsed.GetValue(output) is { } file)
         {

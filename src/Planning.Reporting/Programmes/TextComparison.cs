@@ -45,7 +45,7 @@ public sealed class TextComparison(TextWriter output)
         var told = change.After ?? change.Before!;
         var id = change.Is(CommitmentChangeKinds.Renumbered) ? $"{change.Before!.Id} devenu {change.After!.Id}" : told.Id;
         var several = ChangeWords.All.Count(k => change.Is(k.Kind)) > 1 ? $" ({ChangeWords.Of(change)})" : string.Empty;
-        text.Write($"{id}{several}  {told.Title}", "  ", "      ");
+        text.Write($"{id}{several} {told.Title}", "  ", "      ");
         if (!change.Is(CommitmentChangeKinds.Reworded | CommitmentChangeKinds.Postponed | CommitmentChangeKinds.Advanced))
         {
             return;

@@ -58,7 +58,7 @@ public sealed class TextMatrix(TextWriter output)
     private void WriteRow(CommitmentMatrix matrix, MatrixRow row)
     {
         output.WriteLine();
-        text.Write($"{row.Commitment.Id}  {row.Commitment.Title}{(row.Commitment.IsLight ? " (conseil)" : string.Empty)}", "  ", "      ");
+        text.Write($"{row.Commitment.Id} {row.Commitment.Title}{(row.Commitment.IsLight ? " (conseil)" : string.Empty)}", "  ", "      ");
         if (row.IsWithoutObject)
         {
             return;

@@ -45,15 +45,7 @@ internal sealed class CommitmentReader(TemplateReader reader, ConceptReader conc
         var line = node.Start.Line;
         var entries = reader.Keys(node, Known);
         var id = reader.Text(entries, "id", line, required: true);
-        if (id.Length > 0 && (id.Length > 40 || !char.IsLetterOrDigit(id[0]) || id.Any(char.IsWhiteSpace)))
-        {
-            reader.Fault("PLN1537", entries["id"].Start.Line, "Un identifiant commence par une lettre ou un chiffre, sans espace, en quarante caractères au plus : AUCAME-1.1.");
-        }
-        else if (id.Length > 0 && !ids.TryAdd(id, line))
-        {
-            reader.Fault("PLN1533", entries["id"].Start.Line, $"L'engagement « {id} » est déjà défini ligne {ids[id]} : un identifiant ne sert qu'une fois.");
-        }
-        else if (HasExpressions(node, id, line))
+        if (IsNewId(id, entries) & HasExpressions(node, id, line))
         {
             all.Add(concepts.ReadOne(id, line, Expressions((YamlMappingNode)node)));
         }
@@ -70,6 +62,29 @@ internal sealed class CommitmentReader(TemplateReader reader, ConceptReader conc
         };
     }
 
+    private bool IsNewId(string id, Dictionary<string, YamlNode> entries)
+    {
+        if (id.Length == 0)
+        {
+            return false;
+        }
+
+        var line = entries["id"].Start.Line;
+        if (id.Length > 40 || !char.IsLetterOrDigit(id[0]) || id.Any(char.IsWhiteSpace))
+        {
+            reader.Fault("PLN1537", line, "Un identifiant commence par une lettre ou un chiffre, sans espace, en quarante caractères au plus : AUCAME-1.1.");
+            return false;
+        }
+
+        if (!ids.TryAdd(id, line))
+        {
+            reader.Fault("PLN1533", line, $"L'engagement « {id} » est déjà défini ligne {ids[id]} : un identifiant ne sert qu'une fois.");
+            return false;
+        }
+
+        return true;
+    }
+
     /// <summary>The part of a commitment that is written as any concept is.</summary>
     private static YamlMappingNode Expressions(YamlMappingNode node) =>
         new(node.Children.Where(p => OfExpressions.Contains((p.Key as YamlScalarNode)?.Value)));
@@ -83,7 +98,7 @@ internal sealed class CommitmentReader(TemplateReader reader, ConceptReader conc
             reader.Fault("PLN1534", line, $"L'engagement « {id} » n'a ni termes ni indices : rien ne dirait qu'un document le porte.");
         }
 
-        return has && id.Length > 0;
+        return has;
     }
 
     private IReadOnlyList<string> Types(Dictionary<string, YamlNode> entries, long line)

@@ -39,7 +39,9 @@ internal sealed class DepthReader(DocumentText document, SentenceSignals signals
     /// <summary>A note left by the authors for themselves: "[Tableau à reprendre du fichier de suivi]".</summary>
     private static bool IsBracketed(Sentence sentence) => sentence.Text[sentence.Start] == '[' && sentence.Text[sentence.End - 1] == ']';
 
-    private bool IsTableHead(int index) => text.Sentences[index].Has(SentenceMarks.TableRow) && signals.FirstOfBlock(index) == index;
+    /// <summary>The first row of a table, unless it has two columns: such tables have their heads on the left.</summary>
+    private bool IsTableHead(int index) => text.Sentences[index].Has(SentenceMarks.TableRow) && signals.FirstOfBlock(index) == index
+        && text.Sentences[index].Text.AsSpan().Count(" | ") != 1;
 
     /// <summary>A row of a table of indicators with what makes them followed, or a sentence that says so.</summary>
     private bool IsFollowedUp(int index)

@@ -36,7 +36,7 @@ internal static class PlainYaml
                 }
             }
         }
-        catch (YamlException)
+        catch (Exception e) when (e is YamlException or InvalidOperationException)
         {
             return null;
         }

@@ -11,7 +11,7 @@ public static class ProgrammeComparer
     private const double SameWords = 0.6;
 
     /// <summary>How alike they must be under the same id: less than this, the id was given to another promise.</summary>
-    private const double SameId = 0.25;
+    private const double SameId = 0.3;
 
     private const int MostAlike = 200;
 

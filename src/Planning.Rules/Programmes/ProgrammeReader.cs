@@ -18,6 +18,7 @@ public sealed class ProgrammeReader(IReadOnlyCollection<string> types)
     internal const string Prefix = "ptp/";
 
     private const string NotionPrefix = "ptp/#";
+    private const string NoProgramme = "Ce fichier n'est pas un programme : il lui manque « programme » et « axes ». « planning programmes init » en prépare un.";
     private const int LargestBytes = 4 << 20;
 
     /// <summary>The programme of a file, with its mistakes.</summary>
@@ -31,7 +32,8 @@ public sealed class ProgrammeReader(IReadOnlyCollection<string> types)
             return new ProgrammeFile(file, null, [], faults);
         }
 
-        return TemplateReader.Open(file, faults) is var (reader, root) ? Read(reader, root, faults) : new ProgrammeFile(file, null, [], faults);
+        return TemplateReader.Open(file, faults) is var (reader, root) ? Read(reader, root, faults)
+            : new ProgrammeFile(file, null, [], [.. faults.Select(f => f.Code == "PLN1401" ? f with { Code = "PLN1526", Message = NoProgramme } : f)]);
     }
 
     /// <summary>The programme of a file without mistakes.</summary>
@@ -40,7 +42,7 @@ public sealed class ProgrammeReader(IReadOnlyCollection<string> types)
     {
         var read = Read(file);
         return read.Faults is not [var first, ..] ? read : throw new UserErrorException("PLN1524",
-            $"Le programme « {file} » contient {(read.Faults.Count == 1 ? "une faute" : $"{read.Faults.Count} fautes, dont")} ligne {first.Line} : {first.Message}",
+            $"Le programme « {file} » contient {(read.Faults.Count == 1 ? "une faute," : $"{read.Faults.Count} fautes, dont")} ligne {first.Line} : {first.Message}",
             $"« planning programmes check {file} » les montre toutes.");
     }
 
@@ -76,7 +78,7 @@ public sealed class ProgrammeReader(IReadOnlyCollection<string> types)
     {
         if (!root.Children.Keys.OfType<YamlScalarNode>().Any(k => k.Value is "programme" or "axes"))
         {
-            reader.Fault("PLN1526", 1, "Ce fichier n'est pas un programme : il lui manque « programme » et « axes ». « planning programmes init » en prépare un.");
+            reader.Fault("PLN1526", 1, NoProgramme);
             return new ProgrammeFile(reader.File, null, [], faults);
         }
 

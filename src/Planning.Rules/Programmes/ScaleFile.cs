@@ -16,14 +16,27 @@ internal sealed record ScaleFile(IReadOnlyList<Concept> Concepts, IReadOnlyDicti
     /// <summary>The signals, by the names that the file gives them.</summary>
     public static readonly IReadOnlyDictionary<string, Signals> Names = new Dictionary<string, Signals>(StringComparer.Ordinal)
     {
-        ["orientation"] = Signals.Orientation, ["prescription"] = Signals.Prescription, ["recommandation"] = Signals.Recommendation,
-        ["engagement"] = Signals.Undertaking, ["but"] = Signals.Aim, ["constat"] = Signals.Statement, ["prevision"] = Signals.Forecast,
-        ["indicateur"] = Signals.Indicator, ["releve"] = Signals.Record, ["mesure"] = Signals.Measured, ["titre-de-contexte"] = Signals.Context, ["etiquette"] = Signals.Label, ["loi"] = Signals.Law,
+        ["orientation"] = Signals.Orientation,
+        ["prescription"] = Signals.Prescription,
+        ["recommandation"] = Signals.Recommendation,
+        ["engagement"] = Signals.Undertaking,
+        ["but"] = Signals.Aim,
+        ["constat"] = Signals.Statement,
+        ["prevision"] = Signals.Forecast,
+        ["indicateur"] = Signals.Indicator,
+        ["releve"] = Signals.Record,
+        ["mesure"] = Signals.Measured,
+        ["titre-de-contexte"] = Signals.Context,
+        ["etiquette"] = Signals.Label,
+        ["loi"] = Signals.Law,
     };
 
     private static readonly Dictionary<string, PartForce> ForceNames = new(StringComparer.Ordinal)
     {
-        ["explique"] = PartForce.Explains, ["oriente"] = PartForce.Orients, ["prescrit"] = PartForce.Orders, ["agit"] = PartForce.Acts,
+        ["explique"] = PartForce.Explains,
+        ["oriente"] = PartForce.Orients,
+        ["prescrit"] = PartForce.Orders,
+        ["agit"] = PartForce.Acts,
     };
 
     /// <summary>The id of a signal's concept in the compiled lexicon.</summary>

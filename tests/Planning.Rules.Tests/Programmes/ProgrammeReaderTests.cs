@@ -45,7 +45,7 @@ public sealed class ProgrammeReaderTests
                     portee: moyenne
                     echeance: bientôt
             """).Faults;
-        Assert.Equal(["PLN1404", "PLN1404", "PLN1408", "PLN1527", "PLN1532", "PLN1533", "PLN1534", "PLN1535", "PLN1536", "PLN1537"], faults.Select(f => f.Code).Order());
+        Assert.Equal(["PLN1404", "PLN1404", "PLN1408", "PLN1527", "PLN1532", "PLN1533", "PLN1534", "PLN1534", "PLN1535", "PLN1536", "PLN1537"], faults.Select(f => f.Code).Order());
         Assert.Equal(faults.Select(f => f.Line).Order(), faults.Select(f => f.Line));
         var key = faults.Single(f => f.Quote == "terme: [haie]");
         Assert.Equal(18, key.Line);
@@ -55,7 +55,7 @@ public sealed class ProgrammeReaderTests
     }
 
     [Theory]
-    [InlineData("", "PLN1401")]
+    [InlineData("", "PLN1526")]
     [InlineData("type: plui\nterritoire.littoral: false", "PLN1526")]
     [InlineData("programme: [a\nnom: }", "PLN1402")]
     [InlineData("programme: A\nnom: B\nde: 2024\na: 2026\naxes: []", "PLN1530")]

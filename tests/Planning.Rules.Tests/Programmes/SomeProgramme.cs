@@ -69,7 +69,14 @@ internal static class SomeProgramme
     /// <summary>A report without findings.</summary>
     public static CheckReport Report(string type, string part) => new()
     {
-        File = $"{part}.docx", Title = part, Type = type, Part = part, PartName = part, Law = Some.Law, Notices = [], Findings = [],
+        File = $"{part}.docx",
+        Title = part,
+        Type = type,
+        Part = part,
+        PartName = part,
+        Law = Some.Law,
+        Notices = [],
+        Findings = [],
     };
 
     private static PlanningDocument Document(string part, string text) => ExampleDocument.From(string.Empty, text) with { File = $"{part}.docx" };

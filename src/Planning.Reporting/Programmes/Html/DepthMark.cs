@@ -22,7 +22,7 @@ internal static class DepthMark
     /// <summary>A depth.</summary>
     public static void Write(XhtmlWriter html, CommitmentDepth depth)
     {
-        using (html.Open("span", ("class", $"depth {CommitmentDepthNames.Of(depth)}")))
+        using (html.Open("span", ("class", $"depth depth-{CommitmentDepthNames.Of(depth)}")))
         {
             using (html.Open("svg", ("class", "steps"), ("viewBox", "0 0 30 12"), ("aria-hidden", "true"), ("focusable", "false")))
             {
