@@ -44,18 +44,17 @@ public sealed class AnswersTests : IDisposable
         Assert.Equal(("accepted", true), State(findings["PLUI-PADD-030"]));
     }
 
+    /// <summary>LibreOffice 7.4 keeps that a thread is resolved and not which comment answers which.</summary>
     [OfficeFact]
-    public void Replies_saved_by_LibreOffice_are_read_the_same()
+    public void What_LibreOffice_saves_of_the_answers_is_read_and_what_it_cuts_off_is_said()
     {
         Annotate();
-        AnsweredWord.Write(Copy, [new("PLUI-PADD-130", "Marie", "2026-03-03", "Contesté : c'est au chapitre 3."), new("PLUI-PADD-010", "Paul", "2026-03-04", "OK")]);
+        AnsweredWord.Write(Copy, [new("PLUI-PADD-130", "Marie", "2026-03-03", "Contesté : c'est au chapitre 3.")], "PLUI-PADD-010");
         var saved = Directory.CreateDirectory(Path.Combine(folder, "saved")).FullName;
         Office.SaveAsWord([Copy], saved);
-        Run(0, "answers", Copy, "--dossier", folder);
-        var kept = File.ReadAllText(Answers);
-        File.Delete(Answers);
-        Run(0, "answers", Path.Combine(saved, Path.GetFileName(Copy)), "--dossier", folder);
-        Assert.Equal(kept, File.ReadAllText(Answers));
+        var read = Run(0, "answers", Path.Combine(saved, Path.GetFileName(Copy)), "--dossier", folder).Output;
+        Assert.Contains("PLUI-PADD-010 (padd) : accepté", read, StringComparison.Ordinal);
+        Assert.True(read.Contains("PLUI-PADD-130 (padd) : contesté", StringComparison.Ordinal) || read.Contains("1 commentaire d'une autre personne", StringComparison.Ordinal), read);
     }
 
     [Fact]

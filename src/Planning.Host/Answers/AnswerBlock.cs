@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Planning.Host.Answers;
 
-/// <summary>An answer as the file holds it: one block, one key a line, always in the same order and the same quotes, so that two people's additions can be put together.</summary>
+/// <summary>An answer as the file holds it: one block, one key a line, always in the same order and the same quotes, so that two people's additions can be put together: what differs from one answer to another stands first and last.</summary>
 internal static class AnswerBlock
 {
     /// <summary>The lines of the block.</summary>
@@ -15,12 +15,12 @@ internal static class AnswerBlock
             (AnswerFields.Part, Plain(entry.Part)),
             (AnswerFields.File, Quoted(entry.File)),
             (AnswerFields.Verdict, entry.Verdict),
-            (AnswerFields.Passage, Quoted(entry.Passage)),
             (AnswerFields.State, AnswerFields.Of(entry.State)),
-            (AnswerFields.Reason, Quoted(entry.Reason)),
             (AnswerFields.By, Quoted(entry.By)),
             (AnswerFields.On, entry.On is { } on ? AnswerFields.Of(on) : string.Empty),
             (AnswerFields.Until, entry.Until is { } until ? AnswerFields.Of(until) : string.Empty),
+            (AnswerFields.Reason, Quoted(entry.Reason)),
+            (AnswerFields.Passage, Quoted(entry.Passage)),
             (AnswerFields.Written, Quoted(entry.Written)),
         ];
         var lines = fields.Where(f => f.Value.Length > 0).Select((f, i) => $"{(i == 0 ? "- " : "  ")}{f.Key}: {f.Value}").ToList();

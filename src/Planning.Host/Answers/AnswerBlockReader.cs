@@ -64,7 +64,7 @@ internal sealed class AnswerBlockReader(int line, List<AnswerFault> faults)
         };
         if (entry is { State: AnswerState.Contested, Reason.Length: 0 })
         {
-            Fault("PLN1557", line, $"{entry.Key} est contestée sans motif", "Écrivez à la clé « motif » pourquoi le constat est faux : c'est ce que lira l'État.");
+            Fault("PLN1557", line, $"{entry.Key} est contestée sans motif", "Écrivez à la clé « motif » pourquoi le constat est faux.");
         }
 
         return faults.Count == known ? entry : null;

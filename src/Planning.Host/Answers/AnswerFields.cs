@@ -10,7 +10,7 @@ internal static class AnswerFields
         State = "reponse", Reason = "motif", By = "par", On = "le", Until = "jusqu_au", Written = "ecrit", Earlier = "avant";
 
     /// <summary>All keys, in the order in which they are written.</summary>
-    public static readonly IReadOnlyList<string> All = [Rule, Subject, Part, File, Verdict, Passage, State, Reason, By, On, Until, Written, Earlier];
+    public static readonly IReadOnlyList<string> All = [Rule, Subject, Part, File, Verdict, State, By, On, Until, Reason, Passage, Written, Earlier];
 
     /// <summary>The answers as they are written.</summary>
     public static readonly IReadOnlyList<string> States = ["acceptee", "contestee", "reportee", "a-preciser"];

@@ -27,7 +27,7 @@ internal sealed class AnswerFileReader
         faults.AddRange(lines.Select((line, i) => (Line: line.TrimEnd('\r'), Number: i + 1))
             .Where(l => ConflictMarks.Any(m => l.Line == m || l.Line.StartsWith(m + ' ', StringComparison.Ordinal)))
             .Select(l => new AnswerFault("PLN1550", l.Number, $"une marque de conflit de git (« {l.Line[..7]} ») : les réponses de deux personnes n'ont pas été réunies",
-                "Gardez les blocs des deux côtés, ôtez les lignes <<<<<<<, ======= et >>>>>>>, et relancez.")));
+                "Gardez chaque réponse des deux côtés, entière (git met en commun les lignes semblables : recopiez-les dans chacune), ôtez les lignes <<<<<<<, ======= et >>>>>>>, et relancez.")));
         return faults.Count > 0;
     }
 

@@ -7,7 +7,10 @@ internal static class CheckedDocument
 {
     private const string CopyMark = "-controle";
 
-    /// <summary>Its path from the folder of the answers: the file there of the same name but for our mark, else of the same name but for its version; the copy's own name without our mark where there is none.</summary>
+    /// <summary>
+    /// Its path from the folder of the answers: in a dossier, the file of the same name but for our mark, else the only one of the same name but
+    /// for its version; where there is none, and beside a document that is checked alone, the copy's own name without our mark.
+    /// </summary>
     /// <param name="folder">The folder of the answers.</param>
     /// <param name="isDossier">Whether it is a dossier's, whose documents may stand in folders inside it.</param>
     /// <param name="copy">The annotated copy.</param>
@@ -15,11 +18,10 @@ internal static class CheckedDocument
     {
         var name = Path.GetFileNameWithoutExtension(copy);
         var bare = name.EndsWith(CopyMark, StringComparison.OrdinalIgnoreCase) ? name[..^CopyMark.Length] : name;
-        var others = (isDossier ? SourceFiles.In(folder) : Directory.EnumerateFiles(folder.Length == 0 ? "." : folder))
-            .Where(f => Path.GetFullPath(f) != Path.GetFullPath(copy)).ToList();
+        var others = isDossier ? SourceFiles.In(folder).FindAll(f => Path.GetFullPath(f) != Path.GetFullPath(copy)) : [];
         var found = others.Find(f => Path.GetFileNameWithoutExtension(f) == bare && bare != name)
             ?? others.Find(f => bare != name && $"{Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(f)))}-{Path.GetFileNameWithoutExtension(f)}" == bare)
-            ?? Only(others.FindAll(f => isDossier && DocumentName.IsSame(f, bare)));
+            ?? Only(others.FindAll(f => DocumentName.IsSame(f, bare)));
         return found is null ? bare + Path.GetExtension(copy) : Relative(folder, found);
     }
 

@@ -19,7 +19,7 @@ internal static class AnswerOptions
 
         if (state == AnswerState.Contested && string.IsNullOrWhiteSpace(reason))
         {
-            throw new UserErrorException("PLN1561", "Un constat ne se conteste pas sans motif.", "Ajoutez --reason \"…\" : dites pourquoi le constat est faux, c'est ce que lira l'État.");
+            throw new UserErrorException("PLN1561", "Un constat ne se conteste pas sans motif.", "Ajoutez --reason \"…\" : dites pourquoi le constat est faux.");
         }
 
         return until is null || state == AnswerState.Postponed ? state

@@ -2,6 +2,7 @@ using Planning.Abstractions;
 using Planning.Documents.Word.Annotation;
 using Planning.Host.Answers;
 using Planning.Host.Dossiers;
+using Planning.Reporting.Checklist;
 
 namespace Planning.Host.Jobs;
 
@@ -24,11 +25,11 @@ internal sealed class AnswersJob(DocumentIntake intake, FileFence fence)
             }).ToList();
             var answers = read.Where(r => r.Refusal is null).Select(r => r.Value).ToList();
             answers.SelectMany(a => a.Entries).ToList().ForEach(merge.Take);
-            return new ReadAnswers(files[folder.Key], answers, merge) { Unread = [.. read.Select(r => r.Refusal).OfType<Reporting.Checklist.UnreadFile>()] };
+            return new ReadAnswers(files[folder.Key], answers, merge) { Unread = [.. read.Select(r => r.Refusal).OfType<UnreadFile>()] };
         })];
     }
 
-    private (string Copy, string Document, IReadOnlyList<AnswerEntry> Entries) Read(string copy, string folder, AnswersRequest request, IProgress<string> progress, CancellationToken cancellation)
+    private (string Copy, string Document, IReadOnlyList<AnswerEntry> Entries, int Others) Read(string copy, string folder, AnswersRequest request, IProgress<string> progress, CancellationToken cancellation)
     {
         var read = intake.Read(new SourceSet(null, [copy]), new CheckRequest { Paths = [copy] }, null, progress, cancellation)[0];
         if (read is { Document: null, Refusal: { } refusal })
@@ -36,8 +37,8 @@ internal sealed class AnswersJob(DocumentIntake intake, FileFence fence)
             throw new UserErrorException(refusal.Code, refusal.Message, refusal.Remedy);
         }
 
-        var threads = Threads(copy);
-        if (threads.Count == 0)
+        var comments = Comments(copy);
+        if (comments.Threads.Count == 0)
         {
             throw new UserErrorException("PLN1567", "Ce document n'a aucune remarque de Planning : il n'y a pas de réponse à y lire.",
                 "Donnez la copie que « planning check --annotate » a écrite, une fois les remarques répondues dans Word.");
@@ -47,10 +48,10 @@ internal sealed class AnswersJob(DocumentIntake intake, FileFence fence)
         var declared = request.Dossier is null ? null : DossierDeclarationReader.Read(folder)?.PartOf(folder, Path.Combine(folder, document));
         var part = declared ?? (read.Parts is [var only] ? only.Part.Id : string.Empty);
         var answers = new WordAnswers(part, document, read.Document);
-        return (copy, document, [.. threads.Select(answers.Of).OfType<AnswerEntry>()]);
+        return (copy, document, [.. comments.Threads.Select(answers.Of).OfType<AnswerEntry>()], comments.Others);
     }
 
-    private static IReadOnlyList<CommentThread> Threads(string copy)
+    private static AnsweredComments Comments(string copy)
     {
         try
         {

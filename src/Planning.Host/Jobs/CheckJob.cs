@@ -75,11 +75,7 @@ internal sealed class CheckJob(DocumentIntake intake, PlanCheck check, PluginCat
             JudgeEach(parts, facts, answer, progress, cancellation);
         }
 
-        // What people answered to these findings, from the file beside the documents.
-        var (answered, notices) = DossierAnswers.Bring(set, answer.Reports[judged..], answer.Unread.Count == unread, Today());
-        answer.Reports.RemoveRange(judged, answer.Reports.Count - judged);
-        answer.Reports.AddRange(answered);
-        answer.Notices.AddRange(notices);
+        BringAnswers(set, answer, judged, answer.Unread.Count == unread);
     }
 
     private CheckResult Result(Answer answer) => new()
@@ -118,6 +114,15 @@ internal sealed class CheckJob(DocumentIntake intake, PlanCheck check, PluginCat
             answer.Reports.AddRange(reports);
             answer.Unread.AddRange(unread);
         }
+    }
+
+    /// <summary>What people answered to the findings of a set, from the file beside its documents.</summary>
+    private void BringAnswers(SourceSet set, Answer answer, int first, bool isWhole)
+    {
+        var (reports, notices) = DossierAnswers.Bring(set, answer.Reports[first..], isWhole, Today());
+        answer.Reports.RemoveRange(first, answer.Reports.Count - first);
+        answer.Reports.AddRange(reports);
+        answer.Notices.AddRange(notices);
     }
 
     private DateOnly Today() => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);

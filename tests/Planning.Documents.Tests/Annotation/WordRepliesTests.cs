@@ -46,7 +46,11 @@ public sealed class WordRepliesTests
     }
 
     [Fact]
-    public void A_document_without_comments_has_none() => Assert.Empty(WordReplies.Read(new MemoryStream(WordPackage.WithText("un").Build())));
+    public void Comments_of_others_that_answer_none_of_ours_are_counted() => Assert.Equal(1, WordReplies.Read(new MemoryStream(WordPackage.WithBody(Body)
+        .Comments(Ours + Comment(2, "Marie", "00000A04", "OK") + Comment(3, "Marie", "00000A05", "À relire")).Threads(Thread("00000A04", "00000A02")).Build())).Others);
+
+    [Fact]
+    public void A_document_without_comments_has_none() => Assert.Empty(WordReplies.Read(new MemoryStream(WordPackage.WithText("un").Build())).Threads);
 
     [Fact]
     public void A_reply_without_a_date_or_with_a_bad_one_has_no_day()
@@ -107,7 +111,7 @@ public sealed class WordRepliesTests
     }
 
     private static IReadOnlyList<CommentThread> Read(string comments, string threads) =>
-        WordReplies.Read(new MemoryStream(WordPackage.WithBody(Body).Comments(comments).Threads(threads).Build()));
+        WordReplies.Read(new MemoryStream(WordPackage.WithBody(Body).Comments(comments).Threads(threads).Build())).Threads;
 
     private static string Thread(string paragraph, string? parent = null) =>
         $"<w15:commentEx w15:paraId=\"{paragraph}\"{(parent is null ? string.Empty : $" w15:paraIdParent=\"{parent}\"")} w15:done=\"0\"/>";

@@ -13,7 +13,7 @@ public sealed class JsonChecklistTests
         var finding = Root(Some.Result(Some.Report(Some.Finding(Verdict.Partial)))).GetProperty("documents")[0].GetProperty("findings")[0];
 
         Assert.Equal(
-            ["rule", "concern", "title", "article", "paragraph", "level", "verdict", "message", "remedy", "evidence", "searched"],
+            ["rule", "concern", "title", "article", "paragraph", "level", "verdict", "message", "remedy", "toTreat", "evidence", "searched"],
             finding.EnumerateObject().Select(p => p.Name));
         Assert.Equal("partial", finding.GetProperty("verdict").GetString());
         Assert.Equal("obligatoire", finding.GetProperty("level").GetString());

@@ -6,16 +6,16 @@ namespace Planning.Documents.Word.Annotation;
 /// <summary>Reads what people answered to our comments in a Word document. The file is only read.</summary>
 public static class WordReplies
 {
-    /// <summary>Our comments in the order of the file, each with its replies; none where the document holds no comment of ours.</summary>
+    /// <summary>Our comments, each with its replies.</summary>
     /// <param name="input">The document.</param>
     /// <param name="limits">How much is read before the file is refused; <see cref="ReadingLimits.Default"/> when not given.</param>
     /// <exception cref="Planning.Abstractions.UserErrorException">The file is no Word document, is damaged, or unfolds without end.</exception>
-    public static IReadOnlyList<CommentThread> Read(Stream input, ReadingLimits? limits = null)
+    public static AnsweredComments Read(Stream input, ReadingLimits? limits = null)
     {
         try
         {
             using var file = WordFile.Open(input, new ReadingBudget(limits ?? ReadingLimits.Default, input.Length));
-            return file.Related("comments") is { } part && file.ReadList(part) is { } comments ? Threads(file, comments) : [];
+            return file.Related("comments") is { } part && file.ReadList(part) is { } comments ? Read(file, comments) : new AnsweredComments([], 0);
         }
         catch (PartTooLargeException)
         {
@@ -23,26 +23,22 @@ public static class WordReplies
         }
     }
 
-    private static List<CommentThread> Threads(WordFile file, ListPart comments)
+    private static AnsweredComments Read(WordFile file, ListPart comments)
     {
         var all = comments.Children.Where(c => c.Name == "comment").ToList();
         var ours = all.Where(c => CommentLedger.KeyOf(c) is not null).ToList();
-        if (ours.Count == 0)
-        {
-            return [];
-        }
-
         var links = new ThreadLinks(file.Related("commentsExtended") is { } part ? file.ReadList(part) : null);
         var replies = all.Except(ours).Where(c => c["author"] != CommentLedger.Author).ToLookup(links.RootOf, StringComparer.OrdinalIgnoreCase);
         var texts = file.Read(file.MainPart, new AnchoredText(ours.Select(c => c["id"]).ToHashSet(StringComparer.Ordinal), DocumentStyles.Of(file).Hidden).Read);
-        return [.. ours.Select(comment => new CommentThread
+        var threads = ours.Select(comment => new CommentThread
         {
             Key = CommentLedger.KeyOf(comment)!,
             Lines = comment.Lines,
             Anchored = texts.GetValueOrDefault(comment["id"], string.Empty),
             IsResolved = links.Resolves(comment),
             Replies = [.. InOrder([.. comment.ParagraphIds.SelectMany(id => replies[id])]).Select(Reply)],
-        })];
+        }).ToList();
+        return new AnsweredComments(threads, replies.Sum(r => r.Count()) - threads.Sum(t => t.Replies.Count));
     }
 
     private static CommentReply Reply(ListChild comment)

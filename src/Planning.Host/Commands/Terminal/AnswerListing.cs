@@ -12,10 +12,14 @@ internal sealed class AnswerListing(IAnsiConsole console)
     /// <summary>What was read from Word files.</summary>
     public void Write(ReadAnswers read)
     {
-        foreach (var (copy, document, entries) in read.Answers)
+        foreach (var (copy, document, entries, others) in read.Answers)
         {
             Line($"{Path.GetFileName(copy)}, copie de « {document} » : {Count(entries.Count)}.");
             Write(entries);
+            if (others > 0)
+            {
+                Line($"  {(others == 1 ? "1 commentaire d'une autre personne n'est pas une réponse" : $"{others} commentaires d'autres personnes ne sont pas des réponses")} à une remarque de Planning : non repris. Pour répondre, ouvrez la remarque et choisissez « Répondre ».");
+            }
         }
 
         foreach (var unread in read.Unread)
