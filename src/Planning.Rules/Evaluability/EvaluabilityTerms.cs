@@ -21,7 +21,6 @@ internal sealed class EvaluabilityTerms
         OtherPlan = book.Lexicon.IndexOf("autre-plan");
         Phrases = new PhraseReader(book.Lexicon, Own);
         Generic = [.. TermsOf("mot-generique").SelectMany(Phrases.Stems)];
-        SubjectWords = [.. Subjects.SelectMany(s => book.Templates.Concepts.First(c => book.Lexicon.IndexOf(c.Id) == s).Terms).SelectMany(Phrases.Stems)];
     }
 
     /// <summary>The verbs that open an objective, folded.</summary>
@@ -29,9 +28,6 @@ internal sealed class EvaluabilityTerms
 
     /// <summary>The stems that too many objectives share.</summary>
     public HashSet<string> Generic { get; }
-
-    /// <summary>The stems by which a subject may be spoken of.</summary>
-    public HashSet<string> SubjectWords { get; }
 
     /// <summary>The concepts of the subjects of plans.</summary>
     public IReadOnlyList<int> Subjects { get; }

@@ -33,6 +33,17 @@ public sealed class IndicatorTests
         Assert.Equal([IndicatorTrait.Baseline], indicator.Lacking);
     }
 
+    [Theory]
+    [InlineData("Haies plantées (km)", "21", "km")]
+    [InlineData("Part de la voiture", "84 %", "%")]
+    [InlineData("Logements vacants", "410", "logements")]
+    [InlineData("Surface désimperméabilisée en hectares", "2,5", "hectares")]
+    [InlineData("Énergie délivrée", "410", null)]
+    [InlineData("Consommation par m²", "140", null)]
+    [InlineData("Énergie délivrée", "410 Indicateur", null)]
+    public void The_unit_may_be_that_of_the_name_or_of_the_values(string name, string value, string? unit) =>
+        Assert.Equal(unit, Said(Assert.Single(SomePlan.Indicators($"# Indicateurs de suivi\n| Indicateur | Valeur initiale |\n| {name} | {value} |")), IndicatorTrait.Unit));
+
     [Fact]
     public void A_zero_is_a_value() =>
         Assert.Empty(Assert.Single(SomePlan.Indicators($"{Full}| Zones humides détruites | ha | 0 | 0 | Visites | annuelle | Service |")).Lacking);
