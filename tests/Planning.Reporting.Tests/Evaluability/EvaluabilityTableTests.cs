@@ -46,7 +46,7 @@ public sealed class EvaluabilityTableTests
         Assert.All(sheet.Descendants<DocumentFormat.OpenXml.Spreadsheet.Cell>(), c => Assert.Equal(DocumentFormat.OpenXml.Spreadsheet.CellValues.InlineString, c.DataType!.Value));
         Assert.Contains(sheet.Descendants<DocumentFormat.OpenXml.Spreadsheet.Cell>(), c => c.InnerText == "=HYPERLINK(\"http://x\")");
         Assert.NotNull(sheet.GetFirstChild<DocumentFormat.OpenXml.Spreadsheet.AutoFilter>());
-        Assert.Equal("Plan  a b  c d .docx", book.WorkbookPart.Workbook!.Descendants<DocumentFormat.OpenXml.Spreadsheet.Sheet>().Single().Name!.Value);
+        Assert.Equal("Plan   a b   c d'.docx", book.WorkbookPart.Workbook!.Descendants<DocumentFormat.OpenXml.Spreadsheet.Sheet>().Single().Name!.Value);
     }
 
     [Fact]
