@@ -1,6 +1,7 @@
 using Planning.Abstractions;
 using Planning.Abstractions.Findings;
 using Planning.Rules.Checks;
+using Planning.Rules.Evaluability;
 using Planning.Rules.Lexicon;
 using Planning.Rules.Passages;
 using Planning.Rules.Programmes;
@@ -19,7 +20,8 @@ public sealed class RuleBook
         Scale = scale is null ? null : new DepthScale(scale, Lexicon);
         Markers = new Markers(Lexicon);
         var names = templates.Concepts.Where(c => c.Name.Length > 0).ToDictionary(c => c.Id, c => c.Name, StringComparer.Ordinal);
-        PlanConcepts = [.. templates.Concepts.Select(c => c.Id).Where(id => id.StartsWith(TemplateFolder.PlanRulesFolder + '/', StringComparison.Ordinal)).Select(Lexicon.IndexOf)];
+        PlanConcepts = [.. templates.Concepts.Select(c => c.Id).Where(id => id.StartsWith(TemplateFolder.PlanRulesFolder + '/', StringComparison.Ordinal) && !EvaluabilityTerms.IsReadAlone(id))
+            .Select(Lexicon.IndexOf)];
         ProgrammeConcepts = Programme is null ? [] : [.. Programme.Commitments.Select(c => Lexicon.IndexOf(ProgrammeReader.Prefix + c.Id)).Concat(Scale!.Concepts.Select(c => c.Concept))];
         Rules = [.. templates.Rules.Select(rule => new CompiledRule(rule, Lexicon, names))];
     }

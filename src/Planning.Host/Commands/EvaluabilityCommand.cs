@@ -12,6 +12,7 @@ internal sealed class EvaluabilityCommand(Func<CheckJob> job, TimeProvider clock
 {
     private readonly Argument<string[]> paths = new("FICHIER|DOSSIER") { Description = "Documents Word (.docx) ou OpenDocument (.odt), ou dossiers qui en contiennent.", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string?> type = new("--type") { Description = "Type de document (plui…) ; reconnu s'il n'est pas donné." };
+    private readonly Option<string?> part = new("--part") { Description = "Pièce (padd, rapport-de-presentation…) ; reconnue si elle n'est pas donnée." };
     private readonly Option<string[]> fact = new("--fact") { Description = "Un fait : NOM=VALEUR. Peut être répété." };
     private readonly Option<string?> facts = new("--facts") { Description = "Fichier YAML de faits." };
     private readonly Option<string> format = new("--format") { Description = "Forme de la réponse : text, json, docx ou xlsx.", DefaultValueFactory = _ => "text" };
@@ -21,7 +22,7 @@ internal sealed class EvaluabilityCommand(Func<CheckJob> job, TimeProvider clock
     /// <summary>The command with its options.</summary>
     public Command Build()
     {
-        var command = new Command("evaluability", "Prépare le tableau des objectifs et des indicateurs d'un plan, à compléter.") { paths, type, fact, facts, format, output, force };
+        var command = new Command("evaluability", "Prépare le tableau des objectifs et des indicateurs d'un plan, à compléter.") { paths, type, part, fact, facts, format, output, force };
         format.AcceptOnlyFromAmong("text", "json", "docx", "xlsx");
         command.SetAction((parsed, cancellation) => Task.Run(() => (int)Run(parsed, cancellation)));
         return command;
@@ -33,6 +34,7 @@ internal sealed class EvaluabilityCommand(Func<CheckJob> job, TimeProvider clock
         {
             Paths = parsed.GetValue(paths)!,
             Type = parsed.GetValue(type),
+            Part = parsed.GetValue(part),
             Facts = FactOptions.Read(parsed.GetValue(facts), parsed.GetValue(fact) ?? []),
         };
         var (form, file) = (parsed.GetValue(format)!, parsed.GetValue(output));

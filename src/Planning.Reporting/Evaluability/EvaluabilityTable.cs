@@ -59,10 +59,10 @@ public sealed record EvaluabilityTable
         };
     }
 
-    /// <summary>"PADD.docx, 2.1 Habitat, § 45".</summary>
+    /// <summary>"PADD.docx, 2.1 Habitat, § 45"; a heading that is itself the objective is not said again.</summary>
     private static string PlaceOf(Evidence evidence, CheckReport report)
     {
-        var heading = evidence.Location.HeadingPath is [.., var last] ? $", {last}" : string.Empty;
+        var heading = evidence.Location.HeadingPath is [.., var last] && last != evidence.Quote ? $", {last}" : string.Empty;
         var paragraph = evidence.Location.Paragraph is { } rank ? $", §\u00A0{rank}" : string.Empty;
         return $"{Path.GetFileName(report.File)}{heading}{paragraph}";
     }

@@ -8,7 +8,7 @@ namespace Planning.Reporting.Evaluability;
 public static class EvaluabilityWord
 {
     /// <summary>The width of each column, in twentieths of a point; together that of the page between its margins.</summary>
-    private static readonly int[] Widths = [1700, 2700, 2350, 950, 1350, 1400, 900, 1450, 1150, 1450];
+    private static readonly int[] Widths = [1650, 2600, 2350, 1050, 1300, 1350, 1050, 1400, 1200, 1450];
 
     /// <summary>Writes the document. The stream must be readable and writable; it stays open.</summary>
     public static void Write(IReadOnlyList<EvaluabilityTable> tables, Stream output)

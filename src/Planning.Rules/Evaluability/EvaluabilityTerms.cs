@@ -10,6 +10,9 @@ internal sealed class EvaluabilityTerms
 {
     private const string Prefix = TemplateFolder.PlanRulesFolder + "/evaluabilite#";
 
+    /// <summary>The concepts that only short texts are read by, beside those of columns and of subjects.</summary>
+    private static readonly string[] OfShortTexts = ["verbe-d-objectif", "mot-generique", "unite-dans-le-nom", "grandeur", "valeur-absente", "titre-de-suivi-environnemental"];
+
     private readonly RuleBook book;
 
     public EvaluabilityTerms(RuleBook book)
@@ -21,7 +24,6 @@ internal sealed class EvaluabilityTerms
         OtherPlan = book.Lexicon.IndexOf("autre-plan");
         Phrases = new PhraseReader(book.Lexicon, Own);
         Generic = [.. TermsOf("mot-generique").SelectMany(Phrases.Stems)];
-        SubjectWords = [.. Subjects.SelectMany(s => book.Templates.Concepts.First(c => book.Lexicon.IndexOf(c.Id) == s).Terms).SelectMany(Phrases.Stems)];
     }
 
     /// <summary>The verbs that open an objective, folded.</summary>
@@ -29,9 +31,6 @@ internal sealed class EvaluabilityTerms
 
     /// <summary>The stems that too many objectives share.</summary>
     public HashSet<string> Generic { get; }
-
-    /// <summary>The stems by which a subject may be spoken of.</summary>
-    public HashSet<string> SubjectWords { get; }
 
     /// <summary>The concepts of the subjects of plans.</summary>
     public IReadOnlyList<int> Subjects { get; }
@@ -43,6 +42,10 @@ internal sealed class EvaluabilityTerms
     public PhraseReader Phrases { get; }
 
     private IReadOnlyList<int> Own { get; }
+
+    /// <summary>Whether a concept is looked for in heads, cells and titles alone: noting it in every sentence would be wasted.</summary>
+    public static bool IsReadAlone(string concept) => concept.StartsWith(Prefix, StringComparison.Ordinal) && concept[Prefix.Length..] is var name
+        && (name.StartsWith("sujet-", StringComparison.Ordinal) || (name.StartsWith("col-", StringComparison.Ordinal) && name != "col-indicateur") || OfShortTexts.Contains(name));
 
     /// <summary>A concept of the file.</summary>
     /// <exception cref="UserErrorException">The file no longer holds it.</exception>

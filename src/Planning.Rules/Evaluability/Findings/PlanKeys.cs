@@ -9,15 +9,17 @@ internal sealed class PlanKeys
     private const int Longest = 56;
 
     private readonly HashSet<string> given = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> last = new(StringComparer.Ordinal);
 
     /// <summary>A name that was not given yet.</summary>
     public string Of(string words)
     {
         var slug = Slug(words);
         var key = slug;
-        for (var i = 2; !given.Add(key); i++)
+        for (var i = last.GetValueOrDefault(slug, 1) + 1; !given.Add(key); i++)
         {
             key = string.Create(CultureInfo.InvariantCulture, $"{slug}-{i}");
+            last[slug] = i;
         }
 
         return key;

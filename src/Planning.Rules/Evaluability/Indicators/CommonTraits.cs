@@ -8,6 +8,7 @@ namespace Planning.Rules.Evaluability.Indicators;
 internal sealed class CommonTraits(DocumentText source, EvaluabilityTerms terms, bool isFollowUp)
 {
     private const int LongestNote = 30;
+    private const int LongestText = 90;
 
     private readonly AnnotatedText text = source.Text;
     private readonly Quotation quotation = new(source);
@@ -73,10 +74,33 @@ internal sealed class CommonTraits(DocumentText source, EvaluabilityTerms terms,
     private void Add(int sentence, IndicatorTrait trait, List<IndicatorDraft> drafts)
     {
         var evidence = quotation.Evidence(sentence, TraitWords.Of(trait));
+        var words = trait == IndicatorTrait.Owner ? Named(evidence.Quote) : Short(AfterLabel(evidence.Quote));
         foreach (var draft in drafts.Where(d => !d.Has(trait)))
         {
-            draft.Add(trait, evidence.Quote, evidence);
+            draft.Add(trait, words, evidence);
         }
+    }
+
+    /// <summary>Who is named after "par": "Le suivi est assuré par le syndicat mixte" names "le syndicat mixte".</summary>
+    private static string Named(string quote)
+    {
+        var by = quote.LastIndexOf(" par ", StringComparison.Ordinal);
+        return Short(by < 0 ? quote : quote[(by + 5)..]);
+    }
+
+    /// <summary>"Source : Insee" says "Insee".</summary>
+    private static string AfterLabel(string quote)
+    {
+        var colon = quote.IndexOf(':', StringComparison.Ordinal);
+        return colon is > 0 and < 30 ? quote[(colon + 1)..] : quote;
+    }
+
+    /// <summary>The words up to a cell's worth.</summary>
+    private static string Short(string words)
+    {
+        var text = words.Trim(' ', '.', ':', '\u00A0');
+        var cut = text.Length <= LongestText ? -1 : text.LastIndexOf(' ', LongestText);
+        return cut > 0 ? $"{text[..cut]}…" : text;
     }
 
     /// <summary>"Source : Insee", "Sources des données : …".</summary>

@@ -7,6 +7,7 @@ namespace Planning.Rules.Evaluability.Indicators;
 internal sealed class IndicatorSheet(HeadReader heads, TraitReader traits, Blanks blanks)
 {
     private const int LongestName = 200;
+    private const int MostLabels = 40;
 
     /// <summary>The indicators of a sheet; none when the table is no sheet.</summary>
     public IReadOnlyList<IndicatorDraft> Read(Table table, Lattice lattice, IndicatorPlace place)
@@ -14,7 +15,7 @@ internal sealed class IndicatorSheet(HeadReader heads, TraitReader traits, Blank
         var entries = Entries(lattice);
         var traitLabels = entries.Where(e => e.Head.Is(HeadMeaning.Traits)).Select(e => e.Head.Meaning).Distinct().Count();
         var names = entries.Where(e => e.Head.Is(HeadMeaning.Indicator)).ToList();
-        if (entries.Count < 3 || (names.Count == 0 && (traitLabels < 3 || !place.IsOfIndicators)))
+        if (entries.Count < 2 || (names.Count == 0 && (traitLabels < 3 || !place.IsOfIndicators)))
         {
             return [];
         }
@@ -24,8 +25,9 @@ internal sealed class IndicatorSheet(HeadReader heads, TraitReader traits, Blank
         return drafts;
     }
 
-    /// <summary>How many rows a label opens.</summary>
-    public int Announced(Lattice lattice) => Enumerable.Range(0, Math.Min(lattice.Rows, 40)).Count(r => heads.Read(lattice.Text(r, 0)).Meaning != HeadMeaning.None);
+    /// <summary>How many different things the labels of the first column announce.</summary>
+    public int Announced(Lattice lattice) => Enumerable.Range(0, Math.Min(lattice.Rows, MostLabels)).Select(r => heads.Read(lattice.Text(r, 0)).Meaning & ~HeadMeaning.Theme)
+        .Where(m => m != HeadMeaning.None).Distinct().Count();
 
     /// <summary>A sheet of one indicator, or of several side by side.</summary>
     private List<IndicatorDraft> OfIndicators(List<Entry> entries, List<Entry> names, Table table, IndicatorPlace place)

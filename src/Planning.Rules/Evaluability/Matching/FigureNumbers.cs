@@ -7,7 +7,7 @@ internal static partial class FigureNumbers
 {
     /// <summary>The figures, without spaces and closing zeros ("31,0" is "31").</summary>
     public static HashSet<string> In(IEnumerable<string> texts) =>
-        [.. texts.SelectMany(t => Figure().Matches(t)).Select(m => Plain(m.Value)).Where(f => f.Length > 1 && !(f.Length == 4 && f.StartsWith("20", StringComparison.Ordinal)))];
+        [.. texts.SelectMany(t => Figure().Matches(t)).Select(m => Plain(m.Value)).Where(f => f.Length > 2 && !(f.Length == 4 && f.StartsWith("20", StringComparison.Ordinal)))];
 
     private static string Plain(string figure)
     {

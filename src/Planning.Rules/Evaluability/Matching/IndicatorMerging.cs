@@ -10,13 +10,13 @@ internal sealed class IndicatorMerging(TextTokens reader)
     /// <summary>The links without the doubles; what the doubles say of traits is kept.</summary>
     public List<IndicatorLink> Merge(List<IndicatorLink> links)
     {
-        var kept = new List<IndicatorLink>();
+        var kept = new HashSet<IndicatorLink>();
         var byName = new Dictionary<string, IndicatorLink>(StringComparer.Ordinal);
         foreach (var link in links.OrderBy(l => l.Draft.IsOfASheet && l.Draft.Traits.Count < 4))
         {
             var name = Folding.Fold(link.Draft.Name);
             var twin = byName.TryGetValue(name, out var same) && (same.Draft.Document != link.Draft.Document || SameObjective(same, link)) && Agree(same.Draft, link.Draft) ? same
-                : link.Draft.IsOfASheet ? kept.Find(k => !k.Draft.IsOfASheet && SameObjective(k, link) && SameWords(k.Draft, link.Draft)) : null;
+                : link.Draft.IsOfASheet ? kept.FirstOrDefault(k => !k.Draft.IsOfASheet && SameObjective(k, link) && SameWords(k.Draft, link.Draft)) : null;
             if (twin is null)
             {
                 kept.Add(link);

@@ -20,6 +20,9 @@ internal sealed class ObjectiveNode
     /// <summary>The document, as a rank in the plan.</summary>
     public required int Document { get; init; }
 
+    /// <summary>Its place in the document, as a rank among the walk's sentences.</summary>
+    public required int Sentence { get; init; }
+
     public ObjectiveNode? Parent { get; init; }
 
     /// <summary>Whether it is an item of text and not a heading.</summary>

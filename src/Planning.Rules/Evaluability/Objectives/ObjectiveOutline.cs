@@ -50,7 +50,7 @@ internal sealed class ObjectiveOutline
         }
 
         AddSiblings();
-        return [.. all.OrderBy(n => n.Evidence.Location.Paragraph ?? 0)];
+        return [.. all.OrderBy(n => n.Sentence)];
     }
 
     private void ReadHeading(int index, SectionSpan span)
@@ -107,6 +107,7 @@ internal sealed class ObjectiveOutline
         Title = label?.Title ?? span.Section.Title.Trim(),
         Evidence = new Evidence { Quote = span.Section.Heading, Location = span.Section.Location, Shows = "l'objectif énoncé" },
         Document = document,
+        Sentence = span.First,
         Parent = parent,
         IsLabelled = label is not null,
     };
@@ -179,6 +180,7 @@ internal sealed class ObjectiveOutline
         Title = title.TrimEnd(' ', ';', '.', ',', '\u00A0'),
         Evidence = quotation.Evidence(sentence, "l'objectif énoncé"),
         Document = document,
+        Sentence = sentence,
         Parent = parent,
         IsItem = true,
         IsLabelled = label.Length > 0,

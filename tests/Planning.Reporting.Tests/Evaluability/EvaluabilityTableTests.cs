@@ -1,0 +1,110 @@
+using System.Text.Json;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using Planning.Abstractions.Findings;
+using Planning.Reporting.Checklist;
+using Planning.Reporting.Evaluability;
+
+namespace Planning.Reporting.Tests.Evaluability;
+
+public sealed class EvaluabilityTableTests
+{
+    [Fact]
+    public void Each_objective_has_a_row_for_each_of_its_indicators_and_orphans_come_last()
+    {
+        var table = Assert.Single(EvaluabilityTable.Of(Plan()));
+        Assert.Equal(["Objectif 1/Logements", "Objectif 1/Vacance", "Objectif 2/", "/Réunions"], table.Rows.Select(r => $"{r.Objective?.Label}/{r.Indicator?.Name}"));
+        Assert.Equal("2 objectifs, dont 1 sans indicateur ; 3 indicateurs, dont 0 complet.", TableWording.Summary(table).Replace('\u00A0', ' '));
+        Assert.Equal("PADD.docx, Axe 1 – Habiter, §\u00A0412", table.Rows[0].ObjectivePlace);
+    }
+
+    [Fact]
+    public void A_plan_that_states_nothing_has_no_table() => Assert.Empty(EvaluabilityTable.Of(Some.Result(Some.Report())));
+
+    [Fact]
+    public void The_word_table_is_valid_landscape_and_repeats_its_head()
+    {
+        using var stream = Written(EvaluabilityWord.Write);
+        using var word = WordprocessingDocument.Open(stream, isEditable: false);
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(word).Select(e => $"{e.Path?.XPath}: {e.Description}"));
+        var body = word.MainDocumentPart!.Document!.Body!;
+        Assert.Single(body.Descendants<DocumentFormat.OpenXml.Wordprocessing.TableHeader>());
+        Assert.Equal(DocumentFormat.OpenXml.Wordprocessing.PageOrientationValues.Landscape, body.Descendants<DocumentFormat.OpenXml.Wordprocessing.PageSize>().Single().Orient!.Value);
+        Assert.Equal(5, body.Descendants<DocumentFormat.OpenXml.Wordprocessing.TableRow>().Count());
+        Assert.Contains(TableWording.Blank, body.InnerText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void In_the_spreadsheet_what_looks_like_a_formula_stays_text()
+    {
+        using var stream = Written(EvaluabilitySheet.Write);
+        using var book = SpreadsheetDocument.Open(stream, isEditable: false);
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(book).Select(e => $"{e.Path?.XPath}: {e.Description}"));
+        var sheet = book.WorkbookPart!.WorksheetParts.Single().Worksheet!;
+        Assert.Empty(sheet.Descendants<DocumentFormat.OpenXml.Spreadsheet.CellFormula>());
+        Assert.All(sheet.Descendants<DocumentFormat.OpenXml.Spreadsheet.Cell>(), c => Assert.Equal(DocumentFormat.OpenXml.Spreadsheet.CellValues.InlineString, c.DataType!.Value));
+        Assert.Contains(sheet.Descendants<DocumentFormat.OpenXml.Spreadsheet.Cell>(), c => c.InnerText == "=HYPERLINK(\"http://x\")");
+        Assert.NotNull(sheet.GetFirstChild<DocumentFormat.OpenXml.Spreadsheet.AutoFilter>());
+        Assert.Equal("Plan   a b   c d'.docx", book.WorkbookPart.Workbook!.Descendants<DocumentFormat.OpenXml.Spreadsheet.Sheet>().Single().Name!.Value);
+    }
+
+    [Fact]
+    public void Json_binds_objectives_and_indicators_by_their_keys()
+    {
+        using var stream = Written(EvaluabilityJson.Write);
+        var plan = JsonDocument.Parse(stream.ToArray()).RootElement.GetProperty("plans")[0];
+        Assert.Equal("logements", plan.GetProperty("objectives")[0].GetProperty("indicators")[0].GetString());
+        var vacancy = plan.GetProperty("indicators")[1];
+        Assert.Equal("objectif-1", vacancy.GetProperty("objectives")[0].GetString());
+        Assert.Contains("owner", vacancy.GetProperty("lacking").EnumerateArray().Select(l => l.GetString()));
+    }
+
+    [Fact]
+    public void The_check_s_json_lists_them_too()
+    {
+        using var stream = new MemoryStream();
+        JsonChecklist.Write(Plan(), stream);
+        var documents = JsonDocument.Parse(stream.ToArray()).RootElement.GetProperty("documents");
+        Assert.Equal(2, documents[0].GetProperty("objectives").GetArrayLength());
+        Assert.Equal("unit", documents[1].GetProperty("indicators")[0].GetProperty("traits")[0].GetProperty("trait").GetString());
+    }
+
+    private static MemoryStream Written(Action<IReadOnlyList<EvaluabilityTable>, Stream> write)
+    {
+        var stream = new MemoryStream();
+        var tables = EvaluabilityTable.Of(Plan());
+        write([.. tables.Select(t => t with { Plan = "Plan: [a/b]? c*d'.docx" })], stream);
+        stream.Position = 0;
+        return stream;
+    }
+
+    private static CheckResult Plan()
+    {
+        var padd = Some.Report("plan/PADD.docx") with
+        {
+            Objectives = [Objective("objectif-1", "Objectif 1", "logements", "vacance"), Objective("objectif-2", "Objectif 2")],
+        };
+        var report = Some.Report("plan/RP.docx") with
+        {
+            Indicators = [Indicator("logements", "Logements", "objectif-1"), Indicator("vacance", "Vacance", "objectif-1"), Indicator("reunions", "Réunions")],
+        };
+        var dossier = new DossierReport
+        {
+            Folder = "plan", Name = "Plan", Type = "plui", TypeName = "PLUi", Law = Some.Law, Notices = [],
+            Parts = [new PartPresence("padd", "PADD", [padd.File], null, false), new PartPresence("rapport-de-presentation", "RP", [report.File], null, false)],
+        };
+        return Some.Result(padd, report) with { Dossiers = [dossier] };
+    }
+
+    private static StatedObjective Objective(string key, string label, params string[] indicators) => new()
+    {
+        Key = key, Label = label, Title = "Loger & \u0001 vivre", Above = ["Axe 1 – Habiter"], Indicators = indicators, Evidence = Some.Passage(headings: "Axe 1 – Habiter"),
+    };
+
+    private static StatedIndicator Indicator(string key, string name, params string[] objectives) => new()
+    {
+        Key = key, Name = name, Group = "Tableau 2", Objectives = objectives, Evidence = Some.Passage(),
+        Traits = [new StatedTrait(IndicatorTrait.Unit, "=HYPERLINK(\"http://x\")", Some.Passage()), new StatedTrait(IndicatorTrait.Source, "Insee", Some.Passage())],
+    };
+}
