@@ -18,6 +18,7 @@ internal sealed class CitationReader(AnnotatedText document, ValidityTable valid
     private readonly List<WrittenArticle> articles = [];
     private readonly List<CodeMention> mentions = [];
     private readonly List<string> named = [];
+    private readonly HashSet<string> ofUrbanism = new(StringComparer.Ordinal);
     private readonly CodeContext context = new(document.Sections);
     private readonly CellPlaces cells = new(document.Sections);
 
@@ -73,7 +74,7 @@ internal sealed class CitationReader(AnnotatedText document, ValidityTable valid
         var text = document.Sentences[first].Text;
         var codes = new TextCodes(articles, mentions, new BesideCodes(text, articles, mentions), context.Last, context.Own(document.Sentences[first]));
         var isUrbanism = context.Last == CodeMention.Urbanism || context.Beside == CodeMention.Urbanism || IsOfUrbanism(first, end);
-        var choice = new CodeChoice(codes, validity, isUrbanism, context.Beside);
+        var choice = new CodeChoice(codes, validity, isUrbanism, ofUrbanism, context.Beside);
         var above = context.Above(document.Sentences[first]);
         var (sentence, before) = (first, cited.Count);
         former = -1;
@@ -122,5 +123,9 @@ internal sealed class CitationReader(AnnotatedText document, ValidityTable valid
         var isFormer = FormerWords.InHead(head) || FormerWords.Beside(sentence.Text, article) || joined;
         former = isFormer ? article.End : -1;
         cited.Add(new CitedArticle(article.Number, code, index, place, isFormer));
+        if (code == CodeMention.Urbanism)
+        {
+            ofUrbanism.Add(article.Number);
+        }
     }
 }
