@@ -24,6 +24,9 @@ internal static class CodeNames
         }.OrderByDescending(n => n.Item1.Length),
     ];
 
+    /// <summary>Those names by their first letter.</summary>
+    public static readonly ILookup<char, (string Written, string Code)> ByLetter = Full.ToLookup(n => n.Written[0]);
+
     /// <summary>Initials.</summary>
     public static readonly Dictionary<string, (string Code, bool OnlyBeside)> Initials = new(StringComparer.Ordinal)
     {

@@ -14,7 +14,7 @@ internal sealed class ValidityTable
     /// <summary>
     /// Articles of the former first book that LEGI leaves open, though ordonnance n° 2015-1174 and décret n° 2015-1783 replaced it as a whole on 1 January 2016.
     /// </summary>
-    private static readonly HashSet<string> LeftOpen = new(["L111-5-2", "L123-1-11", "L126-1", "L130-1", "L142-12", "R121-4-1", "R142-5"], StringComparer.Ordinal);
+    private static readonly HashSet<string> LeftOpen = new(["L111-5-2", "L123-1-11", "L130-1", "L142-12", "R121-4-1", "R142-5"], StringComparer.Ordinal);
 
     private static readonly Lazy<ValidityTable> Once = new(() => new ValidityTable());
 

@@ -25,6 +25,9 @@ internal sealed class CitationReader(AnnotatedText document, ValidityTable valid
     /// <summary>Where the last article ends, if it is one of former law: those of its list are too.</summary>
     private int former;
 
+    /// <summary>Whether the text holds any word by which an article is told as former.</summary>
+    private bool mayBeFormer;
+
     /// <summary>The citations.</summary>
     public IReadOnlyList<CitedArticle> Read()
     {
@@ -78,6 +81,7 @@ internal sealed class CitationReader(AnnotatedText document, ValidityTable valid
         var above = context.Above(document.Sentences[first]);
         var (sentence, before) = (first, cited.Count);
         former = -1;
+        mayBeFormer = FormerWords.MayBeIn(text);
         for (var i = 0; i < articles.Count; i++)
         {
             while (sentence + 1 < end && document.Sentences[sentence + 1].Start <= articles[i].Start)
@@ -120,7 +124,7 @@ internal sealed class CitationReader(AnnotatedText document, ValidityTable valid
             ? cells.Of(sentence, article.Start, article.End - article.Start)
             : (sentence.Location with { Span = new TextSpan(article.Start, article.End - article.Start) }, string.Empty);
         var joined = former >= 0 && !sentence.Has(SentenceMarks.TableRow) && Glue.Is(sentence.Text, former, article.Start);
-        var isFormer = FormerWords.InHead(head) || FormerWords.Beside(sentence.Text, article) || joined;
+        var isFormer = joined || (head.Length > 0 && FormerWords.InHead(head)) || (mayBeFormer && FormerWords.Beside(sentence.Text, article));
         former = isFormer ? article.End : -1;
         cited.Add(new CitedArticle(article.Number, code, index, place, isFormer));
         if (code == CodeMention.Urbanism)
