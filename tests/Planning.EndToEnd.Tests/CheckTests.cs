@@ -31,6 +31,19 @@ public sealed class CheckTests : IDisposable
         Assert.Contains("38 %", energy.GetProperty("evidence").ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_articles_cited_are_listed_in_json_and_judged_at_the_date_given()
+    {
+        string[] text = ["# Cadre", "Le règlement suit l'article L. 123-1-5 du code de l'urbanisme et l'article L. 371-1 du code de l'environnement ; l'avis est requis par l'article L. 621-30."];
+        var answer = PlanningCommand.Run("check", Word("padd.docx", text), "--type", "plui", "--part", "padd", "--fact", "plan.date_document=2024-06-01", "--format", "json");
+        var document = JsonDocument.Parse(answer.Output).RootElement.GetProperty("documents")[0];
+        var citations = document.GetProperty("citations").EnumerateArray().Select(c => $"{c.GetProperty("article")} {c.GetProperty("code")} {c.GetProperty("status")}");
+        Assert.Equal(["L123-1-5 urbanisme repealed", "L371-1 environnement other-code", "L621-30  undetermined"], citations);
+        var findings = document.GetProperty("findings").EnumerateArray().Where(f => f.GetProperty("rule").GetString()!.StartsWith("COMMUN-CIT", StringComparison.Ordinal)).ToList();
+        Assert.Equal(["COMMUN-CIT-010", "COMMUN-CIT-050"], findings.Select(f => f.GetProperty("rule").GetString()));
+        Assert.Equal("L123-1-5", findings[0].GetProperty("article").GetString());
+    }
+
     [Theory]
     [InlineData("sarif")]
     [InlineData("html")]

@@ -30,22 +30,15 @@ internal sealed class CitationMessage(DateOnly day)
     private string Reused(string number, string article)
     {
         var subjects = recodification.SubjectsOf(number)!;
-        var places = InForce(number);
+        var places = recodification.Of(number, day);
         var where = places.Count == 0 ? string.Empty : $"\u00A0; ce sujet est {ArticleWriting.At(places)}";
         return $"Depuis le {ArticleWriting.Of(Recodification.Day)}, {article} ne porte plus ce dont parle le document ({subjects.Before}) mais un autre sujet ({subjects.Since}){where}.";
     }
 
     private string Successor(string number, DateOnly? end)
     {
-        var places = end == Recodification.Day ? InForce(number) : [];
+        var places = end == Recodification.Day ? recodification.Of(number, day) : [];
         var subject = recodification.SubjectsOf(number) is { } subjects ? $"son sujet ({subjects.Before})" : "son sujet";
         return places.Count == 0 ? string.Empty : $"\u00A0; {subject} est {ArticleWriting.At(places)}";
-    }
-
-    /// <summary>The articles that carry the subject since the recodification, where all of them still do.</summary>
-    private IReadOnlyList<string> InForce(string number)
-    {
-        var places = recodification.Of(number);
-        return places.All(p => ValidityTable.Instance.On(day, p).Status == CitationStatus.InForce) ? places : [];
     }
 }

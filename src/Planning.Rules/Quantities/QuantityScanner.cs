@@ -5,6 +5,8 @@ namespace Planning.Rules.Quantities;
 /// <summary>Finds what the figures of a sentence measure: units, years, periods, horizons.</summary>
 internal static class QuantityScanner
 {
+    private const int MostGroups = 8;
+
     /// <summary>A year from which a date is a target rather than an observation when nothing else tells.</summary>
     private const int FirstTargetYear = 2027;
 
@@ -151,18 +153,13 @@ internal static class QuantityScanner
     /// <summary>A figure that numbers something: an article, a road, a page, an axis.</summary>
     public static bool IsReference(ReadOnlySpan<Token> tokens, int i)
     {
-        if (i == 0)
+        // "L. 151-4": the second figure goes on with the number of the article. No number goes on for longer than this.
+        for (var groups = 1; groups < MostGroups && i > 0 && tokens[i - 1].Word.Number is not null && tokens[i].Start == tokens[i - 1].End + 1; groups++)
         {
-            return false;
+            i--;
         }
 
-        // "L. 151-4": the second figure goes on with the number of the article.
-        if (tokens[i - 1].Word.Number is not null && tokens[i].Start == tokens[i - 1].End + 1)
-        {
-            return IsReference(tokens, i - 1);
-        }
-
-        return tokens[i - 1].Word.Folded is "article" or "articles" or "art" or "l" or "r" or "d" or "n" or "no" or "numero" or "rd" or "rn"
+        return i > 0 && tokens[i - 1].Word.Folded is "article" or "articles" or "art" or "l" or "r" or "d" or "n" or "no" or "numero" or "rd" or "rn"
             or "page" or "p" or "figure" or "tableau" or "axe" or "orientation" or "objectif" or "chapitre" or "titre" or "tome" or "annexe"
             or "natura" or "lot" or "phase" or "tranche" or "partie" or "type" or "re"
             && !(tokens[i - 1].Word.Folded is "l" or "d" or "n" && tokens[i].Word.Unit != QuantityKinds.None);

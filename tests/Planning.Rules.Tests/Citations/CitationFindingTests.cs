@@ -47,7 +47,7 @@ public sealed class CitationFindingTests
     [InlineData("Éléments repérés au titre de l'ancien article L. 123-1-5 du code de l'urbanisme, devenu l'article L. 151-19.")]
     [InlineData("Vu la délibération prise sur le fondement de l'article L. 123-6 du code de l'urbanisme alors en vigueur,")]
     [InlineData("Le plan reste régi par les articles R. 123-1 à R. 123-14 du code de l'urbanisme dans leur rédaction en vigueur au 31 décembre 2015.")]
-    [InlineData("Le règlement conserve la forme de l'article R. 123-9 du code de l'urbanisme, comme le permet l'article 12 du décret n° 2015-1783.")]
+    [InlineData("Le règlement du PLU conserve la forme de l'article R. 123-9 du code de l'urbanisme, comme le permet l'article 12 du décret n° 2015-1783.")]
     [InlineData("L'article L. 113-2 du code de l'urbanisme a remplacé l'article L. 130-2.")]
     public void What_the_text_itself_tells_as_former_law_asks_for_nothing(string text)
     {

@@ -25,7 +25,11 @@ internal static class Citing
         var law = new LawState(day ?? Today, why);
         var plan = new PlanReading
         {
-            Book = Book.Value, Type = "plui", Documents = [new RuleEngine(Book.Value).Read(document, [])], Facts = facts ?? FactSet.Empty, Law = law,
+            Book = Book.Value,
+            Type = "plui",
+            Documents = [new RuleEngine(Book.Value).Read(document, [])],
+            Facts = facts ?? FactSet.Empty,
+            Law = law,
         };
         var report = new CheckReport { File = "plan.docx", Title = "Plan", Type = "plui", Part = "padd", PartName = "PADD", Law = law, Notices = [], Findings = [] };
         return new CitationCheck().Complete(plan, [report]).Single();

@@ -34,6 +34,7 @@ public sealed class CodeOfCitationTests
     [Theory]
     [InlineData("Le débat de l'article L. 153-12 s'est tenu.", "L153-12 urbanisme in-force")]
     [InlineData("Le droit de préemption urbain (article L. 211-1) est institué.", "L211-1 urbanisme in-force")]
+    [InlineData("L'article L. 214-1 du code de l'urbanisme.\nIl est dérogé au code rural.\nVoir L. 214-1.", "L214-1 urbanisme in-force", "L214-1 urbanisme in-force")]
     [InlineData("Protégé par l'article L. 414-4 du code de l'environnement.\nLe droit de préemption urbain de l'article L. 211-1 est institué.", "L414-4 environnement other-code", "L211-1 urbanisme in-force")]
     public void A_bare_number_of_the_code_in_what_speaks_of_urbanism_is_of_that_code(string text, params string[] citations) => Assert.Equal(citations, Citing.In(text));
 

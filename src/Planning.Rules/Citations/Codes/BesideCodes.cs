@@ -21,7 +21,8 @@ internal sealed class BesideCodes
         beside = new int[articles.Count];
         taken = new bool[mentions.Count];
         Array.Fill(beside, -1);
-        After();
+        var announced = Announced();
+        After(announced);
         Before();
     }
 
@@ -31,7 +32,27 @@ internal sealed class BesideCodes
     /// <summary>Whether a mention is that of an article beside it.</summary>
     public bool IsTaken(int mention) => taken[mention];
 
-    private void After()
+    /// <summary>For each article, the code that stands before it and its list, as in "C. env., art. L. 371-1", or -1.</summary>
+    private int[] Announced()
+    {
+        var announced = new int[articles.Count];
+        for (var (i, mention) = (0, 0); i < articles.Count; i++)
+        {
+            while (mention < mentions.Count && mentions[mention].End <= articles[i].Start)
+            {
+                mention++;
+            }
+
+            var isFirst = mention > 0 && (i == 0 || mentions[mention - 1].Start >= articles[i - 1].End);
+            announced[i] = isFirst ? (Glue.Is(text, mentions[mention - 1].End, articles[i].Start) ? mention - 1 : -1)
+                : i > 0 && announced[i - 1] >= 0 && Glue.Is(text, articles[i - 1].End, articles[i].Start) ? announced[i - 1]
+                : -1;
+        }
+
+        return announced;
+    }
+
+    private void After(int[] announced)
     {
         var mention = mentions.Count - 1;
         for (var i = articles.Count - 1; i >= 0; i--)
@@ -46,12 +67,16 @@ internal sealed class BesideCodes
             {
                 beside[i] = beside[follower] >= 0 && Glue.Is(text, articles[i].End, articles[follower].Start) ? beside[follower] : -1;
             }
-            else if (next < mentions.Count && Glue.Is(text, articles[i].End, mentions[next].Start))
+            else if (next < mentions.Count && Glue.Is(text, articles[i].End, mentions[next].Start) && !Announces(announced, i, next))
             {
                 (beside[i], taken[next]) = (next, true);
             }
         }
     }
+
+    /// <summary>Whether a code after an article is that of the next one instead: "C. env., art. L. 371-1 ; C. urb., art. L. 151-5".</summary>
+    private bool Announces(int[] announced, int article, int next) =>
+        announced[article] >= 0 && article + 1 < articles.Count && announced[article + 1] == next && !Glue.EndsWithLink(text, mentions[next].Start);
 
     private void Before()
     {

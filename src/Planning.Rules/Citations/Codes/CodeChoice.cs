@@ -6,8 +6,9 @@ namespace Planning.Rules.Citations.Codes;
 /// <param name="text">The articles and the codes of the text.</param>
 /// <param name="validity">The articles that the Code de l'urbanisme has carried.</param>
 /// <param name="speaksOfUrbanism">Whether the text speaks of what that code governs: a number of it that the Code de l'environnement may hold too is then of the first.</param>
+/// <param name="cited">The numbers that the document has cited as of urbanism before.</param>
 /// <param name="neighbour">The code of the text before this one: it tells of numbers that are not known, and of those that it holds itself.</param>
-internal sealed class CodeChoice(TextCodes text, ValidityTable validity, bool speaksOfUrbanism, string neighbour)
+internal sealed class CodeChoice(TextCodes text, ValidityTable validity, bool speaksOfUrbanism, HashSet<string> cited, string neighbour)
 {
     /// <summary>Two codes named so close before an article leave it between them.</summary>
     private const int Near = 160;
@@ -94,7 +95,7 @@ internal sealed class CodeChoice(TextCodes text, ValidityTable validity, bool sp
         var possible = candidates.Where(c => MayHold(c, number)).ToList();
         return possible.Count == 1 ? possible[0]
             : possible.Count > 1 ? string.Empty
-            : known ? (candidates.Count > 0 || !CodeShapes.IsContested(number) || isUrbanism.Value ? CodeMention.Urbanism : string.Empty)
+            : known ? (candidates.Count > 0 || !CodeShapes.IsContested(number) || isUrbanism.Value || cited.Contains(number) ? CodeMention.Urbanism : string.Empty)
             : neighbour.Length > 0 && MayHold(neighbour, number) ? neighbour
             : string.Empty;
     }

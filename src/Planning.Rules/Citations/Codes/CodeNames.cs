@@ -24,13 +24,35 @@ internal static class CodeNames
         }.OrderByDescending(n => n.Item1.Length),
     ];
 
+    /// <summary>Those names by their first letter.</summary>
+    public static readonly ILookup<char, (string Written, string Code)> ByLetter = Full.ToLookup(n => n.Written[0]);
+
     /// <summary>Initials.</summary>
     public static readonly Dictionary<string, (string Code, bool OnlyBeside)> Initials = new(StringComparer.Ordinal)
     {
-        ["CGCT"] = ("cgct", false), ["CCH"] = ("cch", false), ["CRPM"] = ("rural", false), ["CRPA"] = ("relations-public-administration", false), ["CGPPP"] = ("propriete-publique", false),
-        ["CG3P"] = ("propriete-publique", false), ["CJA"] = ("justice-administrative", false), ["CPCE"] = ("postes", false), ["CSP"] = ("sante-publique", true), ["CU"] = ("urbanisme", true),
-        ["CE"] = ("environnement", true), ["CGI"] = ("impots", true), ["CASF"] = ("action-sociale", true), ["CSI"] = ("securite-interieure", true), ["CVR"] = ("voirie-routiere", true),
-        ["CR"] = ("rural", true), ["CF"] = ("forestier", true), ["CP"] = ("patrimoine", true), ["CT"] = ("transports", true), ["CDU"] = ("urbanisme", true), ["CDE"] = ("environnement", true), ["CENV"] = ("environnement", true), ["CURB"] = ("urbanisme", true),
+        ["CGCT"] = ("cgct", false),
+        ["CCH"] = ("cch", false),
+        ["CRPM"] = ("rural", false),
+        ["CRPA"] = ("relations-public-administration", false),
+        ["CGPPP"] = ("propriete-publique", false),
+        ["CG3P"] = ("propriete-publique", false),
+        ["CJA"] = ("justice-administrative", false),
+        ["CPCE"] = ("postes", false),
+        ["CSP"] = ("sante-publique", true),
+        ["CU"] = ("urbanisme", true),
+        ["CE"] = ("environnement", true),
+        ["CGI"] = ("impots", true),
+        ["CASF"] = ("action-sociale", true),
+        ["CSI"] = ("securite-interieure", true),
+        ["CVR"] = ("voirie-routiere", true),
+        ["CR"] = ("rural", true),
+        ["CF"] = ("forestier", true),
+        ["CP"] = ("patrimoine", true),
+        ["CT"] = ("transports", true),
+        ["CDU"] = ("urbanisme", true),
+        ["CDE"] = ("environnement", true),
+        ["CENV"] = ("environnement", true),
+        ["CURB"] = ("urbanisme", true),
     };
 
     /// <summary>What follows "C." in abbreviations, folded ("C. urb.", "C. env.").</summary>

@@ -89,7 +89,7 @@ internal static class CodeScanner
     private static (string? Code, int Length) NameIn(ReadOnlySpan<char> folded)
     {
         var start = WithoutArticle(folded);
-        foreach (var (written, code) in CodeNames.Full)
+        foreach (var (written, code) in start < folded.Length ? CodeNames.ByLetter[folded[start]] : [])
         {
             if (folded[start..].StartsWith(written) && (start + written.Length == folded.Length || !char.IsLetter(folded[start + written.Length])))
             {

@@ -32,6 +32,10 @@ internal ref struct FoldedWindow
             {
                 Add('\'', i + 1);
             }
+            else if (character < 0x80)
+            {
+                Add(char.ToLowerInvariant(character), i + 1);
+            }
             else
             {
                 var written = character is 'à' or 'À' ? 1 : Folding.Fold([character], pair);

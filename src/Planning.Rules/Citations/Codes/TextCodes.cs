@@ -5,6 +5,9 @@ namespace Planning.Rules.Citations.Codes;
 /// <summary>The articles and the codes of one text, with the code of each mention told: "du même code" is the one named before it.</summary>
 internal sealed class TextCodes
 {
+    /// <summary>"Le premier code" is among the first that a text names.</summary>
+    private const int MostLookedAt = 12;
+
     private readonly string[] codes;
     private readonly string own;
 
@@ -38,7 +41,8 @@ internal sealed class TextCodes
 
     /// <summary>What "du même code" means there: the last one named; "du premier code", the first of the text.</summary>
     private string Back(int mention, string last) => Mentions[mention].Rank == CodeMention.OwnRank ? own
-        : Mentions[mention].Rank > 0 ? codes.Take(mention).Where(c => c.Length > 0).Distinct().ElementAtOrDefault(Mentions[mention].Rank - 1) ?? string.Empty : last;
+        : Mentions[mention].Rank > 0 ? codes.Take(Math.Min(mention, MostLookedAt)).Where(c => c.Length > 0).Distinct().ElementAtOrDefault(Mentions[mention].Rank - 1) ?? string.Empty
+        : last;
 
     private bool Counts(int mention) => !Mentions[mention].OnlyBeside || Beside.IsTaken(mention);
 }

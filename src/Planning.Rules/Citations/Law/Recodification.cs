@@ -1,3 +1,4 @@
+using Planning.Abstractions.Findings;
 using Planning.Rules.French;
 
 namespace Planning.Rules.Citations.Law;
@@ -10,6 +11,11 @@ internal sealed class Recodification
 {
     /// <summary>Its day.</summary>
     public static readonly DateOnly Day = new(2016, 1, 1);
+
+    /// <summary>The day on which the articles on the SCoT changed their numbers once more (ordonnance n° 2020-744): the table gives the latest.</summary>
+    private static readonly DateOnly NewSchemes = new(2021, 4, 1);
+
+    private const string ChapterOfSchemes = "141-";
 
     private const string WholeChapter = "-*";
 
@@ -40,8 +46,14 @@ internal sealed class Recodification
     /// <summary>The recodification.</summary>
     public static Recodification Instance => Once.Value;
 
-    /// <summary>The articles that carry since then what a number carried; none where that is not certain.</summary>
-    public IReadOnlyList<string> Of(string number) => moved.GetValueOrDefault(number) ?? [];
+    /// <summary>The articles that carry what a number carried, on a day since then; none where that is not certain.</summary>
+    public IReadOnlyList<string> Of(string number, DateOnly day)
+    {
+        var places = moved.GetValueOrDefault(number) ?? [];
+        return day < NewSchemes && Array.Exists(places, p => p.AsSpan(1).StartsWith(ChapterOfSchemes)) ? []
+            : Array.TrueForAll(places, p => ValidityTable.Instance.On(day, p).Status == CitationStatus.InForce) ? places
+            : [];
+    }
 
     /// <summary>The two subjects of a number that changed it; null for another.</summary>
     public TwoSubjects? SubjectsOf(string number) => reused.GetValueOrDefault(number);

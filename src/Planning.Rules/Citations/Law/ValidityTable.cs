@@ -11,9 +11,14 @@ internal sealed class ValidityTable
     /// <summary>The day the table was rebuilt: as an end or a beginning it means "some day before".</summary>
     private static readonly DateOnly Rebuilt = new(2026, 3, 26);
 
+    /// <summary>
+    /// Articles of the former first book that LEGI leaves open, though ordonnance n° 2015-1174 and décret n° 2015-1783 replaced it as a whole on 1 January 2016.
+    /// </summary>
+    private static readonly HashSet<string> LeftOpen = new(["L111-5-2", "L123-1-11", "L130-1", "L142-12", "R121-4-1", "R142-5"], StringComparer.Ordinal);
+
     private static readonly Lazy<ValidityTable> Once = new(() => new ValidityTable());
 
-    private readonly ILookup<string, ValidityRow> rows = Rows().ToLookup(r => r.Article.Replace("*", string.Empty, StringComparison.Ordinal), StringComparer.Ordinal);
+    private readonly ILookup<string, ValidityRow> rows = Rows().Select(Closed).ToLookup(r => r.Article, StringComparer.Ordinal);
     private readonly HashSet<string> chapters;
 
     private ValidityTable() => chapters = [.. rows.Select(r => ChapterOf(r.Key))];
@@ -71,6 +76,13 @@ internal sealed class ValidityTable
                     point + 1 == word.Length ? null : days[int.Parse(word.AsSpan(point + 1), CultureInfo.InvariantCulture)]);
             }
         }
+    }
+
+    /// <summary>A row under its number without stars, ended where the code ended it.</summary>
+    private static ValidityRow Closed(ValidityRow row)
+    {
+        var number = row.Article.Replace("*", string.Empty, StringComparison.Ordinal);
+        return row with { Article = number, To = row.To is null && row.From < Recodification.Day && LeftOpen.Contains(number) ? Recodification.Day : row.To };
     }
 
     private static string ChapterOf(string number) => number.IndexOf('-') is var hyphen and > 0 ? number[..hyphen] : number;

@@ -9,14 +9,14 @@ internal static class ArticleList
 
     /// <summary>Adds the numbers that continue a list.</summary>
     /// <returns>The position after the last.</returns>
-    public static int Continue(string text, ArticleHead head, ArticleFigures first, List<WrittenArticle> found)
+    public static int Continue(string text, ArticleHead head, ArticleFigures first, bool isSure, List<WrittenArticle> found)
     {
         var (end, previous, rank) = (first.End, first.Figures, 1);
         while (NextFigure(text, end) is var at and > 0 && ArticleFigures.At(text, at) is { } next && IsPart(text, head, next, rank, previous))
         {
             previous = Whole(previous, next);
             end = next.End;
-            found.Add(new WrittenArticle(at, end, head.Letter + previous, IsSure: true));
+            found.Add(new WrittenArticle(at, end, head.Letter + previous, isSure));
             rank++;
         }
 

@@ -24,8 +24,9 @@ internal static class ArticleScanner
             var end = figures.End;
             if (!isNotLaw)
             {
-                found.Add(new WrittenArticle(head.Start, end, head.Letter + figures.Figures, IsSure(head, figures)));
-                end = ArticleList.Continue(text, head, figures, found);
+                var isSure = IsSure(head, figures);
+                found.Add(new WrittenArticle(head.Start, end, head.Letter + figures.Figures, isSure));
+                end = ArticleList.Continue(text, head, figures, isSure, found);
             }
 
             at = NextFigure(text, end);

@@ -18,11 +18,15 @@ internal sealed class CitationReader(AnnotatedText document, ValidityTable valid
     private readonly List<WrittenArticle> articles = [];
     private readonly List<CodeMention> mentions = [];
     private readonly List<string> named = [];
+    private readonly HashSet<string> ofUrbanism = new(StringComparer.Ordinal);
     private readonly CodeContext context = new(document.Sections);
     private readonly CellPlaces cells = new(document.Sections);
 
     /// <summary>Where the last article ends, if it is one of former law: those of its list are too.</summary>
     private int former;
+
+    /// <summary>Whether the text holds any word by which an article is told as former.</summary>
+    private bool mayBeFormer;
 
     /// <summary>The citations.</summary>
     public IReadOnlyList<CitedArticle> Read()
@@ -73,10 +77,11 @@ internal sealed class CitationReader(AnnotatedText document, ValidityTable valid
         var text = document.Sentences[first].Text;
         var codes = new TextCodes(articles, mentions, new BesideCodes(text, articles, mentions), context.Last, context.Own(document.Sentences[first]));
         var isUrbanism = context.Last == CodeMention.Urbanism || context.Beside == CodeMention.Urbanism || IsOfUrbanism(first, end);
-        var choice = new CodeChoice(codes, validity, isUrbanism, context.Beside);
+        var choice = new CodeChoice(codes, validity, isUrbanism, ofUrbanism, context.Beside);
         var above = context.Above(document.Sentences[first]);
         var (sentence, before) = (first, cited.Count);
         former = -1;
+        mayBeFormer = FormerWords.MayBeIn(text);
         for (var i = 0; i < articles.Count; i++)
         {
             while (sentence + 1 < end && document.Sentences[sentence + 1].Start <= articles[i].Start)
@@ -119,8 +124,12 @@ internal sealed class CitationReader(AnnotatedText document, ValidityTable valid
             ? cells.Of(sentence, article.Start, article.End - article.Start)
             : (sentence.Location with { Span = new TextSpan(article.Start, article.End - article.Start) }, string.Empty);
         var joined = former >= 0 && !sentence.Has(SentenceMarks.TableRow) && Glue.Is(sentence.Text, former, article.Start);
-        var isFormer = FormerWords.InHead(head) || FormerWords.Beside(sentence.Text, article) || joined;
+        var isFormer = joined || (head.Length > 0 && FormerWords.InHead(head)) || (mayBeFormer && FormerWords.Beside(sentence.Text, article));
         former = isFormer ? article.End : -1;
         cited.Add(new CitedArticle(article.Number, code, index, place, isFormer));
+        if (code == CodeMention.Urbanism)
+        {
+            ofUrbanism.Add(article.Number);
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Planning.Rules.Citations.Law;
 
 namespace Planning.Rules.Citations.Reading;
@@ -13,6 +14,12 @@ internal static class FormerWords
 
     private static readonly string[] SaidAfter =
         ["alors en vigueur", "alors applicable", "redaction anterieure", "version anterieure", "avant le 1er janvier 2016", "avant 2016", "anterieur au 1er janvier 2016", "au 31 decembre 2015", "avant la recodification"];
+
+    /// <summary>What a text must hold somewhere for any of its articles to be told so.</summary>
+    private static readonly SearchValues<string> Signs = SearchValues.Create(["ancien", "ex", "alors", "antérieur", "anterieur", "avant", "2015", "jadis", "nagu", "autrefois"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a text may tell an article as one of former law: most do not.</summary>
+    public static bool MayBeIn(string text) => text.AsSpan().ContainsAny(Signs);
 
     /// <summary>Whether an article is told as one of former law.</summary>
     public static bool Beside(string text, WrittenArticle article)

@@ -14,6 +14,8 @@ internal static class Glue
             "n", "no", "en", "particulier", "ancien", "anciens", "nouvel", "nouveaux", "nouveau", "ex", "cf", "voir", "precite", "precites", "susvise", "susvises", "partie", "legislative", "reglementaire", "dispositions",
             "jusqu", "egalement", "present", "precitee", "entre"], StringComparer.Ordinal);
 
+    private static readonly HashSet<string> Links = new(["du", "de", "dudit", "meme", "au", "ce", "premier", "second", "present"], StringComparer.Ordinal);
+
     /// <summary>Whether nothing but glue stands between two positions.</summary>
     public static bool Is(string text, int start, int end)
     {
@@ -48,6 +50,24 @@ internal static class Glue
         }
 
         return true;
+    }
+
+    /// <summary>Whether the word before a position ties what follows to what precedes: "du", "dudit", "du même".</summary>
+    public static bool EndsWithLink(string text, int position)
+    {
+        var end = position;
+        while (end > 0 && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        var start = end;
+        while (start > 0 && end - start < Longest && char.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        return Links.Contains(Folding.Fold(text[start..end]));
     }
 
     private static bool IsWord(string text, int start, int end) =>

@@ -14,14 +14,21 @@ public sealed class RecodificationTests
         Assert.All(columns[1].Split(' '), number => Assert.Equal(CitationStatus.InForce, ValidityTable.Instance.On(Recodification.Day, number).Status));
     });
 
+    [Theory]
+    [InlineData("L123-1-3", "2018-01-01", "L151-5")]
+    [InlineData("L122-1-2", "2018-01-01")]
+    [InlineData("L122-1-2", "2022-01-01", "L141-15")]
+    public void Where_a_subject_stands_is_told_for_the_days_it_stands_there(string number, string day, params string[] places) =>
+        Assert.Equal(places, Recodification.Instance.Of(number, DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture)));
+
     [Fact]
-    public void A_number_with_two_subjects_was_in_force_on_both_sides_and_has_words_for_both() => Assert.All(
+    public void A_number_with_two_subjects_was_carried_before_and_is_since_and_has_words_for_both() => Assert.All(
         EmbeddedLaw.Lines("sujets.txt").Select(l => l.Split('\t')).Where(c => !c[0].EndsWith('*')), columns =>
     {
         var subjects = Recodification.Instance.SubjectsOf(columns[0])!;
-        Assert.Equal(CitationStatus.InForce, ValidityTable.Instance.On(DayBefore, columns[0]).Status);
-        Assert.Equal(CitationStatus.InForce, ValidityTable.Instance.On(Recodification.Day, columns[0]).Status);
+        Assert.Contains(ValidityTable.Instance.On(DayBefore, columns[0]).Status, new[] { CitationStatus.InForce, CitationStatus.Repealed });
+        Assert.Contains(CitationStatus.InForce, new[] { Recodification.Day, new DateOnly(2026, 4, 1) }.Select(day => ValidityTable.Instance.On(day, columns[0]).Status));
         Assert.All([subjects.Before, subjects.Since], s => Assert.NotEmpty(s));
-        Assert.All([subjects.WordsBefore, subjects.WordsSince], Assert.NotEmpty);
+        Assert.All([subjects.WordsBefore, subjects.WordsSince], words => Assert.NotEmpty(words));
     });
 }

@@ -22,6 +22,8 @@ public sealed class ValidityTableTests
     [InlineData("R111-1", "2026-06-01", CitationStatus.InForce)]
     [InlineData("L110", "2015-12-31", CitationStatus.InForce)]
     [InlineData("L110", "2016-01-01", CitationStatus.Repealed)]
+    [InlineData("L130-1", "2015-12-31", CitationStatus.InForce)]
+    [InlineData("L130-1", "2016-01-01", CitationStatus.Repealed)]
     [InlineData("L151-5", "2015-12-31", CitationStatus.NotYet)]
     [InlineData("L777-7", "2020-01-01", CitationStatus.Unknown)]
     public void A_number_is_what_its_dates_say_whatever_its_stars(string number, string day, CitationStatus status) =>
