@@ -78,7 +78,7 @@ internal sealed class FigureCollector(RuleBook book, FigureLexicon lexicon)
             parts[i] |= names.PartIn(section.Section.Title, CollectionsMarshal.AsSpan(tokens)).Length > 0;
             foreach (var hit in text.HitsOf(text.Sentences[section.First]))
             {
-                parts[i] |= lexicon.Parts.Contains(hit.Concept);
+                parts[i] |= lexicon.PartTitles.Contains(hit.Concept);
             }
         }
 

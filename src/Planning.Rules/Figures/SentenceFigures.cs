@@ -71,16 +71,19 @@ internal sealed class SentenceFigures(DocumentText document, FigureLexicon lexic
     private ReadFigure? Figure(int index, ReadOnlySpan<Token> tokens, AmountMention mention, Amount amount, List<AmountMention> amounts, List<PeriodMention> periods, ReadFigure? last)
     {
         var sentence = document.Text.Sentences[index];
-        var (start, end) = Clauses.Around(sentence.Text, tokens, mention, amounts);
-        amount = IsYearly(tokens, start, mention.First, amount) ? amount with { Unit = FigureUnits.PerYear(amount.Unit) } : amount;
-        var quantity = Quantity(tokens, start, end, mention, amount, amounts, last);
+        var clause = Clauses.Around(sentence.Text, tokens, mention, amounts);
+        amount = IsYearly(tokens, clause.Start, mention.First, amount) ? amount with { Unit = FigureUnits.PerYear(amount.Unit) } : amount;
+        var like = amounts.Where(a => a.First != mention.First && (a.Amount is null || a.Amount.Value.Unit == amount.Unit)).ToList();
+        var reach = FigureReach.Of(tokens, clause, mention, like);
+        var quantity = Quantity(tokens, clause, reach, amount, !like.Exists(a => a.First < mention.First), last);
         if (quantity < 0)
         {
             return null;
         }
 
         var definition = lexicon.Quantities[quantity];
-        if (FigurePeriod.Of(mention, (start, end), amounts, periods, definition) is not { } period || Territory(sentence.Text, tokens[start..end]) is not { } territory)
+        if (FigurePeriod.Of(mention, clause, amounts, periods, definition) is not { } period
+            || Territory(sentence.Text, tokens[reach.Lead], tokens[reach.Near]) is not { } territory)
         {
             return null;
         }
@@ -98,44 +101,34 @@ internal sealed class SentenceFigures(DocumentText document, FigureLexicon lexic
             Territory = territory,
             Evidence = evidence with { Location = evidence.Location with { Span = span } },
         };
-        return new ReadFigure(quantity, amount, stated, index, FigurePeriod.IsEnough(period, definition.Bound));
+        return new ReadFigure(quantity, amount, stated, FigurePeriod.IsEnough(period, definition.Bound));
     }
 
-    /// <summary>The quantity by the words between this figure and its like, else by those before its clause where no like stands there.</summary>
-    private int Quantity(ReadOnlySpan<Token> tokens, int start, int end, AmountMention mention, Amount amount, List<AmountMention> amounts, ReadFigure? last)
+    /// <summary>The quantity by the words that bear on the figure, else by those before its clause where no like stands there.</summary>
+    private int Quantity(ReadOnlySpan<Token> tokens, (int Start, int End) clause, FigureReach reach, Amount amount, bool isFirst, ReadFigure? last)
     {
-        var like = amounts.Where(a => a.First != mention.First && (a.Amount is null || a.Amount.Value.Unit == amount.Unit)).ToList();
-        var near = (Start: Math.Max(start, like.Where(a => a.First < mention.First).Select(a => a.End).DefaultIfEmpty(0).Max()),
-            End: Math.Min(end, like.Where(a => a.First > mention.First).Select(a => a.First).DefaultIfEmpty(end).Min()));
-        for (var i = mention.End; i < near.End && near.End < end; i++)
-        {
-            near.End = tokens[i].Word.Folded is "et" ? i : near.End;
-        }
-
-        // What stands before the first of several figures is said of all.
-        var own = concepts.Of(tokens[near.Start..near.End]);
-        var lead = like.Count == 0 ? near.Start : Math.Clamp(like.Min(a => a.First), start, near.Start);
-        var found = lexicon.Find(amount.Unit, own, [.. own, .. concepts.Of(tokens[start..lead])]);
-        if (own.Count == 0 && last is not null && last.Amount.Unit == amount.Unit && near.Start > start)
+        var near = concepts.Of(tokens[reach.Near]);
+        if (!isFirst && last is not null && last.Amount.Unit == amount.Unit && lexicon.GoesOn(last.Quantity, near))
         {
             // "de 214 GWh en 2018 à 450 GWh en 2030": a series goes on where nothing else is named.
             return last.Quantity;
         }
 
-        if (found >= 0 || start == 0 || like.Exists(a => a.First < mention.First))
+        var found = lexicon.Find(amount.Unit, near, [.. near, .. concepts.Of(tokens[reach.Lead])]);
+        if (found >= 0 || clause.Start == 0 || !isFirst)
         {
             return found;
         }
 
-        var before = concepts.Of(tokens[..end]);
+        var before = concepts.Of(tokens[..clause.End]);
         return lexicon.Find(amount.Unit, before, before);
     }
 
-    /// <summary>The place of which the clause gives a figure: empty for the whole, null for a part without a name.</summary>
-    private string? Territory(string text, ReadOnlySpan<Token> clause)
+    /// <summary>The place of which some words give a figure: empty for the whole, null for a part without a name.</summary>
+    private string? Territory(string text, ReadOnlySpan<Token> lead, ReadOnlySpan<Token> near)
     {
-        var name = names.PartIn(text, clause);
-        return name.Length > 0 ? name : concepts.Of(clause).Overlaps(lexicon.Parts) ? null : string.Empty;
+        var name = names.PartIn(text, near) is { Length: > 0 } own ? own : names.PartIn(text, lead);
+        return name.Length > 0 ? name : concepts.Of(near).Overlaps(lexicon.Parts) || concepts.Of(lead).Overlaps(lexicon.Parts) ? null : string.Empty;
     }
 
     /// <summary>Whether "annuelle" before the figure makes it one by year.</summary>

@@ -11,7 +11,7 @@ public sealed record FigureTemplate
 
     /// <summary>
     /// The concepts that rule figures out: under <c>partout</c> in any document, under a type's id in those of the type; under <c>partie</c>,
-    /// those that make a figure one of a part of the territory.
+    /// those that make a figure one of a part of the territory; under <c>titre</c>, those that make all under a heading so.
     /// </summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<string>> Foreign { get; init; }
 }
