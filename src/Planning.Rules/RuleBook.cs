@@ -15,7 +15,8 @@ public sealed class RuleBook
         Lexicon = LexiconCompiler.Compile(templates.Concepts);
         Markers = new Markers(Lexicon);
         var names = templates.Concepts.Where(c => c.Name.Length > 0).ToDictionary(c => c.Id, c => c.Name, StringComparer.Ordinal);
-        PlanConcepts = [.. templates.Concepts.Select(c => c.Id).Where(id => id.StartsWith(TemplateLoader.PlanRulesFolder + '/', StringComparison.Ordinal)).Select(Lexicon.IndexOf)];
+        PlanConcepts = [.. templates.Concepts.Select(c => c.Id).Where(id => id.StartsWith(TemplateLoader.PlanRulesFolder + '/', StringComparison.Ordinal))
+            .Except(templates.Figures.Aside()).Select(Lexicon.IndexOf)];
         Rules = [.. templates.Rules.Select(rule => new CompiledRule(rule, Lexicon, names))];
     }
 

@@ -13,25 +13,33 @@ internal sealed class SentenceFigures(DocumentText document, FigureLexicon lexic
 {
     private readonly Quotation quotation = new(document);
     private readonly List<Token> buffer = [];
+    private List<AmountMention> amounts = [];
+    private List<PeriodMention> periods = [];
+
+    private ReadOnlySpan<Token> Tokens => CollectionsMarshal.AsSpan(buffer);
 
     /// <summary>The figures of one sentence. Those that it gives twice with different values, to set them against each other, are left out.</summary>
     public List<ReadFigure> Read(int index)
     {
         var sentence = document.Text.Sentences[index];
+        if (IsForeign(index))
+        {
+            return [];
+        }
+
         buffer.Clear();
         concepts.Tokenize(sentence.Text, sentence.Start, sentence.End, buffer);
-        var tokens = CollectionsMarshal.AsSpan(buffer);
-        var amounts = AmountReader.Read(sentence.Text, tokens);
+        amounts = AmountReader.Read(sentence.Text, Tokens);
         var found = new List<ReadFigure>();
-        if (!amounts.Exists(a => a.Amount is { } amount && lexicon.Knows(amount.Unit)) || IsConditional(tokens) || IsForeign(index))
+        if (!amounts.Exists(a => a.Amount is { } amount && lexicon.Knows(amount.Unit)) || IsConditional(Tokens))
         {
             return found;
         }
 
-        var periods = PeriodReader.Read(sentence.Text, tokens);
+        periods = PeriodReader.Read(sentence.Text, Tokens);
         foreach (var mention in amounts)
         {
-            if (mention.Amount is { } amount && !Clauses.IsPart(sentence.Text, tokens, mention.First) && Figure(index, tokens, mention, amount, amounts, periods, found.LastOrDefault()) is { } figure)
+            if (mention.Amount is { } amount && !Clauses.IsPart(sentence.Text, Tokens, mention.First) && Figure(index, mention, amount, found.LastOrDefault()) is { } figure)
             {
                 found.Add(figure);
             }
@@ -68,14 +76,15 @@ internal sealed class SentenceFigures(DocumentText document, FigureLexicon lexic
     private static bool Contests(ReadFigure one, ReadFigure other) =>
         one.Quantity == other.Quantity && one.Stated.Period == other.Stated.Period && one.Stated.Territory == other.Stated.Territory && !Agreement.Holds(one.Amount, other.Amount);
 
-    private ReadFigure? Figure(int index, ReadOnlySpan<Token> tokens, AmountMention mention, Amount amount, List<AmountMention> amounts, List<PeriodMention> periods, ReadFigure? last)
+    private ReadFigure? Figure(int index, AmountMention mention, Amount amount, ReadFigure? last)
     {
         var sentence = document.Text.Sentences[index];
+        var tokens = Tokens;
         var clause = Clauses.Around(sentence.Text, tokens, mention, amounts);
         amount = IsYearly(tokens, clause.Start, mention.First, amount) ? amount with { Unit = FigureUnits.PerYear(amount.Unit) } : amount;
         var like = amounts.Where(a => a.First != mention.First && (a.Amount is null || a.Amount.Value.Unit == amount.Unit)).ToList();
         var reach = FigureReach.Of(tokens, clause, mention, like);
-        var quantity = Quantity(tokens, clause, reach, amount, !like.Exists(a => a.First < mention.First), last);
+        var quantity = Quantity(clause, reach, amount, !like.Exists(a => a.First < mention.First), last);
         if (quantity < 0)
         {
             return null;
@@ -105,22 +114,22 @@ internal sealed class SentenceFigures(DocumentText document, FigureLexicon lexic
     }
 
     /// <summary>The quantity by the words that bear on the figure, else by those before its clause where no like stands there.</summary>
-    private int Quantity(ReadOnlySpan<Token> tokens, (int Start, int End) clause, FigureReach reach, Amount amount, bool isFirst, ReadFigure? last)
+    private int Quantity((int Start, int End) clause, FigureReach reach, Amount amount, bool isFirst, ReadFigure? last)
     {
-        var near = concepts.Of(tokens[reach.Near]);
+        var near = concepts.Of(Tokens[reach.Near]);
         if (!isFirst && last is not null && last.Amount.Unit == amount.Unit && lexicon.GoesOn(last.Quantity, near))
         {
             // "de 214 GWh en 2018 à 450 GWh en 2030": a series goes on where nothing else is named.
             return last.Quantity;
         }
 
-        var found = lexicon.Find(amount.Unit, near, [.. near, .. concepts.Of(tokens[reach.Lead])]);
+        var found = lexicon.Find(amount.Unit, near, [.. near, .. concepts.Of(Tokens[reach.Lead])]);
         if (found >= 0 || clause.Start == 0 || !isFirst)
         {
             return found;
         }
 
-        var before = concepts.Of(tokens[..clause.End]);
+        var before = concepts.Of(Tokens[..clause.End]);
         return lexicon.Find(amount.Unit, before, before);
     }
 

@@ -7,6 +7,9 @@ namespace Planning.Rules.Figures;
 /// <summary>Reads the figures of tables by the names of their rows and columns. One instance serves one document.</summary>
 internal sealed class TableFigures(FigureLexicon lexicon, ConceptReading concepts, PlaceNames names)
 {
+    /// <summary>What stands for a passage until the figure's cell is known.</summary>
+    private static readonly Evidence Nowhere = new() { Quote = string.Empty, Location = new Location { HeadingPath = [] } };
+
     /// <summary>
     /// The figures of a table: those of totals and of lines that name a quantity, for the whole; the others for what their row is called.
     /// Those that it gives twice with different values are terms of a sum or choices, and left out.
@@ -29,9 +32,11 @@ internal sealed class TableFigures(FigureLexicon lexicon, ConceptReading concept
             var row = TableLine.Of(table.Rows[r], concepts, names);
             for (var c = 0; c < columns.Count; c++)
             {
-                if (table.Cells[r, c] is { Reading: { Kind: CellKind.Figure, IsSure: true } reading, Source: { } cell } && Figure(table, r, caption, row, columns[c], reading, cell) is { } figure)
+                if (table.Cells[r, c] is { Reading: { Kind: CellKind.Figure, IsSure: true } reading, Source: { } cell }
+                    && Amount(table, r, row, columns[c], reading) is { } amount && Figure(amount, caption, row, columns[c]) is { } figure)
                 {
-                    yield return figure with { Stated = figure.Stated with { Evidence = figure.Stated.Evidence with { Quote = Quote(cells[cell.Row]) } } };
+                    var evidence = new Evidence { Quote = Quote(cells[cell.Row]), Location = cell.Location, Shows = TableWords.Of(table) };
+                    yield return figure with { Stated = figure.Stated with { Evidence = evidence } };
                 }
             }
         }
@@ -41,10 +46,9 @@ internal sealed class TableFigures(FigureLexicon lexicon, ConceptReading concept
     private bool IsOfPart(FigureTable table) =>
         table.Source.Location.HeadingPath.Any(heading => TableLine.Of(heading, concepts, names) is var line && (line.Place.Length > 0 || line.Concepts.Overlaps(lexicon.PartTitles)));
 
-    private ReadFigure? Figure(FigureTable table, int rank, TableLine caption, TableLine row, TableLine column, CellReading reading, TableCell cell)
+    private ReadFigure? Figure(Amount amount, TableLine caption, TableLine row, TableLine column)
     {
-        if (row.IsPart || column.IsPart || row.Concepts.Overlaps(lexicon.Foreign) || column.Concepts.Overlaps(lexicon.Foreign)
-            || Amount(table, rank, row, column, reading) is not { } amount)
+        if (row.IsPart || column.IsPart || row.Concepts.Overlaps(lexicon.Foreign) || column.Concepts.Overlaps(lexicon.Foreign))
         {
             return null;
         }
@@ -67,7 +71,7 @@ internal sealed class TableFigures(FigureLexicon lexicon, ConceptReading concept
             Unit = definition.Unit,
             Period = period,
             Territory = territory,
-            Evidence = new Evidence { Quote = cell.Text, Location = cell.Location, Shows = TableWords.Of(table) },
+            Evidence = Nowhere,
         }, FigurePeriod.IsEnough(period, definition.Bound));
     }
 
