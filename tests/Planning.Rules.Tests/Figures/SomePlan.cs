@@ -19,7 +19,14 @@ internal static class SomePlan
             engine.Read(ExampleDocument.From("Le projet", text) with { File = $"{i + 1}.docx" }, [new PartOfType(type, "general")]))];
         var reports = documents.Select((d, i) => new CheckReport
         {
-            File = d.File, Title = d.File, Type = type, Part = $"p{i + 1}", PartName = $"Pièce {i + 1}", Law = Some.Law, Notices = [], Findings = [],
+            File = d.File,
+            Title = d.File,
+            Type = type,
+            Part = $"p{i + 1}",
+            PartName = $"Pièce {i + 1}",
+            Law = Some.Law,
+            Notices = [],
+            Findings = [],
         }).ToList();
         return new AgreementCheck().Complete(new PlanReading { Book = Book, Type = type, Documents = documents, Facts = FactSet.Empty, Law = Some.Law }, reports);
     }
