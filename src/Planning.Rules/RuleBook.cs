@@ -21,7 +21,7 @@ public sealed class RuleBook
         Markers = new Markers(Lexicon);
         var names = templates.Concepts.Where(c => c.Name.Length > 0).ToDictionary(c => c.Id, c => c.Name, StringComparer.Ordinal);
         PlanConcepts = [.. templates.Concepts.Select(c => c.Id).Where(id => id.StartsWith(TemplateFolder.PlanRulesFolder + '/', StringComparison.Ordinal) && !EvaluabilityTerms.IsReadAlone(id))
-            .Select(Lexicon.IndexOf)];
+            .Except(templates.Figures.Aside()).Select(Lexicon.IndexOf)];
         ProgrammeConcepts = Programme is null ? [] : [.. Programme.Commitments.Select(c => Lexicon.IndexOf(ProgrammeReader.Prefix + c.Id)).Concat(Scale!.Concepts.Select(c => c.Concept))];
         Rules = [.. templates.Rules.Select(rule => new CompiledRule(rule, Lexicon, names))];
     }

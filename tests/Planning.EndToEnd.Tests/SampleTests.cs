@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.Json;
 using Planning.Tests;
 
@@ -48,5 +49,30 @@ public sealed class SampleTests
             .SelectMany(d => d.GetProperty("findings").EnumerateArray()).Single(f => f.GetProperty("rule").GetString() == rule);
         Assert.Equal(verdict, finding.GetProperty("verdict").GetString());
         Assert.Contains(words, finding.GetProperty("message").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_documents_that_disagree_on_a_figure_each_carry_the_remark()
+    {
+        var folder = Directory.CreateTempSubdirectory("planning-figures-e2e").FullName;
+        try
+        {
+            var answer = PlanningCommand.Run("check", Path.Combine(Repository.Root, "samples", "plui"), "--format", "json", "--annotate", folder);
+            var documents = JsonDocument.Parse(answer.Output).RootElement.GetProperty("documents").EnumerateArray().ToList();
+            var finding = documents.SelectMany(d => d.GetProperty("findings").EnumerateArray()).Single(f => f.GetProperty("rule").GetString() == "COMMUN-CHI-010");
+            Assert.Equal(("partial", "population · 2038"), (finding.GetProperty("verdict").GetString(), finding.GetProperty("subject").GetString()));
+            Assert.Contains(documents.SelectMany(d => d.GetProperty("figures").EnumerateArray()), f =>
+                f.GetProperty("quantity").GetString() == "population" && f.GetProperty("period").GetString() == "2038" && f.GetProperty("value").GetDecimal() == 20_100);
+            foreach (var name in new[] { "1_Rapport_de_presentation", "2_PADD" })
+            {
+                using var zip = ZipFile.OpenRead(Path.Combine(folder, $"{name}-controle.docx"));
+                using var comments = new StreamReader(zip.GetEntry("word/comments.xml")!.Open());
+                Assert.Contains("COMMUN-CHI-010", comments.ReadToEnd(), StringComparison.Ordinal);
+            }
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
     }
 }

@@ -23,7 +23,7 @@ internal static class AmountReader
                 continue;
             }
 
-            if (tokens[i].Word.Number is null || PeriodReader.YearAt(tokens, i) is not null || QuantityScanner.IsReference(tokens, i) || IsDuration(tokens, i))
+            if (tokens[i].Word.Number is null || PeriodReader.YearAt(tokens, i) is not null || QuantityScanner.IsReference(tokens, i) || IsDuration(tokens, i) || IsCode(tokens, i))
             {
                 continue;
             }
@@ -35,6 +35,10 @@ internal static class AmountReader
 
         return found;
     }
+
+    /// <summary>"1AU" is a zone.</summary>
+    private static bool IsCode(ReadOnlySpan<Token> tokens, int i) =>
+        i + 1 < tokens.Length && tokens[i + 1].Start == tokens[i].End && !FigureUnits.IsUnitWord(tokens[i + 1].Word.Folded);
 
     private static bool IsDuration(ReadOnlySpan<Token> tokens, int i) =>
         i + 1 < tokens.Length && tokens[i + 1].Word.Folded is "an" or "ans" or "annee" or "annees" or "dernieres" or "prochaines" or "mois" or "jours";

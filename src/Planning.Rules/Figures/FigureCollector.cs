@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Planning.Rules.French;
 using Planning.Rules.Passages;
+using Planning.Rules.Quantities;
 
 namespace Planning.Rules.Figures;
 
@@ -9,6 +10,10 @@ internal sealed class FigureCollector(RuleBook book, FigureLexicon lexicon)
 {
     /// <summary>Where the first pages say whose plan it is.</summary>
     private const int Opening = 60;
+
+    /// <summary>What the units of quantities measure: other sentences need not be read again.</summary>
+    private const QuantityKinds Measured = QuantityKinds.Surface | QuantityKinds.Logements | QuantityKinds.Densite | QuantityKinds.Part | QuantityKinds.Population
+        | QuantityKinds.Emplois | QuantityKinds.Energie | QuantityKinds.Emissions;
 
     /// <summary>The figures, in reading order.</summary>
     public IReadOnlyList<ReadFigure> Collect(DocumentText document)
@@ -39,7 +44,7 @@ internal sealed class FigureCollector(RuleBook book, FigureLexicon lexicon)
     }
 
     private static bool IsRead(Sentence sentence) =>
-        DocumentText.IsSubstance(sentence) && !sentence.Has(SentenceMarks.TableRow) && sentence.Quantities != Quantities.QuantityKinds.None;
+        DocumentText.IsSubstance(sentence) && !sentence.Has(SentenceMarks.TableRow) && (sentence.Quantities & Measured) != QuantityKinds.None;
 
     private static PlaceNames Names(AnnotatedText text, ConceptReading concepts)
     {
@@ -78,7 +83,7 @@ internal sealed class FigureCollector(RuleBook book, FigureLexicon lexicon)
             parts[i] |= names.PartIn(section.Section.Title, CollectionsMarshal.AsSpan(tokens)).Length > 0;
             foreach (var hit in text.HitsOf(text.Sentences[section.First]))
             {
-                parts[i] |= lexicon.Parts.Contains(hit.Concept);
+                parts[i] |= lexicon.PartTitles.Contains(hit.Concept);
             }
         }
 

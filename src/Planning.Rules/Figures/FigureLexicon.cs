@@ -17,8 +17,9 @@ internal sealed class FigureLexicon
         Establishing = [.. quantities.SelectMany(q => q.Concepts).Distinct()];
         Foreign = [.. Foreigners("partout"), .. Foreigners(type)];
         Parts = Foreigners("partie");
+        PartTitles = Foreigners("titre");
         Wanted = new bool[book.Lexicon.ConceptCount];
-        foreach (var concept in quantities.SelectMany(q => (int[])[.. q.Concepts, .. q.With, .. q.Without]).Concat(Foreign).Concat(Parts))
+        foreach (var concept in quantities.SelectMany(q => (int[])[.. q.Concepts, .. q.With, .. q.Without]).Concat(Foreign).Concat(Parts).Concat(PartTitles))
         {
             Wanted[concept] = true;
         }
@@ -35,6 +36,9 @@ internal sealed class FigureLexicon
 
     /// <summary>The concepts by which a clause speaks of a part of the territory.</summary>
     public IReadOnlyList<int> Parts { get; }
+
+    /// <summary>The concepts by which a heading says that what is under it holds for one place or one action.</summary>
+    public IReadOnlyList<int> PartTitles { get; }
 
     /// <summary>All these concepts, for a matcher.</summary>
     public bool[] Wanted { get; }
@@ -67,6 +71,9 @@ internal sealed class FigureLexicon
 
     /// <summary>Whether some words establish a quantity.</summary>
     public bool Names(int quantity, HashSet<int> words) => quantities[quantity].Concepts.Any(words.Contains);
+
+    /// <summary>Whether some words neither establish a quantity nor rule one out: the figure beside them goes on with it.</summary>
+    public bool GoesOn(int quantity, HashSet<int> words) => !words.Overlaps(Establishing) && !quantities[quantity].Without.Any(words.Contains);
 
     /// <summary>Whether some quantity is given in a unit.</summary>
     public bool Knows(string unit) => Enumerable.Range(0, quantities.Length).Any(i => Measures(i, unit));

@@ -103,5 +103,5 @@ internal sealed class PlaceNames
         && char.IsLower(text[token.End - 1]) && !text[(token.Start + 1)..token.End].Any(char.IsUpper) && !NoPlaces.Contains(token.Word.Folded);
 
     private static bool Opens(string text, ReadOnlySpan<Token> tokens, int i) =>
-        i == 0 || text.AsSpan(tokens[i - 1].End, tokens[i].Start - tokens[i - 1].End).ContainsAny(Openings);
+        i == 0 || tokens[i - 1].Word.Number is not null || text.AsSpan(tokens[i - 1].End, tokens[i].Start - tokens[i - 1].End).ContainsAny(Openings);
 }

@@ -6,6 +6,5 @@ namespace Planning.Rules.Figures;
 /// <param name="Quantity">The rank of its quantity in the templates.</param>
 /// <param name="Amount">How it is given, in the quantity's unit.</param>
 /// <param name="Stated">What is told of it.</param>
-/// <param name="Position">Where it stands: the sentence or the table's rank, to keep the reading order.</param>
 /// <param name="IsBounded">Whether it says enough of time to be compared.</param>
-internal sealed record ReadFigure(int Quantity, Amount Amount, StatedFigure Stated, int Position, bool IsBounded);
+internal sealed record ReadFigure(int Quantity, Amount Amount, StatedFigure Stated, bool IsBounded);

@@ -13,25 +13,33 @@ internal sealed class SentenceFigures(DocumentText document, FigureLexicon lexic
 {
     private readonly Quotation quotation = new(document);
     private readonly List<Token> buffer = [];
+    private List<AmountMention> amounts = [];
+    private List<PeriodMention> periods = [];
+
+    private ReadOnlySpan<Token> Tokens => CollectionsMarshal.AsSpan(buffer);
 
     /// <summary>The figures of one sentence. Those that it gives twice with different values, to set them against each other, are left out.</summary>
     public List<ReadFigure> Read(int index)
     {
         var sentence = document.Text.Sentences[index];
+        if (IsForeign(index))
+        {
+            return [];
+        }
+
         buffer.Clear();
         concepts.Tokenize(sentence.Text, sentence.Start, sentence.End, buffer);
-        var tokens = CollectionsMarshal.AsSpan(buffer);
-        var amounts = AmountReader.Read(sentence.Text, tokens);
+        amounts = AmountReader.Read(sentence.Text, Tokens);
         var found = new List<ReadFigure>();
-        if (!amounts.Exists(a => a.Amount is { } amount && lexicon.Knows(amount.Unit)) || IsConditional(tokens) || IsForeign(index))
+        if (!amounts.Exists(a => a.Amount is { } amount && lexicon.Knows(amount.Unit)) || IsConditional(Tokens))
         {
             return found;
         }
 
-        var periods = PeriodReader.Read(sentence.Text, tokens);
+        periods = PeriodReader.Read(sentence.Text, Tokens);
         foreach (var mention in amounts)
         {
-            if (mention.Amount is { } amount && !Clauses.IsPart(sentence.Text, tokens, mention.First) && Figure(index, tokens, mention, amount, amounts, periods, found.LastOrDefault()) is { } figure)
+            if (mention.Amount is { } amount && !Clauses.IsPart(sentence.Text, Tokens, mention.First) && Figure(index, mention, amount, found.LastOrDefault()) is { } figure)
             {
                 found.Add(figure);
             }
@@ -68,19 +76,23 @@ internal sealed class SentenceFigures(DocumentText document, FigureLexicon lexic
     private static bool Contests(ReadFigure one, ReadFigure other) =>
         one.Quantity == other.Quantity && one.Stated.Period == other.Stated.Period && one.Stated.Territory == other.Stated.Territory && !Agreement.Holds(one.Amount, other.Amount);
 
-    private ReadFigure? Figure(int index, ReadOnlySpan<Token> tokens, AmountMention mention, Amount amount, List<AmountMention> amounts, List<PeriodMention> periods, ReadFigure? last)
+    private ReadFigure? Figure(int index, AmountMention mention, Amount amount, ReadFigure? last)
     {
         var sentence = document.Text.Sentences[index];
-        var (start, end) = Clauses.Around(sentence.Text, tokens, mention, amounts);
-        amount = IsYearly(tokens, start, mention.First, amount) ? amount with { Unit = FigureUnits.PerYear(amount.Unit) } : amount;
-        var quantity = Quantity(tokens, start, end, mention, amount, amounts, last);
+        var tokens = Tokens;
+        var clause = Clauses.Around(sentence.Text, tokens, mention, amounts);
+        amount = IsYearly(tokens, clause.Start, mention.First, amount) ? amount with { Unit = FigureUnits.PerYear(amount.Unit) } : amount;
+        var like = amounts.Where(a => a.First != mention.First && (a.Amount is null || a.Amount.Value.Unit == amount.Unit)).ToList();
+        var reach = FigureReach.Of(tokens, clause, mention, like);
+        var quantity = Quantity(clause, reach, amount, !like.Exists(a => a.First < mention.First), last);
         if (quantity < 0)
         {
             return null;
         }
 
         var definition = lexicon.Quantities[quantity];
-        if (FigurePeriod.Of(mention, (start, end), amounts, periods, definition) is not { } period || Territory(sentence.Text, tokens[start..end]) is not { } territory)
+        if (FigurePeriod.Of(mention, clause, amounts, periods, definition) is not { } period
+            || Territory(sentence.Text, tokens[reach.Lead], tokens[reach.Near]) is not { } territory)
         {
             return null;
         }
@@ -98,44 +110,34 @@ internal sealed class SentenceFigures(DocumentText document, FigureLexicon lexic
             Territory = territory,
             Evidence = evidence with { Location = evidence.Location with { Span = span } },
         };
-        return new ReadFigure(quantity, amount, stated, index, FigurePeriod.IsEnough(period, definition.Bound));
+        return new ReadFigure(quantity, amount, stated, FigurePeriod.IsEnough(period, definition.Bound));
     }
 
-    /// <summary>The quantity by the words between this figure and its like, else by those before its clause where no like stands there.</summary>
-    private int Quantity(ReadOnlySpan<Token> tokens, int start, int end, AmountMention mention, Amount amount, List<AmountMention> amounts, ReadFigure? last)
+    /// <summary>The quantity by the words that bear on the figure, else by those before its clause where no like stands there.</summary>
+    private int Quantity((int Start, int End) clause, FigureReach reach, Amount amount, bool isFirst, ReadFigure? last)
     {
-        var like = amounts.Where(a => a.First != mention.First && (a.Amount is null || a.Amount.Value.Unit == amount.Unit)).ToList();
-        var near = (Start: Math.Max(start, like.Where(a => a.First < mention.First).Select(a => a.End).DefaultIfEmpty(0).Max()),
-            End: Math.Min(end, like.Where(a => a.First > mention.First).Select(a => a.First).DefaultIfEmpty(end).Min()));
-        for (var i = mention.End; i < near.End && near.End < end; i++)
-        {
-            near.End = tokens[i].Word.Folded is "et" ? i : near.End;
-        }
-
-        // What stands before the first of several figures is said of all.
-        var own = concepts.Of(tokens[near.Start..near.End]);
-        var lead = like.Count == 0 ? near.Start : Math.Clamp(like.Min(a => a.First), start, near.Start);
-        var found = lexicon.Find(amount.Unit, own, [.. own, .. concepts.Of(tokens[start..lead])]);
-        if (own.Count == 0 && last is not null && last.Amount.Unit == amount.Unit && near.Start > start)
+        var near = concepts.Of(Tokens[reach.Near]);
+        if (!isFirst && last is not null && last.Amount.Unit == amount.Unit && lexicon.GoesOn(last.Quantity, near))
         {
             // "de 214 GWh en 2018 à 450 GWh en 2030": a series goes on where nothing else is named.
             return last.Quantity;
         }
 
-        if (found >= 0 || start == 0 || like.Exists(a => a.First < mention.First))
+        var found = lexicon.Find(amount.Unit, near, [.. near, .. concepts.Of(Tokens[reach.Lead])]);
+        if (found >= 0 || clause.Start == 0 || !isFirst)
         {
             return found;
         }
 
-        var before = concepts.Of(tokens[..end]);
+        var before = concepts.Of(Tokens[..clause.End]);
         return lexicon.Find(amount.Unit, before, before);
     }
 
-    /// <summary>The place of which the clause gives a figure: empty for the whole, null for a part without a name.</summary>
-    private string? Territory(string text, ReadOnlySpan<Token> clause)
+    /// <summary>The place of which some words give a figure: empty for the whole, null for a part without a name.</summary>
+    private string? Territory(string text, ReadOnlySpan<Token> lead, ReadOnlySpan<Token> near)
     {
-        var name = names.PartIn(text, clause);
-        return name.Length > 0 ? name : concepts.Of(clause).Overlaps(lexicon.Parts) ? null : string.Empty;
+        var name = names.PartIn(text, near) is { Length: > 0 } own ? own : names.PartIn(text, lead);
+        return name.Length > 0 ? name : concepts.Of(near).Overlaps(lexicon.Parts) || concepts.Of(lead).Overlaps(lexicon.Parts) ? null : string.Empty;
     }
 
     /// <summary>Whether "annuelle" before the figure makes it one by year.</summary>

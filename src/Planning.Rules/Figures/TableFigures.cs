@@ -7,33 +7,36 @@ namespace Planning.Rules.Figures;
 /// <summary>Reads the figures of tables by the names of their rows and columns. One instance serves one document.</summary>
 internal sealed class TableFigures(FigureLexicon lexicon, ConceptReading concepts, PlaceNames names)
 {
-    /// <summary>The figures of a table: those of totals and of lines that name a quantity, for the whole; the others for what their row is called.
-    /// Those that it gives twice with different values are terms of a sum or choices, and left out.</summary>
-    public IEnumerable<ReadFigure> Read(FigureTable table)
-    {
-        List<ReadFigure> found = [.. All(table)];
-        var contested = found.GroupBy(f => (f.Quantity, f.Stated.Period, f.Stated.Territory)).Where(g => g.Any(f => !Agreement.Holds(f.Amount, g.First().Amount))).SelectMany(g => g).ToHashSet();
-        return found.Where(f => !contested.Contains(f));
-    }
+    /// <summary>What stands for a passage until the figure's cell is known.</summary>
+    private static readonly Evidence Nowhere = new() { Quote = string.Empty, Location = new Location { HeadingPath = [] } };
+
+    /// <summary>
+    /// The figures of a table: those of totals and of lines that name a quantity, for the whole; the others for what their row is called.
+    /// Those that it gives twice with different values are terms of a sum or choices, and left out.
+    /// </summary>
+    public IEnumerable<ReadFigure> Read(FigureTable table) =>
+        All(table).GroupBy(f => (f.Quantity, f.Stated.Period, f.Stated.Territory)).Where(g => g.All(f => Agreement.Holds(f.Amount, g.First().Amount))).SelectMany(g => g);
 
     private IEnumerable<ReadFigure> All(FigureTable table)
     {
         var caption = TableLine.Of(table.Caption, concepts, names);
         List<TableLine> columns = [.. table.Columns.Select(c => TableLine.Of(c, concepts, names))];
-        if (IsOfPart(table) || caption.Concepts.Overlaps(lexicon.Foreign) || !(caption.Concepts.Overlaps(lexicon.Establishing) || columns.Exists(c => c.Concepts.Overlaps(lexicon.Establishing))
-            || table.Rows.Any(r => r.Text.Length > 0)))
+        if (caption.Concepts.Overlaps(lexicon.Foreign) || IsOfPart(table))
         {
             yield break;
         }
 
+        var cells = table.Source.Cells.ToLookup(c => c.Row, c => c.Text.Replace('\n', ' ').Trim());
         for (var r = 0; r < table.Rows.Count; r++)
         {
             var row = TableLine.Of(table.Rows[r], concepts, names);
             for (var c = 0; c < columns.Count; c++)
             {
-                if (table.Cells[r, c] is { Reading: { Kind: CellKind.Figure, IsSure: true } reading, Source: { } cell } && Figure(table, r, caption, row, columns[c], reading, cell) is { } figure)
+                if (table.Cells[r, c] is { Reading: { Kind: CellKind.Figure, IsSure: true } reading, Source: { } cell }
+                    && Amount(table, r, row, columns[c], reading) is { } amount && Figure(amount, caption, row, columns[c]) is { } figure)
                 {
-                    yield return figure;
+                    var evidence = new Evidence { Quote = Quote(cells[cell.Row]), Location = cell.Location, Shows = TableWords.Of(table) };
+                    yield return figure with { Stated = figure.Stated with { Evidence = evidence } };
                 }
             }
         }
@@ -41,12 +44,11 @@ internal sealed class TableFigures(FigureLexicon lexicon, ConceptReading concept
 
     /// <summary>Whether a heading over the table names a part of the territory.</summary>
     private bool IsOfPart(FigureTable table) =>
-        table.Source.Location.HeadingPath.Any(heading => TableLine.Of(heading, concepts, names) is var line && (line.Place.Length > 0 || line.Concepts.Overlaps(lexicon.Parts)));
+        table.Source.Location.HeadingPath.Any(heading => TableLine.Of(heading, concepts, names) is var line && (line.Place.Length > 0 || line.Concepts.Overlaps(lexicon.PartTitles)));
 
-    private ReadFigure? Figure(FigureTable table, int rank, TableLine caption, TableLine row, TableLine column, CellReading reading, TableCell cell)
+    private ReadFigure? Figure(Amount amount, TableLine caption, TableLine row, TableLine column)
     {
-        if (row.IsPart || column.IsPart || row.Concepts.Overlaps(lexicon.Foreign) || column.Concepts.Overlaps(lexicon.Foreign)
-            || Amount(table, rank, row, column, reading) is not { } amount)
+        if (row.IsPart || column.IsPart || row.Concepts.Overlaps(lexicon.Foreign) || column.Concepts.Overlaps(lexicon.Foreign))
         {
             return null;
         }
@@ -69,8 +71,8 @@ internal sealed class TableFigures(FigureLexicon lexicon, ConceptReading concept
             Unit = definition.Unit,
             Period = period,
             Territory = territory,
-            Evidence = new Evidence { Quote = RowText(table, cell), Location = cell.Location, Shows = TableWords.Of(table) },
-        }, cell.Location.Paragraph ?? int.MaxValue, FigurePeriod.IsEnough(period, definition.Bound));
+            Evidence = Nowhere,
+        }, FigurePeriod.IsEnough(period, definition.Bound));
     }
 
     /// <summary>The quantity that the nearest name establishes: the row's, else the column's, else the caption's.</summary>
@@ -113,11 +115,11 @@ internal sealed class TableFigures(FigureLexicon lexicon, ConceptReading concept
         return new Amount { Value = value, Upper = value, Step = reading.Step * factor, Unit = written };
     }
 
-    /// <summary>The cells of the row of a cell.</summary>
-    private static string RowText(FigureTable table, TableCell cell)
+    /// <summary>The cells of a row.</summary>
+    private static string Quote(IEnumerable<string> cells)
     {
         const int Longest = 200;
-        var text = string.Join(" | ", table.Source.Cells.Where(c => c.Row == cell.Row).Select(c => c.Text.Replace('\n', ' ').Trim()));
+        var text = string.Join(" | ", cells);
         return text.Length <= Longest ? text : string.Concat(text.AsSpan(0, Longest - 1), "…");
     }
 }

@@ -76,7 +76,7 @@ internal sealed class FigureQuantityReader(TemplateReader reader, ConceptReader 
 
         if (node is not YamlMappingNode mapping)
         {
-            reader.Fault("PLN1515", node.Start.Line, "« ecarte » donne des notions sous « partout », « partie » ou le nom d'un type de document.");
+            reader.Fault("PLN1515", node.Start.Line, "« ecarte » donne des notions sous « partout », « partie », « titre » ou le nom d'un type de document.");
             return new(StringComparer.Ordinal);
         }
 

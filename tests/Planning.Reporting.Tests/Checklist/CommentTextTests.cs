@@ -44,6 +44,17 @@ public sealed class CommentTextTests
         Assert.All(lines, line => Assert.DoesNotContain(line, c => c is '\n' or '\r' or '\ufffe' || (c < ' ' && c != '\t')));
     }
 
+    [Theory]
+    [InlineData(Concern.Agreement, "autre.docx", 12)]
+    [InlineData(Concern.Agreement, "tiers.docx", null)]
+    [InlineData(Concern.Law, "autre.docx", null)]
+    public void A_disagreement_is_told_in_the_other_document_too(Concern concern, string file, int? paragraph)
+    {
+        var elsewhere = new Evidence { Quote = "9 600 habitants", Location = new Location { HeadingPath = [], Paragraph = 12 }, File = "autre.docx" };
+        var finding = new Finding(Some.Finding(Verdict.Partial).Rule with { Concern = concern }, Verdict.Partial, "Deux passages.", [elsewhere], []);
+        Assert.Equal(paragraph, CommentText.PlaceIn(file, finding)?.Paragraph);
+    }
+
     [Fact]
     public void A_remark_goes_to_the_first_passage() =>
         Assert.Equal(412, CommentText.PlaceOf(Some.Finding(Verdict.Partial))?.Paragraph);

@@ -160,7 +160,7 @@ internal sealed class TextChecklist(IAnsiConsole console)
             Line($"      → {Escape(finding.Rule.Remedy)}");
         }
 
-        foreach (var evidence in finding.Evidence.Take(finding.Verdict == Verdict.Satisfied ? 2 : 1))
+        foreach (var evidence in finding.Evidence.Take(finding.Rule.Concern == Concern.Agreement ? 3 : finding.Verdict == Verdict.Satisfied ? 2 : 1))
         {
             Line($"      [grey]« {Escape(evidence.Quote)} » ({Escape(Place(evidence))})[/]");
         }
