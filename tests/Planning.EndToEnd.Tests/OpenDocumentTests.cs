@@ -73,7 +73,8 @@ public sealed class OpenDocumentTests : IDisposable
         {
             foreach (var finding in document.GetProperty("findings").EnumerateArray())
             {
-                verdicts.Add($"{document.GetProperty("part").GetString()} {finding.GetProperty("rule").GetString()}", finding.GetProperty("verdict").GetString()!);
+                var subject = finding.TryGetProperty("subject", out var about) ? about.GetString() : string.Empty;
+                verdicts.Add($"{document.GetProperty("part").GetString()} {finding.GetProperty("rule").GetString()} {subject}", finding.GetProperty("verdict").GetString()!);
             }
         }
 

@@ -67,7 +67,7 @@ internal static class SomePlan
     {
         lock (Books)
         {
-            return Books.TryGetValue(type, out var book) ? book : Books[type] = RuleBook.Compile(TemplateLoader.Load(Path.Combine(Repository.Root, "templates"), [type]));
+            return Books.TryGetValue(type, out var book) ? book : Books[type] = RuleBook.Compile(new TemplateFolder(Path.Combine(Repository.Root, "templates")).Load([new PartOfType(type, string.Empty)]));
         }
     }
 }

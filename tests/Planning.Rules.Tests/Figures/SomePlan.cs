@@ -9,7 +9,7 @@ namespace Planning.Rules.Tests.Figures;
 /// <summary>Plans of a few lines, read with the quantities of the templates.</summary>
 internal static class SomePlan
 {
-    private static readonly RuleBook Book = RuleBook.Compile(TemplateLoader.Load(Path.Combine(Repository.Root, "templates"), ["plui", "scot", "pcaet"]));
+    private static readonly RuleBook Book = RuleBook.Compile(new TemplateFolder(Path.Combine(Repository.Root, "templates")).Load([]));
 
     /// <summary>The reports on documents of a plan, each made of a text.</summary>
     public static IReadOnlyList<CheckReport> Check(string type, params string[] texts)

@@ -36,7 +36,7 @@ public sealed class FigureQuantityReaderTests
             Directory.CreateDirectory(Path.Combine(folder, "controles"));
             File.Copy(Path.Combine(Repository.Root, "templates", "lexique.yaml"), Path.Combine(folder, "lexique.yaml"));
             File.WriteAllText(Path.Combine(folder, "controles", "chiffres.yaml"), file);
-            return TemplateLoader.Load(folder);
+            return new TemplateFolder(folder).Load();
         }
         finally
         {
