@@ -10,6 +10,8 @@ namespace Planning.Host.Jobs;
 /// <summary>Judges the documents of one plan by the rules and the plugins' own checks, side by side, then by the checks that look at them together; the answer is in their order.</summary>
 internal sealed class PlanCheck(PluginCatalogue plugins, RuleLibrary rules, IEnumerable<IPlanCheck> together, FileFence fence)
 {
+    private readonly IReadOnlyList<IPlanCheck> checks = [.. together];
+
     /// <summary>One report a document, and the documents whose check failed.</summary>
     public (IReadOnlyList<CheckReport> Reports, IReadOnlyList<UnreadFile> Unread) Judge(PlanDocuments plan, IProgress<string> progress, CancellationToken cancellation)
     {
@@ -27,18 +29,27 @@ internal sealed class PlanCheck(PluginCatalogue plugins, RuleLibrary rules, IEnu
         var answered = read.Zip(judged).Where(pair => pair.Second.Report is not null).Select(pair => (Document: pair.First.Value!, Report: pair.Second.Report!)).ToList();
         var reading = new PlanReading { Book = book, Type = plan.Type.Id, Documents = [.. answered.Select(a => a.Document)], Facts = plan.Facts, Law = plan.Law };
         IReadOnlyList<CheckReport> reports = [.. answered.Select(a => a.Report)];
-        return (plan.Folder is null ? CompleteEach(reading, reports) : Complete(reading, reports), [.. judged.Select(j => j.Refusal).OfType<UnreadFile>()]);
+        return (plan.Folder is null ? CompleteEach(reading, reports, cancellation) : Complete(reading, reports, cancellation), [.. judged.Select(j => j.Refusal).OfType<UnreadFile>()]);
     }
 
     /// <summary>Documents that answer each for itself.</summary>
-    private IReadOnlyList<CheckReport> CompleteEach(PlanReading reading, IReadOnlyList<CheckReport> reports) =>
-        [.. reports.Zip(reading.Documents).SelectMany(pair => Complete(reading with { Documents = [pair.Second] }, [pair.First]))];
+    private IReadOnlyList<CheckReport> CompleteEach(PlanReading reading, IReadOnlyList<CheckReport> reports, CancellationToken cancellation) =>
+        [.. SideBySide.Run([.. reports.Zip(reading.Documents)], pair => Complete(reading with { Documents = [pair.Second] }, [pair.First], cancellation), cancellation).SelectMany(r => r)];
 
-    private IReadOnlyList<CheckReport> Complete(PlanReading reading, IReadOnlyList<CheckReport> reports) => together.Aggregate(reports, (given, check) =>
+    private IReadOnlyList<CheckReport> Complete(PlanReading reading, IReadOnlyList<CheckReport> reports, CancellationToken cancellation)
     {
-        var (completed, refusal) = fence.Try(given.Count > 0 ? given[0].File : string.Empty, () => check.Complete(reading, given));
-        return completed ?? [.. given.Select(r => r with { Notices = [.. r.Notices, new Notice(refusal!.Code, $"Un contrôle n'a pu être fait : {check.Name}. {refusal.Message}", refusal.Remedy)] })];
-    });
+        var additions = SideBySide.Run(checks, check =>
+        {
+            var (seen, refusal) = fence.Try(reports.Count > 0 ? reports[0].File : string.Empty, () => check.Check(reading, reports));
+            return seen ?? [.. reports.Select(_ => Undone(check, refusal!))];
+        }, cancellation);
+        return [.. reports.Select((report, i) => additions.Where(a => a.Count > 0).Aggregate(report, (given, added) => added[i](given)))];
+    }
+
+    private static ReportAddition Undone(IPlanCheck check, UnreadFile refusal) => report => report with
+    {
+        Notices = [.. report.Notices, new Notice(refusal.Code, $"Un contrôle n'a pu être fait : {check.Name}. {refusal.Message}", refusal.Remedy)],
+    };
 
     /// <summary>What lacks with a part that no document of the dossier is: the obligations that known facts make due.</summary>
     public CheckReport Absent(PlanDocuments plan, PartPresence part)

@@ -17,25 +17,26 @@ public sealed class CitationCheck : IPlanCheck
     public string Name => "les articles cités";
 
     /// <inheritdoc/>
-    public IReadOnlyList<CheckReport> Complete(PlanReading plan, IReadOnlyList<CheckReport> reports)
+    public IReadOnlyList<ReportAddition> Check(PlanReading plan, IReadOnlyList<CheckReport> reports)
     {
         var day = plan.Facts.Day(DocumentDay) ?? plan.Law.Day;
         var findings = new CitationFindings(plan.Book, plan.Type, day);
         var concepts = new CitationConcepts(plan.Book.Lexicon);
-        var completed = new CheckReport[reports.Count];
+        var additions = new ReportAddition[reports.Count];
         Parallel.For(0, reports.Count, i =>
         {
             var text = plan.Documents[i].Text.Text;
             var judge = new CitationJudge(text, day, concepts);
             var judged = new CitationReader(text, ValidityTable.Instance, concepts).Read().Select(judge.Judge).ToList();
-            completed[i] = reports[i] with
+            IReadOnlyList<Finding> seen = [.. findings.Of(judged)];
+            additions[i] = report => report with
             {
                 Citations = [.. judged.Select(j => j.Citation)],
-                Findings = [.. reports[i].Findings, .. findings.Of(judged)],
-                Notices = [.. reports[i].Notices, .. NoDay(plan, judged, day)],
+                Findings = [.. report.Findings, .. seen],
+                Notices = [.. report.Notices, .. NoDay(plan, judged, day)],
             };
         });
-        return completed;
+        return additions;
     }
 
     /// <summary>A document that nothing dates is judged by today's law: said where another day may judge it otherwise.</summary>

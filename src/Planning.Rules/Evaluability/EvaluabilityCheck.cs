@@ -13,17 +13,17 @@ public sealed class EvaluabilityCheck : IPlanCheck
     public string Name => "l'évaluabilité des objectifs";
 
     /// <inheritdoc/>
-    public IReadOnlyList<CheckReport> Complete(PlanReading plan, IReadOnlyList<CheckReport> reports)
+    public IReadOnlyList<ReportAddition> Check(PlanReading plan, IReadOnlyList<CheckReport> reports)
     {
         IReadOnlyList<string> parts = [.. reports.Select(r => r.Part)];
         var survey = Survey(plan, parts);
         var findings = new EvaluabilityFindings(plan, survey, parts).All().ToLookup(f => f.Document, f => f.Finding);
-        return [.. reports.Select((report, i) => report with
+        return [.. reports.Select((_, i) => (ReportAddition)(report => report with
         {
             Findings = [.. report.Findings, .. findings[i]],
             Objectives = survey.ObjectivesOf(i),
             Indicators = survey.IndicatorsOf(i),
-        })];
+        }))];
     }
 
     private static PlanSurvey Survey(PlanReading plan, IReadOnlyList<string> parts)

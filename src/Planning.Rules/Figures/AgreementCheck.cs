@@ -12,11 +12,11 @@ public sealed class AgreementCheck : IPlanCheck
     public string Name => "les chiffres donnés en plusieurs endroits";
 
     /// <inheritdoc/>
-    public IReadOnlyList<CheckReport> Complete(PlanReading plan, IReadOnlyList<CheckReport> reports)
+    public IReadOnlyList<ReportAddition> Check(PlanReading plan, IReadOnlyList<CheckReport> reports)
     {
         if (plan.Book.Templates.Figures.Quantities.Count == 0)
         {
-            return reports;
+            return [];
         }
 
         var lexicon = new FigureLexicon(plan.Book, plan.Type);
@@ -27,11 +27,11 @@ public sealed class AgreementCheck : IPlanCheck
             .ToLookup(d => d.Document, d => DisagreementWriter.Finding(rule, lexicon.Quantities[d.Quantity].Bound, d, reports));
         return
         [
-            .. reports.Select((report, i) => report with
+            .. reports.Select((_, i) => (ReportAddition)(report => report with
             {
-                Figures = [.. report.Figures, .. figures[i].Select(f => f.Stated)],
+                Figures = [.. figures[i].Select(f => f.Stated)],
                 Findings = [.. report.Findings, .. found[i]],
-            }),
+            })),
         ];
     }
 }

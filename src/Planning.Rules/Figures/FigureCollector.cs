@@ -11,6 +11,9 @@ internal sealed class FigureCollector(RuleBook book, FigureLexicon lexicon)
     /// <summary>Where the first pages say whose plan it is.</summary>
     private const int Opening = 60;
 
+    /// <summary>How many sentences one reader takes, so that the cores share them.</summary>
+    private const int Share = 200;
+
     /// <summary>What the units of quantities measure: other sentences need not be read again.</summary>
     private const QuantityKinds Measured = QuantityKinds.Surface | QuantityKinds.Logements | QuantityKinds.Densite | QuantityKinds.Part | QuantityKinds.Population
         | QuantityKinds.Emplois | QuantityKinds.Energie | QuantityKinds.Emissions;
@@ -34,11 +37,15 @@ internal sealed class FigureCollector(RuleBook book, FigureLexicon lexicon)
         var concepts = new ConceptReading(book.Lexicon, lexicon.Wanted);
         var names = Names(text, concepts);
         var parts = PartSections(text, concepts, names);
-        var sentences = new SentenceFigures(document, lexicon, concepts, names);
         var tables = new TableFigures(lexicon, concepts, names);
+        var read = wanted.Where(i => !parts[text.Sentences[i].Section]).Chunk(Share).AsParallel().AsOrdered().Select(share =>
+        {
+            var sentences = new SentenceFigures(document, lexicon, new ConceptReading(book.Lexicon, lexicon.Wanted), names);
+            return share.SelectMany(sentences.Read).ToList();
+        });
         return
         [
-            .. wanted.Where(i => !parts[text.Sentences[i].Section]).SelectMany(sentences.Read)
+            .. read.AsEnumerable().SelectMany(f => f)
                 .Concat(document.Tables.Tables.SelectMany(tables.Read)).OrderBy(f => f.Stated.Evidence.Location.Paragraph ?? int.MaxValue),
         ];
     }

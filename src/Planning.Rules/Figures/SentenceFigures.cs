@@ -5,6 +5,7 @@ using Planning.Rules.Checks;
 using Planning.Rules.French;
 using Planning.Rules.Lexicon;
 using Planning.Rules.Passages;
+using Planning.Rules.Templates;
 
 namespace Planning.Rules.Figures;
 
@@ -84,7 +85,11 @@ internal sealed class SentenceFigures(DocumentText document, FigureLexicon lexic
         amount = IsYearly(tokens, clause.Start, mention.First, amount) ? amount with { Unit = FigureUnits.PerYear(amount.Unit) } : amount;
         var like = amounts.Where(a => a.First != mention.First && (a.Amount is null || a.Amount.Value.Unit == amount.Unit)).ToList();
         var reach = FigureReach.Of(tokens, clause, mention, like);
-        var quantity = Quantity(clause, reach, amount, !like.Exists(a => a.First < mention.First), last);
+        var (near, lead) = (concepts.Of(tokens[reach.Near]), concepts.Of(tokens[reach.Lead]));
+        var isFirst = !like.Exists(a => a.First < mention.First);
+        var quantity = !isFirst && last is not null && last.Amount.Unit == amount.Unit && lexicon.GoesOn(last.Quantity, near)
+            ? last.Quantity // "de 214 GWh en 2018 à 450 GWh en 2030": a series goes on where nothing else is named.
+            : Quantity(clause, (near, lead), amount.Unit, isFirst);
         if (quantity < 0)
         {
             return null;
@@ -92,53 +97,46 @@ internal sealed class SentenceFigures(DocumentText document, FigureLexicon lexic
 
         var definition = lexicon.Quantities[quantity];
         if (FigurePeriod.Of(mention, clause, amounts, periods, definition) is not { } period
-            || Territory(sentence.Text, tokens[reach.Lead], tokens[reach.Near]) is not { } territory)
+            || (Place(sentence.Text, reach) is var place && place.Length == 0 && (near.Overlaps(lexicon.Parts) || lead.Overlaps(lexicon.Parts))))
         {
             return null;
         }
 
-        var span = new TextSpan(tokens[mention.First].Start, tokens[mention.End - 1].End - tokens[mention.First].Start);
+        var stated = Stated(index, mention, amount, definition) with { Period = period, Territory = place };
+        return new ReadFigure(quantity, amount, stated, FigurePeriod.IsEnough(period, definition.Bound));
+    }
+
+    private StatedFigure Stated(int index, AmountMention mention, Amount amount, FigureQuantity definition)
+    {
+        var start = Tokens[mention.First].Start;
         var evidence = quotation.Evidence(index, string.Empty);
-        var stated = new StatedFigure
+        return new StatedFigure
         {
             Quantity = definition.Id,
             Name = definition.Name,
             Value = amount.Value,
             Upper = amount.IsRange ? amount.Upper : null,
             Unit = definition.Unit,
-            Period = period,
-            Territory = territory,
-            Evidence = evidence with { Location = evidence.Location with { Span = span } },
+            Evidence = evidence with { Location = evidence.Location with { Span = new TextSpan(start, Tokens[mention.End - 1].End - start) } },
         };
-        return new ReadFigure(quantity, amount, stated, FigurePeriod.IsEnough(period, definition.Bound));
     }
 
-    /// <summary>The quantity by the words that bear on the figure, else by those before its clause where no like stands there.</summary>
-    private int Quantity((int Start, int End) clause, FigureReach reach, Amount amount, bool isFirst, ReadFigure? last)
+    /// <summary>The quantity by the concepts of the words that bear on the figure, else of those before its clause where no like stands there.</summary>
+    private int Quantity((int Start, int End) clause, (HashSet<int> Near, HashSet<int> Lead) words, string unit, bool isFirst)
     {
-        var near = concepts.Of(Tokens[reach.Near]);
-        if (!isFirst && last is not null && last.Amount.Unit == amount.Unit && lexicon.GoesOn(last.Quantity, near))
-        {
-            // "de 214 GWh en 2018 à 450 GWh en 2030": a series goes on where nothing else is named.
-            return last.Quantity;
-        }
-
-        var found = lexicon.Find(amount.Unit, near, [.. near, .. concepts.Of(Tokens[reach.Lead])]);
+        var found = lexicon.Find(unit, words.Near, [.. words.Near, .. words.Lead]);
         if (found >= 0 || clause.Start == 0 || !isFirst)
         {
             return found;
         }
 
         var before = concepts.Of(Tokens[..clause.End]);
-        return lexicon.Find(amount.Unit, before, before);
+        return lexicon.Find(unit, before, before);
     }
 
-    /// <summary>The place of which some words give a figure: empty for the whole, null for a part without a name.</summary>
-    private string? Territory(string text, ReadOnlySpan<Token> lead, ReadOnlySpan<Token> near)
-    {
-        var name = names.PartIn(text, near) is { Length: > 0 } own ? own : names.PartIn(text, lead);
-        return name.Length > 0 ? name : concepts.Of(near).Overlaps(lexicon.Parts) || concepts.Of(lead).Overlaps(lexicon.Parts) ? null : string.Empty;
-    }
+    /// <summary>The part of the plan's territory that the words of a figure name; empty where they name none.</summary>
+    private string Place(string text, FigureReach reach) =>
+        names.PartIn(text, Tokens[reach.Near]) is { Length: > 0 } own ? own : names.PartIn(text, Tokens[reach.Lead]);
 
     /// <summary>Whether "annuelle" before the figure makes it one by year.</summary>
     private static bool IsYearly(ReadOnlySpan<Token> tokens, int start, int figure, Amount amount)

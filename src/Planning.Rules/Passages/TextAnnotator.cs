@@ -1,34 +1,18 @@
-using System.Runtime.InteropServices;
 using Planning.Abstractions.Documents;
-using Planning.Rules.French;
 using Planning.Rules.Lexicon;
-using Planning.Rules.Quantities;
 
 namespace Planning.Rules.Passages;
 
-/// <summary>Walks a document once and notes what each sentence holds. One instance serves one document.</summary>
+/// <summary>Walks a document once and notes what each sentence holds. Headings go first, since they weigh on all that stands under them; then stretches of sections, side by side.</summary>
 internal sealed class TextAnnotator
 {
-    private readonly List<Sentence> sentences = [];
-    private readonly List<Hit> hits = [];
-    private readonly List<SectionSpan> sections = [];
-    private readonly List<Token> tokens = [];
-    private readonly List<(int Start, int End, bool Continues)> spans = [];
-    private readonly Vocabulary vocabulary;
-    private readonly SentenceMatcher matcher;
-    private readonly Markers markers;
-    private readonly TableRows tableRows;
-    private SentenceMarks inherited;
-    private int section;
-    private int block;
+    /// <summary>A stretch is worth another core from this many blocks on.</summary>
+    private const int FewestBlocks = 500;
 
-    private TextAnnotator(CompiledLexicon lexicon, Markers markers, bool[] wanted)
-    {
-        vocabulary = new Vocabulary(lexicon.Symbols);
-        matcher = new SentenceMatcher(lexicon, wanted);
-        tableRows = new TableRows(vocabulary);
-        this.markers = markers;
-    }
+    private readonly Func<SectionAnnotator> annotator;
+    private readonly List<Place> outline = [];
+
+    private TextAnnotator(Func<SectionAnnotator> annotator) => this.annotator = annotator;
 
     /// <summary>The annotated text of a document.</summary>
     /// <param name="document">The document.</param>
@@ -37,130 +21,131 @@ internal sealed class TextAnnotator
     /// <param name="wanted">The concepts that the rules to come ask for, markers included.</param>
     public static AnnotatedText Annotate(PlanningDocument document, CompiledLexicon lexicon, Markers markers, bool[] wanted)
     {
-        var annotator = new TextAnnotator(lexicon, markers, wanted);
-        annotator.AddSection(document.Root, parent: -1, SentenceMarks.None);
-        return new AnnotatedText(annotator.sentences, annotator.hits, annotator.sections);
+        var text = new TextAnnotator(() => new SectionAnnotator(lexicon, markers, wanted));
+        var headings = text.annotator();
+        text.Outline(document.Root, parent: -1, firstBlock: 0, SentenceMarks.None, headings);
+        var stretches = text.Stretches();
+        Parallel.ForEach(stretches, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, stretch => stretch.Read(text.outline, text.annotator()));
+        return text.Join(headings, stretches);
     }
 
-    private void AddSection(Section source, int parent, SentenceMarks over)
+    /// <summary>Lists a section and those inside it, and notes their headings; returns the rank of the next block.</summary>
+    private int Outline(Section source, int parent, int firstBlock, SentenceMarks over, SectionAnnotator headings)
     {
-        var index = section = sections.Count;
-        var first = sentences.Count;
-        sections.Add(default);
-        var marks = over | (source.Level == 0 ? SentenceMarks.None : AddHeading(source));
-        AddBlocks(source.Blocks, marks);
-        var ownEnd = sentences.Count;
+        var rank = outline.Count;
+        var isHeaded = source.Level > 0;
+        var marks = over;
+        firstBlock += isHeaded ? 1 : 0;
+        if (isHeaded)
+        {
+            marks |= headings.AddHeading(source, rank, firstBlock);
+        }
+
+        outline.Add(new Place(source, parent, firstBlock, marks));
+        var next = firstBlock + source.Blocks.Count;
         foreach (var inner in source.Sections)
         {
-            AddSection(inner, index, marks & SentenceMarks.Recital);
+            next = Outline(inner, rank, next, marks & SentenceMarks.Recital, headings);
         }
 
-        sections[index] = new SectionSpan(source, parent, first, ownEnd, sentences.Count);
+        return next;
     }
 
-    /// <summary>Adds the heading as a sentence and returns what it makes of the text under it.</summary>
-    private SentenceMarks AddHeading(Section source)
+    private List<Stretch> Stretches()
     {
-        block++;
-        inherited = SentenceMarks.None;
-        AddSentence(source.Title, 0, source.Title.Length, source.Location, SentenceMarks.Heading, QuantityKinds.None);
-        var under = SentenceMarks.None;
-        foreach (var hit in CollectionsMarshal.AsSpan(hits)[sentences[^1].FirstHit..])
+        var blocks = outline.Sum(p => p.Source.Blocks.Count);
+        var share = Math.Max(FewestBlocks, blocks / (Environment.ProcessorCount * 4));
+        var stretches = new List<Stretch>();
+        for (var first = 0; first < outline.Count;)
         {
-            under |= markers.UnderHeading(hit.Concept);
-        }
-
-        return under;
-    }
-
-    private void AddBlocks(IReadOnlyList<Block> blocks, SentenceMarks underHeading)
-    {
-        var listIntroduction = SentenceMarks.None;
-        var quoted = Quotations.In(blocks);
-        for (var i = 0; i < blocks.Count; i++)
-        {
-            var item = blocks[i];
-            block++;
-            var role = item.Role == BlockRole.Body ? SentenceMarks.None : SentenceMarks.Contents;
-            var contents = (underHeading & SentenceMarks.Contents) != 0 && item is not Paragraph;
-            inherited = role | (quoted[i] ? SentenceMarks.Recital : SentenceMarks.None) | (underHeading & ~SentenceMarks.Contents) | (contents ? SentenceMarks.Contents : SentenceMarks.None);
-            if (item is ListItem list)
+            var (end, size) = (first, 0);
+            while (end < outline.Count && (end == first || size < share))
             {
-                inherited |= listIntroduction;
-                AddText(list, SentenceMarks.ListItem);
-                continue;
+                size += outline[end++].Source.Blocks.Count;
             }
 
-            var before = sentences.Count;
-            if (item is TextBlock text)
+            stretches.Add(new Stretch(first, end));
+            first = end;
+        }
+
+        return stretches;
+    }
+
+    /// <summary>Puts the headings and the stretches together, in reading order.</summary>
+    private AnnotatedText Join(SectionAnnotator headings, List<Stretch> stretches)
+    {
+        var (sentences, hits) = (new List<Sentence>(), new List<Hit>());
+        var (spans, nextHeading) = (new SectionSpan[outline.Count], 0);
+        foreach (var stretch in stretches)
+        {
+            for (var rank = stretch.First; rank < stretch.End; rank++)
             {
-                AddText(text, SentenceMarks.None);
+                var place = outline[rank];
+                var first = sentences.Count;
+                if (place.Source.Level > 0)
+                {
+                    Take(headings, nextHeading++, 1, sentences, hits);
+                }
+
+                var (from, count) = stretch.SentencesOf(rank);
+                Take(stretch.Annotator, from, count, sentences, hits);
+                spans[rank] = new SectionSpan(place.Source, place.Parent, first, sentences.Count, sentences.Count);
             }
-            else if (item is Table table)
+        }
+
+        // A section ends where the last of those inside it does; these come after it.
+        for (var rank = spans.Length - 1; rank > 0; rank--)
+        {
+            var parent = spans[rank].Parent;
+            spans[parent] = spans[parent] with { End = Math.Max(spans[parent].End, spans[rank].End) };
+        }
+
+        return new AnnotatedText(sentences, hits, spans);
+    }
+
+    private static void Take(SectionAnnotator from, int first, int count, List<Sentence> sentences, List<Hit> hits)
+    {
+        for (var i = first; i < first + count; i++)
+        {
+            var sentence = from.Sentences[i];
+            sentences.Add(sentence with { FirstHit = hits.Count });
+            hits.AddRange(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(from.Hits).Slice(sentence.FirstHit, sentence.HitCount));
+        }
+    }
+
+    /// <summary>A section in its document.</summary>
+    /// <param name="Source">The section.</param>
+    /// <param name="Parent">The rank of the one that holds it; -1 for the root.</param>
+    /// <param name="FirstBlock">The rank of the block before its own.</param>
+    /// <param name="Marks">What its headings make of its text.</param>
+    private sealed record Place(Section Source, int Parent, int FirstBlock, SentenceMarks Marks);
+
+    /// <summary>Sections in a row, read by one thread.</summary>
+    private sealed class Stretch(int first, int end)
+    {
+        private readonly int[] ends = new int[end - first];
+
+        public int First => first;
+
+        public int End => end;
+
+        public SectionAnnotator Annotator { get; private set; } = null!;
+
+        public void Read(List<Place> outline, SectionAnnotator annotator)
+        {
+            Annotator = annotator;
+            for (var rank = first; rank < end; rank++)
             {
-                AddTable(table);
+                var place = outline[rank];
+                annotator.AddBlocks(place.Source.Blocks, place.Marks, rank, place.FirstBlock);
+                ends[rank - first] = annotator.Sentences.Count;
             }
-
-            listIntroduction = IntroducesList(before) ? sentences[^1].Marks & (SentenceMarks.Recital | SentenceMarks.Elsewhere) : SentenceMarks.None;
-        }
-    }
-
-    private bool IntroducesList(int before) =>
-        sentences.Count > before && sentences[^1].Text.AsSpan(0, sentences[^1].End).TrimEnd().EndsWith(":");
-
-    private void AddText(TextBlock source, SentenceMarks marks)
-    {
-        spans.Clear();
-        SentenceSplitter.Split(source.Text, spans);
-        foreach (var (start, end, continues) in spans)
-        {
-            var carried = continues ? sentences[^1].Marks & (SentenceMarks.Recital | SentenceMarks.Elsewhere) : SentenceMarks.None;
-            var blank = source.Highlights.Count > 0 && Placeholders.Highlighted(source.Highlights, start, end)
-                ? SentenceMarks.Deferral : SentenceMarks.None;
-            AddSentence(source.Text, start, end, source.Location, marks | carried | blank, QuantityKinds.None);
-        }
-    }
-
-    private void AddTable(Table table)
-    {
-        if (table.Caption.Length > 0)
-        {
-            AddSentence(table.Caption, 0, table.Caption.Length, table.Location, SentenceMarks.TableRow, QuantityKinds.None);
         }
 
-        foreach (var row in tableRows.Of(table))
+        public (int First, int Count) SentencesOf(int rank)
         {
-            AddSentence(row.Text, 0, row.Text.Length, row.Location, SentenceMarks.TableRow, row.Quantities);
+            var from = rank == first ? 0 : ends[rank - first - 1];
+            return (from, ends[rank - first] - from);
         }
-    }
-
-    private void AddSentence(string text, int start, int end, Location location, SentenceMarks marks, QuantityKinds quantities)
-    {
-        tokens.Clear();
-        Tokenizer.Tokenize(text, start, end, vocabulary, tokens);
-        var words = CollectionsMarshal.AsSpan(tokens);
-        var found = matcher.Match(words);
-        marks |= inherited;
-        if ((marks & SentenceMarks.Heading) == 0)
-        {
-            marks |= markers.Of(found) | (Placeholders.In(text.AsSpan(start, end - start)) ? SentenceMarks.Deferral : SentenceMarks.None);
-            quantities |= QuantityScanner.Scan(words);
-        }
-
-        sentences.Add(new Sentence
-        {
-            Text = text,
-            Start = start,
-            End = end,
-            Location = location,
-            Marks = marks,
-            Quantities = quantities,
-            Words = words.Length,
-            FirstHit = hits.Count,
-            HitCount = found.Count,
-            Section = section,
-            Block = block,
-        });
-        hits.AddRange(found);
     }
 }

@@ -9,11 +9,11 @@ public sealed class CommitmentCheck : IPlanCheck
     public string Name => "les engagements du programme de travail";
 
     /// <inheritdoc />
-    public IReadOnlyList<CheckReport> Complete(PlanReading plan, IReadOnlyList<CheckReport> reports)
+    public IReadOnlyList<ReportAddition> Check(PlanReading plan, IReadOnlyList<CheckReport> reports)
     {
         if (plan.Book is not { Programme: { } programme, Scale: { } scale } || reports.Count == 0)
         {
-            return reports;
+            return [];
         }
 
         var concerned = programme.Commitments.Where(c => c.Concerns(plan.Type)).Select(c => (Commitment: c, Concept: plan.Book.Lexicon.IndexOf(ProgrammeReader.Prefix + c.Id))).ToList();
@@ -33,6 +33,6 @@ public sealed class CommitmentCheck : IPlanCheck
             findings[document].Add(finding);
         }
 
-        return [.. reports.Select((report, i) => report with { Commitments = carried[i], Findings = [.. report.Findings, .. findings[i]] })];
+        return [.. reports.Select((_, i) => (ReportAddition)(report => report with { Commitments = carried[i], Findings = [.. report.Findings, .. findings[i]] }))];
     }
 }
