@@ -15,9 +15,9 @@ internal sealed partial class FileFence(ILogger<FileFence> log)
         {
             return (work(), null);
         }
-        catch (UserErrorException e)
+        catch (Exception e) when (Mistake(e) is { } mistake)
         {
-            return (default, new UnreadFile(file, e.Code, e.Message, e.Remedy));
+            return (default, new UnreadFile(file, mistake.Code, mistake.Message, mistake.Remedy));
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -26,6 +26,10 @@ internal sealed partial class FileFence(ILogger<FileFence> log)
                 "Relancez avec PLANNING__VERBOSE=1 et transmettez le détail à la personne qui maintient l'outil."));
         }
     }
+
+    /// <summary>The person's mistake behind an exception, which work shared by several threads wraps in another.</summary>
+    private static UserErrorException? Mistake(Exception e) =>
+        e as UserErrorException ?? (e as AggregateException)?.Flatten().InnerExceptions.OfType<UserErrorException>().FirstOrDefault();
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The check of {File} failed")]
     private partial void LogFault(string file, Exception exception);
