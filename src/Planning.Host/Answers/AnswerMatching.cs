@@ -78,8 +78,7 @@ internal sealed class AnswerMatching
 
     private List<((int, int) Place, CheckReport Report, Finding Finding)> Fitting(AnswerEntry entry, List<((int, int) Place, CheckReport Report, Finding Finding)> places)
     {
-        // A rule that is answered once for the whole dossier may be answered in another part than before.
-        var fitting = places.FindAll(p => entry.Part.Length == 0 || p.Report.Part == entry.Part || (isDossier && !p.Finding.Rule.IsAskedOfEach));
+        var fitting = places.FindAll(p => entry.Part.Length == 0 || p.Report.Part == entry.Part || IsOfDossier(p.Finding));
         if (entry.File.Length == 0)
         {
             return fitting;
@@ -88,8 +87,11 @@ internal sealed class AnswerMatching
         var sameFile = fitting.FindAll(p => NameOf(p.Report) == entry.File);
         var sameDocument = sameFile.Count > 0 ? sameFile : fitting.FindAll(p => DocumentName.IsSame(entry.File, p.Report.File));
         return sameDocument.Count > 0 ? sameDocument
-            : fitting.FindAll(p => p.Report.IsAbsent || (isDossier && !p.Finding.Rule.IsAskedOfEach) || !File.Exists(Path.Combine(file.Folder, entry.File)));
+            : fitting.FindAll(p => p.Report.IsAbsent || IsOfDossier(p.Finding) || !File.Exists(Path.Combine(file.Folder, entry.File)));
     }
+
+    /// <summary>Whether a finding may be answered in any document: a rule is answered once for the whole dossier, two passages disagree in both of their documents.</summary>
+    private bool IsOfDossier(Finding finding) => isDossier && (!finding.Rule.IsAskedOfEach || finding.Rule.Concern == Concern.Agreement);
 
     private string NameOf(CheckReport report) => Path.GetRelativePath(file.Folder.Length == 0 ? "." : file.Folder, report.File).Replace('\\', '/');
 }

@@ -29,7 +29,7 @@ internal static class AnswerNotices
     {
         if (matching.Without.Count > 0)
         {
-            yield return new Notice("PLN2554", $"Réponses sans constat : {matching.Without.Count} ({Keys(matching.Without)}) ; le point est réglé ou la règle a changé.",
+            yield return new Notice("PLN2554", $"Réponses auxquelles aucun constat ne correspond : {matching.Without.Count} ({Keys(matching.Without)}). Le point est réglé, ou le constat porte désormais sur autre chose.",
                 $"Elles restent dans « {file.Path} » ; retirez-les si elles ne servent plus.");
         }
     }

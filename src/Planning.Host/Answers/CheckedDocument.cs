@@ -5,8 +5,6 @@ namespace Planning.Host.Answers;
 /// <summary>The document that an annotated copy was made of.</summary>
 internal static class CheckedDocument
 {
-    private const string CopyMark = "-controle";
-
     /// <summary>
     /// Its path from the folder of the answers: in a dossier, the file of the same name but for our mark, else the only one of the same name but
     /// for its version; where there is none, and beside a document that is checked alone, the copy's own name without our mark.
@@ -17,7 +15,7 @@ internal static class CheckedDocument
     public static string Of(string folder, bool isDossier, string copy)
     {
         var name = Path.GetFileNameWithoutExtension(copy);
-        var bare = name.EndsWith(CopyMark, StringComparison.OrdinalIgnoreCase) ? name[..^CopyMark.Length] : name;
+        var bare = name.EndsWith(SourceFiles.CopyMark, StringComparison.OrdinalIgnoreCase) ? name[..^SourceFiles.CopyMark.Length] : name;
         var others = isDossier ? SourceFiles.In(folder).FindAll(f => Path.GetFullPath(f) != Path.GetFullPath(copy)) : [];
         var found = others.Find(f => Path.GetFileNameWithoutExtension(f) == bare && bare != name)
             ?? others.Find(f => bare != name && $"{Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(f)))}-{Path.GetFileNameWithoutExtension(f)}" == bare)

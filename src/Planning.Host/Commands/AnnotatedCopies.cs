@@ -2,6 +2,7 @@ using Planning.Abstractions;
 using Planning.Abstractions.Documents;
 using Planning.Abstractions.Findings;
 using Planning.Documents.Word.Annotation;
+using Planning.Host.Jobs;
 using Planning.Reporting.Checklist;
 
 namespace Planning.Host.Commands;
@@ -34,7 +35,7 @@ internal sealed class AnnotatedCopies(string target, bool force, TimeProvider cl
             copies = files.ToDictionary(f => f, f =>
             {
                 var folder = twins.Contains(Path.GetFileName(f)) ? $"{Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(f)))}-" : string.Empty;
-                return Path.Combine(target, $"{folder}{Path.GetFileNameWithoutExtension(f)}-controle{Path.GetExtension(f)}");
+                return Path.Combine(target, $"{folder}{Path.GetFileNameWithoutExtension(f)}{SourceFiles.CopyMark}{Path.GetExtension(f)}");
             });
         }
 

@@ -64,6 +64,7 @@ internal sealed class CheckJob(DocumentIntake intake, PlanCheck check, PluginCat
         var (set, declaration, facts, files) = read;
         var (judged, unread) = (answer.Reports.Count, answer.Unread.Count);
         answer.Notices.AddRange(FactNotices.Of(facts, facts.Names.Any() ? rules.Facts() : []));
+        answer.Notices.AddRange(SetNotices.Of(set));
         IReadOnlyList<RecognisedPart> parts = [.. files.SelectMany(f => f.Parts)];
         answer.Unread.AddRange(files.Select(f => f.Refusal).OfType<UnreadFile>());
         if (set.Folder is not null && Dossier.Of(set.Folder, declaration, parts, facts, Today()) is { } dossier)

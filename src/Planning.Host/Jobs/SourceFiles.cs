@@ -8,6 +8,9 @@ internal static class SourceFiles
 {
     private static readonly string[] Extensions = [".docx", ".docm", ".dotx", ".dotm", ".doc", ".odt", ".ott", ".fodt", ".pdf"];
 
+    /// <summary>What the name of an annotated copy ends with.</summary>
+    public const string CopyMark = "-controle";
+
     /// <summary>The files, in order, each once. Word's lock files are skipped.</summary>
     /// <exception cref="UserErrorException">Nothing is there, or a folder holds no document.</exception>
     public static IReadOnlyList<string> Under(IReadOnlyList<string> paths)
@@ -52,8 +55,23 @@ internal static class SourceFiles
         return loose.Count == 0 ? sets : [new SourceSet(null, loose), .. sets];
     }
 
-    /// <summary>The documents of a folder and of those inside it, in order; none where it holds none.</summary>
-    public static List<string> In(string folder) => [.. Files(folder).Where(IsDocument)];
+    /// <summary>The documents of a folder and of those inside it, in order; none where it holds none. Annotated copies that stand beside their original are left out.</summary>
+    public static List<string> In(string folder)
+    {
+        var documents = Files(folder).Where(IsDocument).ToList();
+        var copies = CopiesAmong(documents);
+        return [.. documents.Where(d => !copies.Contains(d))];
+    }
+
+    /// <summary>The annotated copies of a folder that stand beside their original.</summary>
+    public static IReadOnlyCollection<string> CopiesIn(string folder) => CopiesAmong([.. Files(folder).Where(IsDocument)]);
+
+    private static HashSet<string> CopiesAmong(IReadOnlyCollection<string> documents)
+    {
+        var all = documents.ToHashSet(StringComparer.Ordinal);
+        return [.. documents.Where(d => Path.GetFileNameWithoutExtension(d) is var name && name.EndsWith(CopyMark, StringComparison.Ordinal)
+            && all.Contains(Path.Combine(Path.GetDirectoryName(d)!, name[..^CopyMark.Length] + Path.GetExtension(d))))];
+    }
 
     /// <summary>The files of a folder and of those inside it, in order. Links to other folders are not followed: they may lead back.</summary>
     private static List<string> Files(string folder)

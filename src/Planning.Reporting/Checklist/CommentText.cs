@@ -27,7 +27,7 @@ public static class CommentText
             .. secondLook,
             $"{VerdictOf(f)}\u00A0: {FrenchTypography.Set(f.Message)}",
             $"Attendu\u00A0: {FrenchTypography.Set(f.Rule.Title)}",
-            $"Texte\u00A0: {LegalText.Of(f.Rule)}",
+            $"{(f.Rule.Concern is Concern.Agreement or Concern.Evaluability ? "Au regard de" : "Texte")}\u00A0: {LegalText.Of(f.Rule)}",
             $"À faire\u00A0: {FrenchTypography.Set(f.Rule.Remedy)}",
             .. answer,
             $"Règle {f.Key}",

@@ -24,6 +24,16 @@ public sealed class AnswerMatchingTests : IDisposable
     }
 
     [Fact]
+    public void A_disagreement_between_two_documents_is_answered_from_either()
+    {
+        File.WriteAllText(Path.Combine(folder, "rapport.docx"), string.Empty);
+        var other = new Evidence { Quote = Quote, File = Path.Combine(folder, "rapport.docx"), Location = Passage(Quote).Location };
+        var disagreement = new Finding(Rule(each: true, concern: Concern.Agreement), Verdict.Partial, "Dit.", [Passage("20 100 habitants."), other], []);
+        var answered = Match(true, [Entry()], Report("padd.docx", "padd", disagreement)).Reports[0].Findings[0].Answer;
+        Assert.False(Assert.IsType<FindingAnswer>(answered).IsStale);
+    }
+
+    [Fact]
     public void A_subject_tells_findings_of_one_rule_apart()
     {
         var report = Report("rapport.docx", "rapport", Finding(Verdict.Partial, subject: "L123-1"), Finding(Verdict.Partial, subject: "L123-2"));

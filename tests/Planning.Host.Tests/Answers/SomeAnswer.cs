@@ -11,7 +11,7 @@ internal static class SomeAnswer
 
     public static readonly DateOnly Today = new(2026, 6, 1);
 
-    public static RuleReference Rule(string id = "PLAN-RP-010", bool each = false) => new()
+    public static RuleReference Rule(string id = "PLAN-RP-010", bool each = false, Concern concern = Concern.Law) => new()
     {
         Id = id,
         Title = "Le rapport dit ce qu'il faut.",
@@ -19,6 +19,7 @@ internal static class SomeAnswer
         Part = "rapport",
         Level = ObligationLevel.Mandatory,
         Remedy = "Dites-le.",
+        Concern = concern,
         IsAskedOfEach = each,
     };
 

@@ -45,4 +45,18 @@ public sealed class SourceFilesTests : IDisposable
         var file = Path.Combine(folder, "1_RP.docx");
         Assert.Equal(2, SourceFiles.Sets([folder, folder, file, Path.Combine(folder, ".", "1_RP.docx")]).Sum(s => s.Files.Count));
     }
+
+    [Fact]
+    public void An_annotated_copy_beside_its_original_is_left_out_and_told()
+    {
+        File.WriteAllText(Path.Combine(folder, "seul-controle.docx"), string.Empty);
+        File.WriteAllText(Path.Combine(folder, "plan.docx"), string.Empty);
+        File.WriteAllText(Path.Combine(folder, "plan-controle.docx"), string.Empty);
+        var files = SourceFiles.In(folder).Select(Path.GetFileName).ToList();
+        Assert.Contains("plan.docx", files);
+        Assert.Contains("seul-controle.docx", files);
+        Assert.DoesNotContain("plan-controle.docx", files);
+        Assert.Contains("plan-controle.docx", Assert.Single(SetNotices.Of(new SourceSet(folder, []))).Message, StringComparison.Ordinal);
+        Assert.Empty(SetNotices.Of(new SourceSet(null, [])));
+    }
 }
