@@ -85,8 +85,8 @@ static IHost BuildHost()
     builder.Services.AddSingleton<PlanCheck>();
     builder.Services.AddSingleton<CheckJob>();
     builder.Services.AddSingleton<DossierInitJob>();
-    builder.Services.AddSingleton<AnswersJob>();
-    builder.Services.AddSingleton<AnswerJob>();
+    builder.Services.AddSingleton<ReadRepliesJob>();
+    builder.Services.AddSingleton<GiveAnswerJob>();
     builder.Services.AddSingleton<CompareJob>();
     return builder.Build();
 }
@@ -112,7 +112,7 @@ static RootCommand BuildCommands(IServiceProvider services)
         new CompareCommand(services.GetRequiredService<CompareJob>, services.GetRequiredService<TimeProvider>()).Build(),
         new EvaluabilityCommand(services.GetRequiredService<CheckJob>, services.GetRequiredService<TimeProvider>()).Build(),
         new DossierCommand(services.GetRequiredService<DossierInitJob>, services.GetRequiredService<TimeProvider>()).Build(),
-        new AnswersCommand(services.GetRequiredService<AnswersJob>, services.GetRequiredService<AnswerJob>, services.GetRequiredService<TimeProvider>()).Build(),
+        new AnswersCommand(services.GetRequiredService<ReadRepliesJob>, services.GetRequiredService<GiveAnswerJob>, services.GetRequiredService<TimeProvider>()).Build(),
         new ProgrammesCommand(services.GetRequiredService<ProgrammeSource>, new MatrixCommand(services.GetRequiredService<CheckJob>, services.GetRequiredService<TimeProvider>()), services.GetRequiredService<TimeProvider>()).Build(),
         new PluginsCommand(services.GetRequiredService<PluginCatalogue>).Build(),
         new TemplatesCommand(services.GetRequiredService<PlanningSettings>(), services.GetRequiredService<PluginCatalogue>).Build(),

@@ -110,11 +110,13 @@ public sealed class AnswersTests : IDisposable
     {
         { "PLN1567", ["answers", "{padd}"] },
         { "PLN1559", ["answers"] },
+        { "PLN1580", ["answers", "{padd}", "{texte}", "--document", "PADD.docx"] },
+        { "PLN1", ["answers", ""] },
         { "PLN11", ["answers", "{texte}"] },
         { "PLN1568", ["answers", "{odt}"] },
         { "absent.docx", ["answers", "absent.docx"] },
         { "PLN1566", ["answers", "{padd}", "--dossier", "nulle-part"] },
-        { "PLN1566", ["answers", "list", "nulle-part"] },
+        { "PLN1581", ["answers", "list", "nulle-part"] },
         { "PLN1560", ["answers", "add", "{padd}", "--rule", "X", "--answer", "peut-être"] },
         { "PLN1561", ["answers", "add", "{padd}", "--rule", "X", "--answer", "contestee"] },
         { "PLN1562", ["answers", "add", "{padd}", "--rule", "X", "--answer", "acceptee", "--until", "2026-01-01"] },
@@ -142,6 +144,32 @@ public sealed class AnswersTests : IDisposable
         Annotate();
         AnsweredWord.Write(Copy, [new("PLUI-PADD-130", "Marie", "2026-03-03", "OK")]);
         Assert.Contains("1 réponse ajoutée", Run(3, "answers", Copy, Padd, "--dossier", folder).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_folder_written_several_ways_loses_no_answer()
+    {
+        Annotate();
+        var (first, second, third) = (Path.Combine(folder, "premier-controle.docx"), Path.Combine(folder, "second-controle.docx"), Path.Combine(folder, "tiers-controle.docx"));
+        new[] { first, second, third }.ToList().ForEach(c => File.Copy(Copy, c));
+        AnsweredWord.Write(first, [new("PLUI-PADD-130", "Marie", "2026-03-03", "OK")]);
+        AnsweredWord.Write(second, [new("PLUI-PADD-010", "Paul", "2026-03-03", "OK")]);
+        AnsweredWord.Write(third, [new("PLUI-PADD-020", "Anne", "2026-03-03", "OK")]);
+        var link = $"{folder}-lien";
+        Directory.CreateSymbolicLink(link, folder);
+        try
+        {
+            var relative = Path.GetRelativePath(Environment.CurrentDirectory, second);
+            Run(0, "answers", first, Path.Combine(folder, ".", "copies", "..", Path.GetFileName(first)), relative, Path.Combine(link, Path.GetFileName(third)));
+        }
+        finally
+        {
+            Directory.Delete(link);
+        }
+
+        var kept = File.ReadAllText(Answers);
+        Assert.Equal(1, kept.Split("par: \"Marie\"").Length - 1);
+        Assert.All(new[] { "Marie", "Paul", "Anne" }, name => Assert.Contains($"par: \"{name}\"", kept, StringComparison.Ordinal));
     }
 
     private void Annotate()

@@ -59,7 +59,6 @@ internal sealed record AnswerEntry
     public static (string Rule, string Subject) Parted(string key) =>
         key.IndexOf(Separator, StringComparison.Ordinal) is > 0 and var at ? (key[..at].Trim(), key[(at + Separator.Length)..].Trim()) : (key.Trim(), string.Empty);
 
-    /// <summary>Whether two say the same of the same, wherever they stand.</summary>
-    public bool Says(AnswerEntry other) =>
-        this with { Line = 0, Earlier = [] } == other with { Line = 0, Earlier = [] } && Earlier.SequenceEqual(other.Earlier);
+    /// <summary>All that it says, wherever it stands: two that say the same of the same have the same.</summary>
+    public (AnswerEntry Bare, string Earlier) Content() => (this with { Line = 0, Earlier = [] }, string.Concat(Earlier.Select(e => $"{e.Length}:{e}")));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Planning.Abstractions.Findings;
+using Planning.Rules.French;
 
 namespace Planning.Host.Answers;
 
@@ -12,21 +13,22 @@ internal static class AnswerFields
     /// <summary>All keys, in the order in which they are written.</summary>
     public static readonly IReadOnlyList<string> All = [Rule, Subject, Part, File, Verdict, State, By, On, Until, Reason, Passage, Written, Earlier];
 
-    /// <summary>The answers as they are written.</summary>
-    public static readonly IReadOnlyList<string> States = ["acceptee", "contestee", "reportee", "a-preciser"];
-
     private const string Day = "yyyy-MM-dd";
     private static readonly string[] Days = [Day, "dd/MM/yyyy", "d/M/yyyy"];
+    private static readonly (AnswerState State, string Word)[] Words =
+        [(AnswerState.Accepted, "acceptee"), (AnswerState.Contested, "contestee"), (AnswerState.Postponed, "reportee"), (AnswerState.Unclear, "a-preciser")];
+
+    /// <summary>The answers as they are written; the last is the one that no person chooses.</summary>
+    public static IReadOnlyList<string> States { get; } = [.. Words.Select(w => w.Word)];
 
     /// <summary>An answer as the file writes it.</summary>
-    public static string Of(AnswerState state) => States[(int)state];
+    public static string Of(AnswerState state) => Words.First(w => w.State == state).Word;
 
     /// <summary>The answer that a word means, whatever its accents, its gender and its hyphens; null when it means none.</summary>
     public static AnswerState? StateOf(string word)
     {
         var folded = PlainWords.Of(word);
-        var at = States.ToList().FindIndex(s => PlainWords.Of(s) is var state && (state == folded || state == folded[..^1] + "e "));
-        return at < 0 ? null : (AnswerState)at;
+        return Words.Where(w => PlainWords.Of(w.Word) is var plain && (plain == folded || plain == folded[..^1] + "e ")).Select(w => (AnswerState?)w.State).FirstOrDefault();
     }
 
     /// <summary>A day as the file writes it.</summary>

@@ -75,15 +75,17 @@ internal sealed record AnswerFile
     /// <summary>A mistake, with its line.</summary>
     public static string Told(AnswerFault fault) => $"ligne {fault.Line} : {fault.Message}.";
 
-    /// <summary>Writes answers into the file, whole or not at all.</summary>
+    /// <summary>Writes answers into the file, whole or not at all, and says whether it did: a file that has changed since it was read is left as it is.</summary>
     /// <param name="renewed">Answers that take the place of one in the file: by the line of that one.</param>
     /// <param name="added">Answers to add.</param>
     /// <exception cref="UserErrorException">The file holds a mistake, or cannot be written.</exception>
-    public void Write(IReadOnlyDictionary<int, AnswerEntry> renewed, IReadOnlyList<AnswerEntry> added)
+    public bool Write(IReadOnlyDictionary<int, AnswerEntry> renewed, IReadOnlyList<AnswerEntry> added)
     {
         var text = AnswerFileText.Write(Sound(), renewed, added);
-        OutputFile.Write(Path, stream => stream.Write([.. HasMark ? Encoding.UTF8.Preamble : [], .. Encoding.UTF8.GetBytes(text)]));
+        return OutputFile.Write(Path, stream => stream.Write([.. HasMark ? Encoding.UTF8.Preamble : [], .. Encoding.UTF8.GetBytes(text)]), IsUnchanged);
     }
+
+    private bool IsUnchanged() => Read(Folder) is var now && (now.Text, now.HasMark, now.IsReadable) == (Text, HasMark, IsReadable);
 
     private AnswerFile Refused(string message, string remedy) => this with { IsReadable = false, Faults = [new AnswerFault("PLN1551", 1, message, remedy)] };
 }

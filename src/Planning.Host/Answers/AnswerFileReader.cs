@@ -1,3 +1,4 @@
+using Planning.Rules.Templates;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -33,6 +34,13 @@ internal sealed class AnswerFileReader
 
     private bool TryRead()
     {
+        if (PlainYaml.Objection(text) is var (line, _))
+        {
+            faults.Add(new AnswerFault("PLN1552", (int)line, "ce n'est pas une suite de réponses : trop de retraits ou de crochets, une référence (& ou *), ou une ligne « --- »",
+                "Chaque réponse commence par « - regle: » et ses clés sont alignées dessous ; mettez les textes entre guillemets."));
+            return false;
+        }
+
         try
         {
             var parser = new Parser(new StringReader(text));
@@ -51,9 +59,9 @@ internal sealed class AnswerFileReader
 
             return true;
         }
-        catch (YamlException e)
+        catch (Exception e) when (e is YamlException or InvalidOperationException)
         {
-            faults.Add(new AnswerFault("PLN1552", (int)Math.Clamp(e.Start.Line, 1, int.MaxValue), "la suite ne se lit pas : guillemet, retrait ou deux-points mal placé",
+            faults.Add(new AnswerFault("PLN1552", (int)Math.Clamp((e as YamlException)?.Start.Line ?? 1, 1, int.MaxValue), "la suite ne se lit pas : guillemet, retrait ou deux-points mal placé",
                 "Chaque réponse commence par « - regle: » et ses clés sont alignées dessous ; mettez les textes entre guillemets."));
             return false;
         }

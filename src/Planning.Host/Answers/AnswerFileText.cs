@@ -40,7 +40,8 @@ internal sealed class AnswerFileText
         var text = new AnswerFileText(file).Edited(renewed, added);
         var again = AnswerFileReader.Read(text);
         var expected = file.Entries.Select(e => renewed.GetValueOrDefault(e.Line, e)).Concat(added).ToList();
-        var isWhole = again.IsReadable && again.Faults.Count == 0 && again.Entries.Count == expected.Count && expected.TrueForAll(e => again.Entries.Any(e.Says));
+        var written = again.Entries.Select(e => e.Content()).ToHashSet();
+        var isWhole = again.IsReadable && again.Faults.Count == 0 && again.Entries.Count == expected.Count && expected.TrueForAll(e => written.Contains(e.Content()));
         return isWhole ? text : throw NotInBlocks(file);
     }
 

@@ -1,5 +1,6 @@
 using Planning.Abstractions.Findings;
 using Planning.Reporting.Checklist;
+using Planning.Rules.French;
 
 namespace Planning.Host.Answers;
 

@@ -1,12 +1,22 @@
+using Planning.Abstractions;
+
 namespace Planning.Host.Answers;
 
 /// <summary>Puts answers into those that a file holds. The later one to a finding counts; the earlier stays with it, word for word.</summary>
 internal sealed class AnswerMerge
 {
+    private const int MostTries = 10;
+
+    private readonly AnswerFile file;
+    private readonly List<AnswerEntry> taken = [];
     private readonly List<(AnswerEntry Entry, AnswerEntry? Was)> all;
 
     /// <param name="file">The file.</param>
-    public AnswerMerge(AnswerFile file) => all = [.. file.Entries.Select(e => (e, (AnswerEntry?)e))];
+    public AnswerMerge(AnswerFile file)
+    {
+        this.file = file;
+        all = [.. file.Entries.Select(e => (e, (AnswerEntry?)e))];
+    }
 
     /// <summary>Answers to findings that had none.</summary>
     public IReadOnlyList<AnswerEntry> Added => [.. all.Where(a => a.Was is null).Select(a => a.Entry)];
@@ -17,6 +27,7 @@ internal sealed class AnswerMerge
     /// <summary>Takes in an answer.</summary>
     public void Take(AnswerEntry entry)
     {
+        taken.Add(entry);
         var at = all.FindIndex(a => IsSameFinding(a.Entry, entry));
         if (at < 0)
         {
@@ -26,6 +37,25 @@ internal sealed class AnswerMerge
         {
             all[at] = (Joined(all[at].Entry, entry), all[at].Was);
         }
+    }
+
+    /// <summary>Writes what is new into the file. Where another person has saved it since it was read, the same answers are put into theirs: what was written is what comes back.</summary>
+    /// <exception cref="UserErrorException">The file holds a mistake by now, changes all the time, or cannot be written.</exception>
+    public AnswerMerge Write()
+    {
+        var merge = this;
+        for (var tries = 0; tries < MostTries; tries++)
+        {
+            if (merge is { Added.Count: 0, Renewed.Count: 0 } || merge.file.Write(merge.Renewed, merge.Added))
+            {
+                return merge;
+            }
+
+            merge = new AnswerMerge(AnswerFile.Read(file.Folder).Sound());
+            taken.ForEach(merge.Take);
+        }
+
+        throw new UserErrorException("PLN1582", $"« {file.Path} » change pendant qu'on y écrit : rien n'y a été ajouté.", "Attendez que l'autre personne ou l'autre programme ait fini, et relancez.");
     }
 
     private static bool IsSameFinding(AnswerEntry one, AnswerEntry other) =>

@@ -25,6 +25,10 @@ internal static class AnswerNotices
         return [.. faults, .. more, .. doubled, .. isDossier ? isWhole ? Without(file, matching) : [] : OfOthers(file, matching), .. ToLookAt(matching)];
     }
 
+    /// <summary>What is told of a file that an unforeseen fault keeps from being used.</summary>
+    public static Notice Unusable(string path) => new("PLN2551", $"AUCUNE RÉPONSE N'EST PRISE EN COMPTE : « {path} » n'a pas pu être exploité.",
+        "Relancez avec PLANNING__VERBOSE=1 et transmettez le détail à la personne qui maintient l'outil. Le fichier reste tel qu'il est ; le contrôle a été fait sans lui.");
+
     private static IEnumerable<Notice> Without(AnswerFile file, AnswerMatching matching)
     {
         if (matching.Without.Count > 0)

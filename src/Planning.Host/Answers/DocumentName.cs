@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Planning.Rules.French;
 
 namespace Planning.Host.Answers;
 

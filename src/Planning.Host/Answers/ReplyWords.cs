@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Planning.Abstractions.Findings;
+using Planning.Rules.French;
 
 namespace Planning.Host.Answers;
 

@@ -1,3 +1,5 @@
+using Planning.Rules.French;
+
 namespace Planning.Host.Answers;
 
 /// <summary>Passages as the file of answers keeps them, and whether two are the same words.</summary>

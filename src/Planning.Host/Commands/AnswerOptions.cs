@@ -33,7 +33,7 @@ internal static class AnswerOptions
 
     /// <summary>Refuses what cannot be read at all.</summary>
     /// <exception cref="UserErrorException">No file is given, the dossier is none, or one document is named for several copies.</exception>
-    public static void Ensure(AnswersRequest request)
+    public static void Ensure(ReadRepliesRequest request)
     {
         if (request.Files.Count == 0)
         {
@@ -47,7 +47,7 @@ internal static class AnswerOptions
 
         if (request.Document is not null && request.Files.Count > 1)
         {
-            throw new UserErrorException("PLN1559", $"--document nomme un seul document, et {request.Files.Count} copies sont données.", "Lisez-les une par une.");
+            throw new UserErrorException("PLN1580", $"--document nomme un seul document, et {request.Files.Count} copies sont données.", "Lisez-les une par une.");
         }
     }
 }

@@ -9,7 +9,7 @@ using Planning.Reporting.Checklist;
 namespace Planning.Host.Commands;
 
 /// <summary><c>planning answers</c>: what people answer to findings: read from Word, given, listed.</summary>
-internal sealed class AnswersCommand(Func<AnswersJob> read, Func<AnswerJob> answer, TimeProvider clock)
+internal sealed class AnswersCommand(Func<ReadRepliesJob> read, Func<GiveAnswerJob> answer, TimeProvider clock)
 {
     private readonly Argument<string[]> files = new("FICHIER.docx") { Description = "Copies annotées, une fois les remarques répondues dans Word.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string?> dossier = new("--dossier") { Description = $"Dossier du plan, où est {AnswerFile.FileName} ; le dossier de chaque copie s'il n'est pas donné." };
@@ -45,7 +45,7 @@ internal sealed class AnswersCommand(Func<AnswersJob> read, Func<AnswerJob> answ
         var part = new Option<string?>("--part") { Description = "Pièce ; reconnue si elle n'est pas donnée." };
         var add = new Command("add", "Répond à un constat.") { path, key, state, reason, by, until, file, type, part };
         add.SetAction((parsed, cancellation) => Task.Run(() => (int)Add(
-            new AnswerRequest
+            new GiveAnswerRequest
             {
                 Path = Existing(parsed.GetValue(path)!),
                 Key = parsed.GetValue(key)!.Trim(),
@@ -63,7 +63,7 @@ internal sealed class AnswersCommand(Func<AnswersJob> read, Func<AnswerJob> answ
 
     private ExitCode Read(ParseResult parsed, CancellationToken cancellation)
     {
-        var request = new AnswersRequest { Files = parsed.GetValue(files) ?? [], Dossier = parsed.GetValue(dossier), Document = parsed.GetValue(document) };
+        var request = new ReadRepliesRequest { Files = parsed.GetValue(files) ?? [], Dossier = parsed.GetValue(dossier), Document = parsed.GetValue(document) };
         AnswerOptions.Ensure(request);
         IReadOnlyList<ReadAnswers> folders;
         using (var progress = new TerminalProgress(clock))
@@ -74,19 +74,17 @@ internal sealed class AnswersCommand(Func<AnswersJob> read, Func<AnswerJob> answ
         var report = new AnswerListing(TerminalConsole.Create());
         foreach (var folder in folders)
         {
-            Write(folder.File, folder.Merge);
-            report.Write(folder);
+            report.Write(folder with { Merge = folder.Merge.Write() });
         }
 
         return folders.All(f => f.Unread.Count == 0) ? ExitCode.Done : folders.Any(f => f.Answers.Count > 0) ? ExitCode.Partial : ExitCode.UserError;
     }
 
-    private ExitCode Add(AnswerRequest request, CancellationToken cancellation)
+    private ExitCode Add(GiveAnswerRequest request, CancellationToken cancellation)
     {
         using var progress = new TerminalProgress(clock);
         var (file, entries, merge) = answer().Run(request, progress, cancellation);
-        Write(file, merge);
-        new AnswerListing(TerminalConsole.Create()).Write(file, entries, merge);
+        new AnswerListing(TerminalConsole.Create()).Write(file, entries, merge.Write());
         return ExitCode.Done;
     }
 
@@ -107,14 +105,6 @@ internal sealed class AnswersCommand(Func<AnswersJob> read, Func<AnswerJob> answ
         return ExitCode.Done;
     }
 
-    private static void Write(AnswerFile file, AnswerMerge merge)
-    {
-        if (merge.Added.Count + merge.Renewed.Count > 0)
-        {
-            file.Write(merge.Renewed, merge.Added);
-        }
-    }
-
     private static string Existing(string path) => Path.Exists(path) ? path
-        : throw new UserErrorException("PLN1566", $"« {path} » n'existe pas.", "Indiquez le dossier du plan, ou le document contrôlé.");
+        : throw new UserErrorException("PLN1581", $"« {path} » n'existe pas.", "Indiquez le dossier du plan, ou le document contrôlé.");
 }

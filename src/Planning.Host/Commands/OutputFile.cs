@@ -33,7 +33,11 @@ internal static class OutputFile
 
     /// <summary>Writes the file by <paramref name="write"/>.</summary>
     /// <exception cref="UserErrorException">The place cannot be written to.</exception>
-    public static void Write(string path, Action<Stream> write)
+    public static void Write(string path, Action<Stream> write) => Write(path, write, () => true);
+
+    /// <summary>Writes the file by <paramref name="write"/>, unless <paramref name="isDue"/>, asked right before it takes its place, says no; says whether it did.</summary>
+    /// <exception cref="UserErrorException">The place cannot be written to.</exception>
+    public static bool Write(string path, Action<Stream> write, Func<bool> isDue)
     {
         var full = Path.GetFullPath(path);
         var draft = $"{full}.{Guid.NewGuid():N}.tmp";
@@ -44,7 +48,13 @@ internal static class OutputFile
                 write(stream);
             }
 
+            if (!isDue())
+            {
+                return false;
+            }
+
             File.Move(draft, full, overwrite: true);
+            return true;
         }
         catch (Exception e) when (e is UnauthorizedAccessException or IOException)
         {

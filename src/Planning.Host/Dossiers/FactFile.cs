@@ -1,7 +1,7 @@
 using System.Text;
 using Planning.Abstractions;
+using Planning.Rules.Templates;
 using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
 
 namespace Planning.Host.Dossiers;
@@ -9,7 +9,7 @@ namespace Planning.Host.Dossiers;
 /// <summary>Reads a YAML file of facts, nested or not: <c>territoire: {littoral: true}</c> is <c>territoire.littoral</c>. A list is its items, parted by commas.</summary>
 internal static class FactFile
 {
-    private const int Deepest = 4, LargestBytes = 1 << 20, MostBrackets = 5_000;
+    private const int Deepest = 4, LargestBytes = 1 << 20;
 
     /// <summary>The values by name. A key without a value is left out.</summary>
     /// <exception cref="UserErrorException">The file is not there or is not a sequence of facts.</exception>
@@ -29,7 +29,11 @@ internal static class FactFile
         try
         {
             var text = File.ReadAllText(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
-            EnsurePlain(text, file);
+            if (PlainYaml.Objection(text) is var (line, _))
+            {
+                throw NotFacts(file, line);
+            }
+
             var stream = new YamlStream();
             stream.Load(new StringReader(text));
             if (stream.Documents.Count > 0 && stream.Documents[0].RootNode is not YamlScalarNode { Value: null or "" })
@@ -52,27 +56,6 @@ internal static class FactFile
         }
 
         return values;
-    }
-
-    /// <summary>Refuses what a file of facts never holds and what a parser of trees would not survive: depth, references, several documents.</summary>
-    private static void EnsurePlain(string text, string file)
-    {
-        if (text.Count(c => c is '[' or '{') > MostBrackets)
-        {
-            throw NotFacts(file, 1);
-        }
-
-        var parser = new Parser(new StringReader(text));
-        var (depth, documents) = (0, 0);
-        while (parser.MoveNext())
-        {
-            depth += parser.Current!.NestingIncrease;
-            documents += parser.Current is DocumentStart ? 1 : 0;
-            if (depth > Deepest + 4 || documents > 1 || parser.Current is AnchorAlias)
-            {
-                throw NotFacts(file, parser.Current.Start.Line);
-            }
-        }
     }
 
     private static UserErrorException NotFacts(string file, long line) => new("PLN1324", $"Le fichier de faits « {file} », ligne {line}, n'est pas une suite de faits.",

@@ -11,19 +11,19 @@ using Planning.Rules.Programmes;
 namespace Planning.Host.Jobs;
 
 /// <summary>Checks documents and dossiers: read, recognise, judge, settle what several documents of one plan answer to the same rule.</summary>
-internal sealed class CheckJob(DocumentIntake intake, PlanCheck check, PluginCatalogue plugins, RuleLibrary rules, ProgrammeSource programmes, TimeProvider clock)
+internal sealed class CheckJob(DocumentIntake intake, PlanCheck check, PluginCatalogue plugins, RuleLibrary rules, ProgrammeSource programmes, FileFence fence, TimeProvider clock)
 {
     /// <summary>One report a part of each file. A file that cannot be used is named and the rest go on.</summary>
     /// <exception cref="UserErrorException">Nothing can be checked at all.</exception>
     public CheckResult Run(CheckRequest request, IProgress<string> progress, CancellationToken cancellation)
     {
-        var answer = new Answer { Programme = request.Programme is null ? null : programmes.Open(request.Programme) };
+        var gathering = new Gathering { Programme = request.Programme is null ? null : programmes.Open(request.Programme) };
         foreach (var set in SetsOf(request))
         {
-            Judge(Read(set, request, progress, cancellation), answer, progress, cancellation);
+            Judge(Read(set, request, progress, cancellation), gathering, progress, cancellation);
         }
 
-        return Result(answer);
+        return Result(gathering);
     }
 
     /// <summary>The documents read and not yet judged, for one who needs their text too, or judges them more than once.</summary>
@@ -34,13 +34,13 @@ internal sealed class CheckJob(DocumentIntake intake, PlanCheck check, PluginCat
     /// <summary>The check of documents that were read.</summary>
     public CheckResult Judge(IReadOnlyList<ReadSet> sets, IProgress<string> progress, CancellationToken cancellation)
     {
-        var answer = new Answer();
+        var gathering = new Gathering();
         foreach (var set in sets)
         {
-            Judge(set, answer, progress, cancellation);
+            Judge(set, gathering, progress, cancellation);
         }
 
-        return Result(answer);
+        return Result(gathering);
     }
 
     /// <summary>A part that is forced is forced on each file: they are not taken for one plan's dossier.</summary>
@@ -59,76 +59,76 @@ internal sealed class CheckJob(DocumentIntake intake, PlanCheck check, PluginCat
         return new ReadSet(set, declaration, facts, files);
     }
 
-    private void Judge(ReadSet read, Answer answer, IProgress<string> progress, CancellationToken cancellation)
+    private void Judge(ReadSet read, Gathering gathering, IProgress<string> progress, CancellationToken cancellation)
     {
         var (set, declaration, facts, files) = read;
-        var (judged, unread) = (answer.Reports.Count, answer.Unread.Count);
-        answer.Notices.AddRange(FactNotices.Of(facts, facts.Names.Any() ? rules.Facts() : []));
-        answer.Notices.AddRange(SetNotices.Of(set));
+        var (judged, unread) = (gathering.Reports.Count, gathering.Unread.Count);
+        gathering.Notices.AddRange(FactNotices.Of(facts, facts.Names.Any() ? rules.Facts() : []));
+        gathering.Notices.AddRange(SetNotices.Of(set));
         IReadOnlyList<RecognisedPart> parts = [.. files.SelectMany(f => f.Parts)];
-        answer.Unread.AddRange(files.Select(f => f.Refusal).OfType<UnreadFile>());
+        gathering.Unread.AddRange(files.Select(f => f.Refusal).OfType<UnreadFile>());
         if (set.Folder is not null && Dossier.Of(set.Folder, declaration, parts, facts, Today()) is { } dossier)
         {
-            Judge(dossier with { Unread = [.. files.Where(f => f.Refusal is not null).Select(f => f.File)] }, declaration, answer, progress, cancellation);
+            Judge(dossier with { Unread = [.. files.Where(f => f.Refusal is not null).Select(f => f.File)] }, declaration, gathering, progress, cancellation);
         }
         else
         {
-            JudgeEach(parts, facts, answer, progress, cancellation);
+            JudgeEach(parts, facts, gathering, progress, cancellation);
         }
 
-        BringAnswers(set, answer, judged, answer.Unread.Count == unread);
+        BringAnswers(set, gathering, judged, gathering.Unread.Count == unread);
     }
 
-    private CheckResult Result(Answer answer) => new()
+    private CheckResult Result(Gathering gathering) => new()
     {
-        Reports = answer.Reports,
-        Dossiers = answer.Dossiers,
-        Unread = answer.Unread,
-        Notices = [.. plugins.Notices, .. answer.Notices.Distinct(), .. ProgrammeNotices.Of(answer.Programme?.Programme, answer.Reports)],
-        Programme = answer.Programme?.Programme,
+        Reports = gathering.Reports,
+        Dossiers = gathering.Dossiers,
+        Unread = gathering.Unread,
+        Notices = [.. plugins.Notices, .. gathering.Notices.Distinct(), .. ProgrammeNotices.Of(gathering.Programme?.Programme, gathering.Reports)],
+        Programme = gathering.Programme?.Programme,
         Made = clock.GetLocalNow(),
     };
 
-    private void Judge(Dossier dossier, DossierDeclaration? declaration, Answer answer, IProgress<string> progress, CancellationToken cancellation)
+    private void Judge(Dossier dossier, DossierDeclaration? declaration, Gathering gathering, IProgress<string> progress, CancellationToken cancellation)
     {
-        var (reports, unread) = check.Judge(dossier.Plan with { Programme = answer.Programme }, progress, cancellation);
-        answer.Unread.AddRange(unread);
-        answer.Dossiers.Add(dossier.Report());
-        answer.Reports.AddRange(DossierFindings.Settle(reports));
+        var (reports, unread) = check.Judge(dossier.Plan with { Programme = gathering.Programme }, progress, cancellation);
+        gathering.Unread.AddRange(unread);
+        gathering.Dossiers.Add(dossier.Report());
+        gathering.Reports.AddRange(DossierFindings.Settle(reports));
         if (dossier.IsWhole(declaration))
         {
             // A part that a file may do without is told only where known facts make it due.
-            answer.Reports.AddRange(dossier.Parts.Where(p => p.IsAbsent).Select(p => (Part: p, Report: check.Absent(dossier.Plan with { Programme = answer.Programme }, p)))
+            gathering.Reports.AddRange(dossier.Parts.Where(p => p.IsAbsent).Select(p => (Part: p, Report: check.Absent(dossier.Plan with { Programme = gathering.Programme }, p)))
                 .Where(a => a.Part.IsMissing || a.Report.Findings.Any(f => f.Verdict == Verdict.Missing)).Select(a => a.Report));
         }
 
-        JudgeEach(dossier.Strays, dossier.Plan.Facts, answer, progress, cancellation);
+        JudgeEach(dossier.Strays, dossier.Plan.Facts, gathering, progress, cancellation);
     }
 
     /// <summary>Documents that answer each for itself, under the law that each was written under.</summary>
-    private void JudgeEach(IReadOnlyList<RecognisedPart> documents, FactSet facts, Answer answer, IProgress<string> progress, CancellationToken cancellation)
+    private void JudgeEach(IReadOnlyList<RecognisedPart> documents, FactSet facts, Gathering gathering, IProgress<string> progress, CancellationToken cancellation)
     {
         foreach (var group in documents.GroupBy(d => (d.Type, Law: PlanLaw.Of(facts, d.Type.EraOf(d.Document, d.Part.Id), Today()))))
         {
-            var plan = new PlanDocuments { Type = group.Key.Type, Documents = [.. group], Facts = facts, Law = group.Key.Law, Programme = answer.Programme };
+            var plan = new PlanDocuments { Type = group.Key.Type, Documents = [.. group], Facts = facts, Law = group.Key.Law, Programme = gathering.Programme };
             var (reports, unread) = check.Judge(plan, progress, cancellation);
-            answer.Reports.AddRange(reports);
-            answer.Unread.AddRange(unread);
+            gathering.Reports.AddRange(reports);
+            gathering.Unread.AddRange(unread);
         }
     }
 
     /// <summary>What people answered to the findings of a set, from the file beside its documents.</summary>
-    private void BringAnswers(SourceSet set, Answer answer, int first, bool isWhole)
+    private void BringAnswers(SourceSet set, Gathering gathering, int first, bool isWhole)
     {
-        var (reports, notices) = DossierAnswers.Bring(set, answer.Reports[first..], isWhole, Today());
-        answer.Reports.RemoveRange(first, answer.Reports.Count - first);
-        answer.Reports.AddRange(reports);
-        answer.Notices.AddRange(notices);
+        var (reports, notices) = DossierAnswers.Bring(fence, set, gathering.Reports[first..], isWhole, Today());
+        gathering.Reports.RemoveRange(first, gathering.Reports.Count - first);
+        gathering.Reports.AddRange(reports);
+        gathering.Notices.AddRange(notices);
     }
 
     private DateOnly Today() => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
 
-    private sealed class Answer
+    private sealed class Gathering
     {
         public ProgrammeFile? Programme { get; init; }
 

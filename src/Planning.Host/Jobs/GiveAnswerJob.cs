@@ -7,13 +7,13 @@ using Planning.Rules.Templates;
 namespace Planning.Host.Jobs;
 
 /// <summary>Answers a finding of a dossier as it is now: the check is made, so that the answer keeps what it answers to.</summary>
-internal sealed class AnswerJob(CheckJob check, TimeProvider clock)
+internal sealed class GiveAnswerJob(CheckJob check, TimeProvider clock)
 {
     private const int MostTold = 20;
 
     /// <summary>The file of answers as it was, and the answers put together, one for each finding of that key.</summary>
     /// <exception cref="UserErrorException">No finding has that key, or the file of answers holds a mistake.</exception>
-    public (AnswerFile File, IReadOnlyList<AnswerEntry> Entries, AnswerMerge Merge) Run(AnswerRequest request, IProgress<string> progress, CancellationToken cancellation)
+    public (AnswerFile File, IReadOnlyList<AnswerEntry> Entries, AnswerMerge Merge) Run(GiveAnswerRequest request, IProgress<string> progress, CancellationToken cancellation)
     {
         var folder = Directory.Exists(request.Path) ? request.Path : Path.GetDirectoryName(request.Path) ?? string.Empty;
         var file = AnswerFile.Read(folder).Sound();
@@ -29,7 +29,7 @@ internal sealed class AnswerJob(CheckJob check, TimeProvider clock)
         return (file, entries, merge);
     }
 
-    private static List<(CheckReport Report, Finding Finding)> Found(AnswerRequest request, CheckResult result)
+    private static List<(CheckReport Report, Finding Finding)> Found(GiveAnswerRequest request, CheckResult result)
     {
         var all = result.Reports.SelectMany(r => r.Findings.Select(f => (Report: r, Finding: f)))
             .Where(f => request.File is null || DocumentName.IsSame(request.File, f.Report.File)).ToList();
@@ -45,7 +45,7 @@ internal sealed class AnswerJob(CheckJob check, TimeProvider clock)
             Nearest.To(request.Key.ToUpperInvariant(), all.Select(f => f.Finding.Key)) is { } nearest ? $"Vouliez-vous écrire « {nearest} » ?" : "« planning check » donne l'identifiant de chaque constat.");
     }
 
-    private AnswerEntry Entry(AnswerRequest request, string folder, CheckReport report, Finding finding)
+    private AnswerEntry Entry(GiveAnswerRequest request, string folder, CheckReport report, Finding finding)
     {
         var (rule, subject) = (finding.Rule.Id, finding.Subject);
         return new AnswerEntry

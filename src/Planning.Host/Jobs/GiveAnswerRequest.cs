@@ -3,7 +3,7 @@ using Planning.Abstractions.Findings;
 namespace Planning.Host.Jobs;
 
 /// <summary>An answer that a person gives to a finding from the command line.</summary>
-internal sealed record AnswerRequest
+internal sealed record GiveAnswerRequest
 {
     /// <summary>The dossier, or the document checked alone.</summary>
     public required string Path { get; init; }

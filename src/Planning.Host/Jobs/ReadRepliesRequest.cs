@@ -1,7 +1,7 @@
 namespace Planning.Host.Jobs;
 
 /// <summary>Word files whose replies are to be read.</summary>
-internal sealed record AnswersRequest
+internal sealed record ReadRepliesRequest
 {
     /// <summary>The annotated copies that people answered in.</summary>
     public required IReadOnlyList<string> Files { get; init; }

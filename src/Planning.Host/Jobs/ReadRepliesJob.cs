@@ -7,29 +7,31 @@ using Planning.Reporting.Checklist;
 namespace Planning.Host.Jobs;
 
 /// <summary>Reads what people replied to our comments in Word files, and puts it into the files of answers.</summary>
-internal sealed class AnswersJob(DocumentIntake intake, FileFence fence)
+internal sealed class ReadRepliesJob(DocumentIntake intake, FileFence fence)
 {
     /// <summary>The answers by the folder whose file they go to. A Word file that cannot be used is named and the rest go on.</summary>
     /// <exception cref="UserErrorException">A file of answers holds a mistake: nothing is read.</exception>
-    public IReadOnlyList<ReadAnswers> Run(AnswersRequest request, IProgress<string> progress, CancellationToken cancellation)
+    public IReadOnlyList<ReadAnswers> Run(ReadRepliesRequest request, IProgress<string> progress, CancellationToken cancellation)
     {
-        var folders = request.Files.GroupBy(f => request.Dossier ?? Path.GetDirectoryName(f) ?? string.Empty).ToList();
-        var files = folders.ToDictionary(f => f.Key, f => AnswerFile.Read(f.Key).Sound());
+        // One folder may be written several ways; its first spelling is the one that messages show.
+        var folders = request.Files.GroupBy(f => request.Dossier is null ? Path.GetDirectoryName(FullPath(f)) : request.Dossier)
+            .Select(copies => (Copies: copies, File: AnswerFile.Read(request.Dossier ?? Path.GetDirectoryName(copies.First()) ?? string.Empty).Sound())).ToList();
         return [.. folders.Select(folder =>
         {
-            var merge = new AnswerMerge(files[folder.Key]);
-            var read = folder.Distinct(StringComparer.Ordinal).Select(copy =>
+            var (copies, file) = folder;
+            var merge = new AnswerMerge(file);
+            var read = copies.DistinctBy(FullPath).Select(copy =>
             {
                 progress.Report($"Lecture de {Path.GetFileName(copy)}");
-                return fence.Try(copy, () => Read(copy, folder.Key, request, progress, cancellation));
+                return fence.Try(copy, () => Read(copy, file.Folder, request, progress, cancellation));
             }).ToList();
             var answers = read.Where(r => r.Refusal is null).Select(r => r.Value).ToList();
             answers.SelectMany(a => a.Entries).ToList().ForEach(merge.Take);
-            return new ReadAnswers(files[folder.Key], answers, merge) { Unread = [.. read.Select(r => r.Refusal).OfType<UnreadFile>()] };
+            return new ReadAnswers(file, answers, merge) { Unread = [.. read.Select(r => r.Refusal).OfType<UnreadFile>()] };
         })];
     }
 
-    private (string Copy, string Document, IReadOnlyList<AnswerEntry> Entries, int Others) Read(string copy, string folder, AnswersRequest request, IProgress<string> progress, CancellationToken cancellation)
+    private (string Copy, string Document, IReadOnlyList<AnswerEntry> Entries, int Others) Read(string copy, string folder, ReadRepliesRequest request, IProgress<string> progress, CancellationToken cancellation)
     {
         var read = intake.Read(new SourceSet(null, [copy]), new CheckRequest { Paths = [copy] }, null, progress, cancellation)[0];
         if (read is { Document: null, Refusal: { } refusal })
@@ -50,6 +52,8 @@ internal sealed class AnswersJob(DocumentIntake intake, FileFence fence)
         var answers = new WordAnswers(part, document, read.Document);
         return (copy, document, [.. comments.Threads.Select(answers.Of).OfType<AnswerEntry>()], comments.Others);
     }
+
+    private static string FullPath(string file) => Path.GetFullPath(Path.Combine(".", file));
 
     private static AnsweredComments Comments(string copy)
     {
