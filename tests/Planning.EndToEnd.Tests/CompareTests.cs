@@ -87,6 +87,26 @@ public sealed class CompareTests : IDisposable
         Assert.Contains("Aucun passage n'a changé.", answer.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_contested_point_remains_is_counted_apart_and_an_answer_to_the_old_version_alone_is_only_shown()
+    {
+        var (old, @new) = (Directory.CreateDirectory(Path.Combine(folder, "v1")).FullName, Directory.CreateDirectory(Path.Combine(folder, "v2")).FullName);
+        SmallWord.Write(Path.Combine(old, "padd.docx"), Padd);
+        SmallWord.Write(Path.Combine(@new, "padd.docx"), Padd);
+        const string Answer = "- regle: {0}\n  reponse: contestee\n  par: Marie\n  motif: \"c'est au chapitre 3.\"\n";
+        File.WriteAllText(Path.Combine(old, "dossier.reponses.yaml"), Answer.Replace("{0}", "PLUI-PADD-020", StringComparison.Ordinal));
+        File.WriteAllText(Path.Combine(@new, "dossier.reponses.yaml"), Answer.Replace("{0}", "PLUI-PADD-130", StringComparison.Ordinal));
+
+        var text = PlanningCommand.Run("compare", old, @new, "--type", "plui").Output;
+        Assert.Matches("^v2 ne règle aucun des ([0-9]+) points à traiter de v1 ; \\1 restent, dont 1 contesté ; aucun n'apparaît", text);
+        Assert.Matches("(?s)PLUI-PADD-130 .*?Réponse : contesté par Marie", text);
+        Assert.Matches("(?s)PLUI-PADD-020 .*?Réponse donnée à la version précédente : contesté par Marie", text);
+
+        var root = JsonDocument.Parse(PlanningCommand.Run("compare", old, @new, "--type", "plui", "--format", "json").Output).RootElement;
+        Assert.Equal((1, 0, 0), (Count(root, "contested"), Count(root, "settled"), Count(root, "appeared")));
+        Assert.Equal(Count(root, "toTreatBefore"), Count(root, "remains"));
+    }
+
     public static TheoryData<string, string[]> Mistakes => new()
     {
         { "PLN1541", ["{padd}", "{padd}"] },
@@ -166,6 +186,8 @@ public sealed class CompareTests : IDisposable
         Assert.Empty(root.GetProperty("passages").EnumerateArray());
         Assert.Empty(root.GetProperty("figures").EnumerateArray());
     }
+
+    private static int Count(JsonElement root, string name) => root.GetProperty("counts").GetProperty(name).GetInt32();
 
     private static List<string?> Keys(JsonElement root, string state) =>
         [.. root.GetProperty("findings").EnumerateArray().Where(f => f.GetProperty("state").GetString() == state).Select(f => f.GetProperty("key").GetString()).Order()];

@@ -60,9 +60,14 @@ public sealed record Finding
     public bool IsMet => Verdict is Verdict.Satisfied or Verdict.NotApplicable;
 
     /// <summary>
+    /// Whether what is due is not there, or is held not to be there by an answer that contests it. An answer that puts the point off does not
+    /// settle it.
+    /// </summary>
+    public bool IsOpen => Rule.Level != ObligationLevel.Optional && (!IsMet || Answer is { Refutes: true });
+
+    /// <summary>
     /// Whether someone must act: due, and neither satisfied nor without object, unless a person's answer says otherwise. An answer that
     /// contests what is said to be met makes it one to treat.
     /// </summary>
-    public bool NeedsAction =>
-        Rule.Level != ObligationLevel.Optional && (IsMet ? Answer is { Refutes: true } : Answer is not { Defers: true });
+    public bool NeedsAction => IsOpen && (IsMet || Answer is not { Defers: true });
 }

@@ -1,3 +1,5 @@
+using Planning.Abstractions.Documents;
+
 namespace Planning.Abstractions.Versions;
 
 /// <summary>A figure that is not the same in both versions.</summary>
@@ -24,6 +26,12 @@ public sealed record FigureChange
     /// <summary>The passage of the old version.</summary>
     public required VersionPassage Old { get; init; }
 
+    /// <summary>Where the figure is written in the text of <see cref="Old"/>; null where it is not written in figures there.</summary>
+    public TextSpan? OldSpan { get; init; }
+
     /// <summary>The passage of the new version.</summary>
     public required VersionPassage New { get; init; }
+
+    /// <summary>Where the figure is written in the text of <see cref="New"/>; null where it is not written in figures there.</summary>
+    public TextSpan? NewSpan { get; init; }
 }

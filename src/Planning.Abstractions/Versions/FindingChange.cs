@@ -23,6 +23,12 @@ public sealed record FindingChange
     /// <summary>The finding on the new version; null where there is none.</summary>
     public Finding? New { get; init; }
 
+    /// <summary>
+    /// What a person answered to the old version, where the new one has no answer and says the same of the same passage, or says nothing more.
+    /// It is shown, and has no effect on what is to be treated; null where there is none.
+    /// </summary>
+    public FindingAnswer? EarlierAnswer { get; init; }
+
     /// <summary>The passage that the finding on the old version rests on first; null where it rests on none.</summary>
     public Evidence? OldPassage => Old?.Evidence is [var first, ..] ? first : null;
 

@@ -7,7 +7,6 @@ using Planning.Reporting.Programmes;
 using Planning.Rules.Programmes;
 using Planning.Rules.Templates;
 using Spectre.Console;
-using TextComparison = Planning.Reporting.Programmes.TextComparison;
 
 namespace Planning.Host.Commands;
 
@@ -94,10 +93,10 @@ internal sealed class ProgrammesCommand(Func<ProgrammeSource> source, MatrixComm
         }
 
         var comparison = ProgrammeComparer.Compare(source().Open(parsed.GetValue(before)!).Programme!, source().Open(parsed.GetValue(after)!).Programme!);
-        Action<Stream> write = parsed.GetValue(format) == "json" ? stream => JsonComparison.Write(comparison, stream) : stream =>
+        Action<Stream> write = parsed.GetValue(format) == "json" ? stream => JsonProgrammeChanges.Write(comparison, stream) : stream =>
         {
             using var writer = new StreamWriter(stream, leaveOpen: true);
-            new TextComparison(writer).Write(comparison);
+            new TextProgrammeChanges(writer).Write(comparison);
         };
         if (path is not null)
         {

@@ -14,9 +14,11 @@ internal sealed class CompareJob(CheckJob check, TimeProvider clock)
     public ComparisonResult Run(CompareRequest request, IProgress<string> progress, CancellationToken cancellation)
     {
         VersionErrors.EnsureComparable(request.Old, request.New);
-        var reading = Task.Run(() => Read(request, request.New, progress, cancellation), cancellation);
-        var old = Check(Read(request, request.Old, progress, cancellation), progress, cancellation);
-        var @new = Check(reading.GetAwaiter().GetResult(), progress, cancellation);
+        var (old, read) = SideBySide.Both(
+            stop => Check(Read(request, request.Old, progress, stop), progress, stop),
+            stop => Read(request, request.New, progress, stop),
+            cancellation);
+        var @new = Check(read, progress, cancellation);
         VersionErrors.EnsureOnePlan(request, old.Result, @new.Result);
 
         progress.Report("Comparaison des deux versions");

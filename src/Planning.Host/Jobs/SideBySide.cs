@@ -12,4 +12,27 @@ internal static class SideBySide
         Parallel.For(0, items.Count, options, i => results[i] = work(items[i]));
         return results;
     }
+
+    /// <summary>Two works at once, one of them on another thread. Neither goes on once this method is left: where the first fails, the other is stopped and awaited.</summary>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static (TFirst First, TSecond Second) Both<TFirst, TSecond>(Func<CancellationToken, TFirst> first, Func<CancellationToken, TSecond> second, CancellationToken cancellation)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var beside = Task.Run(() => second(stop.Token), stop.Token);
+        var isDone = false;
+        try
+        {
+            var result = first(stop.Token);
+            isDone = true;
+            return (result, beside.GetAwaiter().GetResult());
+        }
+        finally
+        {
+            if (!isDone)
+            {
+                stop.Cancel();
+                ((Task)beside).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing).GetAwaiter().GetResult();
+            }
+        }
+    }
 }

@@ -16,7 +16,7 @@ public static class ComparisonComment
         var first = change switch
         {
             { Old: null } => "Nouveau\u00A0: la version précédente n’en disait rien.",
-            { Old: { } old } when !CommentText.IsDue(old) => $"Nouveau\u00A0: dans la version précédente, ce point était «\u00A0{ConcernWords.Of(old)}\u00A0».",
+            { Old: { } old } when !CommentText.IsDue(old with { Answer = null }) => $"Nouveau\u00A0: dans la version précédente, ce point était «\u00A0{ConcernWords.Of(old)}\u00A0».",
             { State: FindingState.Improved } => $"Déjà signalé dans la version précédente, et mieux traité\u00A0: {ComparisonWords.Verdicts(change)}.",
             { State: FindingState.Worsened } => $"Déjà signalé dans la version précédente, et moins bien traité\u00A0: {ComparisonWords.Verdicts(change)}.",
             _ => "Déjà signalé dans la version précédente.",
@@ -32,7 +32,7 @@ public static class ComparisonComment
         [
             figures.Count == 1 ? "Chiffre modifié depuis la version précédente." : "Chiffres modifiés depuis la version précédente.",
             .. figures.Select(f => $"{(f.Name.Length > 0 ? $"{f.Name}\u00A0: " : string.Empty)}{ComparisonWords.Value(f.OldValue, f.Unit)} → {ComparisonWords.Value(f.NewValue, f.Unit)}"),
-            $"Passage précédent\u00A0: «\u00A0{FigureExtract.Of(figures[0].Old.Text, figures[0].OldValue)}\u00A0»",
+            $"Passage précédent\u00A0: «\u00A0{FigureExtract.Of(figures[0].Old.Text, figures[0].OldSpan)}\u00A0»",
             "À faire\u00A0: vérifiez que ce chiffre est le bon partout où le plan le donne.",
             $"Règle {FigureKey}",
         ];

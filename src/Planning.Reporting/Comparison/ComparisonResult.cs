@@ -40,6 +40,6 @@ public sealed record ComparisonResult
     /// <summary>The points of some state, in their order.</summary>
     public IReadOnlyList<FindingChange> In(params IEnumerable<FindingState> states) => [.. Comparison.Findings.Where(f => states.Contains(f.State))];
 
-    /// <summary>The points that were to be treated in the old version.</summary>
-    public int OldCount => Comparison.Findings.Count(f => f.Old is { NeedsAction: true });
+    /// <summary>The points that were open in the old version, whatever was answered to them: those settled, those that remain, those judged no longer.</summary>
+    public int OldCount => In([.. ComparisonWords.StillOpen, FindingState.Settled, FindingState.Withdrawn]).Count;
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Planning.Abstractions.Findings;
+using Planning.Abstractions.French;
 using Planning.Abstractions.Versions;
 using Planning.Reporting.Checklist;
 
@@ -14,16 +14,17 @@ public static class ComparisonWords
     /// <summary>The comparison in one sentence: what is settled of what was to be treated, what remains, what appears, the figures that changed.</summary>
     public static string Verdict(ComparisonResult result)
     {
-        var (settled, open, appeared, withdrawn) = (result.In(FindingState.Settled).Count, result.In(StillOpen).Count, result.In(FindingState.Appeared).Count, result.In(FindingState.Withdrawn).Count);
+        var (settled, withdrawn) = (result.In(FindingState.Settled).Count, result.In(FindingState.Withdrawn).Count);
+        var (open, appeared) = (result.In(StillOpen), result.In(FindingState.Appeared));
         var points = result.OldCount == 1 ? "le seul point à traiter" : $"{settled} des {result.OldCount} points à traiter";
         string[] clauses =
         [
             result.OldCount == 0 ? $"{result.OldName} n'avait aucun point à traiter"
                 : settled == 0 ? $"{result.NewName} ne règle {(result.OldCount == 1 ? "pas le seul point" : $"aucun des {result.OldCount} points")} à traiter de {result.OldName}"
                 : $"{result.NewName} règle {points} de {result.OldName}",
-            open switch { 0 => string.Empty, 1 => "1 reste", _ => $"{open} restent" },
+            open.Count switch { 0 => string.Empty, 1 => "1 reste", var n => $"{n} restent" } + DeferredPoints.Words(open),
             withdrawn switch { 0 => string.Empty, 1 => "1 n'est plus jugé", _ => $"{withdrawn} ne sont plus jugés" },
-            appeared switch { 0 => "aucun n'apparaît", 1 => "1 apparaît", _ => $"{appeared} apparaissent" },
+            appeared.Count switch { 0 => "aucun n'apparaît", 1 => "1 apparaît", var n => $"{n} apparaissent" } + DeferredPoints.Words(appeared),
             result.Comparison.Figures.Count switch { 0 => "aucun chiffre n'a changé", 1 => "1 chiffre a changé", var n => $"{n} chiffres ont changé" },
         ];
         return $"{string.Join(" ; ", clauses.Where(c => c.Length > 0))}.";
@@ -76,6 +77,12 @@ public static class ComparisonWords
         _ when change.Old.Verdict == change.New.Verdict => ConcernWords.Of(change.New),
         _ => $"{ConcernWords.Of(change.Old)} → {ConcernWords.Of(change.New)}",
     };
+
+    /// <summary>What a person answered to a point, under the words that say to which version; null when no one did.</summary>
+    public static (string Term, FindingAnswer Answer)? AnswerTo(FindingChange change) =>
+        change.New?.Answer is { } answer ? ("Réponse", answer)
+        : change.EarlierAnswer is { } earlier ? ("Réponse donnée à la version précédente", earlier)
+        : null;
 
     /// <summary>What made a verdict change, where it is not the text alone; else empty.</summary>
     public static string CauseOf(FindingChange change, BasisChange? basis) => basis is null ? string.Empty : change.Cause switch
@@ -138,10 +145,8 @@ public static class ComparisonWords
     /// <summary>A value as French writes it, with its unit ("1 250 logements"); a year as it is.</summary>
     public static string Value(decimal value, string unit)
     {
-        var format = (NumberFormatInfo)CultureInfo.InvariantCulture.NumberFormat.Clone();
-        (format.NumberGroupSeparator, format.NumberDecimalSeparator) = ("\u00A0", ",");
         var isYear = unit == "année";
-        var written = value.ToString(isYear || Math.Abs(value) < 10_000 ? "0.######" : "#,##0.######", format);
+        var written = isYear ? FrenchNumber.Plain(value) : FrenchNumber.Of(value);
         return unit.Length == 0 || isYear ? written : $"{written}\u00A0{unit}";
     }
 

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Planning.Abstractions.Documents;
 
 namespace Planning.Reporting.Comparison;
 
@@ -7,17 +7,16 @@ public static class FigureExtract
 {
     private const int Longest = 240, Before = 110;
 
-    /// <summary>The passage, or the stretch of it around the first place where the value is written in figures.</summary>
-    public static string Of(string text, decimal value)
+    /// <summary>The passage, or the stretch of it around the figure; its beginning where the figure is not written in it.</summary>
+    public static string Of(string text, TextSpan? figure)
     {
         if (text.Length <= Longest)
         {
             return text;
         }
 
-        var written = value.ToString("0.######", CultureInfo.InvariantCulture).Replace('.', ',');
-        var at = text.IndexOf(written, StringComparison.Ordinal);
-        var start = at <= Before ? 0 : text.IndexOf(' ', at - Before) + 1;
+        var at = figure?.Start ?? 0;
+        var start = at <= Before ? 0 : text.IndexOf(' ', at - Before, Before) is >= 0 and var gap ? gap + 1 : at - Before;
         var end = Math.Min(text.Length, start + Longest);
         end = end == text.Length ? end : text.LastIndexOf(' ', end - 1, end - start) is var space && space > start ? space : end;
         return $"{(start > 0 ? "… " : string.Empty)}{text[start..end]}{(end < text.Length ? "…" : string.Empty)}";

@@ -40,6 +40,8 @@ public static class JsonComparison
             json.WriteNumber(VersionNames.Of(state), result.In(state).Count);
         }
 
+        json.WriteNumber("contested", DeferredPoints.Count(result.Comparison.Findings, AnswerState.Contested));
+        json.WriteNumber("postponed", DeferredPoints.Count(result.Comparison.Findings, AnswerState.Postponed));
         json.WriteNumber("figures", result.Comparison.Figures.Count);
         json.WriteNumber("passages", result.Comparison.Passages.Count);
         json.WriteNumber("oldWords", result.Comparison.OldWords);
@@ -79,6 +81,11 @@ public static class JsonComparison
         json.WriteString("cause", VersionNames.Of(change.Cause));
         WriteSide(json, "old", change.OldReport, change.Old);
         WriteSide(json, "new", change.NewReport, change.New);
+        if (change.EarlierAnswer is { } earlier)
+        {
+            AnswerProperties.Write(json, "earlierAnswer", earlier);
+        }
+
         json.WriteEndObject();
     }
 

@@ -19,9 +19,9 @@ public sealed class TextMatrix(TextWriter output)
         output.WriteLine();
         output.WriteLine("Échelle, du plus faible au plus fort");
         output.WriteLine("  ·  rien ; – le document n'est pas concerné");
-        foreach (var depth in DepthWords.Scale)
+        foreach (var depth in DepthPhrases.Scale)
         {
-            text.Write($"{DepthWords.Of(depth)} : {DepthWords.Meaning(depth)}", $"  {DepthWords.LetterOf(depth)}  ", "     ");
+            text.Write($"{DepthPhrases.Of(depth)} : {DepthPhrases.Meaning(depth)}", $"  {DepthPhrases.LetterOf(depth)}  ", "     ");
         }
 
         output.WriteLine();
@@ -50,7 +50,7 @@ public sealed class TextMatrix(TextWriter output)
         output.WriteLine($"  {string.Empty.PadRight(width)}{string.Concat(Enumerable.Range(1, matrix.Documents.Count).Select(n => $"{Digits(n),4}"))}");
         foreach (var row in matrix.Groups.SelectMany(g => g.Rows))
         {
-            var letters = string.Concat(row.Cells.Select(c => $"{(c is null ? '–' : c.Depth is { } depth ? DepthWords.LetterOf(depth) : '·'),4}"));
+            var letters = string.Concat(row.Cells.Select(c => $"{(c is null ? '–' : c.Depth is { } depth ? DepthPhrases.LetterOf(depth) : '·'),4}"));
             output.WriteLine($"  {row.Commitment.Id.PadRight(width)}{letters}");
         }
     }
@@ -71,7 +71,7 @@ public sealed class TextMatrix(TextWriter output)
         }
 
         var passage = row.Cells[row.BestColumn]!.Passages[0].Evidence;
-        text.Write($"{DepthWords.Of(best)} dans {NameOf(matrix.Documents[row.BestColumn])}, {PlaceOf(passage.Location)}", "      ", "      ");
+        text.Write($"{DepthPhrases.Of(best)} dans {NameOf(matrix.Documents[row.BestColumn])}, {PlaceOf(passage.Location)}", "      ", "      ");
         text.Write($"« {Cut(passage.Quote)} »", "      ", "      ");
         if (best < CommitmentDepth.Rule)
         {

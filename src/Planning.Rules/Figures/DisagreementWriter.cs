@@ -1,5 +1,5 @@
 using Planning.Abstractions.Findings;
-using Planning.Rules.Checks.Tables;
+using Planning.Abstractions.French;
 using Planning.Rules.Templates;
 
 namespace Planning.Rules.Figures;
@@ -52,8 +52,8 @@ internal static class DisagreementWriter
         var (amount, unit) = (figure.Amount, figure.Stated.Unit);
         var how = amount.Limit switch { AmountLimit.Least => "au moins ", AmountLimit.Most => "au plus ", _ => amount.IsNear ? "environ " : string.Empty };
         return amount.IsRange
-            ? $"de {TableWords.Of(amount.Value)} à {TableWords.Of(amount.Upper)} {Words(unit)}"
-            : $"{how}{TableWords.Of(amount.Value)} {Words(unit)}";
+            ? $"de {FrenchNumber.Of(amount.Value)} à {FrenchNumber.Of(amount.Upper)} {Words(unit)}"
+            : $"{how}{FrenchNumber.Of(amount.Value)} {Words(unit)}";
     }
 
     private static string Words(string unit) => unit switch

@@ -1,5 +1,6 @@
 using Planning.Abstractions.Findings;
 using Planning.Abstractions.Versions;
+using Planning.Rules.Versions.Pieces;
 
 namespace Planning.Rules.Versions;
 
@@ -9,77 +10,104 @@ internal sealed class FindingPairs(IReadOnlyList<CheckReport> old, IReadOnlyList
     /// <summary>The findings of the new version in their order, then those that only the old one has.</summary>
     public IReadOnlyList<FindingChange> All()
     {
-        var before = Entries(old);
-        var after = Entries(@new);
-        var byKey = before.ToLookup(e => e.Finding.Key, StringComparer.Ordinal);
-        foreach (var fits in (Func<Entry, Entry, bool>[])[(o, n) => stands(o.Report.File, n.Report.File), (o, n) => o.Report.Part == n.Report.Part, (_, _) => true])
-        {
-            foreach (var entry in after.Where(e => e.Other is null))
-            {
-                if (byKey[entry.Finding.Key].FirstOrDefault(o => o.Other is null && fits(o, entry)) is { } twin)
-                {
-                    (entry.Other, twin.Other) = (twin, entry);
-                }
-            }
-        }
-
-        var basis = oldOnNewBasis is null ? null : Entries(oldOnNewBasis).GroupBy(e => e.Finding.Key).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
+        var (before, after) = (Entries(old), Entries(@new));
+        var oldOf = Twins(after, before, (n, o) => stands(o.Report.File, n.Report.File));
+        var newOf = oldOf.ToDictionary(p => p.Value, p => p.Key);
+        var again = JudgedAgain(before, [.. after.Where(n => !oldOf.ContainsKey(n))]);
         var kept = @new.Select(r => r.File).ToList();
-        return [.. after.Select(n => Change(n.Other, n, basis, kept)), .. before.Where(o => o.Other is null).Select(o => Change(o, null, basis, kept))];
+        return [.. after.Select(n => Change(oldOf.GetValueOrDefault(n), n)), .. before.Where(o => !newOf.ContainsKey(o)).Select(o => Change(o, null))];
+
+        FindingChange Change(Entry? o, Entry? n) => new()
+        {
+            State = StateOf(o, n, kept),
+            Cause = CauseOf(o?.Finding.Verdict, n?.Finding.Verdict, again?.GetValueOrDefault((o ?? n)!)?.Finding.Verdict),
+            OldReport = o?.Report,
+            Old = o?.Finding,
+            NewReport = n?.Report,
+            New = n?.Finding,
+            EarlierAnswer = EarlierAnswer(o?.Finding, n?.Finding),
+        };
     }
 
     private static List<Entry> Entries(IReadOnlyList<CheckReport> reports) => [.. reports.SelectMany(r => r.Findings.Select(f => new Entry(r, f)))];
 
-    private FindingChange Change(Entry? before, Entry? after, Dictionary<string, List<Entry>>? basis, List<string> files) => new()
+    /// <summary>One to one, the findings of one key: the nearest first, then those of the same part, then any.</summary>
+    private static Dictionary<Entry, Entry> Twins(IEnumerable<Entry> from, IEnumerable<Entry> to, params Func<Entry, Entry, bool>[] nearest)
     {
-        State = StateOf(before, after, files),
-        Cause = CauseOf(before, after, basis),
-        OldReport = before?.Report,
-        Old = before?.Finding,
-        NewReport = after?.Report,
-        New = after?.Finding,
-    };
-
-    private FindingState StateOf(Entry? before, Entry? after, List<string> files) => (before?.Finding.NeedsAction ?? false, after?.Finding.NeedsAction ?? false) switch
-    {
-        (false, false) => FindingState.Quiet,
-        (false, true) => FindingState.Appeared,
-        (true, false) when after is not null => FindingState.Settled,
-
-        // Beyond the law, checks tell faults alone: what is told no longer is mended, if its file is still there.
-        (true, false) => before!.Finding.Rule.Concern != Concern.Law && files.Exists(f => stands(before.Report.File, f)) ? FindingState.Settled : FindingState.Withdrawn,
-        _ => (before!.Finding.Verdict, after!.Finding.Verdict) switch
+        var byKey = to.ToLookup(e => e.Finding.Key, StringComparer.Ordinal);
+        var (twins, taken) = (new Dictionary<Entry, Entry>(), new HashSet<Entry>());
+        foreach (var fits in (Func<Entry, Entry, bool>[])[.. nearest, (a, b) => a.Report.Part == b.Report.Part, (_, _) => true])
         {
-            (Verdict.Missing, Verdict.Partial) => FindingState.Improved,
-            (Verdict.Partial, Verdict.Missing) => FindingState.Worsened,
-            _ => FindingState.Remains,
-        },
-    };
-
-    private static ChangeCause CauseOf(Entry? before, Entry? after, Dictionary<string, List<Entry>>? basis)
-    {
-        var (was, now) = (before?.Finding.Verdict, after?.Finding.Verdict);
-        if (was == now)
-        {
-            return ChangeCause.None;
+            foreach (var entry in from.Where(e => !twins.ContainsKey(e)))
+            {
+                if (byKey[entry.Finding.Key].FirstOrDefault(e => !taken.Contains(e) && fits(entry, e)) is { } twin)
+                {
+                    twins[entry] = twin;
+                    taken.Add(twin);
+                }
+            }
         }
 
-        if (basis is null)
-        {
-            return ChangeCause.Text;
-        }
-
-        var judgedAgain = basis.GetValueOrDefault((before ?? after)!.Finding.Key) ?? [];
-        var wouldBe = (judgedAgain.Find(e => e.Report.File == before?.Report.File) ?? judgedAgain.FirstOrDefault())?.Finding.Verdict;
-        return wouldBe == was ? ChangeCause.Text : wouldBe == now ? ChangeCause.Basis : ChangeCause.TextAndBasis;
+        return twins;
     }
+
+    /// <summary>What the old version is judged on the new basis, for its own findings and for those that only the new one has; null where the basis is the same.</summary>
+    private Dictionary<Entry, Entry>? JudgedAgain(List<Entry> before, List<Entry> appeared)
+    {
+        if (oldOnNewBasis is null)
+        {
+            return null;
+        }
+
+        var again = Entries(oldOnNewBasis);
+        var ofOld = Twins(before, again, (o, a) => o.Report.File == a.Report.File && IsSamePassage(o.Finding, a.Finding), (o, a) => o.Report.File == a.Report.File);
+        var taken = ofOld.Values.ToHashSet();
+        return ofOld.Concat(Twins(appeared, again.Where(a => !taken.Contains(a)), (n, a) => stands(a.Report.File, n.Report.File))).ToDictionary();
+    }
+
+    private FindingState StateOf(Entry? before, Entry? after, List<string> files)
+    {
+        // A person who contests a verdict that both versions have says it of both.
+        var isOpen = after?.Finding.IsOpen ?? false;
+        var wasOpen = before?.Finding is { IsMet: true } && after?.Finding is { IsMet: true } ? isOpen : before?.Finding.IsOpen ?? false;
+        return (wasOpen, isOpen) switch
+        {
+            (false, false) => FindingState.Quiet,
+            (false, true) => FindingState.Appeared,
+            (true, false) when after is not null => FindingState.Settled,
+
+            // Beyond the law, checks tell faults alone: what is told no longer is mended, if its file is still there.
+            (true, false) => before!.Finding.Rule.Concern != Concern.Law && files.Exists(f => stands(before.Report.File, f)) ? FindingState.Settled : FindingState.Withdrawn,
+            _ => (before!.Finding.Verdict, after!.Finding.Verdict) switch
+            {
+                (Verdict.Missing, Verdict.Partial) => FindingState.Improved,
+                (Verdict.Partial, Verdict.Missing) => FindingState.Worsened,
+                _ => FindingState.Remains,
+            },
+        };
+    }
+
+    private ChangeCause CauseOf(Verdict? was, Verdict? now, Verdict? wouldBe) =>
+        was == now ? ChangeCause.None
+        : oldOnNewBasis is null || wouldBe == was ? ChangeCause.Text
+        : wouldBe == now ? ChangeCause.Basis
+        : ChangeCause.TextAndBasis;
+
+    private static FindingAnswer? EarlierAnswer(Finding? before, Finding? after) =>
+        before?.Answer is { } given && (after is null || (after.Answer is null && before.IsMet == after.IsMet && IsSamePassage(before, after))) ? given : null;
+
+    /// <summary>Whether two findings rest on the same words, or on none with the same verdict.</summary>
+    private static bool IsSamePassage(Finding one, Finding other) => (one.Evidence, other.Evidence) switch
+    {
+        ([], []) => one.Verdict == other.Verdict,
+        ([var a, ..], [var b, ..]) => PieceKey.Of(a.Quote, isHeading: false) == PieceKey.Of(b.Quote, isHeading: false),
+        _ => false,
+    };
 
     private sealed class Entry(CheckReport report, Finding finding)
     {
         public CheckReport Report { get; } = report;
 
         public Finding Finding { get; } = finding;
-
-        public Entry? Other { get; set; }
     }
 }

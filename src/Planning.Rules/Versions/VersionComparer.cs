@@ -52,12 +52,12 @@ public static class VersionComparer
         var stated = StatedFigures.Between(old.Reports, @new.Reports).ToList();
 
         // The passage as read again is the one that the change of a passage knows: the two tell one change.
-        var all = stated.Select(s => found.Find(f => IsOneWith(s, f)) is { } same ? s with { Old = same.Old, New = same.New } : s).ToList();
-        return [.. all, .. found.Where(f => !stated.Exists(s => IsOneWith(s, f))).OrderBy(f => f.Unit.Length == 0 ? 1 : 0)];
+        var one = new SameFigure(words);
+        var all = stated.Select(s => found.Find(f => one.Is(s, f)) is { } same
+            ? s with { Old = same.Old, New = same.New, OldSpan = same.OldSpan, NewSpan = same.NewSpan }
+            : s with { OldSpan = reader.SpanOf(s.OldValue, s.Old.Text), NewSpan = reader.SpanOf(s.NewValue, s.New.Text) }).ToList();
+        return [.. all, .. found.Where(f => !stated.Exists(s => one.Is(s, f))).OrderBy(f => f.Unit.Length == 0 ? 1 : 0)];
     }
-
-    private static bool IsOneWith(FigureChange stated, FigureChange found) =>
-        stated.NewValue == found.NewValue && stated.New.File == found.New.File && stated.New.Location.Paragraph == found.New.Location.Paragraph;
 
     private static double Share(Piece[] pieces, Func<int, bool> isFound)
     {

@@ -1,3 +1,5 @@
+using Planning.Abstractions.Documents;
+using Planning.Abstractions.Findings;
 using Planning.Abstractions.Versions;
 using Planning.Reporting.Comparison;
 
@@ -28,7 +30,7 @@ public sealed class ComparisonWordsTests
     }
 
     [Theory]
-    [InlineData("1250.5", "ha", "1250,5\u00A0ha")]
+    [InlineData("1250.5", "ha", "1\u00A0250,5\u00A0ha")]
     [InlineData("24310", "habitants", "24\u00A0310\u00A0habitants")]
     [InlineData("2035", "année", "2035")]
     [InlineData("12", "", "12")]
@@ -53,8 +55,31 @@ public sealed class ComparisonWordsTests
     public void A_long_passage_is_cut_around_its_figure()
     {
         var text = $"{string.Concat(Enumerable.Repeat("avant ", 60))}le plan consomme 12,4 hectares {string.Concat(Enumerable.Repeat("après ", 60))}";
-        var extract = FigureExtract.Of(text, 12.4m);
+        var extract = FigureExtract.Of(text, new TextSpan(text.IndexOf("12,4", StringComparison.Ordinal), 4));
         Assert.Contains("consomme 12,4 hectares", extract, StringComparison.Ordinal);
         Assert.InRange(extract.Length, 100, 250);
+    }
+
+    [Fact]
+    public void A_long_passage_is_cut_around_the_figure_meant_and_not_around_a_like_one()
+    {
+        var text = $"En 2012, {string.Concat(Enumerable.Repeat("avant ", 60))}il restait 12 logements {string.Concat(Enumerable.Repeat("après ", 60))}";
+        Assert.Contains("il restait 12 logements", FigureExtract.Of(text, new TextSpan(text.IndexOf("12 logements", StringComparison.Ordinal), 2)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Points_that_a_person_contests_or_postpones_stay_counted_and_are_told_apart()
+    {
+        var (contested, postponed) = (SomeComparison.Answered(Result, "PLUI-RP-020", AnswerState.Contested), SomeComparison.Answered(Result, "PLUI-RP-050", AnswerState.Postponed));
+        Assert.Equal("v8 règle 1 des 4 points à traiter de v7 ; 2 restent, dont 1 contesté ; 1 n'est plus jugé ; 2 apparaissent ; 1 chiffre a changé.", ComparisonWords.Verdict(contested));
+        Assert.Contains("; 2 apparaissent, dont 1 reporté ;", ComparisonWords.Verdict(postponed), StringComparison.Ordinal);
+        Assert.Contains("; 2 restent, dont 1 contesté et 1 reporté ;", ComparisonWords.Verdict(SomeComparison.Answered(contested, "PLUI-RP-030", AnswerState.Postponed)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Points_contested_in_the_old_version_were_open_in_it()
+    {
+        var old = Result with { Comparison = Result.Comparison with { Findings = [.. Result.Comparison.Findings.Select(f => f with { Old = f.Old is null ? null : f.Old with { Answer = SomeComparison.Answer(AnswerState.Contested) } })] } };
+        Assert.Equal(4, old.OldCount);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Xml.Linq;
 using NJsonSchema;
+using Planning.Abstractions.Findings;
 using Planning.Reporting.Comparison;
 
 namespace Planning.Reporting.Tests.Comparison;
@@ -65,6 +66,43 @@ public sealed class ComparisonWritersTests
         Assert.StartsWith("Nouveau\u00A0: dans la version précédente, ce point était «\u00A0Satisfait\u00A0»", lines[2][0], StringComparison.Ordinal);
         Assert.All(lines, l => Assert.StartsWith("Règle PLUI-RP-", l[^1], StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void A_point_that_is_answered_is_shown_with_its_answer_and_asks_for_nothing()
+    {
+        var result = SomeComparison.Answered(SomeComparison.Result(), "PLUI-RP-020", AnswerState.Contested);
+        var root = JsonDocument.Parse(SomeComparison.Written(JsonComparison.Write, result)).RootElement;
+        var point = root.GetProperty("findings").EnumerateArray().Single(f => f.GetProperty("key").GetString() == "PLUI-RP-020").GetProperty("new").GetProperty("finding");
+        Assert.Equal((1, 0), (root.GetProperty("counts").GetProperty("contested").GetInt32(), root.GetProperty("counts").GetProperty("postponed").GetInt32()));
+        Assert.Equal(("contested", false), (point.GetProperty("answer").GetProperty("state").GetString(), point.GetProperty("toTreat").GetBoolean()));
+        var article = ArticleOf(result, "PLUI-RP-020");
+        Assert.Contains("Contesté par Marie Durand\u00A0: le tome 2 le dit.", article, StringComparison.Ordinal);
+        Assert.DoesNotContain("À faire", article, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_answer_to_the_old_version_alone_is_shown_as_such_and_the_point_still_asks_for_something()
+    {
+        var result = SomeComparison.With(SomeComparison.Result(), "PLUI-RP-020", f => f with { EarlierAnswer = SomeComparison.Answer(AnswerState.Postponed) });
+        var root = JsonDocument.Parse(SomeComparison.Written(JsonComparison.Write, result)).RootElement;
+        var point = root.GetProperty("findings").EnumerateArray().Single(f => f.GetProperty("key").GetString() == "PLUI-RP-020");
+        Assert.Equal("postponed", point.GetProperty("earlierAnswer").GetProperty("state").GetString());
+        Assert.Equal(0, root.GetProperty("counts").GetProperty("postponed").GetInt32());
+        var article = ArticleOf(result, "PLUI-RP-020");
+        Assert.Contains("Réponse donnée à la version précédente", article, StringComparison.Ordinal);
+        Assert.Contains("À faire", article, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_comment_on_a_point_contested_before_does_not_call_it_new()
+    {
+        var change = SomeComparison.Result().Comparison.Findings.Single(f => f.Latest.Rule.Id == "PLUI-RP-020");
+        change = change with { Old = change.Old! with { Answer = SomeComparison.Answer(AnswerState.Contested) } };
+        Assert.Equal("Déjà signalé dans la version précédente.", ComparisonComment.Of(change.New!, change, null)[0]);
+    }
+
+    private static string ArticleOf(ComparisonResult result, string key) => XDocument.Parse(SomeComparison.Written(HtmlComparison.Write, result)).Descendants()
+        .Single(e => e.Name.LocalName == "article" && e.Descendants().Any(a => a.Value == key && (string?)a.Attribute("class") == "rule")).Value;
 
     private static string? VerdictOf(JsonElement finding, string side) => finding.GetProperty(side).GetProperty("finding").GetProperty("verdict").GetString();
 }

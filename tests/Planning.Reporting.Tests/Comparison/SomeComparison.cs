@@ -47,6 +47,18 @@ internal static class SomeComparison
         };
     }
 
+    /// <summary>An answer to a finding.</summary>
+    public static FindingAnswer Answer(AnswerState state) => new() { State = state, Reason = "le tome 2 le dit.", By = "Marie Durand" };
+
+    /// <summary>The same comparison, a person having answered to one point of the new version.</summary>
+    public static ComparisonResult Answered(ComparisonResult result, string rule, AnswerState state) => With(result, rule, f => f with { New = f.New! with { Answer = Answer(state) } });
+
+    /// <summary>The same comparison with one point told otherwise.</summary>
+    public static ComparisonResult With(ComparisonResult result, string rule, Func<FindingChange, FindingChange> change) => result with
+    {
+        Comparison = result.Comparison with { Findings = [.. result.Comparison.Findings.Select(f => f.Latest.Rule.Id == rule ? change(f) : f)] },
+    };
+
     /// <summary>What a writer writes, as text.</summary>
     public static string Written(Action<ComparisonResult, Stream> write, ComparisonResult result)
     {

@@ -28,7 +28,7 @@ public sealed class MatrixTests
         new TextMatrix(writer).Write(Matrix);
         var lines = writer.ToString().Split('\n').Select(l => l.TrimEnd('\r')).ToList();
         Assert.All(lines, line => Assert.True(line.Length <= 96, line));
-        Assert.All(DepthWords.Scale, depth => Assert.Contains(lines, l => l.StartsWith($"  {DepthWords.LetterOf(depth)}  {DepthWords.Of(depth)} :", StringComparison.Ordinal)));
+        Assert.All(DepthPhrases.Scale, depth => Assert.Contains(lines, l => l.StartsWith($"  {DepthPhrases.LetterOf(depth)}  {DepthPhrases.Of(depth)} :", StringComparison.Ordinal)));
         Assert.Contains(lines, l => l.StartsWith("  E-1.1", StringComparison.Ordinal) && l.EndsWith("O   R", StringComparison.Ordinal));
         Assert.Contains(lines, l => l.Contains("→ Pour le porter : ce qui porte E-2.1.", StringComparison.Ordinal));
         Assert.Contains(lines, l => l.Contains("règle ou action dans Règlement (2_Reglement.docx)", StringComparison.Ordinal));
@@ -84,12 +84,12 @@ public sealed class MatrixTests
             new CommitmentChange(CommitmentChangeKinds.Reworded | CommitmentChangeKinds.Postponed, all[2] with { Due = 2025 }, all[2] with { Title = "Relier les villages", Due = 2028 }),
         ]);
         using var writer = new StringWriter();
-        new TextComparison(writer).Write(comparison);
+        new TextProgrammeChanges(writer).Write(comparison);
         var text = writer.ToString();
         Assert.True(text.IndexOf("ABANDONNÉS (1)", StringComparison.Ordinal) < text.IndexOf("REPORTÉS (1)", StringComparison.Ordinal));
         Assert.Contains("E-1.3 (reporté, reformulé) Relier les villages", text, StringComparison.Ordinal);
         Assert.Contains("échéance : 2025, puis 2028", text, StringComparison.Ordinal);
-        var changes = JsonDocument.Parse(Written(stream => JsonComparison.Write(comparison, stream))).RootElement.GetProperty("changes");
+        var changes = JsonDocument.Parse(Written(stream => JsonProgrammeChanges.Write(comparison, stream))).RootElement.GetProperty("changes");
         Assert.Equal(["postponed", "reworded"], changes[2].GetProperty("kinds").EnumerateArray().Select(k => k.GetString()));
         Assert.Equal(JsonValueKind.Null, changes[1].GetProperty("after").ValueKind);
     }

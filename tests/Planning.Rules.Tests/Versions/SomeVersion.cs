@@ -8,6 +8,9 @@ namespace Planning.Rules.Tests.Versions;
 /// <summary>Versions of plans made of lines: <c># </c> begins a heading, a line with bars is a row of a table.</summary>
 internal static class SomeVersion
 {
+    /// <summary>An answer to a finding.</summary>
+    public static FindingAnswer Answer(AnswerState state) => new() { State = state, Reason = "Le tome 2 le dit." };
+
     /// <summary>A version of one file.</summary>
     public static PlanVersion Of(params string[] lines) => Of(("reglement.docx", "reglement", lines));
 
@@ -33,9 +36,9 @@ internal static class SomeVersion
         Findings = findings,
     };
 
-    public static Finding Finding(string id, Verdict verdict, string subject = "", Concern concern = Concern.Law, int? paragraph = null) => new(
+    public static Finding Finding(string id, Verdict verdict, string subject = "", Concern concern = Concern.Law, int? paragraph = null, string quote = "Passage.") => new(
         new RuleReference { Id = id, Title = "Titre.", Article = "L151-4", Part = "reglement", Level = ObligationLevel.Mandatory, Remedy = "Écrivez-le.", Concern = concern },
-        verdict, "Message.", verdict == Verdict.Satisfied || paragraph is not null ? [new Evidence { Quote = "Passage.", Location = new Location { HeadingPath = [], Paragraph = paragraph } }] : [], ["Règlement"])
+        verdict, "Message.", verdict == Verdict.Satisfied || paragraph is not null ? [new Evidence { Quote = quote, Location = new Location { HeadingPath = [], Paragraph = paragraph } }] : [], ["Règlement"])
     {
         Subject = subject,
     };
@@ -43,15 +46,16 @@ internal static class SomeVersion
     private static PlanningDocument Document(string file, string[] lines)
     {
         var sections = new List<(string Title, List<Block> Blocks, int Rank)> { (string.Empty, [], 0) };
-        for (var i = 0; i < lines.Length; i++)
+        var rank = 0;
+        foreach (var line in lines)
         {
-            if (lines[i].StartsWith("# ", StringComparison.Ordinal))
+            if (line.StartsWith("# ", StringComparison.Ordinal))
             {
-                sections.Add((lines[i][2..], [], i + 1));
+                sections.Add((line[2..], [], ++rank));
             }
             else
             {
-                sections[^1].Blocks.Add(BlockOf(lines[i], new Location { HeadingPath = [sections[^1].Title], Paragraph = i + 1 }));
+                sections[^1].Blocks.Add(BlockOf(line, () => new Location { HeadingPath = [sections[^1].Title], Paragraph = ++rank }));
             }
         }
 
@@ -67,10 +71,16 @@ internal static class SomeVersion
         return new PlanningDocument { File = file, Title = file, Root = root };
     }
 
-    private static Block BlockOf(string line, Location place)
+    /// <summary>A paragraph, or a row; each cell is a paragraph of its own, as readers rank them.</summary>
+    private static Block BlockOf(string line, Func<Location> next)
     {
-        var cells = line.Split('|', StringSplitOptions.TrimEntries);
-        return cells.Length == 1 ? new Paragraph { Text = line, Location = place }
-            : new Table { RowCount = 1, ColumnCount = cells.Length, Cells = [.. cells.Select((c, i) => new TableCell(0, i, 1, 1, c, place))], Location = place };
+        var texts = line.Split('|', StringSplitOptions.TrimEntries);
+        if (texts.Length == 1)
+        {
+            return new Paragraph { Text = line, Location = next() };
+        }
+
+        TableCell[] cells = [.. texts.Select((text, column) => new TableCell(0, column, 1, 1, text, next()))];
+        return new Table { RowCount = 1, ColumnCount = cells.Length, Cells = cells, Location = cells[0].Location };
     }
 }

@@ -1,3 +1,4 @@
+using Planning.Abstractions.Documents;
 using Planning.Abstractions.Findings;
 using Planning.Abstractions.Versions;
 using Planning.Rules.Versions;
@@ -160,12 +161,58 @@ public sealed class VersionComparerTests
         Assert.Equal(("Logements à produire", 420m, 450m, "2037"), (figure.Name, figure.OldValue, figure.NewValue, figure.Period));
     }
 
-    private static CheckReport Stating(decimal value) => SomeVersion.Report("reglement.docx", "reglement") with
+    [Fact]
+    public void A_known_quantity_of_a_row_is_told_once_whatever_its_column()
+    {
+        var old = SomeVersion.Of("Commune | Surface | Logements", "Montaubrac | 80 | 420") with { Reports = [Stating(420, paragraph: 6)] };
+        var @new = SomeVersion.Of("Commune | Surface | Logements", "Montaubrac | 80 | 450") with { Reports = [Stating(450, paragraph: 6)] };
+        var figure = Assert.Single(VersionComparer.Compare(old, @new).Figures);
+        Assert.Equal(("Logements à produire", 420m, 450m), (figure.Name, figure.OldValue, figure.NewValue));
+    }
+
+    [Fact]
+    public void A_finding_on_any_cell_of_a_row_rests_on_the_row()
+    {
+        var old = SomeVersion.Of(Trees, "Zone UB | 9 mètres | 40 %") with { Reports = [SomeVersion.Report("reglement.docx", "reglement", SomeVersion.Finding("PLUI-REG-080", Verdict.Satisfied, paragraph: 4))] };
+        var passage = Assert.Single(VersionComparer.Compare(old, SomeVersion.Of(Trees, "Zone UB | 9 mètres | 60 %")).Passages);
+        Assert.Equal(["PLUI-REG-080"], passage.Findings);
+    }
+
+    [Theory]
+    [InlineData("Le plan prévoit 760 logements à produire, et la gare offre 300 places.", "Le plan prévoit 800 logements à produire, et la gare offre 800 places.", 760, 300)]
+    [InlineData("Le plan prévoit 760 logements à produire, et la gare offre 760 places.", "Le plan prévoit 800 logements à produire, et la gare offre 800 places.", 760, 760)]
+    public void Two_figures_of_one_passage_that_come_to_the_same_value_are_two_changes(string before, string after, int logements, int places)
+    {
+        var (old, @new) = (SomeVersion.Of(before) with { Reports = [Stating(760)] }, SomeVersion.Of(after) with { Reports = [Stating(800)] });
+        var figures = VersionComparer.Compare(old, @new).Figures;
+        Assert.Equal([(logements, 800m, "logements"), (places, 800m, "places")], figures.Select(Values));
+    }
+
+    [Fact]
+    public void A_changed_figure_is_placed_in_both_texts_as_they_write_it()
+    {
+        var figure = Assert.Single(SomeVersion.Compare(["En 2012, la ville comptait 12 logements vacants."], ["En 2012, la ville comptait 1\u00A0350 logements vacants."]).Figures);
+        Assert.Equal(("12", "1\u00A0350"), (Cut(figure.Old.Text, figure.OldSpan), Cut(figure.New.Text, figure.NewSpan)));
+        Assert.Equal(27, figure.OldSpan!.Value.Start);
+    }
+
+    [Fact]
+    public void A_known_quantity_whose_passage_is_all_new_is_placed_in_its_quote()
+    {
+        var old = SomeVersion.Of(Trees, "Le plan prévoit 420 logements d'ici 2037.") with { Reports = [Stating(420, paragraph: 2)] };
+        var @new = SomeVersion.Of("La vacance recule, la construction suit.", Parking) with { Reports = [Stating(1350, paragraph: 1)] };
+        var figure = Assert.Single(VersionComparer.Compare(old, @new).Figures);
+        Assert.Equal(("420", "1350"), (Cut(figure.Old.Text, figure.OldSpan), Cut(figure.New.Text, figure.NewSpan)));
+    }
+
+    private static string? Cut(string text, TextSpan? span) => span is { } s ? text[s.Start..s.End] : null;
+
+    private static CheckReport Stating(decimal value, int paragraph = 1) => SomeVersion.Report("reglement.docx", "reglement") with
     {
         Figures = [new StatedFigure
         {
             Quantity = "logements-a-produire", Name = "Logements à produire", Value = value, Unit = "logements", Period = "2037",
-            Evidence = new Evidence { Quote = $"{value} logements", Location = new() { HeadingPath = [], Paragraph = 1 } },
+            Evidence = new Evidence { Quote = $"{value} logements", Location = new() { HeadingPath = [], Paragraph = paragraph } },
         }],
     };
 

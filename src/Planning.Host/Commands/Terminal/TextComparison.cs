@@ -1,6 +1,7 @@
 using Planning.Abstractions.Documents;
 using Planning.Abstractions.Findings;
 using Planning.Abstractions.Versions;
+using Planning.Reporting.Checklist;
 using Planning.Reporting.Comparison;
 using Spectre.Console;
 
@@ -51,7 +52,7 @@ internal sealed class TextComparison(IAnsiConsole console)
 
     private void WritePoints(string title, string style, IReadOnlyList<FindingChange> changes, BasisChange? basis)
     {
-        Title(title, style, changes.Count);
+        Title(title, style, changes.Count, DeferredPoints.Words(changes));
         foreach (var change in changes)
         {
             var finding = change.Latest;
@@ -61,13 +62,18 @@ internal sealed class TextComparison(IAnsiConsole console)
                 Line($"      {Escape(cause)}");
             }
 
-            if (change.New is { NeedsAction: true } open)
+            if (change.New is { IsOpen: true } open)
             {
                 Line($"      {Escape(open.Message)}");
-                if (change.State == FindingState.Appeared)
+                if (change.State == FindingState.Appeared && open.NeedsAction)
                 {
                     Line($"      → {Escape(open.Rule.Remedy)}");
                 }
+            }
+
+            if (ComparisonWords.AnswerTo(change) is var (term, answer))
+            {
+                Line($"      [{(answer.IsStale ? "yellow" : "cyan")}]{term} : {Escape(AnswerWords.Of(answer))}[/]");
             }
 
             var (before, after) = (change.OldPassage, change.NewPassage);
@@ -93,7 +99,7 @@ internal sealed class TextComparison(IAnsiConsole console)
         {
             var name = string.Join(", ", new[] { figure.Name, figure.Territory, figure.Period }.Where(w => w.Length > 0));
             Line($"  [bold]{Escape(ComparisonWords.Value(figure.OldValue, figure.Unit))} → {Escape(ComparisonWords.Value(figure.NewValue, figure.Unit))}[/]{(name.Length > 0 ? $" ({Escape(name)})" : string.Empty)}");
-            Line($"      [grey]« {Escape(FigureExtract.Of(figure.New.Text, figure.NewValue))} » ({Escape(Place(figure.New))})[/]");
+            Line($"      [grey]« {Escape(FigureExtract.Of(figure.New.Text, figure.NewSpan))} » ({Escape(Place(figure.New))})[/]");
         }
 
         WriteRest(figures.Count);
@@ -128,12 +134,12 @@ internal sealed class TextComparison(IAnsiConsole console)
         }
     }
 
-    private void Title(string title, string style, int count)
+    private void Title(string title, string style, int count, string nuance = "")
     {
         if (count > 0)
         {
             Line(string.Empty);
-            Line($"[bold {style}]{title} ({count})[/]");
+            Line($"[bold {style}]{title} ({count}{nuance})[/]");
         }
     }
 

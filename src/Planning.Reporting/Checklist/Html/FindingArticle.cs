@@ -19,7 +19,7 @@ internal sealed class FindingArticle(XhtmlWriter html, Finding finding, string i
                 Row("Constat", () => html.Leaf("p", FrenchTypography.Set(finding.Message)));
                 if (finding.Answer is { } answer)
                 {
-                    Row("Réponse", () => WriteAnswer(answer));
+                    Row("Réponse", () => WriteAnswer(html, answer));
                 }
 
                 if (!finding.IsMet)
@@ -83,7 +83,8 @@ internal sealed class FindingArticle(XhtmlWriter html, Finding finding, string i
         }
     }
 
-    private void WriteAnswer(FindingAnswer answer)
+    /// <summary>Writes what a person answered, and what asks for a second look.</summary>
+    public static void WriteAnswer(XhtmlWriter html, FindingAnswer answer)
     {
         html.Leaf("p", UpperFirst(AnswerWords.Of(answer with { StaleBecause = string.Empty })), ("class", answer.IsStale ? "answer stale" : "answer"));
         if (answer.IsStale)

@@ -24,7 +24,7 @@ internal sealed class PointsSection(XhtmlWriter html, BasisChange? basis)
             using (html.Open("h2", ("id", id)))
             {
                 html.Text($"{title} ");
-                html.Leaf("span", $"({changes.Count.ToString(CultureInfo.InvariantCulture)})", ("class", "count"));
+                html.Leaf("span", $"({changes.Count.ToString(CultureInfo.InvariantCulture)}{DeferredPoints.Words(changes)})", ("class", "count"));
             }
 
             html.Leaf("p", lead, ("class", "lead"));
@@ -78,6 +78,11 @@ internal sealed class PointsSection(XhtmlWriter html, BasisChange? basis)
         if (ComparisonWords.CauseOf(change, basis) is { Length: > 0 } cause)
         {
             Row("Cause", () => html.Leaf("p", FrenchTypography.Set(cause)));
+        }
+
+        if (ComparisonWords.AnswerTo(change) is var (term, answer))
+        {
+            Row(term, () => FindingArticle.WriteAnswer(html, answer));
         }
 
         if (change.New is { NeedsAction: true })

@@ -26,14 +26,14 @@ internal static class DepthMark
         {
             using (html.Open("svg", ("class", "steps"), ("viewBox", "0 0 30 12"), ("aria-hidden", "true"), ("focusable", "false")))
             {
-                foreach (var step in DepthWords.Scale)
+                foreach (var step in DepthPhrases.Scale)
                 {
                     var height = 4 + (2 * (int)step);
                     html.Void("rect", ("class", step <= depth ? "full" : "empty"), ("x", Digits(6 * (int)step)), ("y", Digits(12 - height)), ("width", "5"), ("height", Digits(height)));
                 }
             }
 
-            html.Text($" {DepthWords.Of(depth)}");
+            html.Text($" {DepthPhrases.Of(depth)}");
         }
     }
 

@@ -19,6 +19,6 @@ internal sealed class MatrixPage(XhtmlWriter html, CommitmentMatrix matrix, Date
     private void WriteMain()
     {
         MatrixSection.Write(html, matrix, isLinked: true);
-        PassagesSection.Write(html, matrix);
+        CommitmentPassages.Write(html, matrix);
     }
 }

@@ -45,12 +45,12 @@ internal static class MatrixSection
     {
         using (html.Open("ol", ("class", "scale")))
         {
-            foreach (var depth in DepthWords.Scale)
+            foreach (var depth in DepthPhrases.Scale)
             {
                 using (html.Open("li"))
                 {
                     DepthMark.Write(html, depth);
-                    html.Text($"\u00A0: {DepthWords.Meaning(depth)}");
+                    html.Text($"\u00A0: {DepthPhrases.Meaning(depth)}");
                 }
             }
         }

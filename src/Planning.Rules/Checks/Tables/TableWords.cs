@@ -1,4 +1,3 @@
-using System.Globalization;
 using Planning.Abstractions.Documents;
 using Planning.Abstractions.Findings;
 
@@ -9,8 +8,6 @@ internal static class TableWords
 {
     private const int Longest = 100;
 
-    private static readonly NumberFormatInfo French = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "\u00A0", NumberGroupSizes = [3] };
-
     /// <summary>The table by its caption, else by the heading over it.</summary>
     public static string Of(FigureTable table) =>
         table.Caption.Length > 0 ? $"« {Short(table.Caption)} »"
@@ -19,9 +16,6 @@ internal static class TableWords
 
     /// <summary>A column's or row's name between French quotation marks; its rank where it has none.</summary>
     public static string Of(LineName name, int rank) => name.Parts.Count > 0 ? $"« {Short(name.Text)} »" : $"n° {rank + 1}";
-
-    /// <summary>A figure as the French print it, with no more decimals than it has.</summary>
-    public static string Of(decimal value) => value.ToString("#,0.######", French);
 
     /// <summary>"1 autre", "3 autres".</summary>
     public static string Others(int count) => count == 1 ? "1 autre" : $"{count} autres";

@@ -1,3 +1,5 @@
+using Planning.Abstractions.French;
+
 namespace Planning.Rules.Checks.Tables;
 
 /// <summary>Tells a total that is not the sum of its lines.</summary>
@@ -13,7 +15,7 @@ internal static class TotalFault
         var added = lines.AreColumns ? "somme des colonnes" : "somme des lignes";
         var printed = cell.Text.Replace('\n', ' ').Trim();
         return new TableFault(
-            $"{TableWords.Of(table)}, {where} : total imprimé {printed}, {added} {TableWords.Of(sum.Computed)}, écart {TableWords.Of(Math.Abs(sum.Computed - sum.Printed))}.",
-            [TableWords.Of(cell, $"le total imprimé ; {added} : {TableWords.Of(sum.Computed)}")]);
+            $"{TableWords.Of(table)}, {where} : total imprimé {printed}, {added} {FrenchNumber.Of(sum.Computed)}, écart {FrenchNumber.Of(Math.Abs(sum.Computed - sum.Printed))}.",
+            [TableWords.Of(cell, $"le total imprimé ; {added} : {FrenchNumber.Of(sum.Computed)}")]);
     }
 }

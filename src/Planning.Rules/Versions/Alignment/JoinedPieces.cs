@@ -11,27 +11,28 @@ internal static class JoinedPieces
     /// <summary>Marks those of both versions.</summary>
     public static void Find(Matching matching)
     {
-        Find(matching.Old, matching.NewOf, matching.OldJoined, matching.New, matching.OldOf, matching.NewJoined);
-        Find(matching.New, matching.OldOf, matching.NewJoined, matching.Old, matching.NewOf, matching.OldJoined);
+        var (old, @new) = (new Side(matching.Old, matching.NewOf, matching.OldJoined), new Side(matching.New, matching.OldOf, matching.NewJoined));
+        Find(old, @new);
+        Find(@new, old);
     }
 
-    private static void Find(Piece[] wholes, int[] other, bool[] joined, Piece[] shares, int[] wholeOf, bool[] shareJoined)
+    private static void Find(Side wholes, Side shares)
     {
         var before = -1;
-        for (var i = 0; i < wholes.Length; i++)
+        for (var i = 0; i < wholes.Pieces.Length; i++)
         {
-            if (other[i] >= 0 || joined[i])
+            if (!wholes.IsFree(i))
             {
-                before = other[i] >= 0 ? other[i] : before;
+                before = wholes.Other[i] >= 0 ? wholes.Other[i] : before;
                 continue;
             }
 
-            for (var start = before + 1; start < Math.Min(shares.Length, before + 1 + Reach); start++)
+            for (var start = before + 1; start < Math.Min(shares.Pieces.Length, before + 1 + Reach); start++)
             {
-                if (EndOfShares(wholes[i].Key, shares, start, j => wholeOf[j] < 0 && !shareJoined[j]) is { } end)
+                if (EndOfShares(wholes.Pieces[i].Key, shares, start) is { } end)
                 {
-                    joined[i] = true;
-                    shareJoined.AsSpan(start, end - start).Fill(true);
+                    wholes.Joined[i] = true;
+                    shares.Joined.AsSpan(start, end - start).Fill(true);
                     break;
                 }
             }
@@ -39,12 +40,12 @@ internal static class JoinedPieces
     }
 
     /// <summary>The position after the last of the pieces that say together what one says; null when they do not.</summary>
-    private static int? EndOfShares(string key, Piece[] shares, int start, Func<int, bool> isFree)
+    private static int? EndOfShares(string key, Side shares, int start)
     {
         var told = 0;
-        for (var j = start; j < shares.Length && isFree(j); j++)
+        for (var j = start; j < shares.Pieces.Length && shares.IsFree(j); j++)
         {
-            var share = shares[j].Key;
+            var share = shares.Pieces[j].Key;
             if (string.CompareOrdinal(key, told, share, 0, share.Length) != 0)
             {
                 return null;
@@ -58,5 +59,11 @@ internal static class JoinedPieces
         }
 
         return null;
+    }
+
+    /// <summary>One version: its pieces, the piece of the other that each is (-1 for none), and those found in several.</summary>
+    private sealed record Side(Piece[] Pieces, int[] Other, bool[] Joined)
+    {
+        public bool IsFree(int piece) => Other[piece] < 0 && !Joined[piece];
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Planning.Abstractions.Documents;
 using Planning.Abstractions.Versions;
 using Planning.Rules.French;
 using Planning.Rules.Quantities;
@@ -23,10 +24,13 @@ internal sealed class PassageFigures(PieceWords words)
         {
             if (a.Value != b.Value && a.Unit.Equals(b.Unit, StringComparison.OrdinalIgnoreCase))
             {
-                yield return new FigureChange { Name = LabelOf(@new.Text), Unit = b.Unit, OldValue = a.Value, NewValue = b.Value, Old = old, New = @new };
+                yield return new FigureChange { Name = LabelOf(@new.Text), Unit = b.Unit, OldValue = a.Value, NewValue = b.Value, Old = old, OldSpan = a.Span, New = @new, NewSpan = b.Span };
             }
         }
     }
+
+    /// <summary>Where a value is first written in figures in a text; null where it is not.</summary>
+    public TextSpan? SpanOf(decimal value, string text) => Read(text).Figures.OrderBy(f => f.Key).Where(f => f.Value.Value == value).Select(f => (TextSpan?)f.Value.Span).FirstOrDefault();
 
     /// <summary>The figures that stand for each other, all figures being the same word; in what is left, those of one unit by their order.</summary>
     private static IEnumerable<(Figure Old, Figure New)> Aligned(Reading before, Reading after)
@@ -77,7 +81,7 @@ internal sealed class PassageFigures(PieceWords words)
             masked.Add(isFigure ? AnyFigure : tokens[i].Word.Folded);
             if (isFigure && (decimal)tokens[i].Word.Number!.Value is var value)
             {
-                figures[i] = new Figure(value, QuantityScanner.IsYear(tokens[i], (double)value) ? Year : UnitAfter(tokens, i, text));
+                figures[i] = new Figure(value, QuantityScanner.IsYear(tokens[i], (double)value) ? Year : UnitAfter(tokens, i, text), SpanOf(tokens[i]));
             }
         }
 
@@ -88,6 +92,8 @@ internal sealed class PassageFigures(PieceWords words)
     private static bool IsFigure(ReadOnlySpan<Token> tokens, int i, string text) =>
         char.IsAsciiDigit(text[tokens[i].Start]) && tokens[i].Word.Number is < 1e15 && !QuantityScanner.IsReference(tokens, i)
         && (i == 0 || !Months.Contains(tokens[i - 1].Word.Folded)) && (i + 1 >= tokens.Length || !Months.Contains(tokens[i + 1].Word.Folded));
+
+    private static TextSpan SpanOf(Token token) => new(token.Start, token.End - token.Start);
 
     private static string UnitAfter(ReadOnlySpan<Token> tokens, int figure, string text)
     {
@@ -117,7 +123,7 @@ internal sealed class PassageFigures(PieceWords words)
         return decimal.TryParse(label, NumberStyles.Number, CultureInfo.InvariantCulture, out _) ? string.Empty : label;
     }
 
-    private readonly record struct Figure(decimal Value, string Unit);
+    private readonly record struct Figure(decimal Value, string Unit, TextSpan Span);
 
     private sealed record Reading(IReadOnlyList<string> Words, IReadOnlyDictionary<int, Figure> Figures);
 }

@@ -85,17 +85,19 @@ internal sealed class PieceReader
                 end++;
             }
 
-            Add(string.Join(" | ", Enumerable.Range(first, end - first).Select(i => table.Cells[i].Text.Replace('\n', ' '))), table.Cells[first].Location, 0);
+            var row = table.Cells.Skip(first).Take(end - first).ToList();
+            Add(string.Join(" | ", row.Select(c => c.Text.Replace('\n', ' '))), row[0].Location, 0, [.. row.Select(c => c.Location)]);
             first = end;
         }
     }
 
-    private void Add(string text, Location location, int level)
+    private void Add(string text, Location location, int level, IReadOnlyList<Location>? cells = null)
     {
         var key = PieceKey.Of(text, level > 0);
         if (key.Length > 0)
         {
-            pieces.Add(new Piece { Passage = new VersionPassage(document.Document.File, document.PartName, location, text), File = file, Key = key, Level = level });
+            var passage = new VersionPassage(document.Document.File, document.PartName, location, text) { Cells = cells ?? [] };
+            pieces.Add(new Piece { Passage = passage, File = file, Key = key, Level = level });
         }
     }
 }

@@ -5,7 +5,7 @@ using Planning.Reporting.Checklist.Html;
 namespace Planning.Reporting.Programmes.Html;
 
 /// <summary>For each commitment, what would carry it and the strongest passage of each depth in each document.</summary>
-internal static class PassagesSection
+internal static class CommitmentPassages
 {
     /// <summary>Writes the section.</summary>
     public static void Write(XhtmlWriter html, CommitmentMatrix matrix)

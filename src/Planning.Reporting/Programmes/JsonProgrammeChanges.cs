@@ -6,7 +6,7 @@ using Planning.Reporting.Checklist;
 namespace Planning.Reporting.Programmes;
 
 /// <summary>Writes a comparison of programmes as JSON, for other programs: the names and their order are a contract.</summary>
-public static class JsonComparison
+public static class JsonProgrammeChanges
 {
     /// <summary>Writes the comparison in UTF-8. The stream stays open.</summary>
     public static void Write(ProgrammeComparison comparison, Stream output)

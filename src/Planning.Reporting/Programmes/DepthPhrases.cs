@@ -3,7 +3,7 @@ using Planning.Abstractions.Findings;
 namespace Planning.Reporting.Programmes;
 
 /// <summary>Depths in the words, and the letters, of the matrix.</summary>
-public static class DepthWords
+public static class DepthPhrases
 {
     /// <summary>The depths, from the weakest.</summary>
     public static readonly IReadOnlyList<CommitmentDepth> Scale = Enum.GetValues<CommitmentDepth>();

@@ -5,7 +5,7 @@ using Planning.Abstractions.Programmes;
 namespace Planning.Reporting.Programmes;
 
 /// <summary>Writes a comparison of programmes for a terminal of 96 columns: what was dropped first, what goes on as it was last.</summary>
-public sealed class TextComparison(TextWriter output)
+public sealed class TextProgrammeChanges(TextWriter output)
 {
     private readonly WrappedText text = new(output);
 
