@@ -46,7 +46,7 @@ internal sealed class CodeContext(SectionSpan[] sections)
         }
 
         Last = named[^1];
-        string[] codes = [.. named.Distinct()];
+        string[] codes = named.Count == 1 ? [named[0]] : [.. named.Distinct()];
         if (sentence.Has(SentenceMarks.Heading))
         {
             headings[sentence.Section] = codes;
