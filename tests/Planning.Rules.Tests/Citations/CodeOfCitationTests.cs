@@ -43,6 +43,10 @@ public sealed class CodeOfCitationTests
     [InlineData("L'article L. 214-1 du code de l'urbanisme.\nIl est dérogé au code rural.\nVoir L. 214-1.", "L214-1 urbanisme in-force", "L214-1 urbanisme in-force")]
     [InlineData("Protégé par l'article L. 414-4 du code de l'environnement.\nLe droit de préemption urbain de l'article L. 211-1 est institué.", "L414-4 environnement other-code", "L211-1 urbanisme in-force")]
     [InlineData("Le délai de caducité est de trois ans (R. 424-17), prorogeable (R. 424-21).", "R424-17 urbanisme in-force", "R424-21 urbanisme in-force")]
+    [InlineData("La continuité avec les agglomérations et villages existants est exigée par l'article L. 121-8.", "L121-8 urbanisme in-force")]
+    [InlineData("La hauteur maximale est fixée par le règlement (R. 123-9).", "R123-9 urbanisme reused")]
+    [InlineData("Le PLUi tient lieu de PLH (L. 302-1 du CCH) en application de l'article L. 151-44.", "L302-1 cch other-code", "L151-44 urbanisme in-force")]
+    [InlineData("Les associations (L. 151-36 à L. 151-40 du code rural) et l'article L. 151-37.", "L151-36 rural other-code", "L151-40 rural other-code", "L151-37 rural other-code")]
     public void A_bare_number_of_the_code_in_what_speaks_of_urbanism_is_of_that_code(string text, params string[] citations) => Assert.Equal(citations, Citing.In(text));
 
     [Theory]

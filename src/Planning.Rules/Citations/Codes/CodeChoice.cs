@@ -51,18 +51,24 @@ internal sealed class CodeChoice(TextCodes text, ValidityTable validity, bool sp
     /// <summary>The codes among which the text leaves the article; none where it names none.</summary>
     private IReadOnlyList<string> Candidates(int article, int sentenceEnd, IReadOnlyList<string> above)
     {
-        var before = CodesBefore(text.Articles[article].Start);
+        var before = CodesBefore(article);
         return before.Count > 0 ? before : CodeAfter(article, sentenceEnd) is { } after ? [after] : above;
     }
 
-    private List<string> CodesBefore(int start)
+    private List<string> CodesBefore(int article)
     {
+        var start = text.Articles[article].Start;
         var codes = new List<string>();
         for (var i = mention - 1; i >= Math.Max(0, mention - MostLookedAt); i--)
         {
             if (text.CodeOf(i) is not { Length: > 0 } code)
             {
                 continue;
+            }
+
+            if (IsOfOthersAlone(i, text.Articles[article].Number))
+            {
+                break;
             }
 
             if (codes.Count > 0 && (text.Beside.IsTaken(i) || start - text.Mentions[i].End > Near))
@@ -84,6 +90,13 @@ internal sealed class CodeChoice(TextCodes text, ValidityTable validity, bool sp
         return codes;
     }
 
+    /// <summary>
+    /// Whether a code is that of other articles beside it, and not of a number that plans cite for what they are made of: "le PLH (L. 302-1 du CCH), en
+    /// application de l'article L. 151-44".
+    /// </summary>
+    private bool IsOfOthersAlone(int code, string number) => text.Beside.IsTaken(code) && CodeShapes.IsOfPlans(number) && validity.Knows(number)
+        && !Enumerable.Range(0, text.Articles.Count).Any(i => text.Beside.Of(i) == code && CodeShapes.AreOfOneChapter(text.Articles[i].Number, number));
+
     private string? CodeAfter(int article, int sentenceEnd)
     {
         var next = article + 1 < text.Articles.Count ? text.Articles[article + 1].Start : int.MaxValue;
@@ -97,17 +110,20 @@ internal sealed class CodeChoice(TextCodes text, ValidityTable validity, bool sp
         return possible.Count == 1 ? possible[0]
             : possible.Count > 1 ? string.Empty
             : candidates.Count == 0 && SpeaksOfEnvironment(number, sentence) ? (CodeShapes.IsOfProcedure(number) ? CodeMention.Environment : string.Empty)
-            : known ? (candidates.Count > 0 || IsRatherUrbanism(number) ? CodeMention.Urbanism : string.Empty)
+            : known ? (candidates.Count > 0 || IsRatherUrbanism(number, sentence) ? CodeMention.Urbanism : string.Empty)
             : neighbour.Length > 0 && MayHold(neighbour, number) ? neighbour
             : string.Empty;
     }
 
     /// <summary>Whether a number that the Code de l'urbanisme has carried is of it where nothing names a code nor speaks of what another governs.</summary>
-    private bool IsRatherUrbanism(string number) => !CodeShapes.IsContested(number) || CodeShapes.IsOfHunting(number) || isUrbanism.Value || cited.Contains(number);
+    private bool IsRatherUrbanism(string number, Sentence sentence) =>
+        !CodeShapes.IsContested(number) || CodeShapes.IsOfHunting(number) || isUrbanism.Value || cited.Contains(number) || (Recodification.Instance.SubjectsOf(number)?.IsIn(Folded(sentence)) ?? false);
 
     /// <summary>Whether the sentence speaks of what the Code de l'environnement governs under a number that either may hold.</summary>
     private bool SpeaksOfEnvironment(string number, Sentence sentence) =>
-        CodeShapes.IsContested(number) && !cited.Contains(number) && EnvironmentSubjects.Instance.Tell(number, Recodification.Fold(sentence.Text[sentence.Start..sentence.End]));
+        CodeShapes.IsContested(number) && !cited.Contains(number) && EnvironmentSubjects.Instance.Tell(number, Folded(sentence));
+
+    private static string Folded(Sentence sentence) => Recodification.Fold(sentence.Text[sentence.Start..sentence.End]);
 
     private bool MayHold(string code, string number) =>
         code == CodeMention.Urbanism ? validity.Knows(number) || validity.KnowsChapterOf(number) : CodeShapes.MayHold(code, number);

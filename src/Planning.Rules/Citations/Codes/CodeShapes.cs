@@ -55,6 +55,13 @@ internal static class CodeShapes
     /// <summary>Whether a contested number is one of the chapters on hunting and fishing, which a plan does not cite without a word of them.</summary>
     public static bool IsOfHunting(string number) => number.AsSpan(1) is ['4', '2' or '3', ..];
 
+    /// <summary>Whether a number is one of the chapters of the Code de l'urbanisme on the content, the effects and the making of plans.</summary>
+    public static bool IsOfPlans(string number) => number.AsSpan(1) is ['1', '5', '1' or '2' or '3', '-', ..];
+
+    /// <summary>Whether two numbers begin alike, their letter and their chapter.</summary>
+    public static bool AreOfOneChapter(string number, string other) =>
+        number.IndexOf('-') is var hyphen and > 0 && other.IndexOf('-') == hyphen && number.AsSpan(0, hyphen).SequenceEqual(other.AsSpan(0, hyphen));
+
     /// <summary>
     /// Whether a contested number is one of the chapters of the Code de l'environnement on the procedure of every plan (debate, assessment, inquiry): a
     /// sentence that speaks of it tells the code as well as its name would.

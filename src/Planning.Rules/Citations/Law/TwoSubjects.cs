@@ -10,6 +10,9 @@ internal sealed record TwoSubjects(string Before, string Since, IReadOnlyList<st
     /// <summary>How much more a text speaks of the former subject than of the present one: negative where less.</summary>
     public int Lean(string folded) => Count(folded, WordsBefore) - Count(folded, WordsSince);
 
+    /// <summary>Whether a text speaks of either.</summary>
+    public bool IsIn(string folded) => WordsBefore.Concat(WordsSince).Any(w => SubjectWords.Holds(folded, w));
+
     /// <summary>How many of the words a text holds, one within another ("PLU", "révision du PLU") left out.</summary>
     private static int Count(string folded, IReadOnlyList<string> words)
     {
