@@ -34,6 +34,7 @@ public sealed class CodeOfCitationTests
     [InlineData("| Sujet | Article du code de l'environnement |\n| Publicité | L. 581-14 |", "L581-14 environnement other-code")]
     [InlineData("Les déviations au sens du code de la voirie routière sont exclues. Il en est de même des routes de l'article L. 141-19.", "L141-19 urbanisme in-force")]
     [InlineData("Les voies relèvent du code de la voirie routière. Leur classement suit l'article L. 141-3.", "L141-3 voirie-routiere other-code")]
+    [InlineData("| Servitude | Article |\n| AC1 | L. 621-30 du code du patrimoine |\n| EBC | L. 113-1 |", "L621-30 patrimoine other-code", "L113-1 urbanisme in-force")]
     [InlineData("L'article L. 2224-10, relatif au zonage d'assainissement, du code général des collectivités territoriales.", "L2224-10 cgct other-code")]
     public void The_code_named_around_the_article_is_its_own(string text, params string[] citations) => Assert.Equal(citations, Citing.In(text));
 
@@ -52,6 +53,7 @@ public sealed class CodeOfCitationTests
     [Theory]
     [InlineData("Le projet de PLUi est soumis à enquête publique, organisée selon les articles L. 123-1 et suivants.", "L123-1 environnement other-code")]
     [InlineData("Le commissaire enquêteur rend ses conclusions sur le PLUi (article R. 123-19).", "R123-19 environnement other-code")]
+    [InlineData("L'enquête publique unique est prévue par l'article L. 123-6.", "L123-6 environnement other-code")]
     [InlineData("L'évaluation environnementale du PLUi suit l'article L. 122-5.", "L122-5 environnement other-code")]
     public void A_sentence_on_the_procedure_of_every_plan_tells_the_code_that_governs_it(string text, params string[] citations) => Assert.Equal(citations, Citing.In(text));
 

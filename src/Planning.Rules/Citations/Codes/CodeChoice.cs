@@ -3,7 +3,10 @@ using Planning.Rules.Passages;
 
 namespace Planning.Rules.Citations.Codes;
 
-/// <summary>Says of which code each article of a text is: that named beside it, else before it in the text, else after it in the sentence, else above the text, else what its sentence speaks of.</summary>
+/// <summary>
+/// Says of which code each article of a text is: that named beside it, else before it in the text, else after it in the sentence, else above the text,
+/// else that which governs what its sentence speaks of.
+/// </summary>
 /// <param name="text">The articles and the codes of the text.</param>
 /// <param name="validity">The articles that the Code de l'urbanisme has carried.</param>
 /// <param name="speaksOfUrbanism">Whether the text speaks of what that code governs: a number of it that the Code de l'environnement may hold too is then of the first.</param>
@@ -121,7 +124,7 @@ internal sealed class CodeChoice(TextCodes text, ValidityTable validity, bool sp
 
     /// <summary>Whether the sentence speaks of what the Code de l'environnement governs under a number that either may hold.</summary>
     private bool SpeaksOfEnvironment(string number, Sentence sentence) =>
-        CodeShapes.IsContested(number) && !cited.Contains(number) && EnvironmentSubjects.Instance.Tell(number, Folded(sentence));
+        CodeShapes.IsContested(number) && !cited.Contains(number) && EnvironmentSubjects.Instance.Tell(number, Folded(sentence), isUrbanism.Value);
 
     private static string Folded(Sentence sentence) => Recodification.Fold(sentence.Text[sentence.Start..sentence.End]);
 

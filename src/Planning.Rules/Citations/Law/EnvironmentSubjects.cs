@@ -27,9 +27,12 @@ internal sealed class EnvironmentSubjects
 
     /// <summary>
     /// Whether a folded text speaks of what the Code de l'environnement governs under a number. A word of what the Code de l'urbanisme carried there
-    /// before its recodification (the inquiry on a PLU) does not tell.
+    /// before its recodification (the inquiry on a PLU) does not tell: in a text on urbanism any such word, elsewhere one of its subject itself.
     /// </summary>
-    public bool Tell(string number, string folded)
+    /// <param name="number">The number.</param>
+    /// <param name="folded">The text.</param>
+    /// <param name="isUrbanism">Whether the text is one on urbanism.</param>
+    public bool Tell(string number, string folded, bool isUrbanism)
     {
         var figures = number.AsSpan().IndexOfAnyInRange('0', '9');
         var hyphen = number.IndexOf('-');
@@ -38,7 +41,8 @@ internal sealed class EnvironmentSubjects
             return false;
         }
 
-        var former = Recodification.Instance.SubjectsOf(number)?.WordsBefore ?? [];
+        var subjects = Recodification.Instance.SubjectsOf(number);
+        IReadOnlyList<string> former = subjects is null ? [] : isUrbanism ? subjects.WordsBefore : [Recodification.Fold(subjects.Before)];
         return Array.Exists(said, w => SubjectWords.Holds(folded, w) && !former.Any(f => f.Contains(w, StringComparison.Ordinal)));
     }
 

@@ -73,7 +73,7 @@ internal sealed class CitationReader(AnnotatedText document, ValidityTable valid
             named.AddRange(mentions.Where(m => m is { OnlyBeside: false, PointsBack: false }).Select(m => m.Code));
         }
 
-        context.Leave(sentence, named);
+        context.Leave(sentence, named, articles.Count > 0);
     }
 
     private void AddArticles(int first, int end)
