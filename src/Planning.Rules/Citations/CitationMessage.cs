@@ -22,6 +22,7 @@ internal sealed class CitationMessage(DateOnly day)
             CitationStatus.Reused => Reused(number, article),
             CitationStatus.NotYet => $"{article} n'entre en vigueur que le {ArticleWriting.Of(first.Since ?? day)}, après la date du document ({ArticleWriting.Of(day)}).",
             CitationStatus.Unknown => $"Le code de l'urbanisme n'a jamais porté d'article {article}.",
+            _ when !ValidityTable.Instance.Knows(number) => $"{article} n'est pas un article du code de l'urbanisme, et rien ne dit de quel code il est.",
             _ => $"Rien ne dit de quel code est l'article {article}.",
         };
         return count == 1 ? said : $"{said} Il est cité {count} fois.";

@@ -21,8 +21,10 @@ internal static class CitationQuote
         }
 
         end = Math.Min(end, start + Longest);
-        var quote = sentence.Text[start..end].Replace('\n', ' ').Replace('\t', ' ').Trim();
-        return new Evidence { Quote = $"{(start > sentence.Start ? "…" : string.Empty)}{quote}{(end < sentence.End ? "…" : string.Empty)}", Location = place };
+        var quote = sentence.Text.AsSpan(start, end - start).Trim();
+        var (before, after) = (start > sentence.Start ? "…" : string.Empty, end < sentence.End ? "…" : string.Empty);
+        var said = quote.Length == sentence.Text.Length ? sentence.Text : string.Concat(before, quote, after);
+        return new Evidence { Quote = said.AsSpan().ContainsAny('\n', '\t') ? said.Replace('\n', ' ').Replace('\t', ' ') : said, Location = place };
     }
 
     /// <summary>The beginning of the first whole word at or after a position.</summary>

@@ -35,6 +35,12 @@ public sealed class CitationFindingTests
         Assert.Equal((rule, verdict), (finding.Rule.Id, finding.Verdict));
     }
 
+    [Theory]
+    [InlineData("L'avis est requis par l'article L. 621-30.", "L. 621-30 n'est pas un article du code de l'urbanisme, et rien ne dit de quel code il est.")]
+    [InlineData("Les débits réservés de l'article L. 214-1 sont respectés.", "Rien ne dit de quel code est l'article L. 214-1.")]
+    public void An_article_whose_code_is_not_told_is_said_to_be_of_another_where_the_code_never_carried_it(string text, string message) =>
+        Assert.Equal(message, Plain(Citing.Report(text).Findings.Single().Message));
+
     [Fact]
     public void An_article_to_come_is_told_with_its_day()
     {

@@ -44,13 +44,16 @@ internal sealed class BesideCodes
             }
 
             var isFirst = mention > 0 && (i == 0 || mentions[mention - 1].Start >= articles[i - 1].End);
-            announced[i] = isFirst ? (Glue.Is(text, mentions[mention - 1].End, articles[i].Start) ? mention - 1 : -1)
+            announced[i] = isFirst ? (Introduces(mentions[mention - 1].End, articles[i].Start) ? mention - 1 : -1)
                 : i > 0 && announced[i - 1] >= 0 && Glue.Is(text, articles[i - 1].End, articles[i].Start) ? announced[i - 1]
                 : -1;
         }
 
         return announced;
     }
+
+    /// <summary>Whether a code begins what follows it: a semicolon ends what it closes, as in "art. L. 151-5 C. urb. ; art. L. 350-3 C. env.".</summary>
+    private bool Introduces(int end, int start) => Glue.Is(text, end, start) && !text.AsSpan(end, start - end).Contains(';');
 
     private void After(int[] announced)
     {
@@ -65,7 +68,8 @@ internal sealed class BesideCodes
             var (next, follower) = (mention + 1, i + 1);
             if (follower < articles.Count && (next == mentions.Count || articles[follower].Start < mentions[next].Start))
             {
-                beside[i] = beside[follower] >= 0 && Glue.Is(text, articles[i].End, articles[follower].Start) ? beside[follower] : -1;
+                beside[i] = beside[follower] >= 0 && Glue.Is(text, articles[i].End, articles[follower].Start) && !(announced[i] >= 0 && Closes(articles[i].End, articles[follower].Start))
+                    ? beside[follower] : -1;
             }
             else if (next < mentions.Count && Glue.Is(text, articles[i].End, mentions[next].Start) && !Announces(announced, i, next))
             {
@@ -73,6 +77,9 @@ internal sealed class BesideCodes
             }
         }
     }
+
+    /// <summary>Whether a bracket that held the articles of the code before it ends: "code de l'environnement (articles L. 123-1 à L. 123-18) et L. 153-19".</summary>
+    private bool Closes(int end, int start) => text.AsSpan(end, start - end).IndexOfAny('(', ')') is var bracket and >= 0 && text[end + bracket] == ')';
 
     /// <summary>Whether a code after an article is that of the next one instead: "C. env., art. L. 371-1 ; C. urb., art. L. 151-5".</summary>
     private bool Announces(int[] announced, int article, int next) =>

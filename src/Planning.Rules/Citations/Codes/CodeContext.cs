@@ -38,7 +38,10 @@ internal sealed class CodeContext(SectionSpan[] sections)
     public void LeaveUrbanism() => lastOfSection = CodeMention.Urbanism;
 
     /// <summary>Leaves a text that named codes, in their order, or none.</summary>
-    public void Leave(Sentence sentence, List<string> named)
+    /// <param name="sentence">Its first sentence.</param>
+    /// <param name="named">The codes.</param>
+    /// <param name="cites">Whether it cites articles: a row that does heads no table.</param>
+    public void Leave(Sentence sentence, List<string> named, bool cites)
     {
         if (named.Count == 0)
         {
@@ -46,7 +49,7 @@ internal sealed class CodeContext(SectionSpan[] sections)
         }
 
         Last = named[^1];
-        string[] codes = [.. named.Distinct()];
+        string[] codes = named.Count == 1 ? [named[0]] : [.. named.Distinct()];
         if (sentence.Has(SentenceMarks.Heading))
         {
             headings[sentence.Section] = codes;
@@ -54,7 +57,7 @@ internal sealed class CodeContext(SectionSpan[] sections)
         }
 
         lastOfSection = codes.Length == 1 ? codes[0] : string.Empty;
-        tableHeads = sentence.Has(SentenceMarks.TableRow) && tableHeads.Length == 0 ? codes : tableHeads;
+        tableHeads = sentence.Has(SentenceMarks.TableRow) && tableHeads.Length == 0 && !cites ? codes : tableHeads;
         introduced = !sentence.Has(SentenceMarks.ListItem) && sentence.Text.AsSpan().TrimEnd().EndsWith(":") ? codes : introduced;
     }
 

@@ -3,9 +3,11 @@ namespace Planning.Rules.Citations.Codes;
 /// <summary>Which numbers a code may hold, by how it numbers its books and titles: enough to tell that an article cannot be of it.</summary>
 internal static class CodeShapes
 {
+    private const string Roads = "voirie-routiere";
+
     /// <summary>Codes whose articles begin with four figures (part, book, title, chapter).</summary>
     private static readonly HashSet<string> FourFigures = new(
-        ["cgct", "transports", "sante-publique", "propriete-publique", "defense", "travail", "commande-publique"], StringComparer.Ordinal);
+        ["cgct", "transports", "sante-publique", "cgppp", "defense", "travail", "commande-publique"], StringComparer.Ordinal);
 
     /// <summary>The chapters of the Code de l'environnement that no other reading of a number would expect, by their three figures.</summary>
     private static readonly HashSet<int> EnvironmentChapters = new(
@@ -50,6 +52,22 @@ internal static class CodeShapes
         [432] = (12, 21),
     };
 
+    /// <summary>Whether a contested number is one of the chapters on hunting and fishing, which a plan does not cite without a word of them.</summary>
+    public static bool IsOfHunting(string number) => number.AsSpan(1) is ['4', '2' or '3', ..];
+
+    /// <summary>Whether a number is one of the chapters of the Code de l'urbanisme on the content, the effects and the making of plans.</summary>
+    public static bool IsOfPlans(string number) => number.AsSpan(1) is ['1', '5', '1' or '2' or '3', '-', ..];
+
+    /// <summary>Whether two numbers begin alike, their letter and their chapter.</summary>
+    public static bool AreOfOneChapter(string number, string other) =>
+        number.IndexOf('-') is var hyphen and > 0 && other.IndexOf('-') == hyphen && number.AsSpan(0, hyphen).SequenceEqual(other.AsSpan(0, hyphen));
+
+    /// <summary>
+    /// Whether a contested number is one of the chapters of the Code de l'environnement on the procedure of every plan (debate, assessment, inquiry): a
+    /// sentence that speaks of it tells the code as well as its name would.
+    /// </summary>
+    public static bool IsOfProcedure(string number) => number.AsSpan(1) is ['1', '2', '1' or '2' or '3', ..];
+
     /// <summary>Whether a number of the Code de l'urbanisme may as well be one of the Code de l'environnement.</summary>
     public static bool IsContested(string number) => number.Count(c => c == '-') == 1 && MayHold(CodeMention.Environment, number);
 
@@ -58,8 +76,16 @@ internal static class CodeShapes
     {
         var groups = number[number.AsSpan().IndexOfAnyInRange('0', '9')..].Split('-');
         return FourFigures.Contains(code) ? groups[0].Length == 4
-            : groups[0].Length <= 3 && (code != CodeMention.Environment || IsOfEnvironment(number[0], Number(groups[0]), groups.Length > 1 ? Number(groups[1]) : 0));
+            : groups[0].Length <= 3 && code switch
+            {
+                CodeMention.Environment => IsOfEnvironment(number[0], Number(groups[0]), groups.Length > 1 ? Number(groups[1]) : 0),
+                Roads => IsOfRoads(number[0], Number(groups[0]), groups.Length > 1 ? Number(groups[1]) : 0),
+                _ => true,
+            };
     }
+
+    /// <summary>The Code de la voirie routière has one book, whose title on the roads of communes ends early.</summary>
+    private static bool IsOfRoads(char letter, int chapter, int article) => chapter is >= 111 and <= 173 && (chapter != 141 || article <= (letter == 'L' ? 13 : 22));
 
     private static bool IsOfEnvironment(char letter, int chapter, int article) => EnvironmentChapters.Contains(chapter)
         && (!Highest.TryGetValue(chapter, out var highest) || article <= (letter == 'L' ? highest.Law : highest.Decree));

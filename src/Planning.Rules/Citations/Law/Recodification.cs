@@ -30,7 +30,7 @@ internal sealed class Recodification
         var chapters = new Dictionary<string, TwoSubjects>(StringComparer.Ordinal);
         foreach (var columns in EmbeddedLaw.Lines("sujets.txt").Select(l => l.Split('\t')))
         {
-            var subjects = new TwoSubjects(columns[1], columns[3], Words(columns[2]), Words(columns[4]));
+            var subjects = new TwoSubjects(columns[1], columns[3], SubjectWords.Of(columns[2]), SubjectWords.Of(columns[4]));
             if (columns[0].EndsWith(WholeChapter, StringComparison.Ordinal))
             {
                 chapters[columns[0][..^WholeChapter.Length]] = subjects;
@@ -60,6 +60,4 @@ internal sealed class Recodification
 
     /// <summary>A text as the words of subjects are compared to it.</summary>
     public static string Fold(string text) => Folding.Fold(text.Replace('\u2019', '\'').Replace('\u00A0', ' ').Replace('\u202F', ' ').Replace('\n', ' ').Replace('à', 'a').Replace('À', 'A'));
-
-    private static string[] Words(string column) => [.. column.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Fold)];
 }

@@ -10,26 +10,13 @@ internal sealed record TwoSubjects(string Before, string Since, IReadOnlyList<st
     /// <summary>How much more a text speaks of the former subject than of the present one: negative where less.</summary>
     public int Lean(string folded) => Count(folded, WordsBefore) - Count(folded, WordsSince);
 
+    /// <summary>Whether a text speaks of either.</summary>
+    public bool IsIn(string folded) => WordsBefore.Concat(WordsSince).Any(w => SubjectWords.Holds(folded, w));
+
     /// <summary>How many of the words a text holds, one within another ("PLU", "révision du PLU") left out.</summary>
     private static int Count(string folded, IReadOnlyList<string> words)
     {
-        var held = words.Where(w => Holds(folded, w)).ToList();
+        var held = words.Where(w => SubjectWords.Holds(folded, w)).ToList();
         return held.Count(w => !held.Exists(other => other.Length > w.Length && other.Contains(w, StringComparison.Ordinal)));
-    }
-
-    /// <summary>Whether a text holds an expression, its plural too, as whole words.</summary>
-    private static bool Holds(string folded, string words)
-    {
-        for (var at = folded.IndexOf(words, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(words, at + 1, StringComparison.Ordinal))
-        {
-            var end = at + words.Length;
-            end += end < folded.Length && folded[end] is 's' or 'x' && words.Length > 3 ? 1 : 0;
-            if ((at == 0 || !char.IsLetterOrDigit(folded[at - 1])) && (end == folded.Length || !char.IsLetterOrDigit(folded[end])))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

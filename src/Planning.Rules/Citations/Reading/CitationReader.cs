@@ -58,7 +58,11 @@ internal sealed class CitationReader(AnnotatedText document, ValidityTable valid
         mentions.Clear();
         named.Clear();
         ArticleScanner.Scan(sentence.Text, articles);
-        CodeScanner.Scan(sentence.Text, mentions);
+        if (articles.Count > 0 || CodeScanner.MayName(sentence.Text))
+        {
+            CodeScanner.Scan(sentence.Text, mentions);
+        }
+
         context.Enter(sentence);
         if (articles.Count > 0)
         {
@@ -69,7 +73,7 @@ internal sealed class CitationReader(AnnotatedText document, ValidityTable valid
             named.AddRange(mentions.Where(m => m is { OnlyBeside: false, PointsBack: false }).Select(m => m.Code));
         }
 
-        context.Leave(sentence, named);
+        context.Leave(sentence, named, articles.Count > 0);
     }
 
     private void AddArticles(int first, int end)
@@ -89,7 +93,7 @@ internal sealed class CitationReader(AnnotatedText document, ValidityTable valid
                 sentence++;
             }
 
-            if (choice.Of(i, document.Sentences[sentence].End, above) is { } code)
+            if (choice.Of(i, document.Sentences[sentence], above) is { } code)
             {
                 Add(articles[i], code, sentence);
             }

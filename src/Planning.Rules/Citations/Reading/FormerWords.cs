@@ -15,8 +15,11 @@ internal static class FormerWords
     private static readonly string[] SaidAfter =
         ["alors en vigueur", "alors applicable", "redaction anterieure", "version anterieure", "avant le 1er janvier 2016", "avant 2016", "anterieur au 1er janvier 2016", "au 31 decembre 2015", "avant la recodification"];
 
+    /// <summary>What a remark on the number's past begins with ("qui portait avant 2016 sur…"): the text itself may be of its present.</summary>
+    private static readonly string[] Remarked = ["portait", "traitait", "concernait", "visait", "regissait", "encadrait", "disait", "etait"];
+
     /// <summary>What a text must hold somewhere for any of its articles to be told so.</summary>
-    private static readonly SearchValues<string> Signs = SearchValues.Create(["ancien", "ex", "alors", "antérieur", "anterieur", "avant", "2015", "jadis", "nagu", "autrefois"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Signs = SearchValues.Create(["ancien", "ex ", "ex\u00A0", "ex-", "alors", "antérieur", "anterieur", "avant", "2015", "jadis", "nagu", "autrefois"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a text may tell an article as one of former law: most do not.</summary>
     public static bool MayBeIn(string text) => text.AsSpan().ContainsAny(Signs);
@@ -24,6 +27,11 @@ internal static class FormerWords
     /// <summary>Whether an article is told as one of former law.</summary>
     public static bool Beside(string text, WrittenArticle article)
     {
+        if (!text.AsSpan(Math.Max(0, article.Start - Before)..Math.Min(text.Length, article.End + After)).ContainsAny(Signs))
+        {
+            return false;
+        }
+
         var before = " " + Recodification.Fold(text[Math.Max(0, article.Start - Before)..article.Start]);
         var ended = before.LastIndexOfAny([';', ')', '.']);
         before = ended >= 0 && !before.EndsWith("art. ", StringComparison.Ordinal) ? before[ended..] : before;
@@ -44,6 +52,7 @@ internal static class FormerWords
             ended++;
         }
 
-        return Array.Exists(SaidAfter, w => behind.AsSpan(0, ended).Contains(w, StringComparison.Ordinal));
+        return Array.Exists(SaidAfter, w => behind.AsSpan(0, ended).IndexOf(w, StringComparison.Ordinal) is var at and >= 0
+            && !Array.Exists(Remarked, r => behind.AsSpan(0, at).TrimEnd().EndsWith(r, StringComparison.Ordinal)));
     }
 }
