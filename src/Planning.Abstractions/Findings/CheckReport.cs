@@ -29,6 +29,9 @@ public sealed record CheckReport
     /// <summary>What must be known about how the file was read.</summary>
     public required IReadOnlyList<Notice> Notices { get; init; }
 
+    /// <summary>The checks of the plan that could not be made, as <c>les articles cités</c>; a notice says why.</summary>
+    public IReadOnlyList<string> Undone { get; init; } = [];
+
     /// <summary>One finding a rule of law, in the order of the rules; then what the other checks see, each as often as they see it.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }
 

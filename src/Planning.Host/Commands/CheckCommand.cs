@@ -91,13 +91,6 @@ internal sealed class CheckCommand(Func<CheckJob> job, TimeProvider clock)
         new TextChecklist(TerminalConsole.Plain(writer)).Write(result);
     }
 
-    private static ExitCode ExitOf(CheckResult result)
-    {
-        if (result.Unread.Count > 0)
-        {
-            return result.Reports.Count > 0 ? ExitCode.Partial : ExitCode.UserError;
-        }
-
-        return result.Reports.Any(r => r.Findings.Any(f => f.NeedsAction)) ? ExitCode.Findings : ExitCode.Done;
-    }
+    private static ExitCode ExitOf(CheckResult result) =>
+        CheckRemarks.ExitOf(result, result.Reports.Any(r => r.Findings.Any(f => f.NeedsAction)) ? ExitCode.Findings : ExitCode.Done);
 }

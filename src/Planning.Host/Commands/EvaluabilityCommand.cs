@@ -4,6 +4,7 @@ using Planning.Host.Commands.Terminal;
 using Planning.Host.Jobs;
 using Planning.Reporting.Checklist;
 using Planning.Reporting.Evaluability;
+using Planning.Rules.Evaluability;
 
 namespace Planning.Host.Commands;
 
@@ -53,27 +54,41 @@ internal sealed class EvaluabilityCommand(Func<CheckJob> job, TimeProvider clock
             result = job().Run(request, progress, cancellation);
         }
 
+        CheckRemarks.Write(result, Console.Error);
+        if (result.Reports.Count > 0)
+        {
+            Answer(result, form, file);
+        }
+
+        return CheckRemarks.ExitOf(result);
+    }
+
+    /// <exception cref="UserErrorException">There is nothing to make a table of, and the form holds nothing else.</exception>
+    private static void Answer(CheckResult result, string form, string? file)
+    {
         var tables = EvaluabilityTable.Of(result);
-        if (tables.Count == 0 && result.Reports.Count > 0 && form is "docx" or "xlsx")
+        var isUndone = tables.Count == 0 && result.Undone.Contains(EvaluabilityCheck.Checked);
+        if (isUndone && form is not "json")
+        {
+            // Nothing was looked for: saying that nothing was found would be false. The remarks say why.
+            Console.Error.WriteLine("Le tableau n'a pu être préparé : les objectifs et les indicateurs n'ont pas été cherchés.");
+            return;
+        }
+
+        if (tables.Count == 0 && form is "docx" or "xlsx")
         {
             throw new UserErrorException("PLN1572", "Aucun objectif ni indicateur n'a été trouvé : il n'y a pas de tableau à préparer.",
                 "Donnez le dossier entier, avec la pièce qui énonce le projet (PADD, PAS, stratégie) et celle qui porte les indicateurs. Les tournures reconnues sont dans templates/controles/evaluabilite.yaml.");
         }
 
-        if (result.Reports.Count > 0)
-        {
-            Answer(tables, form, file);
-        }
-
-        WriteUnread(result);
-        return result.Unread.Count == 0 ? ExitCode.Done : result.Reports.Count > 0 ? ExitCode.Partial : ExitCode.UserError;
+        Write(tables, result, form, file);
     }
 
-    private static void Answer(IReadOnlyList<EvaluabilityTable> tables, string format, string? file)
+    private static void Write(IReadOnlyList<EvaluabilityTable> tables, CheckResult result, string format, string? file)
     {
         Action<Stream> write = format switch
         {
-            "json" => stream => EvaluabilityJson.Write(tables, stream),
+            "json" => stream => JsonEvaluability.Write(tables, result, stream),
             "docx" => stream => EvaluabilityWord.Write(tables, stream),
             "xlsx" => stream => EvaluabilitySheet.Write(tables, stream),
             _ => stream => WriteText(tables, stream),
@@ -97,13 +112,5 @@ internal sealed class EvaluabilityCommand(Func<CheckJob> job, TimeProvider clock
     {
         using var writer = new StreamWriter(stream, leaveOpen: true);
         new TextEvaluability(TerminalConsole.Plain(writer)).Write(tables);
-    }
-
-    private static void WriteUnread(CheckResult result)
-    {
-        foreach (var unread in result.Unread)
-        {
-            Console.Error.WriteLine($"Non lu : {unread.File}. {unread.Message} {unread.Remedy} ({unread.Code})");
-        }
     }
 }

@@ -46,18 +46,9 @@ internal sealed class MatrixCommand(Func<CheckJob> job, TimeProvider clock)
             result = job().Run(request, progress, cancellation);
         }
 
-        foreach (var unread in result.Unread)
-        {
-            Console.Error.WriteLine($"Non lu : {Path.GetFileName(unread.File)}. {unread.Message} {unread.Remedy} ({unread.Code})");
-        }
-
-        foreach (var notice in result.Notices)
-        {
-            Console.Error.WriteLine($"{notice.Message} {notice.Remedy} ({notice.Code})");
-        }
-
+        CheckRemarks.Write(result, Console.Error);
         Answer(result, parsed.GetValue(format)!, parsed.GetValue(output));
-        return result.Unread.Count == 0 ? ExitCode.Done : result.Reports.Count > 0 ? ExitCode.Partial : ExitCode.UserError;
+        return CheckRemarks.ExitOf(result);
     }
 
     private static void Answer(CheckResult result, string format, string? file)

@@ -18,9 +18,9 @@ internal static class PlanLaw
     {
         var prescribed = facts.Day("plan.date_prescription");
         var said = Days.Select(d => (Day: facts.Day(d.Fact), d.Why)).FirstOrDefault(d => d.Day is not null);
-        var law = said.Day is { } day ? new LawState(day, said.Why, prescribed) : new LawState(today, "jour du contrôle", prescribed);
+        var law = said.Day is { } day ? new LawState(day, said.Why, prescribed) : new LawState(today, "jour du contrôle", prescribed) { IsByDefault = true };
         return era is not null && law.Day >= era.Until && !(prescribed >= era.Until)
-            ? law with { Day = era.Until.AddDays(-1), Why = era.Name }
+            ? law with { Day = era.Until.AddDays(-1), Why = era.Name, IsByDefault = false }
             : law;
     }
 }

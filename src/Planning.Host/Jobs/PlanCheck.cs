@@ -48,6 +48,7 @@ internal sealed class PlanCheck(PluginCatalogue plugins, RuleLibrary rules, IEnu
 
     private static ReportAddition Undone(IPlanCheck check, UnreadFile refusal) => report => report with
     {
+        Undone = [.. report.Undone, check.Name],
         Notices = [.. report.Notices, new Notice(refusal.Code, $"Un contrôle n'a pu être fait : {check.Name}. {refusal.Message}", refusal.Remedy)],
     };
 

@@ -15,6 +15,9 @@ public sealed record CheckResult
     /// <summary>The files that could not be read, with the reason.</summary>
     public required IReadOnlyList<UnreadFile> Unread { get; init; }
 
+    /// <summary>The checks of plans that could not be made (<c>les articles cités</c>), each once; the notices of the reports say why.</summary>
+    public IReadOnlyList<string> Undone => [.. Reports.SelectMany(r => r.Undone).Distinct()];
+
     /// <summary>What must be known of the whole run: a plugin refused, an unknown fact.</summary>
     public required IReadOnlyList<Notice> Notices { get; init; }
 

@@ -23,6 +23,7 @@ public static class JsonChecklist
         WriteArray(json, "dossiers", result.Dossiers, WriteDossier);
         WriteArray(json, "unread", result.Unread, WriteUnread);
         WriteArray(json, "notices", result.Notices, WriteNotice);
+        WriteTexts(json, "undone", result.Undone);
         json.WriteEndObject();
     }
 
@@ -39,8 +40,8 @@ public static class JsonChecklist
         WriteArray(json, "citations", report.Citations, WriteCitation);
         WriteArray(json, "figures", report.Figures, WriteFigure);
         WriteArray(json, "commitments", report.Commitments, JsonCommitments.WriteCarried);
-        WriteArray(json, "objectives", report.Objectives, JsonEvaluability.Write);
-        WriteArray(json, "indicators", report.Indicators, JsonEvaluability.Write);
+        WriteArray(json, "objectives", report.Objectives, JsonStatements.Write);
+        WriteArray(json, "indicators", report.Indicators, JsonStatements.Write);
         json.WriteEndObject();
     }
 

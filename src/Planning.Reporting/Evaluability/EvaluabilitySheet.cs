@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Planning.Abstractions.Documents;
 using Planning.Reporting.Checklist;
 
 namespace Planning.Reporting.Evaluability;
@@ -25,7 +26,7 @@ public static class EvaluabilitySheet
     {
         using var package = SpreadsheetDocument.Create(output, SpreadsheetDocumentType.Workbook);
         var workbook = package.AddWorkbookPart();
-        workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = SheetStyles.All();
+        workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = EvaluabilitySheetStyles.All();
         var sheets = new Sheets();
         var names = new DefinedNames();
         var given = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -44,10 +45,10 @@ public static class EvaluabilitySheet
 
     private static Worksheet SheetOf(EvaluabilityTable table, string range)
     {
-        var data = new SheetData(RowOf(Heads.Select(h => (h, SheetStyles.Head))));
+        var data = new SheetData(RowOf(Heads.Select(h => (h, EvaluabilitySheetStyles.Head))));
         foreach (var row in table.Rows)
         {
-            data.Append(RowOf(CellsOf(row).Select(text => text is null ? (TableWording.Blank, SheetStyles.Blank) : (FrenchTypography.Set(text), SheetStyles.Text))));
+            data.Append(RowOf(CellsOf(row).Select(text => text is null ? (TableWording.Blank, EvaluabilitySheetStyles.Blank) : (FrenchTypography.Set(text), EvaluabilitySheetStyles.Text))));
         }
 
         return new Worksheet(
@@ -66,7 +67,7 @@ public static class EvaluabilitySheet
     ];
 
     private static Row RowOf(IEnumerable<(string Text, uint Style)> cells) => new(cells.Select(c => new Cell(
-        new InlineString(new Text(XmlText.Of(c.Text.Length > LongestCell ? c.Text[..LongestCell] : c.Text)) { Space = SpaceProcessingModeValues.Preserve }))
+        new InlineString(new Text(XmlText.Of(WholeCharacters.Of(c.Text, LongestCell))) { Space = SpaceProcessingModeValues.Preserve }))
     {
         DataType = CellValues.InlineString, StyleIndex = c.Style,
     }));
@@ -75,10 +76,10 @@ public static class EvaluabilitySheet
     private static string NameOf(string plan, HashSet<string> given)
     {
         var bare = new string([.. XmlText.Of(plan).Select(c => c is ':' or '\\' or '/' or '?' or '*' or '[' or ']' ? ' ' : c)]).Trim(' ', '\'');
-        var name = bare.Length == 0 ? "Plan" : bare[..Math.Min(bare.Length, LongestName)];
+        var name = bare.Length == 0 ? "Plan" : WholeCharacters.Of(bare, LongestName);
         for (var i = 2; !given.Add(name); i++)
         {
-            name = $"{bare[..Math.Min(bare.Length, LongestName - 4)]} {i}";
+            name = $"{WholeCharacters.Of(bare, LongestName - 4)} {i}";
         }
 
         return name;

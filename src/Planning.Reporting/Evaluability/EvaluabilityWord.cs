@@ -15,14 +15,14 @@ public static class EvaluabilityWord
     {
         using var package = WordprocessingDocument.Create(output, WordprocessingDocumentType.Document);
         var main = package.AddMainDocumentPart();
-        main.AddNewPart<StyleDefinitionsPart>().Styles = WordStyles.All();
+        main.AddNewPart<StyleDefinitionsPart>().Styles = EvaluabilityWordStyles.All();
         var body = new Body();
-        body.Append(Text("Objectifs et indicateurs", WordStyles.Title));
-        body.Append(Text("Tableau préparé à partir des documents : seul ce qu'ils disent y figure. Les cases « à compléter » sont à votre main.", WordStyles.Lead));
+        body.Append(Text("Objectifs et indicateurs", EvaluabilityWordStyles.Title));
+        body.Append(Text("Tableau préparé à partir des documents : seul ce qu'ils disent y figure. Les cases « à compléter » sont à votre main.", EvaluabilityWordStyles.Lead));
         foreach (var table in tables)
         {
-            body.Append(Text(table.Plan, WordStyles.Heading));
-            body.Append(Text(TableWording.Summary(table), WordStyles.Lead));
+            body.Append(Text(table.Plan, EvaluabilityWordStyles.Heading));
+            body.Append(Text(TableWording.Summary(table), EvaluabilityWordStyles.Lead));
             body.Append(TableOf(table));
             body.Append(new Paragraph());
         }
@@ -36,10 +36,10 @@ public static class EvaluabilityWord
     private static Table TableOf(EvaluabilityTable source)
     {
         var table = new Table(
-            new TableProperties(new TableStyle { Val = WordStyles.Grid }, new TableWidth { Width = "15400", Type = TableWidthUnitValues.Dxa }, new TableLayout { Type = TableLayoutValues.Fixed },
+            new TableProperties(new TableStyle { Val = EvaluabilityWordStyles.Grid }, new TableWidth { Width = "15400", Type = TableWidthUnitValues.Dxa }, new TableLayout { Type = TableLayoutValues.Fixed },
                 new TableLook { Val = "0020", FirstRow = true, LastRow = false, FirstColumn = false, LastColumn = false, NoHorizontalBand = true, NoVerticalBand = true }),
             new TableGrid(Widths.Select(w => new GridColumn { Width = $"{w}" })));
-        table.Append(new TableRow([new TableRowProperties(new CantSplit(), new TableHeader()), .. TableWording.Heads.Select((head, i) => Cell(i, [Text(head, WordStyles.Head)], fill: "1F3A5F"))]));
+        table.Append(new TableRow([new TableRowProperties(new CantSplit(), new TableHeader()), .. TableWording.Heads.Select((head, i) => Cell(i, [Text(head, EvaluabilityWordStyles.Head)], fill: "1F3A5F"))]));
         EvaluabilityRow? above = null;
         foreach (var row in source.Rows)
         {
@@ -82,9 +82,9 @@ public static class EvaluabilityWord
         return new TableCell([properties, .. content]);
     }
 
-    private static Paragraph[] Placed(string? text, string place) => text is null ? [Filled(null)] : [Filled(text), Text(place, WordStyles.Place)];
+    private static Paragraph[] Placed(string? text, string place) => text is null ? [Filled(null)] : [Filled(text), Text(place, EvaluabilityWordStyles.Place)];
 
-    private static Paragraph Filled(string? text) => text is null ? Text(TableWording.Blank, WordStyles.Blank) : Text(text, WordStyles.CellText);
+    private static Paragraph Filled(string? text) => text is null ? Text(TableWording.Blank, EvaluabilityWordStyles.Blank) : Text(text, EvaluabilityWordStyles.CellText);
 
     private static Paragraph Text(string text, string style) => new(
         new ParagraphProperties(new ParagraphStyleId { Val = style }),

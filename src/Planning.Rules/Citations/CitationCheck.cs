@@ -42,7 +42,7 @@ public sealed class CitationCheck : IPlanCheck
     /// <summary>A document that nothing dates is judged by today's law: said where another day may judge it otherwise.</summary>
     private static IEnumerable<Notice> NoDay(PlanReading plan, List<JudgedCitation> judged, DateOnly day)
     {
-        var isUndated = plan.Facts.Day(DocumentDay) is null && plan.Law.Why == "jour du contrôle";
+        var isUndated = plan.Facts.Day(DocumentDay) is null && plan.Law.IsByDefault;
         if (isUndated && judged.Exists(j => j.Citation.Status is CitationStatus.Repealed or CitationStatus.Reused))
         {
             yield return new Notice("PLN2501",

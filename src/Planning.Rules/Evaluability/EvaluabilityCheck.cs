@@ -9,15 +9,19 @@ namespace Planning.Rules.Evaluability;
 /// <summary>Collects what a plan aims at and what is to measure it, and tells what nobody could evaluate.</summary>
 public sealed class EvaluabilityCheck : IPlanCheck
 {
+    /// <summary>What is checked, as <see cref="Name"/> gives it.</summary>
+    public const string Checked = "l'évaluabilité des objectifs";
+
     /// <inheritdoc/>
-    public string Name => "l'évaluabilité des objectifs";
+    public string Name => Checked;
 
     /// <inheritdoc/>
     public IReadOnlyList<ReportAddition> Check(PlanReading plan, IReadOnlyList<CheckReport> reports)
     {
         IReadOnlyList<string> parts = [.. reports.Select(r => r.Part)];
-        var survey = Survey(plan, parts);
-        var findings = new EvaluabilityFindings(plan, survey, parts).All().ToLookup(f => f.Document, f => f.Finding);
+        var terms = new EvaluabilityTerms(plan.Book);
+        var survey = Survey(plan, parts, terms);
+        var findings = new EvaluabilityFindings(plan, survey, parts, terms.Of("col-indicateur")).All().ToLookup(f => f.Document, f => f.Finding);
         return [.. reports.Select((_, i) => (ReportAddition)(report => report with
         {
             Findings = [.. report.Findings, .. findings[i]],
@@ -26,9 +30,8 @@ public sealed class EvaluabilityCheck : IPlanCheck
         }))];
     }
 
-    private static PlanSurvey Survey(PlanReading plan, IReadOnlyList<string> parts)
+    private static PlanSurvey Survey(PlanReading plan, IReadOnlyList<string> parts, EvaluabilityTerms terms)
     {
-        var terms = new EvaluabilityTerms(plan.Book);
         var labels = new LevelLabelReader(terms);
         var (nodes, kept) = new ObjectiveCollector(terms, labels).Collect(plan, parts);
         var collector = new IndicatorCollector(terms, plan.Law.Day.Year);

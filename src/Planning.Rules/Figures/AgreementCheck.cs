@@ -5,9 +5,6 @@ namespace Planning.Rules.Figures;
 /// <summary>Collects the figures that documents give in several places, and tells those that disagree.</summary>
 public sealed class AgreementCheck : IPlanCheck
 {
-    /// <summary>The role of the rule that tells a disagreement.</summary>
-    private const string Role = "chiffre-desaccord";
-
     /// <inheritdoc/>
     public string Name => "les chiffres donnés en plusieurs endroits";
 
@@ -22,7 +19,7 @@ public sealed class AgreementCheck : IPlanCheck
         var lexicon = new FigureLexicon(plan.Book, plan.Type);
         var collector = new FigureCollector(plan.Book, lexicon);
         List<IReadOnlyList<ReadFigure>> figures = [.. plan.Documents.AsParallel().AsOrdered().Select(d => collector.Collect(d.Text))];
-        var rule = plan.Book.PlanRule(Role).On(plan.Type);
+        var rule = plan.Book.PlanRule(FigureNeeds.Disagreement).On(plan.Type);
         var found = Disagreements.Among([.. figures.SelectMany((list, document) => list.Select(figure => new PlacedFigure(figure, document)))])
             .ToLookup(d => d.Document, d => DisagreementWriter.Finding(rule, lexicon.Quantities[d.Quantity].Bound, d, reports));
         return

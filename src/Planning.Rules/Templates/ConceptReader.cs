@@ -12,21 +12,24 @@ internal sealed class ConceptReader(TemplateReader reader, string prefix, IReadO
     private readonly HashSet<string> own = new(StringComparer.Ordinal);
 
     /// <summary>The concepts under a key, with ids that are unique in the whole set.</summary>
-    public IReadOnlyList<Concept> Read(YamlNode? node)
+    /// <param name="node">What stands under the key.</param>
+    /// <param name="before">The concepts that the file defines under another key: none is to be defined again.</param>
+    public IReadOnlyList<Concept> Read(YamlNode? node, IReadOnlyList<Concept>? before = null)
     {
         if (node is null)
         {
             return [];
         }
 
-        if (node is not YamlMappingNode mapping)
+        if (node is not YamlMappingNode)
         {
             reader.Fault("PLN1410", node.Start.Line, "« concepts » doit être une suite de notions, chacune avec son nom.");
             return [];
         }
 
-        own.UnionWith(mapping.Children.Keys.Select(k => ((YamlScalarNode)k).Value ?? string.Empty));
-        return [.. mapping.Children.Select(entry => ReadOne(((YamlScalarNode)entry.Key).Value ?? string.Empty, entry.Key.Start.Line, entry.Value))];
+        var entries = reader.Entries(node);
+        own.UnionWith(entries.Select(e => e.Name));
+        return [.. entries.Where(e => IsNew(e.Name, e.Line, before ?? [])).Select(e => ReadOne(e.Name, e.Line, e.Node))];
     }
 
     /// <summary>The unique id of a concept named in this file; a fault when there is none.</summary>
@@ -73,6 +76,17 @@ internal sealed class ConceptReader(TemplateReader reader, string prefix, IReadO
         }
 
         return concept;
+    }
+
+    private bool IsNew(string name, long line, IReadOnlyList<Concept> before)
+    {
+        var isNew = before.All(c => c.Id != prefix + name);
+        if (!isNew)
+        {
+            reader.Fault("PLN1415", line, $"La notion « {name} » est déjà définie dans ce fichier : gardez l'une des deux.");
+        }
+
+        return isNew;
     }
 
     /// <summary>A star after less than three letters or two figures, or a gap inside a choice.</summary>

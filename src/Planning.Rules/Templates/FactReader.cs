@@ -16,12 +16,11 @@ internal static class FactReader
             return;
         }
 
-        foreach (var (key, value) in mapping.Children)
+        foreach (var (name, value, line) in reader.Entries(mapping))
         {
-            var name = ((YamlScalarNode)key).Value ?? string.Empty;
             var fact = reader.Keys(value, "question", "vrai_si", "faux_si", "implique");
             var definition = new FactDefinition(
-                name, reader.Text(fact, "question", key.Start.Line, required: true), $"{prefix}{name}+", $"{prefix}{name}-")
+                name, reader.Text(fact, "question", line, required: true), $"{prefix}{name}+", $"{prefix}{name}-")
             {
                 Type = type,
                 Implies = reader.List(fact, "implique"),

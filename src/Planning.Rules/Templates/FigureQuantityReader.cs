@@ -74,13 +74,13 @@ internal sealed class FigureQuantityReader(TemplateReader reader, ConceptReader 
             return new(StringComparer.Ordinal);
         }
 
-        if (node is not YamlMappingNode mapping)
+        if (node is not YamlMappingNode)
         {
             reader.Fault("PLN1515", node.Start.Line, "« ecarte » donne des notions sous « partout », « partie », « titre » ou le nom d'un type de document.");
             return new(StringComparer.Ordinal);
         }
 
-        var entries = mapping.Children.ToDictionary(p => (p.Key as YamlScalarNode)?.Value ?? string.Empty, p => p.Value, StringComparer.Ordinal);
+        var entries = reader.Entries(node).ToDictionary(e => e.Name, e => e.Node, StringComparer.Ordinal);
         return entries.Keys.ToDictionary(key => key, key => Concepts(entries, key, node.Start.Line), StringComparer.Ordinal);
     }
 

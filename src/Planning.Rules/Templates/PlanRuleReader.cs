@@ -50,7 +50,7 @@ internal sealed class PlanRuleReader(TemplateReader reader, ConceptReader concep
 
     private Dictionary<string, string> Articles(YamlNode? node, Concern concern, long line)
     {
-        var articles = (node as YamlMappingNode)?.Children.ToDictionary(p => ((YamlScalarNode)p.Key).Value ?? string.Empty, p => (p.Value as YamlScalarNode)?.Value ?? string.Empty) ?? [];
+        var articles = reader.Entries(node).ToDictionary(e => e.Name, e => (e.Node as YamlScalarNode)?.Value ?? string.Empty);
         if (concern != Concern.Citation && !articles.ContainsKey("autres"))
         {
             reader.Fault("PLN1482", line, "« articles » donne l'article de chaque type de document, et « autres » celui des types qui n'y sont pas.");

@@ -11,7 +11,7 @@ internal sealed class TemplateContents
 
     public List<PlanRule> PlanRules { get; } = [];
 
-    /// <summary>The quantities whose figures must agree.</summary>
+    /// <summary>The quantities whose figures must agree; those of one file alone.</summary>
     public FigureTemplate Figures { get; set; } = FigureTemplate.None;
 
     public List<FactDefinition> Facts { get; } = [];
@@ -24,7 +24,7 @@ internal sealed class TemplateContents
         Concepts.AddRange(other.Concepts);
         Rules.AddRange(other.Rules);
         PlanRules.AddRange(other.PlanRules);
-        Figures = other.Figures.Quantities.Count > 0 ? other.Figures : Figures;
+        Figures = Figures.Quantities.Count > 0 ? Figures : other.Figures;
         Facts.AddRange(other.Facts);
         Faults.AddRange(other.Faults);
     }

@@ -90,9 +90,22 @@ public sealed class TemplateFolder(string folder, bool withExamples = true)
         {
             var all = new TemplateContents();
             IEnumerable<string> files = Directory.Exists(path) ? Directory.EnumerateFiles(path, "*.yaml").Order(StringComparer.Ordinal) : [];
+            var ofFigures = string.Empty;
             foreach (var file in files)
             {
-                all.Add(TemplateFileReader.PlanRules(file, $"{PlanRulesFolder}/{Path.GetFileNameWithoutExtension(file)}#", CommonNames()));
+                var contents = TemplateFileReader.PlanRules(file, $"{PlanRulesFolder}/{Path.GetFileNameWithoutExtension(file)}#", CommonNames());
+                if (contents.Figures.Quantities.Count > 0)
+                {
+                    PlanRuleConsistency.CheckFigures(contents, file, ofFigures);
+                    ofFigures = ofFigures.Length > 0 ? ofFigures : Path.GetFileName(file);
+                }
+
+                all.Add(contents);
+            }
+
+            if (Directory.Exists(path))
+            {
+                PlanRuleConsistency.CheckNeeds(all, path);
             }
 
             return all;

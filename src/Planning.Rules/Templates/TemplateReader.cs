@@ -109,6 +109,26 @@ internal sealed class TemplateReader
         return entries;
     }
 
+    /// <summary>The entries of a mapping whose keys are names that the file gives, in order; a key that is no text is a fault, and its entry left out.</summary>
+    /// <param name="node">The mapping; nothing comes of what is none.</param>
+    public IReadOnlyList<(string Name, YamlNode Node, long Line)> Entries(YamlNode? node)
+    {
+        var entries = new List<(string, YamlNode, long)>();
+        foreach (var (key, value) in (node as YamlMappingNode ?? new YamlMappingNode()).Children)
+        {
+            if (key is YamlScalarNode { Value.Length: > 0 } name)
+            {
+                entries.Add((name.Value, value, key.Start.Line));
+            }
+            else
+            {
+                Fault("PLN1414", key.Start.Line, "Un nom est attendu ici, avant les deux-points : un texte, et non une liste.");
+            }
+        }
+
+        return entries;
+    }
+
     /// <summary>A text; empty when absent, a fault when required and absent or empty.</summary>
     public string Text(Dictionary<string, YamlNode> entries, string key, long line, bool required = false)
     {

@@ -29,6 +29,12 @@ public sealed class PlanLawTests
     public void A_plan_prescribed_since_is_held_to_the_present_law_whatever_its_words() =>
         Assert.Equal((Today, "jour du contrôle"), Of(Earlier, ("plan.date_prescription", "2022-01-01")));
 
+    [Theory]
+    [InlineData(null, true)]
+    [InlineData("2024-03-12", false)]
+    public void A_plan_that_nothing_dates_is_held_to_a_law_by_default(string? approved, bool isByDefault) =>
+        Assert.Equal(isByDefault, PlanLaw.Of(approved is null ? FactSet.Empty : new FactSet(new Dictionary<string, string> { ["plan.date_approbation"] = approved }), null, Today).IsByDefault);
+
     private static (DateOnly Day, string Why) Of(Era? era, params (string Name, string Value)[] facts)
     {
         var law = PlanLaw.Of(new FactSet(facts.ToDictionary(f => f.Name, f => f.Value)), era, Today);

@@ -59,11 +59,18 @@ public sealed class JsonChecklistTests
     }
 
     [Fact]
+    public void A_check_that_could_not_be_made_is_named_once()
+    {
+        var report = Some.Report() with { Undone = ["les articles cités"] };
+        Assert.Equal("les articles cités", Assert.Single(Root(Some.Result(report, report)).GetProperty("undone").EnumerateArray()).GetString());
+    }
+
+    [Fact]
     public void Nothing_checked_gives_empty_lists()
     {
         var root = Root(Some.Result());
 
-        Assert.All(["documents", "unread", "notices"], name => Assert.Equal(0, root.GetProperty(name).GetArrayLength()));
+        Assert.All(["documents", "unread", "notices", "undone"], name => Assert.Equal(0, root.GetProperty(name).GetArrayLength()));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Text.Json;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
+using Planning.Abstractions.Documents;
 using Planning.Abstractions.Findings;
 using Planning.Reporting.Checklist;
 using Planning.Reporting.Evaluability;
@@ -52,12 +53,37 @@ public sealed class EvaluabilityTableTests
     [Fact]
     public void Json_binds_objectives_and_indicators_by_their_keys()
     {
-        using var stream = Written(EvaluabilityJson.Write);
+        using var stream = Written((tables, output) => JsonEvaluability.Write(tables, Plan(), output));
         var plan = JsonDocument.Parse(stream.ToArray()).RootElement.GetProperty("plans")[0];
         Assert.Equal("logements", plan.GetProperty("objectives")[0].GetProperty("indicators")[0].GetString());
         var vacancy = plan.GetProperty("indicators")[1];
         Assert.Equal("objectif-1", vacancy.GetProperty("objectives")[0].GetString());
         Assert.Contains("owner", vacancy.GetProperty("lacking").EnumerateArray().Select(l => l.GetString()));
+    }
+
+    [Fact]
+    public void Json_says_what_could_not_be_looked_for_and_why()
+    {
+        using var stream = new MemoryStream();
+        var report = Some.Report() with { Undone = ["les articles cités"], Notices = [new Notice("PLN4001", "Un contrôle n'a pu être fait.", "Relancez.")] };
+        JsonEvaluability.Write([], Some.Result(report, report), stream);
+        var root = JsonDocument.Parse(stream.ToArray()).RootElement;
+        Assert.Equal(0, root.GetProperty("plans").GetArrayLength());
+        Assert.Equal("les articles cités", Assert.Single(root.GetProperty("undone").EnumerateArray()).GetString());
+        Assert.Equal("PLN4001", Assert.Single(root.GetProperty("notices").EnumerateArray()).GetProperty("code").GetString());
+    }
+
+    [Fact]
+    public void A_cell_too_long_for_a_spreadsheet_is_never_cut_inside_a_character()
+    {
+        using var stream = new MemoryStream();
+        var plan = Plan();
+        var padd = plan.Reports[0] with { Objectives = [plan.Reports[0].Objectives[0] with { Label = string.Empty, Title = new string('a', 31_999) + "😀 loger" }] };
+        EvaluabilitySheet.Write(EvaluabilityTable.Of(plan with { Reports = [padd] }), stream);
+        using var book = SpreadsheetDocument.Open(stream, isEditable: false);
+        var cells = book.WorkbookPart!.WorksheetParts.Single().Worksheet!.Descendants<DocumentFormat.OpenXml.Spreadsheet.Cell>().Select(c => c.InnerText).ToList();
+        Assert.Contains(new string('a', 31_999), cells);
+        Assert.DoesNotContain(cells, c => c.Contains('\uFFFD', StringComparison.Ordinal));
     }
 
     [Fact]

@@ -84,7 +84,7 @@ public sealed class CitationFindingTests
     [InlineData("L'article L. 123-1-5 du code de l'urbanisme.", 1)]
     [InlineData("L'article L. 151-5 du code de l'urbanisme.", 0)]
     public void A_document_without_a_date_is_told_so_where_its_citations_hang_on_it(string text, int notices) =>
-        Assert.Equal(notices, Citing.Report(text, why: "jour du contrôle").Notices.Count(n => n.Code == "PLN2501"));
+        Assert.Equal(notices, Citing.Report(text, isUndated: true).Notices.Count(n => n.Code == "PLN2501"));
 
     private static string Plain(string text) => text.Replace('\u00A0', ' ');
 }

@@ -16,13 +16,13 @@ internal static class Citing
     private static readonly Lazy<RuleBook> Book = new(() => RuleBook.Compile(new TemplateFolder(Path.Combine(Repository.Root, "templates")).Load([])));
 
     /// <summary>The report on a text: a line a paragraph, as <see cref="ExampleDocument"/> reads them.</summary>
-    public static CheckReport Report(string text, DateOnly? day = null, FactSet? facts = null, string why = "date d'approbation") =>
-        Report(ExampleDocument.From(string.Empty, text), day, facts, why);
+    public static CheckReport Report(string text, DateOnly? day = null, FactSet? facts = null, bool isUndated = false) =>
+        Report(ExampleDocument.From(string.Empty, text), day, facts, isUndated);
 
     /// <summary>The report on a document.</summary>
-    public static CheckReport Report(PlanningDocument document, DateOnly? day = null, FactSet? facts = null, string why = "date d'approbation")
+    public static CheckReport Report(PlanningDocument document, DateOnly? day = null, FactSet? facts = null, bool isUndated = false)
     {
-        var law = new LawState(day ?? Today, why);
+        var law = new LawState(day ?? Today, "date d'approbation") { IsByDefault = isUndated };
         var plan = new PlanReading
         {
             Book = Book.Value,

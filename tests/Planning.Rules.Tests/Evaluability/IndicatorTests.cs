@@ -13,7 +13,7 @@ public sealed class IndicatorTests
     [InlineData("| Indicateur de suivi | Unité | 2021 | Objectif 2035 | Origine des données | Fréquence de mise à jour | Responsable |")]
     public void Columns_are_understood_in_any_wording(string head)
     {
-        var indicator = Assert.Single(SomePlan.Indicators($"# Indicateurs de suivi\n{head}\n| Logements autorisés | logements | 310 | 4 200 | Sitadel | annuelle | Service urbanisme |"));
+        var indicator = Assert.Single(SomeStatedPlan.Indicators($"# Indicateurs de suivi\n{head}\n| Logements autorisés | logements | 310 | 4 200 | Sitadel | annuelle | Service urbanisme |"));
         Assert.Empty(indicator.Lacking);
         Assert.Equal("2035", Said(indicator, IndicatorTrait.Horizon));
         Assert.Equal("Sitadel", Said(indicator, IndicatorTrait.Source));
@@ -29,7 +29,7 @@ public sealed class IndicatorTests
     [InlineData("?")]
     public void What_stands_for_a_value_without_being_one_is_lacking(string blank)
     {
-        var indicator = Assert.Single(SomePlan.Indicators($"{Full}| Taux de vacance | % | {blank} | 7 % | LOVAC | annuelle | Service habitat |"));
+        var indicator = Assert.Single(SomeStatedPlan.Indicators($"{Full}| Taux de vacance | % | {blank} | 7 % | LOVAC | annuelle | Service habitat |"));
         Assert.Equal([IndicatorTrait.Baseline], indicator.Lacking);
     }
 
@@ -42,16 +42,16 @@ public sealed class IndicatorTests
     [InlineData("Consommation par m²", "140", null)]
     [InlineData("Énergie délivrée", "410 Indicateur", null)]
     public void The_unit_may_be_that_of_the_name_or_of_the_values(string name, string value, string? unit) =>
-        Assert.Equal(unit, Said(Assert.Single(SomePlan.Indicators($"# Indicateurs de suivi\n| Indicateur | Valeur initiale |\n| {name} | {value} |")), IndicatorTrait.Unit));
+        Assert.Equal(unit, Said(Assert.Single(SomeStatedPlan.Indicators($"# Indicateurs de suivi\n| Indicateur | Valeur initiale |\n| {name} | {value} |")), IndicatorTrait.Unit));
 
     [Fact]
     public void A_zero_is_a_value() =>
-        Assert.Empty(Assert.Single(SomePlan.Indicators($"{Full}| Zones humides détruites | ha | 0 | 0 | Visites | annuelle | Service |")).Lacking);
+        Assert.Empty(Assert.Single(SomeStatedPlan.Indicators($"{Full}| Zones humides détruites | ha | 0 | 0 | Visites | annuelle | Service |")).Lacking);
 
     [Fact]
     public void What_is_told_once_for_all_counts_for_each()
     {
-        var indicators = SomePlan.Indicators("""
+        var indicators = SomeStatedPlan.Indicators("""
             # Indicateurs de suivi
             ## Modalités
             Le suivi est assuré par l'agence d'urbanisme.
@@ -69,7 +69,7 @@ public sealed class IndicatorTests
     [Fact]
     public void A_sheet_with_its_labels_in_the_first_column_is_one_indicator()
     {
-        var indicator = Assert.Single(SomePlan.Indicators("""
+        var indicator = Assert.Single(SomeStatedPlan.Indicators("""
             # Suivi et évaluation
             ## Fiche indicateur n°1
             | Nom de l'indicateur | Prélèvements d'eau potable |
@@ -86,9 +86,18 @@ public sealed class IndicatorTests
     }
 
     [Fact]
+    public void A_name_too_long_is_never_cut_inside_a_character()
+    {
+        var name = new string('a', 199) + "😀 dans les communes";
+        var cells = new[] { "Indicateur", name, "Unité", "ha", "Source", "Insee", "Fréquence", "annuelle" }.Select((text, i) => SomeStatedPlan.Cell(i / 2, i % 2, text)).ToList();
+        var indicator = Assert.Single(SomeStatedPlan.Of("plui", ("rapport-de-presentation", SomeStatedPlan.WithTable("Indicateurs de suivi", 4, 2, cells)))[0].Indicators);
+        Assert.Equal(new string('a', 199) + "…", indicator.Name);
+    }
+
+    [Fact]
     public void The_sheet_of_an_action_gives_its_indicators_their_owner_and_the_action_that_they_measure()
     {
-        var reports = SomePlan.Of("pcaet", ("programme-actions", """
+        var reports = SomeStatedPlan.Of("pcaet", ("programme-actions", """
             # Fiche action 2 – Toitures solaires
             | Description | Équiper les écoles |
             | Pilote | Syndicat d'énergie |
@@ -103,7 +112,7 @@ public sealed class IndicatorTests
     [Fact]
     public void Items_that_a_sentence_announces_are_indicators_with_what_each_line_says()
     {
-        var indicators = SomePlan.Indicators("# Suivi\nLes indicateurs suivants seront relevés tous les ans par le service urbanisme :\n- Nombre de logements commencés (source : Sitadel)\n- Surface de zones humides détruites, en hectares");
+        var indicators = SomeStatedPlan.Indicators("# Suivi\nLes indicateurs suivants seront relevés tous les ans par le service urbanisme :\n- Nombre de logements commencés (source : Sitadel)\n- Surface de zones humides détruites, en hectares");
         Assert.Equal("Nombre de logements commencés", indicators[0].Name);
         Assert.Equal("Sitadel", Said(indicators[0], IndicatorTrait.Source));
         Assert.Equal("hectares", Said(indicators[1], IndicatorTrait.Unit));
@@ -114,7 +123,7 @@ public sealed class IndicatorTests
     [InlineData("# Diagnostic\n| Indicateur | 2010 | 2020 | Évolution |\n| Population | 20 000 | 21 000 | + 5 % |")]
     [InlineData("# Les scénarios\n| Indicateur à 2045 | A | B | C |\n| Logements | 1 | 2 | 3 |")]
     [InlineData("# Cadre\nL'article R. 151-4 du code de l'urbanisme prévoit les indicateurs nécessaires à l'analyse des résultats.")]
-    public void What_describes_or_recites_gives_no_indicator(string report) => Assert.Empty(SomePlan.Indicators(report));
+    public void What_describes_or_recites_gives_no_indicator(string report) => Assert.Empty(SomeStatedPlan.Indicators(report));
 
     [Fact]
     public void Merged_cells_say_the_same_of_each_row_that_they_cover()
@@ -122,13 +131,13 @@ public sealed class IndicatorTests
         string[] heads = ["Objectif", "Indicateur", "Unité", "Valeur initiale", "Cible 2035", "Source", "Fréquence", "Pilote"];
         TableCell[] cells =
         [
-            .. heads.Select((h, c) => SomePlan.Cell(0, c, h)),
-            SomePlan.Cell(1, 0, "Objectif 1", rowSpan: 2),
-            .. new[] { "Logements autorisés", "logements", "310", "4 200", "Sitadel" }.Select((t, c) => SomePlan.Cell(1, c + 1, t)),
-            SomePlan.Cell(1, 6, "annuelle", rowSpan: 2), SomePlan.Cell(1, 7, "Service urbanisme", rowSpan: 2),
-            .. new[] { "Logements sociaux", "logements", "40", "600", "RPLS" }.Select((t, c) => SomePlan.Cell(2, c + 1, t)),
+            .. heads.Select((h, c) => SomeStatedPlan.Cell(0, c, h)),
+            SomeStatedPlan.Cell(1, 0, "Objectif 1", rowSpan: 2),
+            .. new[] { "Logements autorisés", "logements", "310", "4 200", "Sitadel" }.Select((t, c) => SomeStatedPlan.Cell(1, c + 1, t)),
+            SomeStatedPlan.Cell(1, 6, "annuelle", rowSpan: 2), SomeStatedPlan.Cell(1, 7, "Service urbanisme", rowSpan: 2),
+            .. new[] { "Logements sociaux", "logements", "40", "600", "RPLS" }.Select((t, c) => SomeStatedPlan.Cell(2, c + 1, t)),
         ];
-        var indicators = SomePlan.Of("plui", ("rapport-de-presentation", SomePlan.WithTable("Indicateurs de suivi", 3, 8, cells)))[0].Indicators;
+        var indicators = SomeStatedPlan.Of("plui", ("rapport-de-presentation", SomeStatedPlan.WithTable("Indicateurs de suivi", 3, 8, cells)))[0].Indicators;
         Assert.Equal(2, indicators.Count);
         Assert.All(indicators, i => Assert.Empty(i.Lacking));
     }
@@ -139,10 +148,10 @@ public sealed class IndicatorTests
         const int Rows = 5000;
         TableCell[] cells =
         [
-            SomePlan.Cell(0, 0, "Indicateur"), SomePlan.Cell(0, 1, "Cible 2035"),
-            .. Enumerable.Range(1, Rows).SelectMany(r => new[] { SomePlan.Cell(r, 0, $"Logements du secteur {r}"), SomePlan.Cell(r, 1, $"{r}") }),
+            SomeStatedPlan.Cell(0, 0, "Indicateur"), SomeStatedPlan.Cell(0, 1, "Cible 2035"),
+            .. Enumerable.Range(1, Rows).SelectMany(r => new[] { SomeStatedPlan.Cell(r, 0, $"Logements du secteur {r}"), SomeStatedPlan.Cell(r, 1, $"{r}") }),
         ];
-        var report = SomePlan.Of("plui", ("rapport-de-presentation", SomePlan.WithTable("Indicateurs de suivi", Rows + 1, 2, cells)))[0];
+        var report = SomeStatedPlan.Of("plui", ("rapport-de-presentation", SomeStatedPlan.WithTable("Indicateurs de suivi", Rows + 1, 2, cells)))[0];
         Assert.Equal(Rows, report.Indicators.Count);
         Assert.Equal(Rows, report.Indicators.Select(i => i.Key).Distinct().Count());
         Assert.Single(report.Findings);

@@ -10,7 +10,7 @@ public sealed class AgreementCheckTests
     [Fact]
     public void Two_values_in_two_documents_make_one_finding_with_both_passages()
     {
-        var reports = SomePlan.Check("plui", Padd, "Le PADD fixe la production à 2 400 logements à l'horizon 2035.", "Les besoins sont évalués à 2 650 logements d'ici 2035.");
+        var reports = SomeFigures.Check("plui", Padd, "Le PADD fixe la production à 2 400 logements à l'horizon 2035.", "Les besoins sont évalués à 2 650 logements d'ici 2035.");
         var finding = Assert.Single(reports.SelectMany(r => r.Findings));
         Assert.Same(finding, reports[2].Findings.Single());
         Assert.Equal(("COMMUN-CHI-010", Verdict.Partial, Concern.Agreement), (finding.Rule.Id, finding.Verdict, finding.Rule.Concern));
@@ -22,7 +22,7 @@ public sealed class AgreementCheckTests
     [Fact]
     public void The_passage_is_located_at_the_figure()
     {
-        var evidence = SomePlan.Disagreements("La population sera de 9 200 habitants en 2034.", "Le projet vise 9 900 habitants en 2034.").Single().Evidence[0];
+        var evidence = SomeFigures.Disagreements("La population sera de 9 200 habitants en 2034.", "Le projet vise 9 900 habitants en 2034.").Single().Evidence[0];
         Assert.Equal("9 200 habitants", evidence.Quote.Substring(evidence.Location.Span!.Value.Start, evidence.Location.Span.Value.Length));
     }
 
@@ -35,7 +35,7 @@ public sealed class AgreementCheckTests
     [InlineData("La densité moyenne sera de 30 logements par hectare.", "La densité moyenne retenue est de 25 logements à l'hectare.")]
     [InlineData("La croissance annuelle moyenne est de 0,4 % entre 2021 et 2035.", "Le projet retient une croissance de 0,6 % par an entre 2021 et 2035.")]
     [InlineData("| Objectif | 2035 |\n| Population (habitants) | 9 200 |\n| Ménages | 4 100 |", "La population sera de 9 600 habitants en 2035.")]
-    public void A_true_disagreement_is_told(string one, string other) => Assert.Single(SomePlan.Disagreements(one, other));
+    public void A_true_disagreement_is_told(string one, string other) => Assert.Single(SomeFigures.Disagreements(one, other));
 
     [Theory]
     [InlineData("La population sera de 9 200 habitants en 2034.", "La population sera de 9 600 habitants en 2040.")]
@@ -60,26 +60,26 @@ public sealed class AgreementCheckTests
     [InlineData("La consommation d'espaces a été de 168 ha entre 2011 et 2021.", "La consommation d'espaces sera de 84 ha entre 2021 et 2031.")]
     [InlineData("La densité moyenne sera de 20 logements par hectare.", "La densité moyenne des opérations récentes est de 9 logements par hectare.")]
     [InlineData("Les communes de plus de 3 500 habitants sont trois en 2034.", "La population sera de 9 200 habitants en 2034.")]
-    public void What_only_looks_like_a_disagreement_is_left_alone(string one, string other) => Assert.Empty(SomePlan.Disagreements(one, other));
+    public void What_only_looks_like_a_disagreement_is_left_alone(string one, string other) => Assert.Empty(SomeFigures.Disagreements(one, other));
 
     [Fact]
     public void In_a_scot_what_the_scot_says_is_the_plans_own() =>
-        Assert.Single(SomePlan.Check("scot", "Le SCoT prévoit d'accueillir 162 000 habitants en 2042.", "La population sera de 160 500 habitants en 2042.").SelectMany(r => r.Findings));
+        Assert.Single(SomeFigures.Check("scot", "Le SCoT prévoit d'accueillir 162 000 habitants en 2042.", "La population sera de 160 500 habitants en 2042.").SelectMany(r => r.Findings));
 
     [Fact]
     public void A_change_is_compared_with_those_from_the_same_year()
     {
         const string Ours = "Réduire de 35 % les émissions de gaz à effet de serre d'ici 2030 par rapport à 2018.";
-        Assert.Single(SomePlan.Check("pcaet", Ours, "Les émissions de gaz à effet de serre baisseront de 40 % entre 2018 et 2030.").SelectMany(r => r.Findings));
-        Assert.Empty(SomePlan.Check("pcaet", Ours, "Les émissions de gaz à effet de serre baisseront de 40 % entre 1990 et 2030.").SelectMany(r => r.Findings));
+        Assert.Single(SomeFigures.Check("pcaet", Ours, "Les émissions de gaz à effet de serre baisseront de 40 % entre 2018 et 2030.").SelectMany(r => r.Findings));
+        Assert.Empty(SomeFigures.Check("pcaet", Ours, "Les émissions de gaz à effet de serre baisseront de 40 % entre 1990 et 2030.").SelectMany(r => r.Findings));
     }
 
     [Fact]
     public void The_same_commune_is_compared_with_itself() =>
-        Assert.Equal("logements-a-produire · 2035 · Saint-Ambroix", SomePlan.Disagreements(
+        Assert.Equal("logements-a-produire · 2035 · Saint-Ambroix", SomeFigures.Disagreements(
             "Saint-Ambroix produira 640 logements d'ici 2035.", "La production sera de 700 logements à Saint-Ambroix d'ici 2035.").Single().Subject);
 
     [Fact]
     public void A_document_that_gives_four_values_of_one_thing_measures_several() =>
-        Assert.Empty(SomePlan.Disagreements(string.Join('\n', Enumerable.Range(1, 4).Select(i => $"La population sera de {i}0 300 habitants en 2034."))));
+        Assert.Empty(SomeFigures.Disagreements(string.Join('\n', Enumerable.Range(1, 4).Select(i => $"La population sera de {i}0 300 habitants en 2034."))));
 }

@@ -20,23 +20,23 @@ public sealed class FigureCollectorTests
     [InlineData("La population de référence est fixée par l'article L. 151-4.", null)]
     [InlineData("La population sera de [XX] habitants en 2035.", null)]
     [InlineData("Le plan local d'urbanisme précédent visait une population de 9 000 habitants en 2020.", null)]
-    public void A_sentence_gives(string text, string? figure) => Assert.Equal(figure is null ? [] : [figure], SomePlan.Figures(text));
+    public void A_sentence_gives(string text, string? figure) => Assert.Equal(figure is null ? [] : [figure], SomeFigures.Figures(text));
 
     [Fact]
     public void A_series_goes_on_from_year_to_year() => Assert.Equal(
         ["production-enr 214 GWh 2018", "production-enr 450 GWh 2030"],
-        SomePlan.Figures("La production d'énergie renouvelable, de 214 000 MWh en 2018, sera de 450 GWh en 2030.", "pcaet"));
+        SomeFigures.Figures("La production d'énergie renouvelable, de 214 000 MWh en 2018, sera de 450 GWh en 2030.", "pcaet"));
 
     [Fact]
     public void A_table_gives_its_total_for_the_whole_and_its_rows_for_their_places() => Assert.Equal(
         ["logements-a-produire 790 logements 2022-2042 Vernay", "logements-a-produire 520 logements 2022-2042 Rive gauche", "logements-a-produire 1310 logements 2022-2042"],
-        SomePlan.Figures("| Secteur | Logements à produire 2022-2042 |\n| Vernay | 790 |\n| Rive gauche | 520 |\n| Total | 1 310 |"));
+        SomeFigures.Figures("| Secteur | Logements à produire 2022-2042 |\n| Vernay | 790 |\n| Rive gauche | 520 |\n| Total | 1 310 |"));
 
     [Fact]
     public void A_table_of_ten_thousand_figures_is_read_in_one_go()
     {
         var rows = Enumerable.Range(1, 900).Select(r => $"| Lieu {r} | {string.Join(" | ", Enumerable.Range(1, 11).Select(c => 10_000 + (r * c)))} |");
-        var reports = SomePlan.Check("plui", $"| Lieu | {string.Join(" | ", Enumerable.Range(2020, 11).Select(y => $"Population (habitants) {y}"))} |\n{string.Join('\n', rows)}");
+        var reports = SomeFigures.Check("plui", $"| Lieu | {string.Join(" | ", Enumerable.Range(2020, 11).Select(y => $"Population (habitants) {y}"))} |\n{string.Join('\n', rows)}");
         Assert.Equal(9900, reports[0].Figures.Count);
         Assert.Empty(reports[0].Findings);
     }
@@ -44,7 +44,7 @@ public sealed class FigureCollectorTests
     [Fact]
     public void Thousands_of_values_of_one_thing_make_no_finding_and_no_delay()
     {
-        var reports = SomePlan.Check("plui", string.Join('\n', Enumerable.Range(1, 5000).Select(i => $"La population sera de {i + 10_000} habitants en 2034.")));
+        var reports = SomeFigures.Check("plui", string.Join('\n', Enumerable.Range(1, 5000).Select(i => $"La population sera de {i + 10_000} habitants en 2034.")));
         Assert.Equal(5000, reports[0].Figures.Count);
         Assert.Empty(reports[0].Findings);
     }
@@ -54,5 +54,5 @@ public sealed class FigureCollectorTests
     [InlineData("Population : 2021-2031-2041 habitants - - – 5 – habitants en 2021 et et 2031 à à 2041.")]
     [InlineData("population population 10 à 5 à 3 ou 2 et 1 habitants / / par par habitants en 2035")]
     [InlineData("((((( population 5 ))))) habitants ;;;; dont dont 6 habitants : : : en en 2035 à")]
-    public void Hostile_text_breaks_nothing(string text) => Assert.Empty(SomePlan.Disagreements(text, text));
+    public void Hostile_text_breaks_nothing(string text) => Assert.Empty(SomeFigures.Disagreements(text, text));
 }

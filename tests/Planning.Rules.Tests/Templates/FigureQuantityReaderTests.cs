@@ -1,5 +1,4 @@
 using Planning.Rules.Templates;
-using Planning.Tests;
 
 namespace Planning.Rules.Tests.Templates;
 
@@ -19,10 +18,12 @@ public sealed class FigureQuantityReaderTests
         Assert.Contains(faults, f => f.Code == code && f.Message.Contains(told, StringComparison.Ordinal));
     }
 
+    private const string Disagreement = "controles: [{id: C-1, role: chiffre-desaccord, titre: T., message: M., remede: R., articles: {autres: L101-2}}]\n";
+
     [Fact]
     public void A_planner_can_add_a_quantity()
     {
-        var set = Load("domaine: chiffres\nconcepts:\n  lieu: {termes: [lieu dit]}\nquantites: [{id: lieux, nom: les lieux, unite: ha, borne: annee, notions: [lieu], sauf: [lieu]}]\ncontroles: []\n");
+        var set = Load("domaine: chiffres\nconcepts:\n  lieu: {termes: [lieu dit]}\nquantites: [{id: lieux, nom: les lieux, unite: ha, borne: annee, notions: [lieu], sauf: [lieu]}]\n" + Disagreement);
         Assert.Empty(set.Faults);
         var quantity = Assert.Single(set.Figures.Quantities);
         Assert.Equal(("lieux", FigureBound.Year, "controles/chiffres#lieu"), (quantity.Id, quantity.Bound, quantity.Concepts.Single()));
@@ -33,8 +34,7 @@ public sealed class FigureQuantityReaderTests
         var folder = Directory.CreateTempSubdirectory("planning-templates").FullName;
         try
         {
-            Directory.CreateDirectory(Path.Combine(folder, "controles"));
-            File.Copy(Path.Combine(Repository.Root, "templates", "lexique.yaml"), Path.Combine(folder, "lexique.yaml"));
+            SomeControls.CopyTo(folder);
             File.WriteAllText(Path.Combine(folder, "controles", "chiffres.yaml"), file);
             return new TemplateFolder(folder).Load();
         }

@@ -63,7 +63,7 @@ internal sealed class SarifRun
     {
         json.WriteStartArray("invocations");
         json.WriteStartObject();
-        json.WriteBoolean("executionSuccessful", result.Unread.Count == 0);
+        json.WriteBoolean("executionSuccessful", result.Unread.Count + result.Undone.Count == 0);
         json.WriteString("endTimeUtc", result.Made.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture));
         json.WriteStartArray("toolExecutionNotifications");
         foreach (var unread in result.Unread)

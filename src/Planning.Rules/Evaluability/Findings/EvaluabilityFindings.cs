@@ -8,15 +8,19 @@ using Planning.Rules.Evaluability.Objectives;
 namespace Planning.Rules.Evaluability.Findings;
 
 /// <summary>Tells what of a plan nobody could evaluate, document by document.</summary>
+/// <param name="plan">The plan.</param>
+/// <param name="survey">What it aims at, and what measures it.</param>
+/// <param name="parts">The part that each document is.</param>
+/// <param name="indicator">The concept of the words that announce indicators.</param>
 /// <remarks>Above <see cref="MostAlike"/> findings of a kind, those of one axis or of one table are told together: nobody answers eighty remarks.</remarks>
-internal sealed class EvaluabilityFindings(PlanReading plan, PlanSurvey survey, IReadOnlyList<string> parts)
+internal sealed class EvaluabilityFindings(PlanReading plan, PlanSurvey survey, IReadOnlyList<string> parts, int indicator)
 {
     private const int MostAlike = 15;
     private const int MostNamed = 15;
 
-    private readonly RuleReference unmeasured = plan.Book.PlanRule("objectif-sans-indicateur").On(plan.Type);
-    private readonly RuleReference incomplete = plan.Book.PlanRule("indicateur-incomplet").On(plan.Type);
-    private readonly RuleReference orphan = plan.Book.PlanRule("indicateur-sans-objectif").On(plan.Type);
+    private readonly RuleReference unmeasured = plan.Book.PlanRule(EvaluabilityNeeds.Unmeasured).On(plan.Type);
+    private readonly RuleReference incomplete = plan.Book.PlanRule(EvaluabilityNeeds.Incomplete).On(plan.Type);
+    private readonly RuleReference orphan = plan.Book.PlanRule(EvaluabilityNeeds.Orphan).On(plan.Type);
 
     /// <summary>The findings with the rank of the document that each is told in.</summary>
     public IEnumerable<(int Document, Finding Finding)> All()
@@ -168,8 +172,7 @@ internal sealed class EvaluabilityFindings(PlanReading plan, PlanSurvey survey, 
     private Location? PlaceOfIndicators(int document)
     {
         var text = plan.Documents[document].Text.Text;
-        var concept = new EvaluabilityTerms(plan.Book).Of("col-indicateur");
-        return text.Sections.Where(s => s.Section.Level > 0 && text.Speaks(text.Sentences[s.First], concept)).Select(s => s.Section.Location).FirstOrDefault()
+        return text.Sections.Where(s => s.Section.Level > 0 && text.Speaks(text.Sentences[s.First], indicator)).Select(s => s.Section.Location).FirstOrDefault()
             ?? text.Sections.Where(s => s.Section.Level > 0).Select(s => s.Section.Location).FirstOrDefault();
     }
 }

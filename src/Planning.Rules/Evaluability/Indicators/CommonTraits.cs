@@ -24,61 +24,77 @@ internal sealed class CommonTraits(DocumentText source, EvaluabilityTerms terms,
     public void Complete(IReadOnlyList<IndicatorDraft> drafts)
     {
         var holding = drafts.Select(d => d.Section).ToHashSet();
-        foreach (var group in drafts.GroupBy(d => d.Section))
+        foreach (var chapter in drafts.GroupBy(d => d.Section).GroupBy(group => ChapterOf(group.Key)))
         {
-            var (own, chapter) = (text.Sections[group.Key], text.Sections[ChapterOf(group.Key)]);
-            var list = group.ToList();
-
-            // What is said beside the table goes before what is said elsewhere in the chapter.
-            for (var i = own.First; i < own.OwnEnd; i++)
+            var span = text.Sections[chapter.Key];
+            var elsewhere = Said(span.First, span.End, isHere: false, i => !holding.Contains(text.Sentences[i].Section));
+            foreach (var group in chapter)
             {
-                Note(i, text.Sentences[i], isHere: true, list);
-            }
-
-            for (var i = chapter.First; i < chapter.End; i++)
-            {
-                if (!holding.Contains(text.Sentences[i].Section))
-                {
-                    Note(i, text.Sentences[i], isHere: false, list);
-                }
+                // What is said beside the table goes before what is said elsewhere in the chapter.
+                var own = text.Sections[group.Key];
+                var paragraphs = group.Select(d => d.Evidence.Location.Paragraph).ToHashSet();
+                var here = Said(own.First, own.OwnEnd, isHere: true, i => !(text.Sentences[i].Has(SentenceMarks.ListItem) && paragraphs.Contains(text.Sentences[i].Location.Paragraph)));
+                Note([.. here, .. elsewhere], [.. group]);
             }
         }
     }
 
-    private void Note(int index, Sentence sentence, bool isHere, List<IndicatorDraft> drafts)
+    private static void Note(IReadOnlyList<SharedTrait> said, IReadOnlyList<IndicatorDraft> drafts)
     {
-        var isCaption = sentence.Has(SentenceMarks.TableRow) && !sentence.Text.Contains(" | ", StringComparison.Ordinal);
-        if (!sentence.IsBody || (sentence.Has(SentenceMarks.TableRow) && !(isCaption && isHere)) || sentence.Has(SentenceMarks.Recital | SentenceMarks.Deferral | SentenceMarks.Absence)
-            || (sentence.Has(SentenceMarks.ListItem) && drafts.Exists(d => d.Evidence.Location.Paragraph == sentence.Location.Paragraph)))
+        foreach (var (trait, words, evidence) in said)
         {
-            return;
+            foreach (var draft in drafts.Where(d => !d.Has(trait)))
+            {
+                draft.Add(trait, words, evidence);
+            }
+        }
+    }
+
+    /// <summary>What some sentences say for all indicators, in their order.</summary>
+    private List<SharedTrait> Said(int first, int end, bool isHere, Predicate<int> isWanted)
+    {
+        var said = new List<SharedTrait>();
+        for (var i = first; i < end; i++)
+        {
+            if (isWanted(i) && MayTell(text.Sentences[i], isHere))
+            {
+                said.AddRange(TraitsOf(i, isHere).Select(trait => Shared(i, trait)));
+            }
         }
 
+        return said;
+    }
+
+    private static bool MayTell(Sentence sentence, bool isHere)
+    {
+        var isCaption = sentence.Has(SentenceMarks.TableRow) && !sentence.Text.Contains(" | ", StringComparison.Ordinal);
+        return sentence.IsBody && (!sentence.Has(SentenceMarks.TableRow) || (isCaption && isHere)) && !sentence.Has(SentenceMarks.Recital | SentenceMarks.Deferral | SentenceMarks.Absence);
+    }
+
+    private IEnumerable<IndicatorTrait> TraitsOf(int index, bool isHere)
+    {
+        var sentence = text.Sentences[index];
         var isNote = isHere && index > 0 && text.Sentences[index - 1].Has(SentenceMarks.TableRow) && sentence.Words <= LongestNote;
         if (text.Speaks(sentence, frequency) && text.Speaks(sentence, record))
         {
-            Add(index, IndicatorTrait.Frequency, drafts);
+            yield return IndicatorTrait.Frequency;
         }
 
         if (text.Speaks(sentence, owner))
         {
-            Add(index, IndicatorTrait.Owner, drafts);
+            yield return IndicatorTrait.Owner;
         }
 
         if (text.Speaks(sentence, common) || (isNote && text.Speaks(sentence, producer)) || (isHere && NamesSource(sentence)))
         {
-            Add(index, IndicatorTrait.Source, drafts);
+            yield return IndicatorTrait.Source;
         }
     }
 
-    private void Add(int sentence, IndicatorTrait trait, List<IndicatorDraft> drafts)
+    private SharedTrait Shared(int sentence, IndicatorTrait trait)
     {
         var evidence = quotation.Evidence(sentence, TraitWords.Of(trait));
-        var words = trait == IndicatorTrait.Owner ? Named(evidence.Quote) : Short(AfterLabel(evidence.Quote));
-        foreach (var draft in drafts.Where(d => !d.Has(trait)))
-        {
-            draft.Add(trait, words, evidence);
-        }
+        return new SharedTrait(trait, trait == IndicatorTrait.Owner ? Named(evidence.Quote) : Short(AfterLabel(evidence.Quote)), evidence);
     }
 
     /// <summary>Who is named after "par": "Le suivi est assuré par le syndicat mixte" names "le syndicat mixte".</summary>
@@ -121,4 +137,6 @@ internal sealed class CommonTraits(DocumentText source, EvaluabilityTerms terms,
 
         return chapter;
     }
+
+    private readonly record struct SharedTrait(IndicatorTrait Trait, string Words, Evidence Evidence);
 }

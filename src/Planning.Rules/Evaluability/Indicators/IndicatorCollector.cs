@@ -4,18 +4,31 @@ using Planning.Rules.Passages;
 namespace Planning.Rules.Evaluability.Indicators;
 
 /// <summary>Collects the indicators that the documents of a plan give, in tables, sheets and lists.</summary>
-internal sealed class IndicatorCollector(EvaluabilityTerms terms, int lawYear)
+internal sealed class IndicatorCollector
 {
     /// <summary>The parts that describe the present state.</summary>
     private static readonly string[] Diagnoses = ["diagnostic"];
 
-    private readonly int title = terms.Of("titre-d-indicateurs");
-    private readonly int past = terms.Of("titre-de-bilan-passe");
-    private readonly int indicator = terms.Of("col-indicateur");
-    private readonly int effects = terms.Of("titre-de-suivi-environnemental");
-    private readonly HeadReader heads = new(terms);
-    private readonly Blanks blanks = new(terms);
-    private readonly TraitReader traits = new(new Blanks(terms), new UnitClue(terms));
+    private readonly EvaluabilityTerms terms;
+    private readonly int title;
+    private readonly int past;
+    private readonly int indicator;
+    private readonly int effects;
+    private readonly IndicatorTable rows;
+    private readonly IndicatorSheet sheets;
+    private readonly IndicatorList lists;
+
+    public IndicatorCollector(EvaluabilityTerms terms, int lawYear)
+    {
+        this.terms = terms;
+        (title, past) = (terms.Of("titre-d-indicateurs"), terms.Of("titre-de-bilan-passe"));
+        (indicator, effects) = (terms.Of("col-indicateur"), terms.Of("titre-de-suivi-environnemental"));
+        var (heads, blanks) = (new HeadReader(terms), new Blanks(terms));
+        var traits = new TraitReader(blanks, new UnitClue(terms));
+        rows = new IndicatorTable(heads, traits, blanks, lawYear);
+        sheets = new IndicatorSheet(heads, traits, blanks);
+        lists = new IndicatorList(terms, blanks, traits);
+    }
 
     /// <summary>The indicators of one document, in reading order.</summary>
     /// <param name="source">The document.</param>
@@ -40,7 +53,7 @@ internal sealed class IndicatorCollector(EvaluabilityTerms terms, int lawYear)
                 drafts.AddRange(Read(table, place with { IsOfIndicators = place.IsOfIndicators || (terms.Phrases.Speaks(table.Caption, title) && !place.IsOfThePast) }));
             }
 
-            drafts.AddRange(new IndicatorList(terms, blanks, traits).Read(source, span, place, isTitled && drafts.Count == count && !place.IsOfThePast));
+            drafts.AddRange(lists.Read(source, span, place, isTitled && drafts.Count == count && !place.IsOfThePast));
             foreach (var draft in drafts.Skip(count))
             {
                 draft.IsOfEffects = part == "evaluation-environnementale" || place.Headings.Append(draft.Group).Any(h => terms.Phrases.Speaks(h, effects));
@@ -54,8 +67,7 @@ internal sealed class IndicatorCollector(EvaluabilityTerms terms, int lawYear)
     private IReadOnlyList<IndicatorDraft> Read(Table table, IndicatorPlace place)
     {
         var lattice = new Lattice(table);
-        var (byRows, sheet) = (new IndicatorTable(heads, traits, blanks, lawYear), new IndicatorSheet(heads, traits, blanks));
-        return sheet.Announced(lattice) > byRows.Announced(lattice) ? sheet.Read(table, lattice, place) : byRows.Read(table, lattice, place);
+        return sheets.Announced(lattice) > rows.Announced(lattice) ? sheets.Read(table, lattice, place) : rows.Read(table, lattice, place);
     }
 
     private IndicatorPlace PlaceOf(AnnotatedText text, int section, int rank, string part)

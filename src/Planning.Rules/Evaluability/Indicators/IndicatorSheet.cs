@@ -64,7 +64,7 @@ internal sealed class IndicatorSheet(HeadReader heads, TraitReader traits, Blank
         var written = name.Trim().Replace('\n', ' ');
         var draft = new IndicatorDraft
         {
-            Name = written.Length <= LongestName ? written : $"{written[..LongestName]}…",
+            Name = written.Length <= LongestName ? written : $"{WholeCharacters.Of(written, LongestName)}…",
             Evidence = new Evidence { Quote = written, Location = cell.Location, Shows = "l'indicateur" },
             Group = place.GroupOf(table),
             Document = place.Document,

@@ -11,7 +11,6 @@ namespace Planning.Rules.Evaluability.Objectives;
 internal sealed class ObjectiveOutline
 {
     private readonly AnnotatedText text;
-    private readonly int document;
     private readonly bool isProject;
     private readonly EvaluabilityTerms terms;
     private readonly LevelLabelReader labels;
@@ -20,17 +19,18 @@ internal sealed class ObjectiveOutline
     private readonly Quotation quotation;
     private readonly ObjectiveNode?[] ofSection;
     private readonly bool[] isExcluded;
-    private readonly List<ObjectiveNode> all = [];
+    private readonly ObjectiveNodes nodes;
 
     public ObjectiveOutline(DocumentText source, int document, bool isProject, int lawYear, EvaluabilityTerms terms, LevelLabelReader labels)
     {
         text = source.Text;
         quotation = new Quotation(source);
+        nodes = new ObjectiveNodes(document, quotation);
         verbs = new ObjectiveVerbs(terms);
         sentences = new ObjectiveSentences(text, terms, verbs, lawYear);
         ofSection = new ObjectiveNode?[text.Sections.Length];
         isExcluded = new bool[text.Sections.Length];
-        (this.document, this.isProject, this.terms, this.labels) = (document, isProject, terms, labels);
+        (this.isProject, this.terms, this.labels) = (isProject, terms, labels);
     }
 
     /// <summary>The nodes, in reading order.</summary>
@@ -50,7 +50,7 @@ internal sealed class ObjectiveOutline
         }
 
         AddSiblings();
-        return [.. all.OrderBy(n => n.Sentence)];
+        return nodes.InReadingOrder();
     }
 
     private void ReadHeading(int index, SectionSpan span)
@@ -70,11 +70,11 @@ internal sealed class ObjectiveOutline
         var parent = ofSection[index];
         if (label is not null)
         {
-            ofSection[index] = all.Find(n => n.Level == label.Level && n.Number == label.Number && n.IsLabelled) ?? Add(FromHeading(span, label, Holder(parent, label.Level)));
+            ofSection[index] = nodes.Labelled(label) ?? nodes.OfHeading(span, label, ObjectiveNodes.Holder(parent, label.Level));
         }
         else if (isProject && (verbs.Open(title) ? parent is not { Level: ObjectiveLevel.Objective or ObjectiveLevel.Action } : parent is { IsLabelled: true, Level: ObjectiveLevel.Axis or ObjectiveLevel.Orientation }))
         {
-            ofSection[index] = Add(FromHeading(span, null, parent));
+            ofSection[index] = nodes.OfHeading(span, null, parent);
         }
     }
 
@@ -93,24 +93,11 @@ internal sealed class ObjectiveOutline
             {
                 foreach (var section in chapter.Where(i => ofSection[i] is null && !isExcluded[i]))
                 {
-                    ofSection[section] = Add(FromHeading(text.Sections[section], null, null));
+                    ofSection[section] = nodes.OfHeading(text.Sections[section], null, null);
                 }
             }
         }
     }
-
-    private ObjectiveNode FromHeading(SectionSpan span, LevelLabel? label, ObjectiveNode? parent) => new()
-    {
-        Level = label?.Level ?? ObjectiveLevel.Orientation,
-        Label = label?.Text ?? span.Section.Number,
-        Number = label?.Number ?? span.Section.Number.Trim('.', ')', ' '),
-        Title = label?.Title ?? span.Section.Title.Trim(),
-        Evidence = new Evidence { Quote = span.Section.Heading, Location = span.Section.Location, Shows = "l'objectif énoncé" },
-        Document = document,
-        Sentence = span.First,
-        Parent = parent,
-        IsLabelled = label is not null,
-    };
 
     private void ReadText(int index, SectionSpan span)
     {
@@ -130,7 +117,7 @@ internal sealed class ObjectiveOutline
 
             if (isProject && item is null && !isExcluded[index] && span.Section.Level > 0 && sentences.GivesTarget(sentence))
             {
-                ofSection[index] ??= current = Add(FromHeading(span, null, null));
+                ofSection[index] ??= current = nodes.OfHeading(span, null, null);
                 (current ?? ofSection[index])!.Figures.Add(quotation.Evidence(i, "un chiffre à atteindre"));
             }
         }
@@ -147,12 +134,12 @@ internal sealed class ObjectiveOutline
 
         if (sentences.SpeaksAny(sentence, labels.Concepts) && labels.Read(sentence.Text[sentence.Start..sentence.End]) is { Title.Length: > 0 } label && sentence.Start == 0)
         {
-            if (all.Exists(n => n.Level == label.Level && n.Number == label.Number && n.IsLabelled))
+            if (nodes.Labelled(label) is not null)
             {
                 return (null, current);
             }
 
-            var labelled = Add(FromItem(index, label.Text, label.Number, label.Title, label.Level, Holder(current, label.Level)));
+            var labelled = nodes.OfItem(index, label, ObjectiveNodes.Holder(current, label.Level));
             return (labelled, labelled);
         }
 
@@ -165,42 +152,10 @@ internal sealed class ObjectiveOutline
         var isMeasured = sentences.IsBlockMeasured(index);
         var isObjective = verbs.Open(sentence.Text) ? isMeasured || isAnnounced || holder is { Level: ObjectiveLevel.Axis } : isMeasured && sentences.NamesAYearToCome(sentence);
         return isObjective && holder is not { Level: ObjectiveLevel.Action }
-            ? (Add(FromItem(index, string.Empty, string.Empty, ObjectiveSentences.TitleOf(sentence), ObjectiveLevel.Objective, holder ?? Opened(section))), current) : (null, current);
+            ? (nodes.OfItem(index, ObjectiveSentences.TitleOf(sentence), holder ?? Opened(section)), current) : (null, current);
     }
 
     /// <summary>A heading whose list states objectives becomes what holds them.</summary>
     private ObjectiveNode? Opened(int section) =>
-        text.Sections[section].Section.Level == 0 ? null : ofSection[section] ??= Add(FromHeading(text.Sections[section], null, null));
-
-    private ObjectiveNode FromItem(int sentence, string label, string number, string title, ObjectiveLevel level, ObjectiveNode? parent) => new()
-    {
-        Level = level,
-        Label = label,
-        Number = number,
-        Title = title.TrimEnd(' ', ';', '.', ',', '\u00A0'),
-        Evidence = quotation.Evidence(sentence, "l'objectif énoncé"),
-        Document = document,
-        Sentence = sentence,
-        Parent = parent,
-        IsItem = true,
-        IsLabelled = label.Length > 0,
-    };
-
-    /// <summary>The nearest node that a level may stand under.</summary>
-    private static ObjectiveNode? Holder(ObjectiveNode? node, ObjectiveLevel level)
-    {
-        while (node is not null && node.Level >= level)
-        {
-            node = node.Parent;
-        }
-
-        return node;
-    }
-
-    private ObjectiveNode Add(ObjectiveNode node)
-    {
-        all.Add(node);
-        node.Parent?.Children.Add(node);
-        return node;
-    }
+        text.Sections[section].Section.Level == 0 ? null : ofSection[section] ??= nodes.OfHeading(text.Sections[section], null, null);
 }

@@ -4,7 +4,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 namespace Planning.Reporting.Evaluability;
 
 /// <summary>The formats of the spreadsheet's cells.</summary>
-internal static class SheetStyles
+internal static class EvaluabilitySheetStyles
 {
     public const uint Text = 1;
     public const uint Head = 2;

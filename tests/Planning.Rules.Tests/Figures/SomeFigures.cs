@@ -7,7 +7,7 @@ using Planning.Tests;
 namespace Planning.Rules.Tests.Figures;
 
 /// <summary>Plans of a few lines, read with the quantities of the templates.</summary>
-internal static class SomePlan
+internal static class SomeFigures
 {
     private static readonly RuleBook Book = RuleBook.Compile(new TemplateFolder(Path.Combine(Repository.Root, "templates")).Load([]));
 

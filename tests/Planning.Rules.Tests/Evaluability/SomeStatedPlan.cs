@@ -8,7 +8,7 @@ using Planning.Tests;
 namespace Planning.Rules.Tests.Evaluability;
 
 /// <summary>Plans of a few lines, looked at by the templates as they are delivered.</summary>
-internal static class SomePlan
+internal static class SomeStatedPlan
 {
     private static readonly Dictionary<string, RuleBook> Books = new(StringComparer.Ordinal);
 
