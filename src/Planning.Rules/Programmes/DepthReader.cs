@@ -39,8 +39,24 @@ internal sealed class DepthReader(DocumentText document, SentenceSignals signals
     }
 
     /// <summary>The sentence to quote for one that carries: itself, or the first indicator under the head of a table of indicators.</summary>
-    public int ShownBy(int index) =>
-        signals.IsIndicatorHead(index) && index + 1 < text.Sentences.Length && text.Sentences[index + 1].Block == text.Sentences[index].Block ? index + 1 : index;
+    public int ShownBy(int index)
+    {
+        if (!signals.IsIndicatorHead(index))
+        {
+            return index;
+        }
+
+        // A row of one cell is the title of those under it.
+        var row = index + 1;
+        while (IsOfBlock(row, index) && !text.Sentences[row].Text.Contains(" | ", StringComparison.Ordinal))
+        {
+            row++;
+        }
+
+        return IsOfBlock(row, index) ? row : index;
+    }
+
+    private bool IsOfBlock(int index, int other) => index < text.Sentences.Length && text.Sentences[index].Block == text.Sentences[other].Block;
 
     /// <summary>Whether a sentence only reports the law, or puts off what it speaks of.</summary>
     public bool IsBorrowed(int index) => text.Sentences[index].Has(SentenceMarks.Recital | SentenceMarks.Deferral) || IsBracketed(text.Sentences[index]);

@@ -65,7 +65,7 @@ public sealed class DepthTests
 
     [Theory]
     [InlineData("| Indicateur sur les haies | Valeur initiale | Cible | Fréquence |\n| Arbres plantés | 310 | 312 | Annuelle |")]
-    [InlineData("| Suivi |\n| Indicateur sur les haies | Valeur initiale | Cible | Fréquence |\n| Arbres plantés | 310 | 312 | Annuelle |")]
+    [InlineData("| Suivi |\n| Indicateur sur les haies | Valeur initiale | Cible | Fréquence |\n| Nature |\n| Arbres plantés | 310 | 312 | Annuelle |")]
     public void The_head_of_a_table_of_indicators_is_shown_by_its_first_indicator(string text)
     {
         var passage = Carried(text).Passages[0];
