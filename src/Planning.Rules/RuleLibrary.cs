@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Planning.Abstractions;
 using Planning.Rules.Programmes;
 using Planning.Rules.Templates;
@@ -10,7 +11,10 @@ namespace Planning.Rules;
 public sealed class RuleLibrary(string folder)
 {
     private readonly TemplateFolder templates = new(folder, withExamples: false);
-    private readonly ConcurrentDictionary<(string Parts, ProgrammeFile? Programme), Lazy<RuleBook>> books = new();
+    private readonly ConcurrentDictionary<string, Lazy<RuleBook>> books = new(StringComparer.Ordinal);
+
+    /// <summary>The books of each programme go with it: a process that lives long does not keep those of files long changed.</summary>
+    private readonly ConditionalWeakTable<ProgrammeFile, ConcurrentDictionary<string, Lazy<RuleBook>>> ofProgrammes = [];
 
     /// <summary>The facts that any document type defines, whether its rules are loaded or not.</summary>
     /// <exception cref="UserErrorException">The folder is not there.</exception>
@@ -25,7 +29,8 @@ public sealed class RuleLibrary(string folder)
     public RuleBook Of(IEnumerable<PartOfType> parts, ProgrammeFile? programme = null)
     {
         var wanted = parts.Distinct().OrderBy(p => (p.Type, p.Part)).ToList();
-        return books.GetOrAdd((string.Join(' ', wanted.Select(p => $"{p.Type}/{p.Part}")), programme), _ => new Lazy<RuleBook>(() =>
+        var shelf = programme is null ? books : ofProgrammes.GetValue(programme, _ => new(StringComparer.Ordinal));
+        return shelf.GetOrAdd(string.Join(' ', wanted.Select(p => $"{p.Type}/{p.Part}")), _ => new Lazy<RuleBook>(() =>
             RuleBook.Compile(templates.Load(wanted), programme, programme is null ? null : ScaleFile.Load(folder)))).Value;
     }
 }

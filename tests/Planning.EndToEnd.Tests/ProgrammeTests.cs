@@ -69,6 +69,22 @@ public sealed class ProgrammeTests
     }
 
     [Fact]
+    public void A_matrix_of_nothing_is_an_error_and_writes_nothing()
+    {
+        var page = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid()}.html");
+        var answer = PlanningCommand.Run("programmes", "matrix", "nexistepas", "--programme", "aucame-2024-2026", "--format", "html", "--out", page);
+        Assert.Equal((2, string.Empty, false), (answer.ExitCode, answer.Output, File.Exists(page)));
+    }
+
+    [Fact]
+    public void A_matrix_without_a_programme_says_in_French_how_to_name_one()
+    {
+        var answer = PlanningCommand.Run("programmes", "matrix", Sample);
+        Assert.Equal(2, answer.ExitCode);
+        Assert.Contains("PLN1545", answer.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_starter_is_written_checked_and_compared()
     {
         var folder = Directory.CreateTempSubdirectory("planning-ptp");

@@ -9,6 +9,9 @@ public sealed record CarriedCommitment
     /// <summary>One passage for each depth met, the deepest first; empty when the document says nothing of it.</summary>
     public required IReadOnlyList<CommitmentPassage> Passages { get; init; }
 
+    /// <summary>Whether the document gives it a section or several sentences of its own, rather than a word in passing.</summary>
+    public bool IsTreated { get; init; }
+
     /// <summary>The deepest; null when the document does not carry it.</summary>
     public CommitmentDepth? Depth => Passages is [var deepest, ..] ? deepest.Depth : null;
 }

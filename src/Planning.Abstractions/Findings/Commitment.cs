@@ -24,6 +24,13 @@ public sealed record Commitment
     /// <summary>What would show its effect, in French.</summary>
     public IReadOnlyList<string> Indicators { get; init; } = [];
 
+    /// <summary>The depth from which a document carries it: a rule, unless plans carry it by less (a procedure, a publication) or must carry it by more.</summary>
+    public CommitmentDepth CarriedFrom { get; init; } = CommitmentDepth.Rule;
+
+    /// <summary>Whether what a document holds of it is enough. Less than a rule is, where it was asked for, only when the subject is treated and not just met in passing.</summary>
+    public bool IsCarriedBy(CarriedCommitment carried) =>
+        carried.Depth is { } depth && depth >= CarriedFrom && (depth >= CommitmentDepth.Rule || carried.IsTreated);
+
     /// <summary>Whether it bears on a document type.</summary>
     public bool Concerns(string type) => Types.Contains(type);
 }

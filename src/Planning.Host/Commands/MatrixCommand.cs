@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Planning.Abstractions;
 using Planning.Host.Commands.Terminal;
 using Planning.Host.Jobs;
 using Planning.Reporting.Checklist;
@@ -10,7 +11,7 @@ namespace Planning.Host.Commands;
 internal sealed class MatrixCommand(Func<CheckJob> job, TimeProvider clock)
 {
     private readonly Argument<string[]> paths = new("FICHIER|DOSSIER") { Description = "Documents Word (.docx) ou OpenDocument (.odt), ou dossiers qui en contiennent.", Arity = ArgumentArity.OneOrMore };
-    private readonly Option<string> programme = new("--programme") { Description = "Le programme : un fichier .yaml, ou le nom d'un programme fourni (aucame-2024-2026).", Required = true };
+    private readonly Option<string?> programme = new("--programme") { Description = "Le programme : un fichier .yaml, ou le nom d'un programme fourni (aucame-2024-2026)." };
     private readonly Option<string?> type = new("--type") { Description = "Type de document (plui…) ; reconnu s'il n'est pas donné." };
     private readonly Option<string?> part = new("--part") { Description = "Pièce (rapport-de-presentation, padd…) ; reconnue si elle n'est pas donnée." };
     private readonly Option<string> format = new("--format") { Description = "Forme de la réponse : text, json ou html.", DefaultValueFactory = _ => "text" };
@@ -33,7 +34,8 @@ internal sealed class MatrixCommand(Func<CheckJob> job, TimeProvider clock)
             Paths = parsed.GetValue(paths)!,
             Type = parsed.GetValue(type),
             Part = parsed.GetValue(part),
-            Programme = parsed.GetValue(programme),
+            Programme = parsed.GetValue(programme) ?? throw new UserErrorException("PLN1545", "Il manque le programme dont croiser les engagements avec ces documents.",
+                "Ajoutez --programme suivi d'un fichier .yaml ou du nom d'un programme fourni ; « planning programmes list » donne ces noms."),
         };
         if (parsed.GetValue(output) is { } file)
         {
@@ -47,6 +49,11 @@ internal sealed class MatrixCommand(Func<CheckJob> job, TimeProvider clock)
         }
 
         CheckRemarks.Write(result, Console.Error);
+        if (result.Reports.All(r => r.IsAbsent))
+        {
+            return ExitCode.UserError;
+        }
+
         Answer(result, parsed.GetValue(format)!, parsed.GetValue(output));
         return CheckRemarks.ExitOf(result);
     }

@@ -20,7 +20,7 @@ internal static class LegalText
     private static string Named(RuleReference rule)
     {
         var code = Codes.FirstOrDefault(c => rule.Article.StartsWith(c.Short, StringComparison.Ordinal));
-        return rule.Concern == Concern.Commitment ? FrenchWords.Article(rule)
+        return rule.Concern == Concern.Commitment ? FrenchTypography.Set(FrenchWords.Article(rule))
             : code.Short is not null ? $"{FrenchWords.Article(rule with { Article = rule.Article[code.Short.Length..] })} du {code.Full}"
             : rule.Article is [>= 'A' and <= 'Z', >= '0' and <= '9', ..] ? $"{FrenchWords.Article(rule)} du code de l’urbanisme"
             : FrenchWords.Article(rule);

@@ -48,6 +48,7 @@ internal static class JsonCommitments
         JsonChecklist.WriteTexts(json, "types", commitment.Types);
         json.WriteString("carriedBy", commitment.CarriedBy);
         json.WriteBoolean("light", commitment.IsLight);
+        json.WriteString("carriedFrom", CommitmentDepthNames.Of(commitment.CarriedFrom));
         if (commitment.Due is { } due)
         {
             json.WriteNumber("due", due);
@@ -62,6 +63,7 @@ internal static class JsonCommitments
         json.WriteStartObject();
         json.WriteString("commitment", carried.Commitment);
         WriteDepth(json, carried.Depth);
+        json.WriteBoolean("treated", carried.IsTreated);
         WritePassages(json, carried.Passages);
         json.WriteEndObject();
     }

@@ -1,5 +1,3 @@
-using Planning.Abstractions.Findings;
-
 namespace Planning.Reporting.Programmes;
 
 /// <summary>Commitments that ask the same of the reader.</summary>
@@ -12,8 +10,8 @@ public sealed record MatrixGroup(string Name, string Title, IReadOnlyList<Matrix
     public static IReadOnlyList<MatrixGroup> Of(IReadOnlyList<MatrixRow> rows) =>
     [
         new("missing", "Porté nulle part", [.. rows.Where(r => r.Best is null && !r.IsWithoutObject)]),
-        new("partial", "Porté faiblement : une mention ou une orientation", [.. rows.Where(r => r.Best is < CommitmentDepth.Rule)]),
-        new("satisfied", "Porté : une règle, une cible ou un indicateur", [.. rows.Where(r => r.Best is >= CommitmentDepth.Rule)]),
+        new("partial", "Porté faiblement : moins que ce que l'engagement demande", [.. rows.Where(r => r.Best is not null && !r.IsCarried)]),
+        new("satisfied", "Porté : ce que l'engagement demande, ou davantage", [.. rows.Where(r => r.IsCarried)]),
         new("not-applicable", "Sans objet pour ces documents", [.. rows.Where(r => r.IsWithoutObject)]),
     ];
 }

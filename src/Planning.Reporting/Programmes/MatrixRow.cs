@@ -12,7 +12,11 @@ public sealed record MatrixRow(Commitment Commitment, ProgrammeAxis Axis, IReadO
     public CommitmentDepth? Best => Cells.Max(c => c?.Depth);
 
     /// <summary>The rank of the document that carries it best; -1 when none does.</summary>
-    public int BestColumn => Best is { } best ? Cells.ToList().FindIndex(c => c?.Depth == best) : -1;
+    public int BestColumn => Cells.Index().Where(c => c.Item?.Depth is not null)
+        .OrderByDescending(c => Commitment.IsCarriedBy(c.Item!)).ThenByDescending(c => c.Item!.Depth).Select(c => c.Index).DefaultIfEmpty(-1).First();
+
+    /// <summary>Whether a document carries it as deep as it asks.</summary>
+    public bool IsCarried => Cells.Any(c => c is not null && Commitment.IsCarriedBy(c));
 
     /// <summary>Whether it bears on none of the documents.</summary>
     public bool IsWithoutObject => Cells.All(c => c is null);

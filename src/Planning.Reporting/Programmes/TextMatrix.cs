@@ -64,16 +64,16 @@ public sealed class TextMatrix(TextWriter output)
             return;
         }
 
-        if (row.Best is not { } best)
+        if (row.BestColumn is var column && column < 0)
         {
             text.Write($"Pour le porter : {row.Commitment.CarriedBy}.", "      → ", "        ");
             return;
         }
 
-        var passage = row.Cells[row.BestColumn]!.Passages[0].Evidence;
-        text.Write($"{DepthPhrases.Of(best)} dans {NameOf(matrix.Documents[row.BestColumn])}, {PlaceOf(passage.Location)}", "      ", "      ");
+        var (depth, passage) = row.Cells[column]!.Passages[0];
+        text.Write($"{DepthPhrases.Of(depth)} dans {NameOf(matrix.Documents[column])}, {PlaceOf(passage.Location)}", "      ", "      ");
         text.Write($"« {Cut(passage.Quote)} »", "      ", "      ");
-        if (best < CommitmentDepth.Rule)
+        if (!row.IsCarried)
         {
             text.Write($"Pour le porter : {row.Commitment.CarriedBy}.", "      → ", "        ");
         }

@@ -24,8 +24,7 @@ public sealed class CommitmentCheck : IPlanCheck
             var reading = new CommitmentReading(text, plan.Book.Lexicon, new SentenceSignals(text, scale), scale.ForceOf(reports[i].Part));
             carried[i] = [.. concerned.Select(c => reading.Read(c.Commitment.Id, c.Concept))];
         });
-        var findings = new List<Finding>[reports.Count];
-        Array.ForEach(Enumerable.Range(0, reports.Count).ToArray(), i => findings[i] = []);
+        List<Finding>[] findings = [.. reports.Select(_ => new List<Finding>())];
         for (var i = 0; i < concerned.Count; i++)
         {
             var rank = i;

@@ -11,7 +11,7 @@ internal static class CommitmentFinding
     /// <summary>The rank of the document that the finding belongs to, and the finding.</summary>
     public static (int Document, Finding Finding) Of(Programme programme, Commitment commitment, IReadOnlyList<(CheckReport Report, CarriedCommitment Carried)> documents)
     {
-        var ranked = documents.Select((d, rank) => (d.Report, d.Carried, Rank: rank)).Where(d => d.Carried.Depth is not null).OrderByDescending(d => d.Carried.Depth).ToList();
+        var ranked = documents.Select((d, rank) => (d.Report, d.Carried, Rank: rank)).Where(d => d.Carried.Depth is not null).OrderByDescending(d => commitment.IsCarriedBy(d.Carried)).ThenByDescending(d => d.Carried.Depth).ToList();
         var rule = RuleOf(programme, commitment);
         var searched = documents.Select(d => Path.GetFileName(d.Report.File)).Distinct().ToList();
         if (ranked is not [var best, ..])
@@ -22,7 +22,8 @@ internal static class CommitmentFinding
         var own = best.Carried.Passages[0].Evidence;
         var evidence = ranked.Skip(1).Select(d => d.Carried.Passages[0].Evidence with { File = d.Report.File }).Prepend(own).Take(MostPassages).ToList();
         var depth = best.Carried.Depth!.Value;
-        return (best.Rank, new Finding(rule, depth >= CommitmentDepth.Rule ? Verdict.Satisfied : Verdict.Partial, Message(best.Report, depth, [.. ranked.Skip(1).Select(d => (d.Report, d.Carried.Depth!.Value))]), evidence, searched));
+        var lack = commitment.IsCarriedBy(best.Carried) ? string.Empty : Lack(commitment, depth);
+        return (best.Rank, new Finding(rule, lack.Length == 0 ? Verdict.Satisfied : Verdict.Partial, Message(best.Report, depth, lack, [.. ranked.Skip(1).Select(d => (d.Report, d.Carried.Depth!.Value))]), evidence, searched));
     }
 
     private static RuleReference RuleOf(Programme programme, Commitment commitment) => new()
@@ -36,16 +37,19 @@ internal static class CommitmentFinding
         Remedy = $"Pour le porter : {commitment.CarriedBy}.",
     };
 
-    private static string Message(CheckReport best, CommitmentDepth depth, IReadOnlyList<(CheckReport Report, CommitmentDepth Depth)> others)
+    private static string Message(CheckReport best, CommitmentDepth depth, string lack, IReadOnlyList<(CheckReport Report, CommitmentDepth Depth)> others)
     {
         var elsewhere = others.Count == 0 ? string.Empty
             : $" Ailleurs : {Listing.Of(others.GroupBy(o => o.Depth).OrderByDescending(g => g.Key).Select(g => $"{DepthWords.Of(g.Key)} ({string.Join(", ", g.Select(o => o.Report.PartName))})"))}.";
-        var weak = depth switch
-        {
-            CommitmentDepth.Mention => " Le sujet est nommé, sans plus : ni orientation, ni règle, ni cible, ni indicateur.",
-            CommitmentDepth.Orientation => " L'intention est dite ; aucune règle, aucune cible et aucun indicateur ne la traduit.",
-            _ => string.Empty,
-        };
-        return $"Porté par {DepthWords.Of(depth)} dans la pièce « {best.PartName} ».{weak}{elsewhere}";
+        return $"Porté par {DepthWords.Of(depth)} dans la pièce « {best.PartName} ».{lack}{elsewhere}";
     }
+
+    /// <summary>What a plan that carries a commitment less than it should lacks.</summary>
+    private static string Lack(Commitment commitment, CommitmentDepth depth) => depth switch
+    {
+        _ when depth >= commitment.CarriedFrom => " Le sujet n'est abordé qu'en passant : il y faut une partie, ou plusieurs phrases.",
+        CommitmentDepth.Mention => " Le sujet est nommé, sans plus : ni orientation, ni règle, ni cible, ni indicateur.",
+        CommitmentDepth.Orientation => " L'intention est dite ; aucune règle, aucune cible et aucun indicateur ne la traduit.",
+        _ => $" Le programme y demande au moins {DepthWords.Of(commitment.CarriedFrom)}.",
+    };
 }

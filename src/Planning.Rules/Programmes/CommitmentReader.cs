@@ -9,7 +9,17 @@ namespace Planning.Rules.Programmes;
 internal sealed class CommitmentReader(TemplateReader reader, ConceptReader concepts, IReadOnlyCollection<string> types)
 {
     private static readonly string[] OfExpressions = ["termes", "indices", "seuil", "sauf", "inclut"];
-    private static readonly string[] Known = ["id", "titre", "types", "porte_par", "portee", "echeance", "indicateurs", .. OfExpressions];
+    private static readonly string[] Known = ["id", "titre", "types", "porte_par", "portee", "porte_des", "echeance", "indicateurs", .. OfExpressions];
+    private static readonly Dictionary<string, CommitmentDepth> Depths = new(StringComparer.Ordinal)
+    {
+        ["mention"] = CommitmentDepth.Mention,
+        ["orientation"] = CommitmentDepth.Orientation,
+        ["regle"] = CommitmentDepth.Rule,
+        ["règle"] = CommitmentDepth.Rule,
+        ["cible"] = CommitmentDepth.Target,
+        ["indicateur"] = CommitmentDepth.FollowUp,
+    };
+
     private readonly Dictionary<string, long> ids = new(StringComparer.Ordinal);
 
     /// <summary>The commitments under a key; their concepts are added to <paramref name="all"/>.</summary>
@@ -45,7 +55,9 @@ internal sealed class CommitmentReader(TemplateReader reader, ConceptReader conc
         var line = node.Start.Line;
         var entries = reader.Keys(node, Known);
         var id = reader.Text(entries, "id", line, required: true);
-        if (IsNewId(id, entries) & HasExpressions(node, id, line))
+        var isNew = IsNewId(id, entries);
+        var isRecognizable = HasExpressions(node, id, line);
+        if (isNew && isRecognizable)
         {
             all.Add(concepts.ReadOne(id, line, Expressions((YamlMappingNode)node)));
         }
@@ -57,9 +69,26 @@ internal sealed class CommitmentReader(TemplateReader reader, ConceptReader conc
             Types = Types(entries, line),
             CarriedBy = reader.Text(entries, "porte_par", line, required: true).TrimEnd('.'),
             IsLight = IsLight(entries, isLight),
+            CarriedFrom = CarriedFrom(entries),
             Due = entries.ContainsKey("echeance") ? reader.Number(entries, "echeance", 0) : null,
             Indicators = reader.List(entries, "indicateurs"),
         };
+    }
+
+    private CommitmentDepth CarriedFrom(Dictionary<string, YamlNode> entries)
+    {
+        if (!entries.TryGetValue("porte_des", out var node))
+        {
+            return CommitmentDepth.Rule;
+        }
+
+        if (node is YamlScalarNode { Value: { } name } && Depths.TryGetValue(name, out var depth))
+        {
+            return depth;
+        }
+
+        reader.Fault("PLN1546", node.Start.Line, "« porte_des » vaut mention, orientation, regle (si rien n'est dit), cible ou indicateur : la profondeur à partir de laquelle l'engagement est porté.");
+        return CommitmentDepth.Rule;
     }
 
     private bool IsNewId(string id, Dictionary<string, YamlNode> entries)

@@ -10,6 +10,12 @@ internal sealed class CommitmentReading(DocumentText document, CompiledLexicon l
 {
     private const int Depths = 5;
 
+    /// <summary>From how many sentences of a document its subject is treated, and not met in passing.</summary>
+    private const int Several = 3;
+
+    /// <summary>What a passage loses when it only reports the law or puts things off: any other of its depth shows more.</summary>
+    private const int BorrowedLoss = 20;
+
     private readonly AnnotatedText text = document.Text;
     private readonly DepthReader depths = new(document, signals, force);
     private readonly Quotation quotation = new(document);
@@ -21,7 +27,8 @@ internal sealed class CommitmentReading(DocumentText document, CompiledLexicon l
     public CarriedCommitment Read(string id, int concept)
     {
         var best = new (int Sentence, int Weight)[Depths];
-        Array.Fill(best, (-1, -1));
+        Array.Fill(best, (-1, int.MinValue));
+        var (sentences, hasSection) = (0, false);
         var all = document.Index.Of(concept);
         for (var first = 0; first < all.Length;)
         {
@@ -32,9 +39,13 @@ internal sealed class CommitmentReading(DocumentText document, CompiledLexicon l
                 end++;
             }
 
-            if (WeightOf(concept, sentence, all[first..end]) is var weight and > 0 && depths.Of(sentence) is { } depth && weight > best[(int)depth].Weight)
+            if (WeightOf(concept, sentence, all[first..end]) is var weight and > 0 && DepthOf(sentence, all[first..end]) is { } depth)
             {
-                best[(int)depth] = (sentence, weight);
+                var isBorrowed = depths.IsBorrowed(sentence);
+                hasSection |= text.Sentences[sentence].Has(SentenceMarks.Heading);
+                sentences += isBorrowed ? 0 : 1;
+                weight -= isBorrowed ? BorrowedLoss : 0;
+                best[(int)depth] = weight > best[(int)depth].Weight ? (depths.ShownBy(sentence), weight) : best[(int)depth];
             }
 
             first = end;
@@ -43,9 +54,29 @@ internal sealed class CommitmentReading(DocumentText document, CompiledLexicon l
         return new CarriedCommitment
         {
             Commitment = id,
+            IsTreated = hasSection || sentences >= Several,
             Passages = [.. Enumerable.Range(0, Depths).Reverse().Where(d => best[d].Sentence >= 0)
                 .Select(d => new CommitmentPassage((CommitmentDepth)d, quotation.Evidence(best[d].Sentence, DepthWords.Of((CommitmentDepth)d))))],
         };
+    }
+
+    /// <summary>How deep a sentence carries; a heading that names the subject and has text under it is a mention.</summary>
+    private CommitmentDepth? DepthOf(int sentence, ReadOnlySpan<ConceptIndex.Occurrence> here)
+    {
+        if (!text.Sentences[sentence].Has(SentenceMarks.Heading))
+        {
+            return depths.Of(sentence);
+        }
+
+        foreach (var occurrence in here)
+        {
+            if (occurrence.Kind == HitKind.Term && depths.IsHeadingOfText(sentence))
+            {
+                return CommitmentDepth.Mention;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>How clearly a sentence speaks of the commitment: 0 when it does not.</summary>

@@ -20,9 +20,14 @@ internal sealed class DepthReader(DocumentText document, SentenceSignals signals
             return null;
         }
 
-        if (sentence.Has(SentenceMarks.Recital | SentenceMarks.Deferral) || IsBracketed(sentence))
+        if (IsBorrowed(index))
         {
             return CommitmentDepth.Mention;
+        }
+
+        if (signals.IsIndicatorHead(index))
+        {
+            return ShownBy(index) == index ? CommitmentDepth.Mention : CommitmentDepth.FollowUp;
         }
 
         return IsFollowedUp(index) ? CommitmentDepth.FollowUp
@@ -31,6 +36,58 @@ internal sealed class DepthReader(DocumentText document, SentenceSignals signals
             : IsRule(index) ? CommitmentDepth.Rule
             : IsOrientation(index) ? CommitmentDepth.Orientation
             : CommitmentDepth.Mention;
+    }
+
+    /// <summary>The sentence to quote for one that carries: itself, or the first indicator under the head of a table of indicators.</summary>
+    public int ShownBy(int index)
+    {
+        if (!signals.IsIndicatorHead(index))
+        {
+            return index;
+        }
+
+        // A row of one cell is the title of those under it.
+        var row = index + 1;
+        while (IsOfBlock(row, index) && !text.Sentences[row].Text.Contains(" | ", StringComparison.Ordinal))
+        {
+            row++;
+        }
+
+        return IsOfBlock(row, index) ? row : index;
+    }
+
+    private bool IsOfBlock(int index, int other) => index < text.Sentences.Length && text.Sentences[index].Block == text.Sentences[other].Block;
+
+    /// <summary>Whether a sentence only reports the law, or puts off what it speaks of.</summary>
+    public bool IsBorrowed(int index) => text.Sentences[index].Has(SentenceMarks.Recital | SentenceMarks.Deferral) || IsBracketed(text.Sentences[index]);
+
+    /// <summary>Whether a sentence is a heading with text under it, in its section or one below.</summary>
+    public bool IsHeadingOfText(int index)
+    {
+        var heading = text.Sentences[index];
+        if (!heading.Has(SentenceMarks.Heading) || heading.Has(SentenceMarks.Contents | SentenceMarks.Elsewhere | SentenceMarks.Absence) || IsFrontMatter(heading))
+        {
+            return false;
+        }
+
+        var next = index + 1;
+        while (next < text.Sentences.Length && text.Sentences[next].Has(SentenceMarks.Heading))
+        {
+            next++;
+        }
+
+        return next < text.Sentences.Length && text.Sentences[next].IsBody && text.Sentences[next].Words >= 5
+            && !text.Sentences[next].Has(SentenceMarks.Absence) && !IsBorrowed(next) && IsUnder(text.Sentences[next].Section, heading.Section);
+    }
+
+    private bool IsUnder(int section, int above)
+    {
+        while (section > above)
+        {
+            section = text.Sections[section].Parent;
+        }
+
+        return section == above;
     }
 
     /// <summary>What stands before the first heading: title, dates, credits.</summary>

@@ -41,9 +41,6 @@ internal sealed class SentenceSignals
         }
     }
 
-    /// <summary>What a sentence does by its own words.</summary>
-    public Signals Own(int sentence) => own[sentence];
-
     /// <summary>What the headings over a sentence say of it.</summary>
     public Signals Heading(int sentence) => headings[text.Sentences[sentence].Section];
 
@@ -98,6 +95,16 @@ internal sealed class SentenceSignals
         }
 
         return (signals, horizon);
+    }
+
+    /// <summary>Whether a row is the head of a table of indicators that are followed: it names the columns and holds no indicator. It may stand under a caption.</summary>
+    public bool IsIndicatorHead(int row)
+    {
+        const Signals Followed = Signals.Record | Signals.Measured;
+        var first = FirstOfBlock(row);
+        return text.Sentences[row].Has(SentenceMarks.TableRow) && (own[row] & Signals.Indicator) != 0 && (own[row] & Followed) != 0
+            && (row == first || (row == first + 1 && (own[first] & Followed) == 0))
+            && text.Sentences[row].Text.AsSpan().Count(" | ") > 1;
     }
 
     /// <summary>The first sentence of a sentence's paragraph or table.</summary>

@@ -29,6 +29,22 @@ public sealed class CommitmentCheckTests
         Assert.Equal("Pour le porter : des haies protégées.", finding.Rule.Remedy);
     }
 
+    [Theory]
+    [InlineData("mention", "Les haies du plateau sont vieilles. Les haies de la vallée sont jeunes. Les haies du bourg sont rares.", Verdict.Satisfied)]
+    [InlineData("mention", "Les haies du plateau sont vieilles.", Verdict.Partial)]
+    [InlineData("orientation", "Préserver les haies. Replanter les haies. Favoriser les haies.", Verdict.Satisfied)]
+    [InlineData("regle", "Préserver les haies. Replanter les haies. Favoriser les haies.", Verdict.Partial)]
+    [InlineData("indicateur", "L'objectif est de replanter 40 km de haies.", Verdict.Partial)]
+    public void A_commitment_is_carried_from_the_depth_that_it_asks(string from, string text, Verdict verdict)
+    {
+        var programme = SomeProgramme.Hedges.Replace("porte_par: des haies protégées", $"porte_par: des haies protégées\n        porte_des: {from}", StringComparison.Ordinal);
+        Assert.Equal(verdict, SomeProgramme.Check(programme, "plui", ("padd", text))[0].Findings.Single(f => f.Rule.Id == "ESSAI-1").Verdict);
+    }
+
+    [Fact]
+    public void A_depth_that_does_not_exist_is_a_fault() =>
+        Assert.Equal("PLN1546", Assert.Single(SomeProgramme.Read(SomeProgramme.Hedges.Replace("porte_par: des haies", "porte_des: loi\n        porte_par: des haies", StringComparison.Ordinal)).Faults).Code);
+
     [Fact]
     public void What_no_document_carries_tells_which_were_searched()
     {

@@ -43,11 +43,45 @@ public sealed class DepthTests
     public void An_indicator_that_is_followed_goes_deepest(string part, string text) => Assert.Equal(CommitmentDepth.FollowUp, SomeProgramme.DepthOf(part, text));
 
     [Theory]
-    [InlineData("padd", "# Les haies\nLe bourg se développe au sud.")]
+    [InlineData("padd", "# Les haies\n# Le bourg\nLe bourg se développe au sud de la rivière.")]
     [InlineData("rapport-de-presentation", "Le SCoT voisin protège les haies.")]
     [InlineData("padd", "Le stade accueille une course de haies.")]
     [InlineData("reglement", "Aucune mesure ne protège les haies.")]
     public void A_heading_another_plan_and_what_is_not_done_carry_nothing(string part, string text) => Assert.Null(SomeProgramme.DepthOf(part, text));
+
+    [Theory]
+    [InlineData("# Les haies\nLe bourg se développe au sud de la rivière.", true)]
+    [InlineData("# Les haies\n## Le plateau\nLe bourg se développe au sud de la rivière.", true)]
+    [InlineData("# Les haies\nSans objet.", false)]
+    public void A_heading_that_names_the_subject_with_text_under_it_is_a_mention(string text, bool carried) =>
+        Assert.Equal(carried ? CommitmentDepth.Mention : null, SomeProgramme.DepthOf("rapport-de-presentation", text));
+
+    [Fact]
+    public void A_heading_with_text_proves_a_mention_better_than_a_recital_of_the_law()
+    {
+        var carried = Carried("# Cadre\nL'article R. 151-3 du code de l'urbanisme demande que le rapport de présentation décrive les haies et les talus.\n# Les haies\nLe bourg se développe au sud de la rivière.");
+        Assert.Equal("Les haies", carried.Passages[0].Evidence.Quote);
+    }
+
+    [Theory]
+    [InlineData("| Indicateur sur les haies | Valeur initiale | Cible | Fréquence |\n| Arbres plantés | 310 | 312 | Annuelle |")]
+    [InlineData("| Suivi |\n| Indicateur sur les haies | Valeur initiale | Cible | Fréquence |\n| Nature |\n| Arbres plantés | 310 | 312 | Annuelle |")]
+    public void The_head_of_a_table_of_indicators_is_shown_by_its_first_indicator(string text)
+    {
+        var passage = Carried(text).Passages[0];
+        Assert.Equal(CommitmentDepth.FollowUp, passage.Depth);
+        Assert.StartsWith("Arbres plantés", passage.Evidence.Quote, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Les haies du plateau datent du siècle dernier.", false)]
+    [InlineData("Les haies du plateau sont vieilles. Les haies de la vallée sont jeunes. Les haies du bourg sont rares.", true)]
+    [InlineData("# Les haies\nLe bourg se développe au sud de la rivière.", true)]
+    public void A_subject_is_treated_by_a_section_or_several_sentences(string text, bool treated) => Assert.Equal(treated, Carried(text).IsTreated);
+
+    [Fact]
+    public void What_someone_publishes_before_a_date_is_an_undertaking() =>
+        Assert.Equal(CommitmentDepth.Rule, SomeProgramme.DepthOf("annexes", "Le syndicat publie les résultats sur les haies avant le 30 juin."));
 
     [Fact]
     public void What_comes_before_the_first_heading_is_the_cover() =>
@@ -68,4 +102,6 @@ public sealed class DepthTests
         Assert.Equal("Préserver les haies.", carried.Passages[1].Evidence.Quote);
         Assert.NotNull(carried.Passages[1].Evidence.Location.Span);
     }
+
+    private static CarriedCommitment Carried(string text) => SomeProgramme.Check(SomeProgramme.Hedges, "plui", ("rapport-de-presentation", text))[0].Commitments[0];
 }
