@@ -11,7 +11,7 @@ public sealed class ClausesTests
     [InlineData("le plan produit 1 200 logements ; il ouvre 30 ha", "le plan produit 1 200 logements")]
     [InlineData("le plan (révisé) produit 1 200 logements (hors bourg)", "produit 1 200 logements")]
     [InlineData("Pour tenir compte du desserrement, le plan produit 1 200 logements", "le plan produit 1 200 logements")]
-    [InlineData("objectif : 1 200 logements", "objectif : 1 200 logements")]
+    [InlineData("besoins : 1 200 logements", "besoins : 1 200 logements")]
     public void The_clause_of_the_first_figure_is(string text, string clause)
     {
         var tokens = SomeWords.Of(text);
