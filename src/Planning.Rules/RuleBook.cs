@@ -2,6 +2,7 @@ using Planning.Abstractions;
 using Planning.Abstractions.Findings;
 using Planning.Rules.Checks;
 using Planning.Rules.Evaluability;
+using Planning.Rules.Figures;
 using Planning.Rules.Lexicon;
 using Planning.Rules.Passages;
 using Planning.Rules.Programmes;
@@ -12,6 +13,8 @@ namespace Planning.Rules;
 /// <summary>The rules of all document types, compiled once into one matcher. Immutable: any thread may read it.</summary>
 public sealed class RuleBook
 {
+    private readonly Lazy<CompiledLexicon> figureWords;
+
     private RuleBook(TemplateSet templates, ProgrammeFile? programme, ScaleFile? scale)
     {
         Templates = templates;
@@ -23,6 +26,7 @@ public sealed class RuleBook
         PlanConcepts = [.. templates.Concepts.Select(c => c.Id).Where(id => id.StartsWith(TemplateFolder.PlanRulesFolder + '/', StringComparison.Ordinal) && !EvaluabilityTerms.IsReadAlone(id))
             .Except(templates.Figures.Aside()).Select(Lexicon.IndexOf)];
         ProgrammeConcepts = Programme is null ? [] : [.. Programme.Commitments.Select(c => Lexicon.IndexOf(ProgrammeReader.Prefix + c.Id)).Concat(Scale!.Concepts.Select(c => c.Concept))];
+        figureWords = new(() => FigureLexicon.Compile(templates));
         Rules = [.. templates.Rules.Select(rule => new CompiledRule(rule, Lexicon, names))];
     }
 
@@ -39,6 +43,9 @@ public sealed class RuleBook
     internal IReadOnlyList<int> ProgrammeConcepts { get; }
 
     internal CompiledLexicon Lexicon { get; }
+
+    /// <summary>The concepts by which figures that must agree are read, without those of the rules; compiled when first asked for.</summary>
+    internal CompiledLexicon FigureWords => figureWords.Value;
 
     internal Markers Markers { get; }
 

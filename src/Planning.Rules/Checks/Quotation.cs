@@ -23,9 +23,9 @@ internal sealed class Quotation(DocumentText document)
         return new Evidence { Quote = Words(sentence), Location = sentence.Location with { Span = span }, Shows = shows };
     }
 
-    private static string Words(Sentence sentence)
+    /// <summary>Words of a document, cut at a word when long.</summary>
+    public static string Cut(string text)
     {
-        var text = sentence.Text[sentence.Start..sentence.End].Replace('\n', ' ').Replace('\t', ' ');
         if (text.Length <= Longest)
         {
             return text;
@@ -34,4 +34,6 @@ internal sealed class Quotation(DocumentText document)
         var cut = text.LastIndexOf(' ', Longest - 2);
         return string.Concat(text.AsSpan(0, cut > Longest / 2 ? cut : Longest - 1), "…");
     }
+
+    private static string Words(Sentence sentence) => Cut(sentence.Text[sentence.Start..sentence.End].Replace('\n', ' ').Replace('\t', ' '));
 }

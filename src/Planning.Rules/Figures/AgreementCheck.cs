@@ -17,7 +17,7 @@ public sealed class AgreementCheck : IPlanCheck
         }
 
         var lexicon = new FigureLexicon(plan.Book, plan.Type);
-        var collector = new FigureCollector(plan.Book, lexicon);
+        var collector = new FigureCollector(lexicon);
         List<IReadOnlyList<ReadFigure>> figures = [.. plan.Documents.AsParallel().AsOrdered().Select(d => collector.Collect(d.Text))];
         var rule = plan.Book.PlanRule(FigureNeeds.Disagreement).On(plan.Type);
         var found = Disagreements.Among([.. figures.SelectMany((list, document) => list.Select(figure => new PlacedFigure(figure, document)))])

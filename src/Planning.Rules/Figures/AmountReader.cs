@@ -51,7 +51,7 @@ internal static class AmountReader
             return none;
         }
 
-        var (upper, upperEnd) = Upper(text, tokens, first, end, value);
+        var (upper, upperEnd) = Upper(text, tokens, (first, end, value));
         if (upper is null && upperEnd > end)
         {
             return none with { End = upperEnd };
@@ -121,8 +121,9 @@ internal static class AmountReader
     }
 
     /// <summary>The upper bound of the range that begins with a number, and where it ends; a null bound past the number for two numbers that make no range.</summary>
-    private static (decimal? Upper, int End) Upper(string text, ReadOnlySpan<Token> tokens, int first, int end, decimal lower)
+    private static (decimal? Upper, int End) Upper(string text, ReadOnlySpan<Token> tokens, (int First, int End, decimal Value) lower)
     {
+        var (first, end, _) = lower;
         var next = end < tokens.Length && tokens[end].Word.Folded is "à" or "a" or "et" or "ou" ? end + 1 : end;
         if (next >= tokens.Length || tokens[next].Word.Number is null || PeriodReader.YearAt(tokens, next) is not null || Number(text, tokens, next) is not var (upper, _, upperEnd))
         {
@@ -139,6 +140,6 @@ internal static class AmountReader
             "ou" => true,
             _ => false,
         };
-        return isRange && upper > lower ? (upper, upperEnd) : joint is "," or ";" or "/" or "(" ? (null, end) : (null, upperEnd);
+        return isRange && upper > lower.Value ? (upper, upperEnd) : joint is "," or ";" or "/" or "(" ? (null, end) : (null, upperEnd);
     }
 }

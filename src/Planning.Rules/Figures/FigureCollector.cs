@@ -6,12 +6,12 @@ using Planning.Rules.Quantities;
 namespace Planning.Rules.Figures;
 
 /// <summary>Collects the figures that a document gives of the quantities of the templates.</summary>
-internal sealed class FigureCollector(RuleBook book, FigureLexicon lexicon)
+internal sealed class FigureCollector(FigureLexicon lexicon)
 {
     /// <summary>Where the first pages say whose plan it is.</summary>
     private const int Opening = 60;
 
-    /// <summary>How many sentences one reader takes, so that the cores share them.</summary>
+    /// <summary>The fewest sentences that one reader takes: each learns the words anew.</summary>
     private const int Share = 200;
 
     /// <summary>What the units of quantities measure: other sentences need not be read again.</summary>
@@ -34,14 +34,16 @@ internal sealed class FigureCollector(RuleBook book, FigureLexicon lexicon)
             }
         }
 
-        var concepts = new ConceptReading(book.Lexicon, lexicon.Wanted);
+        var concepts = new ConceptReading(lexicon.Words);
         var names = Names(text, concepts);
         var parts = PartSections(text, concepts, names);
         var tables = new TableFigures(lexicon, concepts, names);
-        var read = wanted.Where(i => !parts[text.Sentences[i].Section]).Chunk(Share).AsParallel().AsOrdered().Select(share =>
+        List<int> whole = [.. wanted.Where(i => !parts[text.Sentences[i].Section])];
+        var share = Math.Max(Share, (whole.Count / Environment.ProcessorCount) + 1);
+        var read = whole.Chunk(share).AsParallel().AsOrdered().Select(ranks =>
         {
-            var sentences = new SentenceFigures(document, lexicon, new ConceptReading(book.Lexicon, lexicon.Wanted), names);
-            return share.SelectMany(sentences.Read).ToList();
+            var sentences = new SentenceFigures(document, lexicon, new ConceptReading(lexicon.Words), names);
+            return ranks.SelectMany(sentences.Read).ToList();
         });
         return
         [
@@ -90,7 +92,7 @@ internal sealed class FigureCollector(RuleBook book, FigureLexicon lexicon)
             parts[i] |= names.PartIn(section.Section.Title, CollectionsMarshal.AsSpan(tokens)).Length > 0;
             foreach (var hit in text.HitsOf(text.Sentences[section.First]))
             {
-                parts[i] |= lexicon.PartTitles.Contains(hit.Concept);
+                parts[i] |= lexicon.IsPartTitle(hit);
             }
         }
 

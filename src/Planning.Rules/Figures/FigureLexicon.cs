@@ -1,59 +1,88 @@
+using Planning.Rules.Lexicon;
 using Planning.Rules.Templates;
 
 namespace Planning.Rules.Figures;
 
-/// <summary>The quantities of the templates as concepts of the compiled lexicon, for documents of one type.</summary>
+/// <summary>The quantities of the templates as concepts, for documents of one type.</summary>
 internal sealed class FigureLexicon
 {
     private readonly Compiled[] quantities;
+    private readonly ConceptSet establishing;
+    private readonly bool[] isForeign;
+    private readonly bool[] isPartTitle;
 
     public FigureLexicon(RuleBook book, string type)
     {
         var figures = book.Templates.Figures;
-        int[] Indices(IEnumerable<string> concepts) => [.. concepts.Select(book.Lexicon.IndexOf)];
-        int[] Foreigners(string key) => Indices(figures.Foreign.GetValueOrDefault(key) ?? []);
+        Words = book.FigureWords;
+        List<string> foreigners = [.. figures.Foreign.GetValueOrDefault("partout") ?? [], .. figures.Foreign.GetValueOrDefault(type) ?? []];
+        var titles = figures.Foreign.GetValueOrDefault("titre") ?? [];
+        var establishers = figures.Quantities.SelectMany(q => q.Concepts).Distinct(StringComparer.Ordinal).ToList();
         Quantities = figures.Quantities;
-        quantities = [.. Quantities.Select(q => new Compiled(Indices(q.Concepts), Indices(q.With), Indices(q.Without)))];
-        Establishing = [.. quantities.SelectMany(q => q.Concepts).Distinct()];
-        Foreign = [.. Foreigners("partout"), .. Foreigners(type)];
-        Parts = Foreigners("partie");
-        PartTitles = Foreigners("titre");
-        Wanted = new bool[book.Lexicon.ConceptCount];
-        foreach (var concept in quantities.SelectMany(q => (int[])[.. q.Concepts, .. q.With, .. q.Without]).Concat(Foreign).Concat(Parts).Concat(PartTitles))
+        quantities = [.. Quantities.Select(q => new Compiled(SetOf(q.Concepts), q.With.Count > 0 ? SetOf(q.With) : null, SetOf(q.Without)))];
+        establishing = SetOf(establishers);
+        Establishing = [.. establishers.Select(book.Lexicon.IndexOf).Distinct()];
+        Foreign = SetOf(foreigners);
+        Parts = SetOf(figures.Foreign.GetValueOrDefault("partie") ?? []);
+        PartTitles = SetOf(titles);
+        (isForeign, isPartTitle) = (Marked(book.Lexicon, foreigners), Marked(book.Lexicon, titles));
+    }
+
+    /// <summary>The lexicon of the concepts by which figures are read, and of those that they include.</summary>
+    public static CompiledLexicon Compile(TemplateSet templates)
+    {
+        var byId = templates.Concepts.ToDictionary(c => c.Id, StringComparer.Ordinal);
+        var wanted = new HashSet<string>(StringComparer.Ordinal);
+        var pending = new Stack<string>(templates.Figures.All());
+        while (pending.TryPop(out var id))
         {
-            Wanted[concept] = true;
+            if (byId.TryGetValue(id, out var concept) && wanted.Add(id))
+            {
+                foreach (var included in concept.Includes)
+                {
+                    pending.Push(included);
+                }
+            }
         }
+
+        return LexiconCompiler.Compile([.. templates.Concepts.Where(c => wanted.Contains(c.Id))]);
     }
 
     /// <summary>The quantities, in the order of the templates.</summary>
     public IReadOnlyList<FigureQuantity> Quantities { get; }
 
-    /// <summary>The concepts that establish some quantity.</summary>
+    /// <summary>The concepts of figures alone: a few words are read by them much faster than by those of all rules. All sets are of this lexicon.</summary>
+    public CompiledLexicon Words { get; }
+
+    /// <summary>The concepts that establish some quantity, as the document's hits number them.</summary>
     public IReadOnlyList<int> Establishing { get; }
 
-    /// <summary>The concepts by which a sentence speaks of figures that are not the plan's.</summary>
-    public IReadOnlyList<int> Foreign { get; }
+    /// <summary>The concepts by which a caption or a line of a table speaks of figures that are not the plan's.</summary>
+    public ConceptSet Foreign { get; }
 
     /// <summary>The concepts by which a clause speaks of a part of the territory.</summary>
-    public IReadOnlyList<int> Parts { get; }
+    public ConceptSet Parts { get; }
 
     /// <summary>The concepts by which a heading says that what is under it holds for one place or one action.</summary>
-    public IReadOnlyList<int> PartTitles { get; }
+    public ConceptSet PartTitles { get; }
 
-    /// <summary>All these concepts, for a matcher.</summary>
-    public bool[] Wanted { get; }
+    /// <summary>Whether a sentence with this hit of the document speaks of figures that are not the plan's.</summary>
+    public bool IsForeign(Hit hit) => hit.Kind == HitKind.Term && isForeign[hit.Concept];
+
+    /// <summary>Whether a heading with this hit of the document holds for one place or one action.</summary>
+    public bool IsPartTitle(Hit hit) => isPartTitle[hit.Concept];
 
     /// <summary>The only quantity in a unit that some words establish and do not rule out; -1 where there is none, or more than one.</summary>
     /// <param name="unit">The unit of the figure.</param>
     /// <param name="near">The concepts of the words nearest to it.</param>
     /// <param name="around">The concepts of its whole clause.</param>
-    public int Find(string unit, HashSet<int> near, HashSet<int> around)
+    public int Find(string unit, ConceptSet near, ConceptSet around)
     {
         var found = -1;
         for (var i = 0; i < quantities.Length; i++)
         {
             var (concepts, with, without) = quantities[i];
-            if (!Measures(i, unit) || !concepts.Any(near.Contains) || (with.Length > 0 && !with.Any(around.Contains)) || without.Any(around.Contains))
+            if (!Measures(i, unit) || !concepts.Overlaps(near) || with?.Overlaps(around) == false || without.Overlaps(around))
             {
                 continue;
             }
@@ -70,16 +99,49 @@ internal sealed class FigureLexicon
     }
 
     /// <summary>Whether some words establish a quantity.</summary>
-    public bool Names(int quantity, HashSet<int> words) => quantities[quantity].Concepts.Any(words.Contains);
+    public bool Names(int quantity, ConceptSet words) => quantities[quantity].Concepts.Overlaps(words);
 
     /// <summary>Whether some words neither establish a quantity nor rule one out: the figure beside them goes on with it.</summary>
-    public bool GoesOn(int quantity, HashSet<int> words) => !words.Overlaps(Establishing) && !quantities[quantity].Without.Any(words.Contains);
+    public bool GoesOn(int quantity, ConceptSet words) => !words.Overlaps(establishing) && !quantities[quantity].Without.Overlaps(words);
 
     /// <summary>Whether some quantity is given in a unit.</summary>
-    public bool Knows(string unit) => Enumerable.Range(0, quantities.Length).Any(i => Measures(i, unit));
+    public bool Knows(string unit)
+    {
+        for (var i = 0; i < quantities.Length; i++)
+        {
+            if (Measures(i, unit))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool Measures(int quantity, string unit) => Quantities[quantity].Unit is var own
         && (own == unit || (unit == "personnes" && own is "habitants" or "personnes/ménage"));
 
-    private readonly record struct Compiled(int[] Concepts, int[] With, int[] Without);
+    private ConceptSet SetOf(IEnumerable<string> concepts)
+    {
+        var set = new ConceptSet(Words.ConceptCount);
+        foreach (var concept in concepts)
+        {
+            set.Add(Words.IndexOf(concept));
+        }
+
+        return set;
+    }
+
+    private static bool[] Marked(CompiledLexicon lexicon, IEnumerable<string> concepts)
+    {
+        var marked = new bool[lexicon.ConceptCount];
+        foreach (var concept in concepts)
+        {
+            marked[lexicon.IndexOf(concept)] = true;
+        }
+
+        return marked;
+    }
+
+    private readonly record struct Compiled(ConceptSet Concepts, ConceptSet? With, ConceptSet Without);
 }

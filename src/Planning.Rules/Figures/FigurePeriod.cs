@@ -11,12 +11,11 @@ internal static class FigurePeriod
     /// </summary>
     /// <param name="figure">The figure.</param>
     /// <param name="clause">Its clause, as tokens: what is named there goes before what is named elsewhere.</param>
-    /// <param name="figures">All numbers of the sentence.</param>
-    /// <param name="mentions">All years and periods of the sentence.</param>
+    /// <param name="numbers">All numbers, years and periods of the sentence.</param>
     /// <param name="quantity">The quantity.</param>
-    public static string? Of(
-        AmountMention figure, (int Start, int End) clause, IReadOnlyList<AmountMention> figures, IReadOnlyList<PeriodMention> mentions, FigureQuantity quantity)
+    public static string? Of(AmountMention figure, (int Start, int End) clause, SentenceNumbers numbers, FigureQuantity quantity)
     {
+        var mentions = numbers.Periods;
         var targets = mentions.Where(m => !m.IsBaseline && m.First >= clause.Start && m.Last < clause.End).ToList();
         targets = targets.Count > 0 ? targets : [.. mentions.Where(m => !m.IsBaseline && m.Last < clause.Start)];
         if (targets.Count == 0)
@@ -24,7 +23,7 @@ internal static class FigurePeriod
             return string.Empty;
         }
 
-        var settled = targets.Select(m => m.Period).Distinct().Count() == 1 ? targets[0] : Nearest(figure, figures, targets);
+        var settled = targets.Select(m => m.Period).Distinct().Count() == 1 ? targets[0] : Nearest(figure, numbers.Amounts, targets);
         if (settled is not { } mention)
         {
             return null;

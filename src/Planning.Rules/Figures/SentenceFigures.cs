@@ -3,7 +3,6 @@ using Planning.Abstractions.Documents;
 using Planning.Abstractions.Findings;
 using Planning.Rules.Checks;
 using Planning.Rules.French;
-using Planning.Rules.Lexicon;
 using Planning.Rules.Passages;
 using Planning.Rules.Templates;
 
@@ -14,6 +13,10 @@ internal sealed class SentenceFigures(DocumentText document, FigureLexicon lexic
 {
     private readonly Quotation quotation = new(document);
     private readonly List<Token> buffer = [];
+    private readonly ConceptSet near = new(lexicon.Words.ConceptCount);
+    private readonly ConceptSet lead = new(lexicon.Words.ConceptCount);
+    private readonly ConceptSet around = new(lexicon.Words.ConceptCount);
+    private Evidence? quoted;
     private List<AmountMention> amounts = [];
     private List<PeriodMention> periods = [];
 
@@ -28,6 +31,7 @@ internal sealed class SentenceFigures(DocumentText document, FigureLexicon lexic
             return [];
         }
 
+        quoted = null;
         buffer.Clear();
         concepts.Tokenize(sentence.Text, sentence.Start, sentence.End, buffer);
         amounts = AmountReader.Read(sentence.Text, Tokens);
@@ -64,7 +68,7 @@ internal sealed class SentenceFigures(DocumentText document, FigureLexicon lexic
         {
             foreach (var hit in document.Text.HitsOf(sentences[i]))
             {
-                if (hit.Kind == HitKind.Term && lexicon.Foreign.Contains(hit.Concept))
+                if (lexicon.IsForeign(hit))
                 {
                     return true;
                 }
@@ -85,19 +89,21 @@ internal sealed class SentenceFigures(DocumentText document, FigureLexicon lexic
         amount = IsYearly(tokens, clause.Start, mention.First, amount) ? amount with { Unit = FigureUnits.PerYear(amount.Unit) } : amount;
         var like = amounts.Where(a => a.First != mention.First && (a.Amount is null || a.Amount.Value.Unit == amount.Unit)).ToList();
         var reach = FigureReach.Of(tokens, clause, mention, like);
-        var (near, lead) = (concepts.Of(tokens[reach.Near]), concepts.Of(tokens[reach.Lead]));
+        concepts.Read(tokens[reach.Near], near);
+        concepts.Read(tokens[reach.Lead], lead);
         var isFirst = !like.Exists(a => a.First < mention.First);
         var quantity = !isFirst && last is not null && last.Amount.Unit == amount.Unit && lexicon.GoesOn(last.Quantity, near)
             ? last.Quantity // "de 214 GWh en 2018 à 450 GWh en 2030": a series goes on where nothing else is named.
-            : Quantity(clause, (near, lead), amount.Unit, isFirst);
+            : Quantity(clause, amount.Unit, isFirst);
         if (quantity < 0)
         {
             return null;
         }
 
         var definition = lexicon.Quantities[quantity];
-        if (FigurePeriod.Of(mention, clause, amounts, periods, definition) is not { } period
-            || (Place(sentence.Text, reach) is var place && place.Length == 0 && (near.Overlaps(lexicon.Parts) || lead.Overlaps(lexicon.Parts))))
+        if (FigurePeriod.Of(mention, clause, new SentenceNumbers(amounts, periods), definition) is not { } period
+            || Place(sentence.Text, mention, reach) is not { } place
+            || (place.Length == 0 && (near.Overlaps(lexicon.Parts) || lead.Overlaps(lexicon.Parts))))
         {
             return null;
         }
@@ -109,7 +115,7 @@ internal sealed class SentenceFigures(DocumentText document, FigureLexicon lexic
     private StatedFigure Stated(int index, AmountMention mention, Amount amount, FigureQuantity definition)
     {
         var start = Tokens[mention.First].Start;
-        var evidence = quotation.Evidence(index, string.Empty);
+        var evidence = quoted ??= quotation.Evidence(index, string.Empty);
         return new StatedFigure
         {
             Quantity = definition.Id,
@@ -122,21 +128,37 @@ internal sealed class SentenceFigures(DocumentText document, FigureLexicon lexic
     }
 
     /// <summary>The quantity by the concepts of the words that bear on the figure, else of those before its clause where no like stands there.</summary>
-    private int Quantity((int Start, int End) clause, (HashSet<int> Near, HashSet<int> Lead) words, string unit, bool isFirst)
+    private int Quantity((int Start, int End) clause, string unit, bool isFirst)
     {
-        var found = lexicon.Find(unit, words.Near, [.. words.Near, .. words.Lead]);
+        around.Clear();
+        around.Add(near);
+        around.Add(lead);
+        var found = lexicon.Find(unit, near, around);
         if (found >= 0 || clause.Start == 0 || !isFirst)
         {
             return found;
         }
 
-        var before = concepts.Of(Tokens[..clause.End]);
-        return lexicon.Find(unit, before, before);
+        concepts.Read(Tokens[..clause.End], around);
+        return lexicon.Find(unit, around, around);
     }
 
-    /// <summary>The part of the plan's territory that the words of a figure name; empty where they name none.</summary>
-    private string Place(string text, FigureReach reach) =>
-        names.PartIn(text, Tokens[reach.Near]) is { Length: > 0 } own ? own : names.PartIn(text, Tokens[reach.Lead]);
+    /// <summary>
+    /// The part of the plan's territory that the words of a figure name; empty where they name none. Null for a place that comes after a comma:
+    /// it may be of something else ("232 hectares consommés, davantage d'eaux usées à Orfeuil").
+    /// </summary>
+    private string? Place(string text, AmountMention figure, FigureReach reach)
+    {
+        var comma = figure.End;
+        while (comma < reach.Near.End.Value && !text.AsSpan(Tokens[comma - 1].End, Tokens[comma].Start - Tokens[comma - 1].End).Contains(','))
+        {
+            comma++;
+        }
+
+        var own = names.PartIn(text, Tokens[reach.Near.Start.Value..Math.Min(comma, reach.Near.End.Value)]);
+        own = own.Length > 0 ? own : names.PartIn(text, Tokens[reach.Lead]);
+        return own.Length > 0 || comma >= reach.Near.End.Value || names.PartIn(text, Tokens[(comma - 1)..reach.Near.End]).Length == 0 ? own : null;
+    }
 
     /// <summary>Whether "annuelle" before the figure makes it one by year.</summary>
     private static bool IsYearly(ReadOnlySpan<Token> tokens, int start, int figure, Amount amount)

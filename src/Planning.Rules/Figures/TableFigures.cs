@@ -1,5 +1,6 @@
 using Planning.Abstractions.Documents;
 using Planning.Abstractions.Findings;
+using Planning.Rules.Checks;
 using Planning.Rules.Checks.Tables;
 
 namespace Planning.Rules.Figures;
@@ -9,6 +10,8 @@ internal sealed class TableFigures(FigureLexicon lexicon, ConceptReading concept
 {
     /// <summary>What stands for a passage until the figure's cell is known.</summary>
     private static readonly Evidence Nowhere = new() { Quote = string.Empty, Location = new Location { HeadingPath = [] } };
+
+    private readonly ConceptSet around = new(lexicon.Words.ConceptCount);
 
     /// <summary>
     /// The figures of a table: those of totals and of lines that name a quantity, for the whole; the others for what their row is called.
@@ -33,9 +36,9 @@ internal sealed class TableFigures(FigureLexicon lexicon, ConceptReading concept
             for (var c = 0; c < columns.Count; c++)
             {
                 if (table.Cells[r, c] is { Reading: { Kind: CellKind.Figure, IsSure: true } reading, Source: { } cell }
-                    && Amount(table, r, row, columns[c], reading) is { } amount && Figure(amount, caption, row, columns[c]) is { } figure)
+                    && Amount(reading, reading.Unit is { } own ? [own] : Units(table, r, row, columns[c]), row.IsYearly || columns[c].IsYearly) is { } amount && Figure(amount, caption, row, columns[c]) is { } figure)
                 {
-                    var evidence = new Evidence { Quote = Quote(cells[cell.Row]), Location = cell.Location, Shows = TableWords.Of(table) };
+                    var evidence = new Evidence { Quote = Quotation.Cut(string.Join(" | ", cells[cell.Row])), Location = cell.Location, Shows = TableWords.Of(table) };
                     yield return figure with { Stated = figure.Stated with { Evidence = evidence } };
                 }
             }
@@ -53,8 +56,7 @@ internal sealed class TableFigures(FigureLexicon lexicon, ConceptReading concept
             return null;
         }
 
-        var around = new HashSet<int>(row.Concepts.Concat(column.Concepts).Concat(caption.Concepts));
-        var quantity = Naming([row, column, caption], amount.Unit, around);
+        var quantity = Naming([row, column, caption], amount.Unit);
         if (quantity < 0 || Territory(row, column, quantity) is not { } territory)
         {
             return null;
@@ -76,8 +78,14 @@ internal sealed class TableFigures(FigureLexicon lexicon, ConceptReading concept
     }
 
     /// <summary>The quantity that the nearest name establishes: the row's, else the column's, else the caption's.</summary>
-    private int Naming(ReadOnlySpan<TableLine> lines, string unit, HashSet<int> around)
+    private int Naming(ReadOnlySpan<TableLine> lines, string unit)
     {
+        around.Clear();
+        foreach (var line in lines)
+        {
+            around.Add(line.Concepts);
+        }
+
         foreach (var line in lines)
         {
             if (lexicon.Find(unit, line.Concepts, around) is var quantity and >= 0)
@@ -100,26 +108,21 @@ internal sealed class TableFigures(FigureLexicon lexicon, ConceptReading concept
     private bool IsWhole(TableLine line, int quantity) => line.Place.Length == 0 && !line.Concepts.Overlaps(lexicon.Parts)
         && (line.IsTotal || line.IsBare || lexicon.Names(quantity, line.Concepts));
 
-    private static Amount? Amount(FigureTable table, int rank, TableLine row, TableLine column, CellReading reading)
-    {
-        IReadOnlyList<Unit> units = reading.Unit is { } own ? [own] : table.RowUnits[rank] is [_] ofRow ? ofRow
+    /// <summary>The units announced for a cell, the nearest first heard.</summary>
+    private static IReadOnlyList<Unit> Units(FigureTable table, int rank, TableLine row, TableLine column) =>
+        table.RowUnits[rank] is [_] ofRow ? ofRow
             : row.Units is [{ IsMeasure: true }] || column.Units.Count == 0 && row.Units.Count > 0 ? row.Units : column.Units.Count > 0 ? column.Units : table.Units;
+
+    private static Amount? Amount(CellReading reading, IReadOnlyList<Unit> units, bool isYearly)
+    {
         var isShare = units is [{ Family: UnitFamily.Percent }];
         if (reading.IsYear || (reading.Value < 0 && !isShare) || units is not [var unit] || FigureUnits.Of(unit) is not var (name, factor))
         {
             return null;
         }
 
-        var written = row.IsYearly || column.IsYearly ? FigureUnits.PerYear(name) : name;
+        var written = isYearly ? FigureUnits.PerYear(name) : name;
         var value = Math.Abs(reading.Value) * factor;
         return new Amount { Value = value, Upper = value, Step = reading.Step * factor, Unit = written };
-    }
-
-    /// <summary>The cells of a row.</summary>
-    private static string Quote(IEnumerable<string> cells)
-    {
-        const int Longest = 200;
-        var text = string.Join(" | ", cells);
-        return text.Length <= Longest ? text : string.Concat(text.AsSpan(0, Longest - 1), "…");
     }
 }

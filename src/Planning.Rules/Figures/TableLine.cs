@@ -7,13 +7,13 @@ namespace Planning.Rules.Figures;
 /// <summary>What the name of a row or column, or the caption, says of the figures under it.</summary>
 internal sealed class TableLine
 {
-    private TableLine(string text, HashSet<int> concepts, IReadOnlyList<PeriodMention> periods) => (Text, Concepts, Periods) = (text, concepts, periods);
+    private TableLine(string text, ConceptSet concepts, IReadOnlyList<PeriodMention> periods) => (Text, Concepts, Periods) = (text, concepts, periods);
 
     /// <summary>The name.</summary>
     public string Text { get; }
 
     /// <summary>The concepts that it establishes.</summary>
-    public HashSet<int> Concepts { get; }
+    public ConceptSet Concepts { get; }
 
     /// <summary>The years and periods that it names.</summary>
     public IReadOnlyList<PeriodMention> Periods { get; }

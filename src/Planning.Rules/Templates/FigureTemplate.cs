@@ -6,6 +6,9 @@ public sealed record FigureTemplate
     /// <summary>What a file without quantities says.</summary>
     internal static readonly FigureTemplate None = new() { Quantities = [], Foreign = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal) };
 
+    /// <summary>All concepts by which figures are read.</summary>
+    public IEnumerable<string> All() => Quantities.SelectMany(q => q.Concepts.Concat(q.With).Concat(q.Without)).Concat(Foreign.Values.SelectMany(f => f)).Distinct(StringComparer.Ordinal);
+
     /// <summary>The concepts that are looked for in the words beside a figure alone, and need not be noted in all of a document.</summary>
     public IEnumerable<string> Aside()
     {
