@@ -16,6 +16,7 @@ internal static class JsonEvaluability
         WriteTexts(json, "above", objective.Above);
         WriteTexts(json, "figures", objective.Figures.Select(f => f.Quote));
         WriteTexts(json, "indicators", objective.Indicators);
+        WriteTexts(json, "maybe", objective.Maybe);
         WriteEvidence(json, objective.Evidence);
         json.WriteEndObject();
     }
@@ -28,6 +29,8 @@ internal static class JsonEvaluability
         json.WriteString("name", indicator.Name);
         json.WriteString("group", indicator.Group);
         WriteTexts(json, "objectives", indicator.Objectives);
+        WriteTexts(json, "maybe", indicator.Maybe);
+        json.WriteString("alert", indicator.Alert);
         json.WriteStartArray("traits");
         foreach (var trait in indicator.Traits)
         {

@@ -15,7 +15,7 @@ internal sealed class IndicatorCollector(EvaluabilityTerms terms, int lawYear)
     private readonly int effects = terms.Of("titre-de-suivi-environnemental");
     private readonly HeadReader heads = new(terms);
     private readonly Blanks blanks = new(terms);
-    private readonly TraitReader traits = new(new Blanks(terms), new UnitClue(terms));
+    private readonly TraitReader traits = new(new Blanks(terms), new UnitClue(terms), new SourceAndFrequency(terms));
 
     /// <summary>The indicators of one document, in reading order.</summary>
     /// <param name="source">The document.</param>
