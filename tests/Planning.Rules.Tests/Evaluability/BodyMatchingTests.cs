@@ -1,4 +1,5 @@
 using Planning.Abstractions.Findings;
+using Planning.Rules.Evaluability.Matching;
 
 namespace Planning.Rules.Tests.Evaluability;
 
@@ -24,14 +25,12 @@ public sealed class BodyMatchingTests
     }
 
     [Theory]
-    [InlineData("Chaleur livrée par le réseau | MWh | 14 | 19 (2030)")]
-    [InlineData("Chaleur livrée par le réseau | GWh | 14 | 19 (2050)")]
-    public void Another_unit_or_another_horizon_binds_nothing_and_suggests_it(string row)
-    {
-        var indicator = Row(row);
-        Assert.Empty(indicator.Objectives);
-        Assert.Equal(["Objectif 1 – Accueillir chacun"], indicator.Maybe);
-    }
+    [InlineData("19 (2030)", "GWh", true)]
+    [InlineData("19,0 (2030)", "GWh", true)]
+    [InlineData("19 (2030)", "MWh", false)]
+    [InlineData("190", "GWh", false)]
+    public void A_figure_is_the_same_in_the_same_unit_alone(string target, string unit, bool isSame) =>
+        Assert.Equal(isSame, MeasuredFigures.In(target, unit).Overlaps(MeasuredFigures.In("Le réseau livrera 19 GWh en 2030.")));
 
     [Fact]
     public void An_indicator_whose_rare_word_an_objective_s_text_holds_is_no_orphan()

@@ -31,7 +31,8 @@ public sealed class TraitReadingTests
 
     [Theory]
     [InlineData("Le syndicat mixte tient un observatoire", "Le syndicat mixte")]
-    [InlineData("un comité réunissant la communauté de communes et les communes", "un comité")]
+    [InlineData("un comité réunissant la communauté de communes et les communes", "un comité réunissant la communauté de communes et les communes")]
+    [InlineData("Chaque pilote met à jour sa fiche", "Chaque pilote")]
     [InlineData("l'agence d'urbanisme de la région de Sarvelle et de ses environs, le département et les intercommunalités membres.", "l'agence d'urbanisme de la région de Sarvelle et de ses environs, le département et les intercommunalités membres")]
     public void Who_follows_is_named_whole_and_up_to_the_verb(string words, string owner) => Assert.Equal(owner, OwnerWords.In(words));
 

@@ -15,7 +15,7 @@ internal sealed class PlanSurvey
         var keys = new PlanKeys();
         foreach (var node in objectives)
         {
-            objectiveKeys[node] = keys.Of(node.IsLabelled ? node.Label : node.Number.Length > 0 ? node.Number : node.Title);
+            objectiveKeys[node] = keys.Of(node.IsLabelled ? node.Label : node.Number.Length > 0 ? node.Number : NumberIn(node.Title) ?? node.Title);
         }
 
         keys = new PlanKeys();
@@ -74,6 +74,10 @@ internal sealed class PlanSurvey
         Maybe = [.. i.Maybe.Select(o => o.Heading)],
         Alert = i.Draft.Alert,
     })];
+
+    /// <summary>The number that is written into a title ("3.4 Gérer l'espace"); null where there is none.</summary>
+    private static string? NumberIn(string title) =>
+        title.Split([' ', '\u00A0'], 2)[0].TrimEnd('.') is var first && first.Contains('.', StringComparison.Ordinal) && first.All(c => char.IsAsciiDigit(c) || c == '.') ? first : null;
 
     /// <summary>For an objective that stands under no labelled title, the headings that it stands under.</summary>
     private static IReadOnlyList<string> HeadingsAbove(ObjectiveNode node) =>

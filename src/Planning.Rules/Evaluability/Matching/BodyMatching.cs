@@ -8,7 +8,7 @@ namespace Planning.Rules.Evaluability.Matching;
 internal sealed class BodyMatching(IReadOnlyList<ObjectiveNode> kept, IReadOnlyList<IReadOnlyList<string>> bodies, TextTokens reader)
 {
     /// <summary>How many objectives may hold a word that is still rare, as a part of all.</summary>
-    private const int RareShare = 8;
+    private const int RareShare = 4;
 
     private const int MostCandidates = 3;
 
@@ -63,7 +63,7 @@ internal sealed class BodyMatching(IReadOnlyList<ObjectiveNode> kept, IReadOnlyL
             counts[token] = count = words.Value.Count(w => w.Contains(token));
         }
 
-        return count > 0 && count <= Math.Max(2, kept.Count / RareShare);
+        return count > 0 && count <= Math.Max(4, kept.Count / RareShare);
     }
 
     private static bool IsWord(string token) => token[0] != '#';
