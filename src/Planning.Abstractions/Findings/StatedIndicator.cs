@@ -21,6 +21,13 @@ public sealed record StatedIndicator
     /// <summary>The keys of the objectives that it measures.</summary>
     public IReadOnlyList<string> Objectives { get; init; } = [];
 
-    /// <summary>What nobody says of it.</summary>
-    public IEnumerable<IndicatorTrait> Lacking => IndicatorTraitNames.All.Where(t => Traits.All(said => said.Trait != t));
+    /// <summary>The titles of objectives that it may measure, where it is sure of none.</summary>
+    public IReadOnlyList<string> Maybe { get; init; } = [];
+
+    /// <summary>The value that calls for action when it is passed, which is no target; null where none is given.</summary>
+    public string? Alert { get; init; }
+
+    /// <summary>What nobody says of it; one that has an alert threshold needs neither target nor date.</summary>
+    public IEnumerable<IndicatorTrait> Lacking =>
+        IndicatorTraitNames.All.Where(t => Traits.All(said => said.Trait != t) && !(Alert is not null && t is (IndicatorTrait.Target or IndicatorTrait.Horizon)));
 }

@@ -16,6 +16,7 @@ internal static class JsonStatements
         JsonChecklist.WriteTexts(json, "above", objective.Above);
         JsonChecklist.WriteTexts(json, "figures", [.. objective.Figures.Select(f => f.Quote)]);
         JsonChecklist.WriteTexts(json, "indicators", objective.Indicators);
+        JsonChecklist.WriteTexts(json, "maybe", objective.Maybe);
         WriteEvidence(json, objective.Evidence);
         json.WriteEndObject();
     }
@@ -28,6 +29,8 @@ internal static class JsonStatements
         json.WriteString("name", indicator.Name);
         json.WriteString("group", indicator.Group);
         JsonChecklist.WriteTexts(json, "objectives", indicator.Objectives);
+        JsonChecklist.WriteTexts(json, "maybe", indicator.Maybe);
+        json.WriteString("alert", indicator.Alert);
         JsonChecklist.WriteArray(json, "traits", indicator.Traits, WriteTrait);
         JsonChecklist.WriteTexts(json, "lacking", [.. indicator.Lacking.Select(IndicatorTraitNames.Of)]);
         WriteEvidence(json, indicator.Evidence);

@@ -9,6 +9,9 @@ public sealed record EvaluabilityTable
     /// <summary>The plan's name, or the document's.</summary>
     public required string Plan { get; init; }
 
+    /// <summary>Whether one document alone was read.</summary>
+    public bool IsOfOneDocument { get; init; }
+
     /// <summary>The objectives, in the order of the documents.</summary>
     public required IReadOnlyList<StatedObjective> Objectives { get; init; }
 
@@ -38,7 +41,7 @@ public sealed record EvaluabilityTable
         return [.. tables.Where(t => t.Rows.Count > 0)];
     }
 
-    private static EvaluabilityTable Of(string plan, IReadOnlyList<CheckReport> reports)
+    private static EvaluabilityTable Of(string plan, List<CheckReport> reports)
     {
         var indicators = reports.SelectMany(r => r.Indicators.Select(i => (Indicator: i, Report: r))).ToList();
         var rows = new List<EvaluabilityRow>();
@@ -53,6 +56,7 @@ public sealed record EvaluabilityTable
         return new EvaluabilityTable
         {
             Plan = plan,
+            IsOfOneDocument = reports.Count == 1,
             Objectives = [.. reports.SelectMany(r => r.Objectives)],
             Indicators = [.. indicators.Select(i => i.Indicator)],
             Rows = rows,

@@ -57,8 +57,8 @@ public static class EvaluabilityWord
         var cells = new List<TableCell>
         {
             Cell(0, [continuesAxis ? new Paragraph() : Filled(row.Objective is null ? null : row.Above)], merge: Merge(row.Above.Length > 0, continuesAxis)),
-            Cell(1, continuesObjective ? [new Paragraph()] : Placed(row.Objective?.Heading, row.ObjectivePlace), merge: Merge(row.Objective is not null, continuesObjective)),
-            Cell(2, Placed(row.Indicator?.Name, row.IndicatorPlace)),
+            Cell(1, continuesObjective ? [new Paragraph()] : row is { Objective: null, Indicator.Maybe.Count: > 0 } ? [Maybe(row.Indicator.Maybe)] : Placed(row.Objective?.Heading, row.ObjectivePlace), merge: Merge(row.Objective is not null, continuesObjective)),
+            Cell(2, row.Objective is { Maybe.Count: > 0 } objective && row.Indicator is null ? [Maybe(objective.Maybe)] : Placed(row.Indicator?.Name, row.IndicatorPlace)),
         };
         cells.AddRange(TableWording.Traits.Select((trait, i) => Cell(i + 3, [Filled(row.TextOf(trait))])));
         return new TableRow([new TableRowProperties(new CantSplit()), .. cells]);
@@ -83,6 +83,8 @@ public static class EvaluabilityWord
     }
 
     private static Paragraph[] Placed(string? text, string place) => text is null ? [Filled(null)] : [Filled(text), Text(place, EvaluabilityWordStyles.Place)];
+
+    private static Paragraph Maybe(IReadOnlyList<string> names) => Text(TableWording.Maybe(names), EvaluabilityWordStyles.Blank);
 
     private static Paragraph Filled(string? text) => text is null ? Text(TableWording.Blank, EvaluabilityWordStyles.Blank) : Text(text, EvaluabilityWordStyles.CellText);
 

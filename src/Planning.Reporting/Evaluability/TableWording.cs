@@ -16,6 +16,9 @@ public static class TableWording
     /// <summary>The traits of the columns after that of the indicator, in order.</summary>
     public static readonly IReadOnlyList<IndicatorTrait> Traits = IndicatorTraitNames.All;
 
+    /// <summary>What may be meant, where the documents do not say it for sure: "peut-être : …".</summary>
+    public static string Maybe(IReadOnlyList<string> names) => $"peut-être : {string.Join(" ; ", names)}";
+
     /// <summary>A trait as a list of lacks names it ("l'échéance").</summary>
     public static string Of(IndicatorTrait trait) => trait switch
     {
@@ -33,6 +36,11 @@ public static class TableWording
     {
         var complete = table.Indicators.Count(i => !i.Lacking.Any());
         var unmeasured = table.Unmeasured.Count();
+        if (table.Indicators.Count == 0)
+        {
+            return FrenchTypography.Set($"{Count(table.Objectives.Count, "objectif")} ; aucun indicateur dans {(table.IsOfOneDocument ? "ce document" : "ces documents")}.");
+        }
+
         return FrenchTypography.Set($"{Count(table.Objectives.Count, "objectif")}, dont {unmeasured} sans indicateur ; {Count(table.Indicators.Count, "indicateur")}, dont {Count(complete, "complet")}.");
     }
 

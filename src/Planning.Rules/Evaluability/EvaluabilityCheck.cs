@@ -36,6 +36,6 @@ public sealed class EvaluabilityCheck : IPlanCheck
         var (nodes, kept) = new ObjectiveCollector(terms, labels).Collect(plan, parts);
         var collector = new IndicatorCollector(terms, plan.Law.Day.Year);
         var drafts = plan.Documents.SelectMany((document, i) => collector.Collect(document.Text, i, parts[i])).ToList();
-        return new PlanSurvey(kept, new IndicatorMatching(nodes, kept, terms, labels).Match(drafts));
+        return new PlanSurvey(kept, new IndicatorMatching(nodes, kept, ObjectiveBodies.Of(kept, nodes, plan.Documents), terms, labels).Match(drafts));
     }
 }

@@ -23,6 +23,9 @@ public sealed record PlanRule
     /// <summary>What to do when it is not met, in French.</summary>
     public required string Remedy { get; init; }
 
+    /// <summary>How strongly it asks: optional for what the law does not ask.</summary>
+    public ObligationLevel Level { get; init; } = ObligationLevel.Mandatory;
+
     /// <summary>Its article by document type, <c>autres</c> for the types not named; empty for a rule on the cited article itself.</summary>
     public required IReadOnlyDictionary<string, string> Articles { get; init; }
 
@@ -38,7 +41,7 @@ public sealed record PlanRule
         Title = Title,
         Article = article ?? Articles.GetValueOrDefault(type) ?? Articles["autres"],
         Part = string.Empty,
-        Level = ObligationLevel.Mandatory,
+        Level = Level,
         Concern = Concern,
         IsAskedOfEach = true,
         Remedy = Remedy,

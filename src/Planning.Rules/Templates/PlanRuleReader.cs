@@ -34,7 +34,7 @@ internal sealed class PlanRuleReader(TemplateReader reader, ConceptReader concep
     private PlanRule ReadOne(YamlNode node, Concern concern)
     {
         var line = node.Start.Line;
-        var entries = reader.Keys(node, "id", "role", "titre", "message", "remede", "articles");
+        var entries = reader.Keys(node, "id", "role", "titre", "message", "remede", "articles", "niveau");
         return new PlanRule
         {
             Id = reader.Text(entries, "id", line, required: true),
@@ -43,9 +43,20 @@ internal sealed class PlanRuleReader(TemplateReader reader, ConceptReader concep
             Title = reader.Text(entries, "titre", line, required: true),
             Message = reader.Text(entries, "message", line, required: true),
             Remedy = reader.Text(entries, "remede", line, required: true),
+            Level = Level(reader.Text(entries, "niveau", line, required: false), line),
             Articles = Articles(entries.GetValueOrDefault("articles"), concern, line),
             Source = $"{reader.File}:{line}",
         };
+    }
+
+    private ObligationLevel Level(string text, long line)
+    {
+        if (text is not ("" or "obligatoire" or "facultatif"))
+        {
+            reader.Fault("PLN1484", line, "« niveau » vaut obligatoire ou facultatif.");
+        }
+
+        return text == "facultatif" ? ObligationLevel.Optional : ObligationLevel.Mandatory;
     }
 
     private Dictionary<string, string> Articles(YamlNode? node, Concern concern, long line)

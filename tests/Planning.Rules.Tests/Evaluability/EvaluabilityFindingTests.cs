@@ -77,8 +77,17 @@ public sealed class EvaluabilityFindingTests
     {
         var rows = string.Join('\n', Enumerable.Range(1, 20).Select(i => $"| Logements du secteur {i} | {i}00 |"));
         var finding = Assert.Single(SomeStatedPlan.Plui(("rapport-de-presentation", $"# Indicateurs de suivi\n| Indicateur | Cible 2035 |\n{rows}"))[0].Findings);
-        Assert.StartsWith("20 indicateurs de « Indicateurs de suivi » sont incomplets. À tous, il manque la valeur de départ, la source", finding.Message, StringComparison.Ordinal);
+        Assert.StartsWith("20 indicateurs de « Indicateurs de suivi » sont incomplets : « Logements du secteur 1 » ; « Logements du secteur 2 »", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("À tous, il manque la valeur de départ, la source", finding.Message, StringComparison.Ordinal);
         Assert.Equal(20, finding.Evidence.Count);
+    }
+
+    [Fact]
+    public void Each_objective_without_indicator_is_told_alone_however_many_they_are()
+    {
+        var padd = string.Join('\n', Enumerable.Range(1, 20).Select(i => $"## Objectif {i} – Aménager le quartier n° {i}"));
+        var reports = SomePlan.Plui(("padd", $"# Axe 1 – Habiter\n{padd}"), ("rapport-de-presentation", "# Indicateurs de suivi\n| Indicateur | Cible 2035 |\n| Emplois | 310 |"));
+        Assert.Equal(Enumerable.Range(1, 20).Select(i => $"objectif-{i}"), reports[0].Findings.Select(f => f.Subject));
     }
 
     [Theory]

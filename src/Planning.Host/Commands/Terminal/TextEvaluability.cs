@@ -31,7 +31,7 @@ internal sealed class TextEvaluability(IAnsiConsole console)
             if (row.Objective is null && above?.Objective is not null)
             {
                 Line(string.Empty);
-                Line("[bold]Indicateurs qui ne se rattachent à aucun objectif énoncé[/]");
+                Line("[bold]Indicateurs à rattacher à un objectif[/]");
             }
             else if (row.Objective is not null && row.Above != above?.Above)
             {
@@ -41,7 +41,7 @@ internal sealed class TextEvaluability(IAnsiConsole console)
 
             if (row.Objective is { } objective && !ReferenceEquals(objective, above?.Objective))
             {
-                Line($"  {(row.Indicator is null ? "[red]✗[/]" : "[green]✓[/]")} {Escape(objective.Heading)} [grey]({Escape(row.ObjectivePlace)})[/]{(row.Indicator is null ? " : aucun indicateur" : string.Empty)}");
+                Line($"  {MarkOf(row, table)} {Escape(objective.Heading)} [grey]({Escape(row.ObjectivePlace)})[/]{LackOf(row, table)}");
             }
 
             WriteIndicator(row);
@@ -49,12 +49,20 @@ internal sealed class TextEvaluability(IAnsiConsole console)
         }
     }
 
+    private static string MarkOf(EvaluabilityRow row, EvaluabilityTable table) =>
+        row.Indicator is not null ? "[green]✓[/]" : table.Indicators.Count == 0 ? "•" : row.Objective!.Maybe.Count > 0 ? "[yellow]?[/]" : "[red]✗[/]";
+
+    /// <summary>What is said of an objective that nothing measures for sure; where the plan has no indicator at all, its summary says so once.</summary>
+    private static string LackOf(EvaluabilityRow row, EvaluabilityTable table) =>
+        row.Indicator is not null || table.Indicators.Count == 0 ? string.Empty
+            : row.Objective!.Maybe.Count > 0 ? $" : {Escape(TableWording.Maybe(row.Objective.Maybe))}" : " : aucun indicateur";
+
     private void WriteIndicator(EvaluabilityRow row)
     {
         if (row.Indicator is { } indicator)
         {
             var lacking = string.Join(", ", indicator.Lacking.Select(TableWording.Of));
-            Line($"      {Escape(indicator.Name)}{(lacking.Length > 0 ? $" : [yellow]il manque {Escape(lacking)}[/]" : string.Empty)}");
+            Line($"      {Escape(indicator.Name)}{(lacking.Length > 0 ? $" : [yellow]il manque {Escape(lacking)}[/]" : string.Empty)}{(row.Objective is null && indicator.Maybe.Count > 0 ? $" [grey]({Escape(TableWording.Maybe(indicator.Maybe))})[/]" : string.Empty)}");
         }
     }
 

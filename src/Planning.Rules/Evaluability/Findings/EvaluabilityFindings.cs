@@ -12,7 +12,10 @@ namespace Planning.Rules.Evaluability.Findings;
 /// <param name="survey">What it aims at, and what measures it.</param>
 /// <param name="parts">The part that each document is.</param>
 /// <param name="indicator">The concept of the words that announce indicators.</param>
-/// <remarks>Above <see cref="MostAlike"/> findings of a kind, those of one axis or of one table are told together: nobody answers eighty remarks.</remarks>
+/// <remarks>
+/// Above <see cref="MostAlike"/> indicators to mend, those of one table are told together: nobody answers eighty remarks.
+/// Objectives are told one by one, so that an answer to one stays its own.
+/// </remarks>
 internal sealed class EvaluabilityFindings(PlanReading plan, PlanSurvey survey, IReadOnlyList<string> parts, int indicator)
 {
     private const int MostAlike = 15;
@@ -61,16 +64,13 @@ internal sealed class EvaluabilityFindings(PlanReading plan, PlanSurvey survey, 
 
     private IEnumerable<(int, Finding)> Unmeasured()
     {
-        var objectives = survey.Unmeasured.ToList();
         var searched = Searched();
-        return objectives.Count <= MostAlike
-            ? objectives.Select(o => (o.Document, OfObjective(o, searched)))
-            : objectives.GroupBy(o => (o.Document, Top: o.Above() is [var top, ..] ? top : null)).Select(g => (g.Key.Document, OfObjectives(g.Key.Top, [.. g], searched)));
+        return survey.Unmeasured.Select(o => (o.Document, OfObjective(o, searched)));
     }
 
     private Finding OfObjective(ObjectiveNode objective, IReadOnlyList<string> searched)
     {
-        var maybe = survey.Indicators.Where(i => i.Maybe.Contains(objective)).Select(i => Quoted(i.Draft.Name)).Take(3).ToList();
+        var maybe = survey.MaybeOf(objective).Select(i => Quoted(i.Draft.Name)).ToList();
         var place = objective.Above() is [.., var holder] ? $" ({holder.Heading})" : string.Empty;
         var message = $"{Quoted(objective.Heading)}{place} n'a pas d'indicateur : rien ne permettra de dire s'il est atteint.";
         return new Finding(unmeasured, maybe.Count > 0 ? Verdict.ToReview : Verdict.Missing,
@@ -79,22 +79,6 @@ internal sealed class EvaluabilityFindings(PlanReading plan, PlanSurvey survey, 
         {
             Subject = survey.KeyOf(objective),
             Place = objective.Evidence.Location,
-        };
-    }
-
-    private Finding OfObjectives(ObjectiveNode? top, List<ObjectiveNode> objectives, IReadOnlyList<string> searched)
-    {
-        if (objectives is [var only])
-        {
-            return OfObjective(only, searched);
-        }
-
-        var where = top is null ? string.Empty : $" de {Quoted(top.Heading)}";
-        return new Finding(unmeasured, Verdict.Missing, $"{objectives.Count} objectifs{where} n'ont pas d'indicateur : {Named(objectives.Select(o => Quoted(o.Heading)))}.",
-            [.. objectives.Select(o => o.Evidence)], searched)
-        {
-            Subject = PlanKeys.Slug(top?.Heading ?? "objectifs"),
-            Place = objectives[0].Evidence.Location,
         };
     }
 
@@ -110,14 +94,11 @@ internal sealed class EvaluabilityFindings(PlanReading plan, PlanSurvey survey, 
             }));
     }
 
-    private Finding Orphan(IndicatorLink link)
-    {
-        var maybe = link.Maybe.Count == 0 ? string.Empty : $" Il mesure peut-être {Listing.Of(link.Maybe.Select(o => Quoted(o.Heading)))} : dites lequel.";
-        return new Finding(orphan, Verdict.ToReview, $"L'indicateur {Quoted(link.Draft.Name)} ne se rattache à aucun objectif énoncé par le plan.{maybe}", [link.Draft.Evidence], [])
+    private Finding Orphan(IndicatorLink link) =>
+        new(orphan, Verdict.ToReview, $"L'indicateur {Quoted(link.Draft.Name)} ne se rattache à aucun objectif énoncé par le plan.", [link.Draft.Evidence], [])
         {
             Subject = survey.KeyOf(link),
         };
-    }
 
     private IEnumerable<(int, Finding)> Incomplete()
     {
@@ -146,7 +127,7 @@ internal sealed class EvaluabilityFindings(PlanReading plan, PlanSurvey survey, 
         var each = links.Select(l => (Link: l, Own: PlanSurvey.LackingTo(l).Except(common).ToList())).Where(e => e.Own.Count > 0).ToList();
         var shared = common.Count > 0 ? $" À tous, il manque {Traits(common)}." : string.Empty;
         var own = each.Count > 0 ? $" {(common.Count > 0 ? "De plus" : "Il manque")} : {Named(each.Select(e => $"à {Quoted(e.Link.Draft.Name)}, {Traits(e.Own)}"))}." : string.Empty;
-        return new Finding(incomplete, Verdict.Partial, $"{links.Count} indicateurs de {Quoted(group)} sont incomplets.{shared}{own}", [.. links.Select(l => l.Draft.Evidence)], [])
+        return new Finding(incomplete, Verdict.Partial, $"{links.Count} indicateurs de {Quoted(group)} sont incomplets : {Named(links.Select(l => Quoted(l.Draft.Name)))}.{shared}{own}", [.. links.Select(l => l.Draft.Evidence)], [])
         {
             Subject = PlanKeys.Slug(group),
         };

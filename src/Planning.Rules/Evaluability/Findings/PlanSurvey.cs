@@ -15,7 +15,7 @@ internal sealed class PlanSurvey
         var keys = new PlanKeys();
         foreach (var node in objectives)
         {
-            objectiveKeys[node] = keys.Of(node.IsLabelled ? node.Label : node.Title);
+            objectiveKeys[node] = keys.Of(node.IsLabelled ? node.Label : node.Number.Length > 0 ? node.Number : NumberIn(node.Title) ?? node.Title);
         }
 
         keys = new PlanKeys();
@@ -34,16 +34,20 @@ internal sealed class PlanSurvey
     /// <summary>The objectives that no indicator measures.</summary>
     public IEnumerable<ObjectiveNode> Unmeasured => Objectives.Where(o => !Indicators.Any(i => i.Objectives.Contains(o)));
 
-    /// <summary>The indicators that measure no objective, those of the effects on the environment aside.</summary>
-    public IEnumerable<IndicatorLink> Orphans => Indicators.Where(i => i.Objectives.Count == 0 && i.Within is null && !i.Draft.IsOfEffects);
+    /// <summary>The indicators that measure no objective and whose words none holds, those of the effects on the environment aside.</summary>
+    public IEnumerable<IndicatorLink> Orphans => Indicators.Where(i => i.Objectives.Count == 0 && i.Maybe.Count == 0 && i.Within is null && !i.Draft.IsOfEffects);
+
+    /// <summary>The indicators that may measure an objective; none where one does.</summary>
+    public IEnumerable<IndicatorLink> MaybeOf(ObjectiveNode node) => Indicators.Any(i => i.Objectives.Contains(node)) ? [] : Indicators.Where(i => i.Maybe.Contains(node)).Take(3);
 
     public string KeyOf(ObjectiveNode node) => objectiveKeys[node];
 
     public string KeyOf(IndicatorLink link) => indicatorKeys[link];
 
-    /// <summary>What lacks to an indicator; a threshold that must not be passed needs no date.</summary>
-    public static IReadOnlyList<IndicatorTrait> LackingTo(IndicatorLink link) =>
-        [.. IndicatorTraitNames.All.Where(t => !link.Draft.Has(t) && !(t == IndicatorTrait.Horizon && link.Draft.IsOfEffects && link.Draft.Has(IndicatorTrait.Target)))];
+    /// <summary>What lacks to an indicator; a threshold that must not be passed needs no date, and an alert stands for both target and date.</summary>
+    public static IReadOnlyList<IndicatorTrait> LackingTo(IndicatorLink link) => [.. IndicatorTraitNames.All.Where(t => !link.Draft.Has(t)
+        && !(t == IndicatorTrait.Horizon && link.Draft.IsOfEffects && link.Draft.Has(IndicatorTrait.Target))
+        && !(t is IndicatorTrait.Target or IndicatorTrait.Horizon && link.Draft.Alert is not null))];
 
     /// <summary>The objectives that one document states.</summary>
     public IReadOnlyList<StatedObjective> ObjectivesOf(int document) => [.. Objectives.Where(o => o.Document == document).Select(o => new StatedObjective
@@ -55,6 +59,7 @@ internal sealed class PlanSurvey
         Evidence = o.Evidence,
         Figures = o.Figures,
         Indicators = [.. Indicators.Where(i => i.Objectives.Contains(o)).Select(KeyOf)],
+        Maybe = [.. MaybeOf(o).Select(i => i.Draft.Name)],
     })];
 
     /// <summary>The indicators that one document gives.</summary>
@@ -66,7 +71,13 @@ internal sealed class PlanSurvey
         Evidence = i.Draft.Evidence,
         Traits = [.. i.Draft.Traits],
         Objectives = [.. i.Objectives.Select(KeyOf)],
+        Maybe = [.. i.Maybe.Select(o => o.Heading)],
+        Alert = i.Draft.Alert,
     })];
+
+    /// <summary>The number that is written into a title ("3.4 Gérer l'espace"); null where there is none.</summary>
+    private static string? NumberIn(string title) =>
+        title.Split([' ', '\u00A0'], 2)[0].TrimEnd('.') is var first && first.Contains('.', StringComparison.Ordinal) && first.All(c => char.IsAsciiDigit(c) || c == '.') ? first : null;
 
     /// <summary>For an objective that stands under no labelled title, the headings that it stands under.</summary>
     private static IReadOnlyList<string> HeadingsAbove(ObjectiveNode node) =>

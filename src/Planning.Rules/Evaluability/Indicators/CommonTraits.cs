@@ -101,7 +101,7 @@ internal sealed class CommonTraits(DocumentText source, EvaluabilityTerms terms,
     private static string Named(string quote)
     {
         var by = quote.LastIndexOf(" par ", StringComparison.Ordinal);
-        return Short(by < 0 ? quote : quote[(by + 5)..]);
+        return OwnerWords.In(by < 0 ? quote : quote[(by + 5)..]);
     }
 
     /// <summary>"Source : Insee" says "Insee".</summary>

@@ -16,8 +16,11 @@ internal enum HeadMeaning
     Objective = 1 << 8,
     Theme = 1 << 9,
 
+    /// <summary>A value that must not be passed: the contrary of a target.</summary>
+    Alert = 1 << 10,
+
     /// <summary>The heads by which an indicator is followed, and not merely observed.</summary>
-    Following = Target | Frequency | Owner | Objective,
+    Following = Target | Alert | Frequency | Owner | Objective,
 
     /// <summary>The heads that tell a trait of one indicator.</summary>
     Traits = Unit | Baseline | Target | Horizon | Source | Frequency,

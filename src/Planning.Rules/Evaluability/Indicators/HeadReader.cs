@@ -13,7 +13,7 @@ internal sealed partial class HeadReader(EvaluabilityTerms terms)
         (terms.Of("col-indicateur"), HeadMeaning.Indicator), (terms.Of("col-unite"), HeadMeaning.Unit), (terms.Of("col-depart"), HeadMeaning.Baseline),
         (terms.Of("col-cible"), HeadMeaning.Target), (terms.Of("col-echeance"), HeadMeaning.Horizon), (terms.Of("col-source"), HeadMeaning.Source),
         (terms.Of("col-frequence"), HeadMeaning.Frequency), (terms.Of("col-pilote"), HeadMeaning.Owner), (terms.Of("col-objectif"), HeadMeaning.Objective),
-        (terms.Of("col-theme"), HeadMeaning.Theme),
+        (terms.Of("col-theme"), HeadMeaning.Theme), (terms.Of("col-alerte"), HeadMeaning.Alert),
     ];
 
     private readonly Dictionary<string, Head> known = new(StringComparer.Ordinal);
@@ -38,6 +38,9 @@ internal sealed partial class HeadReader(EvaluabilityTerms terms)
 
     /// <summary>The latest year that a text names; null for none.</summary>
     public static string? LastYearOf(string text) => Year().Matches(text).Select(m => m.Value).Max(StringComparer.Ordinal);
+
+    /// <summary>The years that a text names.</summary>
+    public static HashSet<string> YearsOf(string text) => [.. Year().Matches(text).Select(m => m.Value)];
 
     private HeadMeaning MeaningOf(string text)
     {

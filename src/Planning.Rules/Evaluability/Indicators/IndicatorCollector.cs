@@ -24,7 +24,7 @@ internal sealed class IndicatorCollector
         (title, past) = (terms.Of("titre-d-indicateurs"), terms.Of("titre-de-bilan-passe"));
         (indicator, effects) = (terms.Of("col-indicateur"), terms.Of("titre-de-suivi-environnemental"));
         var (heads, blanks) = (new HeadReader(terms), new Blanks(terms));
-        var traits = new TraitReader(blanks, new UnitClue(terms));
+        var traits = new TraitReader(blanks, new UnitClue(terms), new SourceAndFrequency(terms));
         rows = new IndicatorTable(heads, traits, blanks, lawYear);
         sheets = new IndicatorSheet(heads, traits, blanks);
         lists = new IndicatorList(terms, blanks, traits);

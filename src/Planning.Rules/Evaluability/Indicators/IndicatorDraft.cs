@@ -30,6 +30,9 @@ internal sealed class IndicatorDraft
     /// <summary>Whether it follows the plan's effects on the environment, which no objective needs to explain.</summary>
     public bool IsOfEffects { get; set; }
 
+    /// <summary>The value that calls for action when it is passed; null where none is given.</summary>
+    public string? Alert { get; set; }
+
     /// <summary>What is said of it.</summary>
     public IReadOnlyCollection<StatedTrait> Traits => traits.Values;
 

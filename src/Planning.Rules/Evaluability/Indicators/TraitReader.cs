@@ -4,7 +4,7 @@ using Planning.Abstractions.Findings;
 namespace Planning.Rules.Evaluability.Indicators;
 
 /// <summary>Turns what stands under a head, or beside a label, into traits of an indicator.</summary>
-internal sealed class TraitReader(Blanks blanks, UnitClue units)
+internal sealed class TraitReader(Blanks blanks, UnitClue units, SourceAndFrequency both)
 {
     private static readonly (HeadMeaning Meaning, IndicatorTrait Trait)[] Traits =
     [
@@ -23,6 +23,27 @@ internal sealed class TraitReader(Blanks blanks, UnitClue units)
         if (head.Is(HeadMeaning.Objective))
         {
             draft.Links.Insert(0, ($"{LevelWordOf(head.Text)}{text}", true));
+        }
+
+        if (head.Is(HeadMeaning.Alert))
+        {
+            draft.Alert ??= text.Replace('\n', ' ');
+        }
+
+        if (head.Is(HeadMeaning.Source) && head.Is(HeadMeaning.Frequency))
+        {
+            var (source, frequency) = both.Of(text);
+            AddWhere(source, IndicatorTrait.Source);
+            AddWhere(frequency, IndicatorTrait.Frequency);
+            head = head with { Meaning = head.Meaning & ~(HeadMeaning.Source | HeadMeaning.Frequency) };
+        }
+
+        void AddWhere(string? said, IndicatorTrait trait)
+        {
+            if (said is not null)
+            {
+                draft.Add(trait, said, IndicatorDraft.Proof(text, location, trait));
+            }
         }
 
         foreach (var (_, trait) in Traits.Where(t => head.Is(t.Meaning)))

@@ -9,6 +9,9 @@ internal sealed partial class UnitClue(EvaluabilityTerms terms)
     /// <summary>What stands in brackets after a name and is no unit.</summary>
     private static readonly string[] Asides = ["cumul", "cumule", "cumulee", "cumules", "total", "annuel", "par an", "hors", "dont", "moyenne", "estimation", "evolution", "a", "b", "c"];
 
+    /// <summary>What begins the name of a share, and is no unit.</summary>
+    private static readonly string[] Shares = ["taux", "part", "parts", "ratio", "indice", "proportion"];
+
     private readonly int named = terms.Of("unite-dans-le-nom");
     private readonly int measured = terms.Of("grandeur");
 
@@ -40,11 +43,30 @@ internal sealed partial class UnitClue(EvaluabilityTerms terms)
         }
 
         var folded = Folding.Fold(first);
-        var isCounted = folded.Length > 3 && (folded[^1] is 's' or 'x' || folded is "population");
+        if (folded is "population")
+        {
+            return "habitants";
+        }
+
+        if (Compound().Match(name) is { Success: true } compound)
+        {
+            return compound.Value.ToLowerInvariant();
+        }
+
+        var isCounted = folded.Length > 3 && folded[^1] is ('s' or 'x');
+        if (Shares.Contains(folded))
+        {
+            // A rate says not in what: "%", "‰" or another.
+            return null;
+        }
+
         return isCounted || terms.Phrases.Speaks(name, named) ? first.ToLowerInvariant() : null;
     }
 
     private static string FirstWord(string name) => name.Split([' ', '\u00A0', '\'', '’', ','], StringSplitOptions.RemoveEmptyEntries) is [var first, ..] ? first : string.Empty;
+
+    [GeneratedRegex(@"^(?:mètres (?:carrés|cubes|linéaires)|tonnes équivalent \S+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 2000)]
+    private static partial Regex Compound();
 
     [GeneratedRegex(@"\((?:en\s+)?(?<unit>[^()]{1,40})\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Bracket();

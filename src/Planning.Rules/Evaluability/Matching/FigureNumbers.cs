@@ -9,7 +9,8 @@ internal static partial class FigureNumbers
     public static HashSet<string> In(IEnumerable<string> texts) =>
         [.. texts.SelectMany(t => Figure().Matches(t)).Select(m => Plain(m.Value)).Where(f => f.Length > 2 && !(f.Length == 4 && f.StartsWith("20", StringComparison.Ordinal)))];
 
-    private static string Plain(string figure)
+    /// <summary>A figure without spaces and closing zeros.</summary>
+    public static string Plain(string figure)
     {
         var bare = new string([.. figure.Where(c => char.IsAsciiDigit(c) || c == ',')]);
         return bare.Contains(',', StringComparison.Ordinal) ? bare.TrimEnd('0').TrimEnd(',') : bare;

@@ -34,8 +34,10 @@ internal sealed class IndicatorMatching
     private readonly TokenWeights weights;
     private readonly TextTokens reader;
     private readonly ReferenceResolver references;
+    private readonly BodyMatching bodyMatching;
+    private readonly ActionOwners owners;
 
-    public IndicatorMatching(IReadOnlyList<ObjectiveNode> nodes, IReadOnlyList<ObjectiveNode> kept, EvaluabilityTerms terms, LevelLabelReader labels)
+    public IndicatorMatching(IReadOnlyList<ObjectiveNode> nodes, IReadOnlyList<ObjectiveNode> kept, IReadOnlyList<IReadOnlyList<string>> bodies, EvaluabilityTerms terms, LevelLabelReader labels)
     {
         reader = new TextTokens(terms);
         references = new ReferenceResolver(nodes, labels);
@@ -44,6 +46,8 @@ internal sealed class IndicatorMatching
         words = [.. kept.Select(o => reader.AllOf(o.Title))];
         tokens = [.. kept.Select((o, i) => reader.Of(o.Figures.Select(f => f.Quote)).Union(titles[i]).ToHashSet(StringComparer.Ordinal))];
         weights = new TokenWeights(tokens);
+        bodyMatching = new BodyMatching(kept, bodies, reader);
+        owners = new ActionOwners(kept, bodies, new HeadReader(terms));
         this.kept = kept;
     }
 
@@ -56,9 +60,31 @@ internal sealed class IndicatorMatching
         foreach (var link in links.Where(l => l.Objectives.Count == 0 && !l.Draft.IsOfEffects))
         {
             LinkByWords(link);
+            if (link.Objectives.Count == 0)
+            {
+                bodyMatching.Link(link);
+            }
         }
 
+        LinkTheUnmeasured(links);
+        owners.Complete(links);
         return links;
+    }
+
+    /// <summary>An indicator that measures one objective may measure another that nothing else does.</summary>
+    private void LinkTheUnmeasured(List<IndicatorLink> links)
+    {
+        for (var i = 0; i < kept.Count; i++)
+        {
+            if (!links.Exists(l => l.Objectives.Contains(kept[i])))
+            {
+                foreach (var link in links.Where(l => !l.Draft.IsOfEffects && bodyMatching.MeasuresToo(l.Draft, i)))
+                {
+                    link.Objectives.Add(kept[i]);
+                    link.Maybe.Clear();
+                }
+            }
+        }
     }
 
     private void LinkAsTold(IndicatorLink link)

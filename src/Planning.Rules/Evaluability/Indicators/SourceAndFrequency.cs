@@ -1,0 +1,18 @@
+namespace Planning.Rules.Evaluability.Indicators;
+
+/// <summary>Parts what one column says of both: "Insee, annuelle" gives the source and the frequency.</summary>
+internal sealed class SourceAndFrequency(EvaluabilityTerms terms)
+{
+    private static readonly char[] Cuts = [',', ';', '(', ')', '\n', '/'];
+
+    private readonly int frequency = terms.Of("frequence");
+
+    /// <summary>What names a source, and what a frequency; each null where nothing does.</summary>
+    public (string? Source, string? Frequency) Of(string text)
+    {
+        var parts = text.Split(Cuts, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToLookup(p => terms.Phrases.Speaks(p, frequency));
+        return (Joined(parts[false]), Joined(parts[true]));
+    }
+
+    private static string? Joined(IEnumerable<string> parts) => string.Join(", ", parts) is { Length: > 0 } text ? text : null;
+}

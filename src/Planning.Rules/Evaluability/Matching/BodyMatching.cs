@@ -1,0 +1,70 @@
+using Planning.Abstractions.Findings;
+using Planning.Rules.Evaluability.Indicators;
+using Planning.Rules.Evaluability.Objectives;
+
+namespace Planning.Rules.Evaluability.Matching;
+
+/// <summary>Says which objectives an indicator measures by what stands under their titles: the value that it aims at, else the words that few of them hold.</summary>
+internal sealed class BodyMatching(IReadOnlyList<ObjectiveNode> kept, IReadOnlyList<IReadOnlyList<string>> bodies, TextTokens reader)
+{
+    /// <summary>How many objectives may hold a word that is still rare, as a part of all.</summary>
+    private const int RareShare = 4;
+
+    private const int MostCandidates = 3;
+
+    private readonly Lazy<HashSet<string>[]> words = new(() => [.. bodies.Select((b, i) => reader.Of([kept[i].Title, .. b]))]);
+    private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
+
+    /// <summary>Links an indicator that nothing nearer links, or notes the objectives that it may measure.</summary>
+    public void Link(IndicatorLink link)
+    {
+        var own = reader.Of([link.Draft.Name]);
+        var rare = own.Where(IsRare).ToList();
+        var near = Enumerable.Range(0, kept.Count).Where(i => link.Within is null || kept[i].IsWithin(link.Within))
+            .Select(i => (Rank: i, Shared: own.Count(words.Value[i].Contains), Rare: rare.Count(words.Value[i].Contains))).Where(n => n.Rare > 0)
+            .OrderByDescending(n => n.Rare).ThenByDescending(n => n.Shared).ToList();
+        link.Objectives.AddRange(near.Where(n => AimsAtTheSame(link.Draft, n.Rank)).Select(n => kept[n.Rank]).Take(MostCandidates));
+        if (link.Objectives.Count == 0)
+        {
+            link.Maybe.AddRange(near.Select(n => kept[n.Rank]).Except(link.Maybe).Take(Math.Max(0, MostCandidates - link.Maybe.Count)));
+        }
+    }
+
+    /// <summary>Whether an indicator that measures something else already measures an objective too.</summary>
+    /// <param name="draft">The indicator.</param>
+    /// <param name="objective">The objective's rank.</param>
+    public bool MeasuresToo(IndicatorDraft draft, int objective)
+    {
+        var name = reader.Of([draft.Name]);
+        var title = reader.Of([kept[objective].Title]).Where(IsWord).ToList();
+        return (title.Count > 1 && title.TrueForAll(name.Contains))
+            || (name.Any(t => words.Value[objective].Contains(t) && IsRare(t)) && AimsAtTheSame(draft, objective))
+            || (name.Count(IsWord) > 1 && kept[objective].Figures.Exists(f => name.IsSubsetOf(reader.Of([f.Quote]))));
+    }
+
+    /// <summary>Whether a sentence gives the value that an indicator aims at, in its unit, for no other year.</summary>
+    private bool AimsAtTheSame(IndicatorDraft draft, int objective)
+    {
+        if (draft.TextOf(IndicatorTrait.Target) is not { } target)
+        {
+            return false;
+        }
+
+        var aims = MeasuredFigures.In(target, draft.TextOf(IndicatorTrait.Unit) ?? string.Empty);
+        var horizon = HeadReader.YearsOf($"{target} {draft.TextOf(IndicatorTrait.Horizon)}");
+        return aims.Count > 0 && bodies[objective].Append(kept[objective].Title).Any(s =>
+            aims.Overlaps(MeasuredFigures.In(s)) && (horizon.Count == 0 || HeadReader.YearsOf(s) is { Count: 0 } || horizon.Overlaps(HeadReader.YearsOf(s))));
+    }
+
+    private bool IsRare(string token)
+    {
+        if (!counts.TryGetValue(token, out var count))
+        {
+            counts[token] = count = words.Value.Count(w => w.Contains(token));
+        }
+
+        return count > 0 && count <= Math.Max(4, kept.Count / RareShare);
+    }
+
+    private static bool IsWord(string token) => token[0] != '#';
+}
