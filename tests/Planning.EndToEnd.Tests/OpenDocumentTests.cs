@@ -74,7 +74,7 @@ public sealed class OpenDocumentTests : IDisposable
             foreach (var finding in document.GetProperty("findings").EnumerateArray())
             {
                 var subject = finding.TryGetProperty("subject", out var about) ? about.GetString() : string.Empty;
-                verdicts.Add($"{document.GetProperty("part").GetString()} {finding.GetProperty("rule").GetString()} {subject}", finding.GetProperty("verdict").GetString()!);
+                verdicts.Add($"{document.GetProperty("part").GetString()} {finding.GetProperty("rule").GetString()} {subject}".TrimEnd(), finding.GetProperty("verdict").GetString()!);
             }
         }
 

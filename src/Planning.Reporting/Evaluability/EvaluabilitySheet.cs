@@ -69,7 +69,8 @@ public static class EvaluabilitySheet
     private static Row RowOf(IEnumerable<(string Text, uint Style)> cells) => new(cells.Select(c => new Cell(
         new InlineString(new Text(XmlText.Of(WholeCharacters.Of(c.Text, LongestCell))) { Space = SpaceProcessingModeValues.Preserve }))
     {
-        DataType = CellValues.InlineString, StyleIndex = c.Style,
+        DataType = CellValues.InlineString,
+        StyleIndex = c.Style,
     }));
 
     /// <summary>A sheet's name as spreadsheets allow it: short, without their signs, each once.</summary>

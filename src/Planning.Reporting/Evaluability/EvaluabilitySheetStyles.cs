@@ -23,7 +23,16 @@ internal static class EvaluabilitySheetStyles
 
     private static CellFormat Format(uint font, uint fill) => new(new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Top })
     {
-        NumberFormatId = AsText, FontId = font, FillId = fill, BorderId = 1, FormatId = 0, ApplyAlignment = true, ApplyBorder = true, ApplyFill = true, ApplyFont = true, ApplyNumberFormat = true,
+        NumberFormatId = AsText,
+        FontId = font,
+        FillId = fill,
+        BorderId = 1,
+        FormatId = 0,
+        ApplyAlignment = true,
+        ApplyBorder = true,
+        ApplyFill = true,
+        ApplyFont = true,
+        ApplyNumberFormat = true,
     };
 
     private static Font Font(string? colour, OpenXmlElement? look = null)

@@ -19,7 +19,7 @@ internal static class EvaluabilityNeeds
     [
         "niveau-axe", "niveau-orientation", "niveau-objectif", "niveau-action", "verbe-d-objectif", "enonce-de-cible", "titre-sans-objectif", "objectif-d-un-autre-plan",
         "titre-d-indicateurs", "titre-de-suivi-environnemental", "titre-de-bilan-passe",
-        "col-indicateur", "col-unite", "col-depart", "col-cible", "col-echeance", "col-source", "col-frequence", "col-pilote", "col-objectif", "col-theme",
+        "col-indicateur", "col-unite", "col-depart", "col-cible", "col-alerte", "col-echeance", "col-source", "col-frequence", "col-pilote", "col-objectif", "col-theme",
         "valeur-absente", "frequence", "releve-des-indicateurs", "suivi-assure-par", "source-commune", "producteur-de-donnees", "unite-dans-le-nom", "grandeur", "mot-generique",
     ]);
 }

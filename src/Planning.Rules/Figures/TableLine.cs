@@ -42,7 +42,12 @@ internal sealed class TableLine
         var line = Of(name.Text, concepts, places);
         return new TableLine(line.Text, line.Concepts, line.Periods)
         {
-            Place = line.Place, Units = name.Units, IsYearly = line.IsYearly, IsTotal = name.IsTotal && !name.IsSubtotal && !name.IsDoubtful, IsPart = name.IsPart, IsBare = line.IsBare,
+            Place = line.Place,
+            Units = name.Units,
+            IsYearly = line.IsYearly,
+            IsTotal = name.IsTotal && !name.IsSubtotal && !name.IsDoubtful,
+            IsPart = name.IsPart,
+            IsBare = line.IsBare,
         };
     }
 

@@ -8,7 +8,10 @@ internal sealed class FigureQuantityReader(TemplateReader reader, ConceptReader 
 {
     private static readonly Dictionary<string, FigureBound> Bounds = new(StringComparer.Ordinal)
     {
-        ["libre"] = FigureBound.Free, ["annee"] = FigureBound.Year, ["periode"] = FigureBound.Period, ["echeance"] = FigureBound.Term,
+        ["libre"] = FigureBound.Free,
+        ["annee"] = FigureBound.Year,
+        ["periode"] = FigureBound.Period,
+        ["echeance"] = FigureBound.Term,
     };
 
     /// <summary>The quantities under <c>quantites</c>, with what <c>ecarte</c> rules out; none where the file has neither.</summary>

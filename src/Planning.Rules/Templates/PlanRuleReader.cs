@@ -8,7 +8,9 @@ internal sealed class PlanRuleReader(TemplateReader reader, ConceptReader concep
 {
     private static readonly Dictionary<string, Concern> Concerns = new(StringComparer.Ordinal)
     {
-        ["citations"] = Concern.Citation, ["chiffres"] = Concern.Agreement, ["evaluabilite"] = Concern.Evaluability,
+        ["citations"] = Concern.Citation,
+        ["chiffres"] = Concern.Agreement,
+        ["evaluabilite"] = Concern.Evaluability,
     };
 
     /// <summary>The concepts, the rules and the quantities of the file.</summary>
@@ -53,7 +55,7 @@ internal sealed class PlanRuleReader(TemplateReader reader, ConceptReader concep
     {
         if (text is not ("" or "obligatoire" or "facultatif"))
         {
-            reader.Fault("PLN1484", line, "« niveau » vaut obligatoire ou facultatif.");
+            reader.Fault("PLN1486", line, "« niveau » vaut obligatoire ou facultatif.");
         }
 
         return text == "facultatif" ? ObligationLevel.Optional : ObligationLevel.Mandatory;

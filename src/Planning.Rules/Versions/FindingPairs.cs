@@ -31,25 +31,35 @@ internal sealed class FindingPairs(IReadOnlyList<CheckReport> old, IReadOnlyList
 
     private static List<Entry> Entries(IReadOnlyList<CheckReport> reports) => [.. reports.SelectMany(r => r.Findings.Select(f => new Entry(r, f)))];
 
-    /// <summary>One to one, the findings of one key: the nearest first, then those of the same part, then any.</summary>
-    private static Dictionary<Entry, Entry> Twins(IEnumerable<Entry> from, IEnumerable<Entry> to, params Func<Entry, Entry, bool>[] nearest)
+    /// <summary>
+    /// One to one, the findings of one rule on the same words, whatever their number has become, then those of one key; among these the nearest
+    /// first, then those of the same part, then any.
+    /// </summary>
+    private static Dictionary<Entry, Entry> Twins(IReadOnlyCollection<Entry> from, IReadOnlyCollection<Entry> to, params Func<Entry, Entry, bool>[] nearest)
     {
-        var byKey = to.ToLookup(e => e.Finding.Key, StringComparer.Ordinal);
         var (twins, taken) = (new Dictionary<Entry, Entry>(), new HashSet<Entry>());
-        foreach (var fits in (Func<Entry, Entry, bool>[])[.. nearest, (a, b) => a.Report.Part == b.Report.Part, (_, _) => true])
+        foreach (var keyOf in (Func<Entry, string>[])[WordsOf, e => e.Finding.Key])
         {
-            foreach (var entry in from.Where(e => !twins.ContainsKey(e)))
+            var byKey = to.ToLookup(keyOf, StringComparer.Ordinal);
+            foreach (var fits in (Func<Entry, Entry, bool>[])[.. nearest, (a, b) => a.Report.Part == b.Report.Part, (_, _) => true])
             {
-                if (byKey[entry.Finding.Key].FirstOrDefault(e => !taken.Contains(e) && fits(entry, e)) is { } twin)
+                foreach (var entry in from.Where(e => !twins.ContainsKey(e)))
                 {
-                    twins[entry] = twin;
-                    taken.Add(twin);
+                    if (byKey[keyOf(entry)].FirstOrDefault(e => !taken.Contains(e) && fits(entry, e)) is { } twin)
+                    {
+                        twins[entry] = twin;
+                        taken.Add(twin);
+                    }
                 }
             }
         }
 
         return twins;
     }
+
+    /// <summary>The rule with the words that a finding is about, where a rule has several; else its key.</summary>
+    private static string WordsOf(Entry entry) => entry.Finding is { Subject.Length: > 0, Evidence: [var first, ..] }
+        ? $"{entry.Finding.Rule.Id} {PieceKey.Of(first.Quote, isHeading: true)}" : entry.Finding.Key;
 
     /// <summary>What the old version is judged on the new basis, for its own findings and for those that only the new one has; null where the basis is the same.</summary>
     private Dictionary<Entry, Entry>? JudgedAgain(List<Entry> before, List<Entry> appeared)
@@ -62,7 +72,7 @@ internal sealed class FindingPairs(IReadOnlyList<CheckReport> old, IReadOnlyList
         var again = Entries(oldOnNewBasis);
         var ofOld = Twins(before, again, (o, a) => o.Report.File == a.Report.File && IsSamePassage(o.Finding, a.Finding), (o, a) => o.Report.File == a.Report.File);
         var taken = ofOld.Values.ToHashSet();
-        return ofOld.Concat(Twins(appeared, again.Where(a => !taken.Contains(a)), (n, a) => stands(a.Report.File, n.Report.File))).ToDictionary();
+        return ofOld.Concat(Twins(appeared, [.. again.Where(a => !taken.Contains(a))], (n, a) => stands(a.Report.File, n.Report.File))).ToDictionary();
     }
 
     private FindingState StateOf(Entry? before, Entry? after, List<string> files)

@@ -16,7 +16,7 @@ public sealed class SideBySideTests
         Assert.Throws<FormatException>(() => SideBySide.Both<int, int>(
             _ =>
             {
-                started.Wait();
+                started.Wait(CancellationToken.None);
                 throw new FormatException();
             },
             stop =>

@@ -117,7 +117,12 @@ public sealed class EvaluabilityTableTests
         };
         var dossier = new DossierReport
         {
-            Folder = "plan", Name = "Plan", Type = "plui", TypeName = "PLUi", Law = Some.Law, Notices = [],
+            Folder = "plan",
+            Name = "Plan",
+            Type = "plui",
+            TypeName = "PLUi",
+            Law = Some.Law,
+            Notices = [],
             Parts = [new PartPresence("padd", "PADD", [padd.File], null, false), new PartPresence("rapport-de-presentation", "RP", [report.File], null, false)],
         };
         return Some.Result(padd, report) with { Dossiers = [dossier] };
@@ -125,12 +130,21 @@ public sealed class EvaluabilityTableTests
 
     private static StatedObjective Objective(string key, string label, params string[] indicators) => new()
     {
-        Key = key, Label = label, Title = "Loger & \u0001 vivre", Above = ["Axe 1 – Habiter"], Indicators = indicators, Evidence = Some.Passage(headings: "Axe 1 – Habiter"),
+        Key = key,
+        Label = label,
+        Title = "Loger & \u0001 vivre",
+        Above = ["Axe 1 – Habiter"],
+        Indicators = indicators,
+        Evidence = Some.Passage(headings: "Axe 1 – Habiter"),
     };
 
     private static StatedIndicator Indicator(string key, string name, params string[] objectives) => new()
     {
-        Key = key, Name = name, Group = "Tableau 2", Objectives = objectives, Evidence = Some.Passage(),
+        Key = key,
+        Name = name,
+        Group = "Tableau 2",
+        Objectives = objectives,
+        Evidence = Some.Passage(),
         Traits = [new StatedTrait(IndicatorTrait.Unit, "=HYPERLINK(\"http://x\")", Some.Passage()), new StatedTrait(IndicatorTrait.Source, "Insee", Some.Passage())],
     };
 }

@@ -55,7 +55,7 @@ public sealed class BodyMatchingTests
     [Fact]
     public void An_action_s_indicator_is_followed_by_the_pilot_of_its_sheet()
     {
-        var reports = SomePlan.Of("pcaet", ("strategie", "# Objectif 1 – Rénover 800 logements par an"), ("programme-actions",
+        var reports = SomeStatedPlan.Of("pcaet", ("strategie", "# Objectif 1 – Rénover 800 logements par an"), ("programme-actions",
             "# Action 1 – Élevages sobres\n| Pilote et partenaires | Chambre d'agriculture |\n# Indicateurs de suivi\n| Action | Indicateur | Cible 2030 |\n| Action 1 | Diagnostics d'élevage | 240 |"));
         var owner = Assert.Single(reports[1].Indicators[0].Traits, t => t.Trait == IndicatorTrait.Owner);
         Assert.Equal("Chambre d'agriculture", owner.Text);
@@ -64,5 +64,5 @@ public sealed class BodyMatchingTests
     private static StatedIndicator Row(string row) => Assert.Single(Plan(row)[1].Indicators);
 
     private static IReadOnlyList<CheckReport> Plan(string row) =>
-        SomePlan.Plui(("padd", Padd), ("rapport-de-presentation", $"# Indicateurs de suivi\n| Indicateur | Unité | Valeur initiale | Cible |\n| {row} |"));
+        SomeStatedPlan.Plui(("padd", Padd), ("rapport-de-presentation", $"# Indicateurs de suivi\n| Indicateur | Unité | Valeur initiale | Cible |\n| {row} |"));
 }

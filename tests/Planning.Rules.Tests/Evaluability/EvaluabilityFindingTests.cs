@@ -86,7 +86,7 @@ public sealed class EvaluabilityFindingTests
     public void Each_objective_without_indicator_is_told_alone_however_many_they_are()
     {
         var padd = string.Join('\n', Enumerable.Range(1, 20).Select(i => $"## Objectif {i} – Aménager le quartier n° {i}"));
-        var reports = SomePlan.Plui(("padd", $"# Axe 1 – Habiter\n{padd}"), ("rapport-de-presentation", "# Indicateurs de suivi\n| Indicateur | Cible 2035 |\n| Emplois | 310 |"));
+        var reports = SomeStatedPlan.Plui(("padd", $"# Axe 1 – Habiter\n{padd}"), ("rapport-de-presentation", "# Indicateurs de suivi\n| Indicateur | Cible 2035 |\n| Emplois | 310 |"));
         Assert.Equal(Enumerable.Range(1, 20).Select(i => $"objectif-{i}"), reports[0].Findings.Select(f => f.Subject));
     }
 

@@ -50,12 +50,17 @@ internal static class SomeStatedPlan
         var path = new Location { HeadingPath = [heading] };
         var section = new Section
         {
-            Title = heading, Level = 1, Location = path, Sections = [],
+            Title = heading,
+            Level = 1,
+            Location = path,
+            Sections = [],
             Blocks = [new Table { Location = path, RowCount = rows, ColumnCount = columns, HeaderRows = 1, Cells = cells }],
         };
         return new PlanningDocument
         {
-            File = "exemple", Title = heading, Root = new Section { Title = string.Empty, Level = 0, Location = new Location { HeadingPath = [] }, Blocks = [], Sections = [section] },
+            File = "exemple",
+            Title = heading,
+            Root = new Section { Title = string.Empty, Level = 0, Location = new Location { HeadingPath = [] }, Blocks = [], Sections = [section] },
         };
     }
 

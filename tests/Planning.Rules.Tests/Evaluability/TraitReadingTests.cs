@@ -9,7 +9,7 @@ public sealed class TraitReadingTests
     [Fact]
     public void An_alert_threshold_is_no_target_and_neither_target_nor_date_lacks()
     {
-        var indicator = Assert.Single(SomePlan.Indicators("# Indicateurs de suivi\n| Indicateur | Valeur initiale | Seuil d'alerte | Fréquence |\n| Niveau de la nappe (m) | 84,2 | moins de 83,5 | mensuelle |"));
+        var indicator = Assert.Single(SomeStatedPlan.Indicators("# Indicateurs de suivi\n| Indicateur | Valeur initiale | Seuil d'alerte | Fréquence |\n| Niveau de la nappe (m) | 84,2 | moins de 83,5 | mensuelle |"));
         Assert.Equal("moins de 83,5", indicator.Alert);
         Assert.DoesNotContain(indicator.Traits, t => t.Trait == IndicatorTrait.Target);
         Assert.Equal([IndicatorTrait.Source, IndicatorTrait.Owner], indicator.Lacking);
@@ -18,7 +18,7 @@ public sealed class TraitReadingTests
     [Fact]
     public void One_column_for_source_and_frequency_gives_each_its_own()
     {
-        var indicator = Assert.Single(SomePlan.Indicators("# Indicateurs de suivi\n| Indicateur | Cible 2035 | Source et fréquence |\n| Emplois | 310 | Insee, annuelle |"));
+        var indicator = Assert.Single(SomeStatedPlan.Indicators("# Indicateurs de suivi\n| Indicateur | Cible 2035 | Source et fréquence |\n| Emplois | 310 | Insee, annuelle |"));
         Assert.Equal(["Insee", "annuelle"], indicator.Traits.Where(t => t.Trait is IndicatorTrait.Source or IndicatorTrait.Frequency).Select(t => t.Text));
     }
 
@@ -27,7 +27,7 @@ public sealed class TraitReadingTests
     [InlineData("Taux de remplissage", null)]
     [InlineData("Mètres carrés rénovés", "mètres carrés")]
     public void A_name_gives_a_unit_only_where_it_says_one(string name, string? unit) =>
-        Assert.Equal(unit, Assert.Single(SomePlan.Indicators($"# Indicateurs de suivi\n| Indicateur | Valeur initiale |\n| {name} | 410 |")).Traits.FirstOrDefault(t => t.Trait == IndicatorTrait.Unit)?.Text);
+        Assert.Equal(unit, Assert.Single(SomeStatedPlan.Indicators($"# Indicateurs de suivi\n| Indicateur | Valeur initiale |\n| {name} | 410 |")).Traits.FirstOrDefault(t => t.Trait == IndicatorTrait.Unit)?.Text);
 
     [Theory]
     [InlineData("Le syndicat mixte tient un observatoire", "Le syndicat mixte")]
@@ -39,7 +39,7 @@ public sealed class TraitReadingTests
     [Fact]
     public void An_objective_s_number_names_it_whatever_its_title()
     {
-        Assert.Equal("3.4", SomePlan.Objectives("# 3.4 Gérer l'espace avec sobriété\nLa consommation est limitée à 12 ha.")[0].Key);
-        Assert.Equal("3.4", SomePlan.Objectives("# 3.4 Ménager le sol\nLa consommation est limitée à 12 ha.")[0].Key);
+        Assert.Equal("3.4", SomeStatedPlan.Objectives("# 3.4 Gérer l'espace avec sobriété\nLa consommation est limitée à 12 ha.")[0].Key);
+        Assert.Equal("3.4", SomeStatedPlan.Objectives("# 3.4 Ménager le sol\nLa consommation est limitée à 12 ha.")[0].Key);
     }
 }

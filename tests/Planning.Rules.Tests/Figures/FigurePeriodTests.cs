@@ -19,7 +19,13 @@ public sealed class FigurePeriodTests
         var figure = amounts.First(a => a.Amount is not null);
         var quantity = new FigureQuantity
         {
-            Id = "q", Name = "la quantité", Unit = figure.Amount!.Value.Unit, Bound = FigureBound.Term, Concepts = [], With = [], Without = [],
+            Id = "q",
+            Name = "la quantité",
+            Unit = figure.Amount!.Value.Unit,
+            Bound = FigureBound.Term,
+            Concepts = [],
+            With = [],
+            Without = [],
         };
         Assert.Equal(period, FigurePeriod.Of(figure, (0, tokens.Length), new SentenceNumbers(amounts, PeriodReader.Read(text, tokens)), quantity));
     }

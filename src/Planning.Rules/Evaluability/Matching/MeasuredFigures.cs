@@ -9,7 +9,13 @@ internal static partial class MeasuredFigures
 {
     private static readonly Dictionary<string, string> Units = new(StringComparer.Ordinal)
     {
-        ["hectare"] = "ha", ["kilometre"] = "km", ["metre"] = "m", ["tonne"] = "t", ["gigawattheure"] = "gwh", ["megawatt"] = "mw", ["pourcent"] = "%",
+        ["hectare"] = "ha",
+        ["kilometre"] = "km",
+        ["metre"] = "m",
+        ["tonne"] = "t",
+        ["gigawattheure"] = "gwh",
+        ["megawatt"] = "mw",
+        ["pourcent"] = "%",
     };
 
     /// <summary>The values that meet by chance.</summary>

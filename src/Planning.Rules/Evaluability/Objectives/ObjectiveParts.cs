@@ -6,7 +6,9 @@ internal static class ObjectiveParts
     /// <summary>The parts that state the project in titles and prose, by document type, best first: only the first that is there is read so.</summary>
     private static readonly Dictionary<string, string[]> Projects = new(StringComparer.Ordinal)
     {
-        ["plui"] = ["padd"], ["scot"] = ["pas", "padd", "doo"], ["pcaet"] = ["strategie"],
+        ["plui"] = ["padd"],
+        ["scot"] = ["pas", "padd", "doo"],
+        ["pcaet"] = ["strategie"],
     };
 
     /// <summary>The parts where a level's word and a number are what tells an objective from a rule or a task.</summary>
