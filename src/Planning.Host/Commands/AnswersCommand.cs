@@ -94,8 +94,7 @@ internal sealed class AnswersCommand(Func<ReadRepliesJob> read, Func<GiveAnswerJ
         var file = AnswerFile.Read(folder).Sound();
         if (format == "json")
         {
-            using var stdout = Console.OpenStandardOutput();
-            AnswerJson.Write(file.Entries, stdout);
+            AnswerOutput.Write(null, stream => AnswerJson.Write(file.Entries, stream));
         }
         else
         {

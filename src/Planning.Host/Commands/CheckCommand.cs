@@ -3,7 +3,6 @@ using Planning.Abstractions;
 using Planning.Host.Commands.Terminal;
 using Planning.Host.Jobs;
 using Planning.Reporting.Checklist;
-using Spectre.Console;
 
 namespace Planning.Host.Commands;
 
@@ -63,32 +62,21 @@ internal sealed class CheckCommand(Func<CheckJob> job, TimeProvider clock)
 
     private static void Answer(CheckResult result, string format, string? file)
     {
-        Action<Stream> write = format switch
+        switch (format)
         {
-            "json" => stream => JsonChecklist.Write(result, stream),
-            "sarif" => stream => SarifChecklist.Write(result, stream),
-            "html" => stream => HtmlChecklist.Write(result, stream),
-            _ => stream => WriteText(result, stream),
-        };
-        if (file is not null)
-        {
-            OutputFile.Write(file, write);
+            case "json":
+                AnswerOutput.Write(file, stream => JsonChecklist.Write(result, stream));
+                break;
+            case "sarif":
+                AnswerOutput.Write(file, stream => SarifChecklist.Write(result, stream));
+                break;
+            case "html":
+                AnswerOutput.Write(file, stream => HtmlChecklist.Write(result, stream));
+                break;
+            default:
+                AnswerOutput.WriteText(file, console => new TextChecklist(console).Write(result));
+                break;
         }
-        else if (format == "text")
-        {
-            new TextChecklist(TerminalConsole.Create()).Write(result);
-        }
-        else
-        {
-            using var stdout = Console.OpenStandardOutput();
-            write(stdout);
-        }
-    }
-
-    private static void WriteText(CheckResult result, Stream stream)
-    {
-        using var writer = new StreamWriter(stream, leaveOpen: true);
-        new TextChecklist(TerminalConsole.Plain(writer)).Write(result);
     }
 
     private static ExitCode ExitOf(CheckResult result) =>

@@ -64,32 +64,21 @@ internal sealed class CompareCommand(Func<CompareJob> job, TimeProvider clock)
 
     private static void Answer(ComparisonResult result, string format, string? file)
     {
-        Action<Stream> write = format switch
+        switch (format)
         {
-            "json" => stream => JsonComparison.Write(result, stream),
-            "sarif" => stream => SarifComparison.Write(result, stream),
-            "html" => stream => HtmlComparison.Write(result, stream),
-            _ => stream => WriteText(result, stream),
-        };
-        if (file is not null)
-        {
-            OutputFile.Write(file, write);
+            case "json":
+                AnswerOutput.Write(file, stream => JsonComparison.Write(result, stream));
+                break;
+            case "sarif":
+                AnswerOutput.Write(file, stream => SarifComparison.Write(result, stream));
+                break;
+            case "html":
+                AnswerOutput.Write(file, stream => HtmlComparison.Write(result, stream));
+                break;
+            default:
+                AnswerOutput.WriteText(file, console => new TextComparison(console).Write(result));
+                break;
         }
-        else if (format == "text")
-        {
-            new TextComparison(TerminalConsole.Create()).Write(result);
-        }
-        else
-        {
-            using var stdout = Console.OpenStandardOutput();
-            write(stdout);
-        }
-    }
-
-    private static void WriteText(ComparisonResult result, Stream stream)
-    {
-        using var writer = new StreamWriter(stream, leaveOpen: true);
-        new TextComparison(TerminalConsole.Plain(writer)).Write(result);
     }
 
     private static ExitCode ExitOf(ComparisonResult result) =>

@@ -86,31 +86,20 @@ internal sealed class EvaluabilityCommand(Func<CheckJob> job, TimeProvider clock
 
     private static void Write(IReadOnlyList<EvaluabilityTable> tables, CheckResult result, string format, string? file)
     {
-        Action<Stream> write = format switch
+        switch (format)
         {
-            "json" => stream => JsonEvaluability.Write(tables, result, stream),
-            "docx" => stream => EvaluabilityWord.Write(tables, stream),
-            "xlsx" => stream => EvaluabilitySheet.Write(tables, stream),
-            _ => stream => WriteText(tables, stream),
-        };
-        if (file is not null)
-        {
-            OutputFile.Write(file, write);
+            case "json":
+                AnswerOutput.Write(file, stream => JsonEvaluability.Write(tables, result, stream));
+                break;
+            case "docx":
+                AnswerOutput.Write(file, stream => EvaluabilityWord.Write(tables, stream));
+                break;
+            case "xlsx":
+                AnswerOutput.Write(file, stream => EvaluabilitySheet.Write(tables, stream));
+                break;
+            default:
+                AnswerOutput.WriteText(file, console => new TextEvaluability(console).Write(tables));
+                break;
         }
-        else if (format == "text")
-        {
-            new TextEvaluability(TerminalConsole.Create()).Write(tables);
-        }
-        else
-        {
-            using var stdout = Console.OpenStandardOutput();
-            write(stdout);
-        }
-    }
-
-    private static void WriteText(IReadOnlyList<EvaluabilityTable> tables, Stream stream)
-    {
-        using var writer = new StreamWriter(stream, leaveOpen: true);
-        new TextEvaluability(TerminalConsole.Plain(writer)).Write(tables);
     }
 }

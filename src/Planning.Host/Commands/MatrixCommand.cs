@@ -61,20 +61,12 @@ internal sealed class MatrixCommand(Func<CheckJob> job, TimeProvider clock)
     private static void Answer(CheckResult result, string format, string? file)
     {
         var matrix = CommitmentMatrix.Of(result);
-        Action<Stream> write = format switch
+        AnswerOutput.Write(file, format switch
         {
             "json" => stream => JsonMatrix.Write(matrix, stream),
             "html" => stream => HtmlMatrix.Write(matrix, result.Made, stream),
             _ => stream => WriteText(matrix, stream),
-        };
-        if (file is not null)
-        {
-            OutputFile.Write(file, write);
-            return;
-        }
-
-        using var stdout = Console.OpenStandardOutput();
-        write(stdout);
+        });
     }
 
     private static void WriteText(CommitmentMatrix matrix, Stream stream)

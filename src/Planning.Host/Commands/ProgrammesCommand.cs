@@ -93,19 +93,11 @@ internal sealed class ProgrammesCommand(Func<ProgrammeSource> source, MatrixComm
         }
 
         var comparison = ProgrammeComparer.Compare(source().Open(parsed.GetValue(before)!).Programme!, source().Open(parsed.GetValue(after)!).Programme!);
-        Action<Stream> write = parsed.GetValue(format) == "json" ? stream => JsonProgrammeChanges.Write(comparison, stream) : stream =>
+        AnswerOutput.Write(path, parsed.GetValue(format) == "json" ? stream => JsonProgrammeChanges.Write(comparison, stream) : stream =>
         {
             using var writer = new StreamWriter(stream, leaveOpen: true);
             new TextProgrammeChanges(writer).Write(comparison);
-        };
-        if (path is not null)
-        {
-            OutputFile.Write(path, write);
-            return ExitCode.Done;
-        }
-
-        using var stdout = Console.OpenStandardOutput();
-        write(stdout);
+        });
         return ExitCode.Done;
     }
 }

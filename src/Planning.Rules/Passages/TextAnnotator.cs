@@ -54,7 +54,9 @@ internal sealed class TextAnnotator
     private List<Stretch> Stretches()
     {
         var blocks = outline.Sum(p => p.Source.Blocks.Count);
-        var share = Math.Max(FewestBlocks, blocks / (Environment.ProcessorCount * 4));
+
+        // One stretch a core: each reader learns the words of the document anew.
+        var share = Math.Max(FewestBlocks, (blocks + Environment.ProcessorCount - 1) / Environment.ProcessorCount);
         var stretches = new List<Stretch>();
         for (var first = 0; first < outline.Count;)
         {
