@@ -31,7 +31,7 @@ public sealed class ArrowTests
         { Plui, ["Planning.Abstractions"] },
         { Scot, ["Planning.Abstractions"] },
         { Pcaet, ["Planning.Abstractions"] },
-        { Host, ["Planning.Abstractions", "Planning.Documents", "Planning.Reporting", "Planning.Rules"] },
+        { Host, ["Planning.Abstractions", "Planning.Documents", "Planning.Indicators", "Planning.Reporting", "Planning.Rules"] },
     };
 
     [Theory]

@@ -15,6 +15,9 @@ public sealed record Location
     /// <summary>The characters meant, within the text of the block; null for the whole block.</summary>
     public TextSpan? Span { get; init; }
 
+    /// <summary>The rectangle of <see cref="Page"/> that it covers; null where the format has no fixed pages.</summary>
+    public Box? Box { get; init; }
+
     /// <summary>The place in the file, for the annotator of the same format.</summary>
     public Anchor Anchor { get; init; } = Anchor.None;
 }
