@@ -1,4 +1,4 @@
 namespace Planning.Rules;
 
 /// <summary>A part of a document type, by their ids.</summary>
-public readonly record struct PartOfType(string Type, string Part);
+public sealed record PartOfType(string Type, string Part);

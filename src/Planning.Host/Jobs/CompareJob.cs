@@ -2,6 +2,7 @@ using Planning.Abstractions;
 using Planning.Abstractions.Versions;
 using Planning.Reporting.Checklist;
 using Planning.Reporting.Comparison;
+using Planning.Rules;
 using Planning.Rules.Versions;
 
 namespace Planning.Host.Jobs;

@@ -3,6 +3,7 @@ using Planning.Abstractions.Plugins;
 using Planning.Documents;
 using Planning.Host.Dossiers;
 using Planning.Host.Plugins;
+using Planning.Rules;
 
 namespace Planning.Host.Jobs;
 

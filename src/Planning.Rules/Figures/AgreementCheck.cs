@@ -18,7 +18,7 @@ public sealed class AgreementCheck : IPlanCheck
 
         var lexicon = new FigureLexicon(plan.Book, plan.Type);
         var collector = new FigureCollector(lexicon);
-        List<IReadOnlyList<ReadFigure>> figures = [.. plan.Documents.AsParallel().AsOrdered().Select(d => collector.Collect(d.Text))];
+        var figures = SideBySide.Run(plan.Documents, document => collector.Collect(document.Text));
         var rule = plan.Book.PlanRule(FigureNeeds.Disagreement).On(plan.Type);
         var found = Disagreements.Among([.. figures.SelectMany((list, document) => list.Select(figure => new PlacedFigure(figure, document)))])
             .ToLookup(d => d.Document, d => DisagreementWriter.Finding(rule, lexicon.Quantities[d.Quantity].Bound, d, reports));

@@ -40,14 +40,14 @@ internal sealed class FigureCollector(FigureLexicon lexicon)
         var tables = new TableFigures(lexicon, concepts, names);
         List<int> whole = [.. wanted.Where(i => !parts[text.Sentences[i].Section])];
         var share = Math.Max(Share, (whole.Count / Environment.ProcessorCount) + 1);
-        var read = whole.Chunk(share).AsParallel().AsOrdered().Select(ranks =>
+        var read = SideBySide.Run([.. whole.Chunk(share)], ranks =>
         {
             var sentences = new SentenceFigures(document, lexicon, new ConceptReading(lexicon.Words), names);
             return ranks.SelectMany(sentences.Read).ToList();
         });
         return
         [
-            .. read.AsEnumerable().SelectMany(f => f)
+            .. read.SelectMany(f => f)
                 .Concat(document.Tables.Tables.SelectMany(tables.Read)).OrderBy(f => f.Stated.Evidence.Location.Paragraph ?? int.MaxValue),
         ];
     }

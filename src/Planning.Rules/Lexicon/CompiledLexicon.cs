@@ -6,7 +6,9 @@ namespace Planning.Rules.Lexicon;
 internal sealed class CompiledLexicon
 {
     private readonly Dictionary<long, int> edges;
-    private readonly int[][] piecesAt;
+    private readonly int[] firsts;
+    private readonly int[] firstEnds;
+    private readonly int[] ends;
     private readonly (int Expression, int Piece, int Pieces)[] pieces;
     private readonly (int Concept, HitKind Kind)[][] meanings;
     private readonly Dictionary<string, int> conceptIndex;
@@ -17,7 +19,8 @@ internal sealed class CompiledLexicon
     {
         Symbols = compiler.Symbols;
         edges = compiler.Edges;
-        piecesAt = [.. compiler.PiecesAt.Select(list => list.ToArray())];
+        firsts = [.. Enumerable.Range(0, Symbols.End).Select(symbol => Child(0, symbol))];
+        (firstEnds, ends) = EndsByNode(compiler);
         pieces = [.. compiler.Pieces];
         meanings = [.. compiler.Meanings.Select(list => list.ToArray())];
         conceptIndex = compiler.ConceptIndex;
@@ -48,12 +51,50 @@ internal sealed class CompiledLexicon
     /// <summary>Whether some expressions are not to be taken for a concept.</summary>
     public bool HasExceptions(int concept) => hasExceptions[concept];
 
+    /// <summary>How many pieces its expressions have.</summary>
+    internal int PieceCount => pieces.Length;
+
+    /// <summary>The pieces of the expressions that bear on some concepts.</summary>
+    internal bool[] PiecesOf(bool[] concepts)
+    {
+        var bearing = Array.ConvertAll(meanings, all => Array.Exists(all, m => concepts[m.Concept]));
+        return Array.ConvertAll(pieces, piece => bearing[piece.Expression]);
+    }
+
+    /// <summary>The node that a symbol leads to from the start, or -1.</summary>
+    internal int First(int symbol) => firsts[symbol];
+
     internal int Child(int node, int symbol) => edges.GetValueOrDefault(((long)node << 32) | (uint)symbol, -1);
 
-    internal ReadOnlySpan<int> PiecesAt(int node) => piecesAt[node];
+    /// <summary>The pieces that end at a node.</summary>
+    internal ReadOnlySpan<int> PiecesAt(int node) => ends.AsSpan(firstEnds[node], firstEnds[node + 1] - firstEnds[node]);
 
     /// <summary>A piece; those of one expression follow each other.</summary>
     internal (int Expression, int Piece, int Pieces) Piece(int index) => pieces[index];
 
     internal ReadOnlySpan<(int Concept, HitKind Kind)> MeaningsOf(int expression) => meanings[expression];
+
+    /// <summary>The pieces that end at nodes, node after node, and where those of each begin.</summary>
+    private static (int[] Firsts, int[] Ends) EndsByNode(LexiconCompiler compiler)
+    {
+        var firsts = new int[compiler.NodeCount + 1];
+        foreach (var end in compiler.PieceEnds)
+        {
+            firsts[end.Node + 1]++;
+        }
+
+        for (var node = 0; node < compiler.NodeCount; node++)
+        {
+            firsts[node + 1] += firsts[node];
+        }
+
+        var ends = new int[compiler.PieceEnds.Count];
+        var next = firsts.AsSpan(0, compiler.NodeCount).ToArray();
+        foreach (var end in compiler.PieceEnds)
+        {
+            ends[next[end.Node]++] = end.Piece;
+        }
+
+        return (firsts, ends);
+    }
 }

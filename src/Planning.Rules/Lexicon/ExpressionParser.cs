@@ -10,29 +10,26 @@ internal sealed class ExpressionParser(SymbolTable symbols)
 {
     private const string AnyNumber = "<nombre>";
 
-    private readonly Stemmer stemmer = new();
-
     /// <summary>How many ways <c>(a|b)</c> may give one piece.</summary>
     private const int MostRuns = 400;
+
+    private readonly Stemmer stemmer = new();
+    private readonly Dictionary<string, KnownWord> known = new(StringComparer.Ordinal);
 
     /// <summary>The expression, or null when nothing is left of it but small words.</summary>
     public Expression? Parse(string text)
     {
-        var parts = text.Replace("...", "…", StringComparison.Ordinal).Split('…');
-        var lonely = parts.Sum(part => Words(Expand(part).First()).Count(w => !IsSmall(w.Text))) <= 1;
-        var pieces = parts.Select(part => Runs(part, lonely)).Where(runs => runs.Count > 0).ToList();
+        var parts = Array.ConvertAll(text.Replace("...", "…", StringComparison.Ordinal).Split('…'), part => Expand(part).Take(MostRuns).Select(Words).ToList());
+        var lonely = parts.Sum(runs => runs[0].Count(w => !w.Word.IsSmall)) <= 1;
+        List<List<int[]>> pieces = [.. parts.Select(runs => runs.Select(run => Symbols(run, lonely)).Where(run => run.Length > 0).ToList()).Where(runs => runs.Count > 0)];
         return pieces.Count == 0 ? null : new Expression(pieces);
     }
 
-    private List<int[]> Runs(string part, bool lonely) =>
-        [.. Expand(part).Take(MostRuns).Select(run => Run(run, lonely)).Where(run => run.Length > 0)];
-
     /// <summary>The symbols of a run. Where it holds no full word, all its small words count.</summary>
-    private int[] Run(string text, bool lonely)
+    private int[] Symbols(List<WrittenWord> run, bool lonely)
     {
-        var words = Words(text).ToList();
-        var onlySmall = words.TrueForAll(w => IsSmall(w.Text));
-        return [.. words.Select(w => Symbol(w.Text, w.Counts || onlySmall || (lonely && !IsArticle(w.Text)))).OfType<int>()];
+        var onlySmall = run.TrueForAll(w => w.Word.IsSmall);
+        return [.. run.Select(w => Symbol(w.Word, w.Counts || onlySmall || (lonely && !w.Word.IsArticle))).OfType<int>()];
     }
 
     /// <summary>The texts that <c>a (b|c) d</c> stands for.</summary>
@@ -45,41 +42,21 @@ internal sealed class ExpressionParser(SymbolTable symbols)
             : text[(open + 1)..close].Split('|').SelectMany(choice => Expand($"{text[..open]}{choice}{text[(close + 1)..]}"));
     }
 
-    private int? Symbol(string word, bool counts)
-    {
-        var folded = Folding.Fold(word.TrimEnd('*'));
-        if (folded.Length == 0)
-        {
-            return null;
-        }
+    private int? Symbol(KnownWord word, bool counts) => !word.IsSmall || counts ? word.Symbol ??= NewSymbol(word.Text) : null;
 
-        if (word == AnyNumber)
-        {
-            return symbols.OfNumber();
-        }
-
-        if (word[^1] == '*')
-        {
-            return symbols.OfPrefix(folded);
-        }
-
-        if (IsAcronym(word))
-        {
-            return symbols.OfAcronym(word);
-        }
-
-        return SmallWords.Contains(folded) && !counts ? null : symbols.OfStem(stemmer.Stem(folded));
-    }
-
-    private static bool IsSmall(string word) => !IsAcronym(word) && SmallWords.Contains(Folding.Fold(word));
-
-    private static bool IsArticle(string word) => Folding.Fold(word) is "le" or "la" or "les" or "l" or "un" or "une";
+    private int? NewSymbol(string word) =>
+        Folding.Fold(word.TrimEnd('*')) is not { Length: > 0 } folded ? null
+        : word == AnyNumber ? symbols.OfNumber()
+        : word[^1] == '*' ? symbols.OfPrefix(folded)
+        : IsAcronym(word) ? symbols.OfAcronym(word)
+        : symbols.OfStem(stemmer.Stem(folded));
 
     private static bool IsAcronym(string word) => word.Length >= 2 && char.IsUpper(word[0])
         && word.All(c => char.IsUpper(c) || char.IsDigit(c));
 
-    private static IEnumerable<(string Text, bool Counts)> Words(string part)
+    private List<WrittenWord> Words(string part)
     {
+        var words = new List<WrittenWord>();
         var start = -1;
         for (var i = 0; i <= part.Length; i++)
         {
@@ -88,7 +65,7 @@ internal sealed class ExpressionParser(SymbolTable symbols)
             var codeAfterFigure = inWord && start >= 0 && char.IsAsciiDigit(part[start]) && char.IsLetter(part[i]);
             if (codeAfterFigure)
             {
-                yield return (part[start..i], false);
+                words.Add(new WrittenWord(Known(part[start..i]), Counts: false));
                 start = i;
             }
             else if (inWord && start < 0)
@@ -97,10 +74,42 @@ internal sealed class ExpressionParser(SymbolTable symbols)
             }
             else if (!inWord && start >= 0)
             {
-                yield return (part[start..i], i < part.Length && part[i] == '_');
+                words.Add(new WrittenWord(Known(part[start..i]), Counts: i < part.Length && part[i] == '_'));
                 i += Tokenizer.IsDecimalOfName(part, start, i, part.Length) ? 1 : 0;
                 start = -1;
             }
         }
+
+        return words;
     }
+
+    /// <summary>What is known of a word: lexicons use the same ones over and over.</summary>
+    private KnownWord Known(string text)
+    {
+        if (!known.TryGetValue(text, out var word))
+        {
+            var folded = Folding.Fold(text);
+            known.Add(text, word = new KnownWord(text, !IsAcronym(text) && SmallWords.Contains(folded), folded is "le" or "la" or "les" or "l" or "un" or "une"));
+        }
+
+        return word;
+    }
+
+    /// <summary>A word of expressions.</summary>
+    private sealed class KnownWord(string text, bool isSmall, bool isArticle)
+    {
+        public string Text => text;
+
+        public bool IsSmall => isSmall;
+
+        public bool IsArticle => isArticle;
+
+        /// <summary>Its symbol, given when it first counts: words that never do are no symbols.</summary>
+        public int? Symbol { get; set; }
+    }
+
+    /// <summary>A word where it stands in an expression.</summary>
+    /// <param name="Word">The word.</param>
+    /// <param name="Counts">Whether it is written to count although it is small.</param>
+    private sealed record WrittenWord(KnownWord Word, bool Counts);
 }

@@ -11,14 +11,17 @@ internal sealed class LexiconCompiler
     public LexiconCompiler()
     {
         parser = new ExpressionParser(Symbols);
-        PiecesAt.Add([]);
     }
 
     public SymbolTable Symbols { get; } = new();
 
     public Dictionary<long, int> Edges { get; } = [];
 
-    public List<List<int>> PiecesAt { get; } = [];
+    /// <summary>How many nodes the trie has, its root included.</summary>
+    public int NodeCount { get; private set; } = 1;
+
+    /// <summary>The pieces that end at nodes, in the order of the expressions; a piece may end at several.</summary>
+    public List<PieceEnd> PieceEnds { get; } = [];
 
     public List<(int Expression, int Piece, int Pieces)> Pieces { get; } = [];
 
@@ -122,7 +125,7 @@ internal sealed class LexiconCompiler
         {
             foreach (var run in parsed.Pieces[i])
             {
-                PiecesAt[NodeOf(run)].Add(Pieces.Count);
+                PieceEnds.Add(new PieceEnd(NodeOf(run), Pieces.Count));
             }
 
             Pieces.Add((expression, i, parsed.Pieces.Count));
@@ -139,8 +142,7 @@ internal sealed class LexiconCompiler
             var key = ((long)node << 32) | (uint)symbol;
             if (!Edges.TryGetValue(key, out var next))
             {
-                Edges.Add(key, next = PiecesAt.Count);
-                PiecesAt.Add([]);
+                Edges.Add(key, next = NodeCount++);
             }
 
             node = next;
@@ -148,4 +150,7 @@ internal sealed class LexiconCompiler
 
         return node;
     }
+
+    /// <summary>A piece that ends at a node of the trie.</summary>
+    internal readonly record struct PieceEnd(int Node, int Piece);
 }

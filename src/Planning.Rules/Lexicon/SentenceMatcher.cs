@@ -4,19 +4,33 @@ using Planning.Rules.French;
 namespace Planning.Rules.Lexicon;
 
 /// <summary>Finds the expressions of a lexicon in one sentence after another. Not safe for several threads.</summary>
-/// <param name="lexicon">The lexicon.</param>
-/// <param name="wanted">The concepts to look for; null for all.</param>
-internal sealed class SentenceMatcher(CompiledLexicon lexicon, bool[]? wanted = null)
+internal sealed class SentenceMatcher
 {
+    private readonly CompiledLexicon lexicon;
+    private readonly bool[]? wanted;
+    private readonly bool[]? wantedPieces;
     private readonly List<(int Piece, int First, int Last)> found = [];
     private readonly List<(Hit Hit, int Start, int End)> contested = [];
     private readonly List<(int Concept, int Start, int End)> excepted = [];
     private readonly List<Hit> hits = [];
 
     /// <summary>For each concept, the last sentence in which a term established it: nothing more is to be known of it there.</summary>
-    private readonly int[] establishedIn = new int[lexicon.ConceptCount];
+    private readonly int[] establishedIn;
+
+    /// <summary>For each piece of an expression with gaps, the last sentence that holds it and all those before it.</summary>
+    private readonly int[] reachedIn;
     private int sentence;
     private int[] fullWordsBefore = new int[64];
+
+    /// <param name="lexicon">The lexicon.</param>
+    /// <param name="wanted">The concepts to look for; null for all.</param>
+    public SentenceMatcher(CompiledLexicon lexicon, bool[]? wanted = null)
+    {
+        (this.lexicon, this.wanted) = (lexicon, wanted);
+        wantedPieces = wanted is null ? null : lexicon.PiecesOf(wanted);
+        establishedIn = new int[lexicon.ConceptCount];
+        reachedIn = new int[lexicon.PieceCount];
+    }
 
     /// <summary>
     /// The concepts of one sentence, what stands inside an exception of its concept left out. A concept that a term establishes is
@@ -34,7 +48,7 @@ internal sealed class SentenceMatcher(CompiledLexicon lexicon, bool[]? wanted = 
         {
             foreach (var symbol in tokens[i].Word.Symbols)
             {
-                if (lexicon.Child(0, symbol) is var node and >= 0)
+                if (lexicon.First(symbol) is var node and >= 0)
                 {
                     Reached(tokens, node, i, i);
                 }
@@ -63,13 +77,19 @@ internal sealed class SentenceMatcher(CompiledLexicon lexicon, bool[]? wanted = 
     {
         foreach (var piece in lexicon.PiecesAt(node))
         {
-            var (expression, _, pieces) = lexicon.Piece(piece);
+            if (wantedPieces is not null && !wantedPieces[piece])
+            {
+                continue;
+            }
+
+            var (expression, rank, pieces) = lexicon.Piece(piece);
             if (pieces == 1)
             {
                 AddHits(tokens, expression, first, last);
             }
-            else
+            else if (rank == 0 || reachedIn[piece - 1] == sentence)
             {
+                reachedIn[piece] = sentence;
                 found.Add((piece, first, last));
             }
         }
@@ -166,10 +186,23 @@ internal sealed class SentenceMatcher(CompiledLexicon lexicon, bool[]? wanted = 
     {
         foreach (var (hit, start, end) in contested)
         {
-            if (!excepted.Exists(other => other.Concept == hit.Concept && other.Start <= start && other.End >= end))
+            if (!IsExcepted(hit.Concept, start, end))
             {
                 Add(hit);
             }
         }
+    }
+
+    private bool IsExcepted(int concept, int start, int end)
+    {
+        foreach (var other in CollectionsMarshal.AsSpan(excepted))
+        {
+            if (other.Concept == concept && other.Start <= start && other.End >= end)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -10,6 +10,9 @@ internal sealed class SymbolTable
     private readonly Dictionary<string, int> prefixes = new(StringComparer.Ordinal);
     private int last;
 
+    /// <summary>The number after the last symbol's; they begin at 1.</summary>
+    public int End => last + 1;
+
     /// <summary>The symbol of a stem.</summary>
     public int OfStem(string stem) => Number(stems, stem);
 

@@ -3,22 +3,20 @@ using Planning.Rules.Lexicon;
 namespace Planning.Rules.Passages;
 
 /// <summary>A document after its one walk: sentences in reading order with their hits, and the sections as runs of them.</summary>
-internal sealed class AnnotatedText(IReadOnlyList<Sentence> sentences, IReadOnlyList<Hit> hits, IReadOnlyList<SectionSpan> sections)
+internal sealed class AnnotatedText(Sentence[] sentences, Hit[] hits, SectionSpan[] sections)
 {
-    private readonly Hit[] hits = [.. hits];
-
     /// <summary>The sentences of the body that put something off, in reading order.</summary>
-    private readonly int[] deferrals = [.. Enumerable.Range(0, sentences.Count).Where(i =>
+    private readonly int[] deferrals = [.. Enumerable.Range(0, sentences.Length).Where(i =>
         sentences[i].IsBody && sentences[i].Has(SentenceMarks.Deferral) && !sentences[i].Has(SentenceMarks.Recital))];
 
     /// <summary>The sentences, in reading order.</summary>
-    public Sentence[] Sentences { get; } = [.. sentences];
+    public Sentence[] Sentences => sentences;
 
     /// <summary>All hits, sentence after sentence.</summary>
     public ReadOnlySpan<Hit> Hits => hits;
 
     /// <summary>The sections, each after the one that holds it.</summary>
-    public SectionSpan[] Sections { get; } = [.. sections];
+    public SectionSpan[] Sections => sections;
 
     /// <summary>The sentences that put something off, from one sentence to before another.</summary>
     public ReadOnlySpan<int> DeferralsIn(int first, int end)

@@ -34,7 +34,7 @@ internal sealed class SectionAnnotator
     public List<Sentence> Sentences { get; } = [];
 
     /// <summary>Their hits, sentence after sentence.</summary>
-    public List<Hit> Hits { get; } = [];
+    public HitLog Hits { get; } = new();
 
     /// <summary>Adds a heading as a sentence and returns what it makes of the text under it.</summary>
     /// <param name="source">The section that it opens.</param>
@@ -43,9 +43,8 @@ internal sealed class SectionAnnotator
     public SentenceMarks AddHeading(Section source, int rank, int firstBlock)
     {
         (section, block, inherited) = (rank, firstBlock, SentenceMarks.None);
-        AddSentence(source.Title, 0, source.Title.Length, source.Location, SentenceMarks.Heading, QuantityKinds.None);
         var under = SentenceMarks.None;
-        foreach (var hit in CollectionsMarshal.AsSpan(Hits)[Sentences[^1].FirstHit..])
+        foreach (var hit in AddSentence(source.Title, 0, source.Title.Length, source.Location, SentenceMarks.Heading, QuantityKinds.None))
         {
             under |= markers.UnderHeading(hit.Concept);
         }
@@ -120,7 +119,8 @@ internal sealed class SectionAnnotator
         }
     }
 
-    private void AddSentence(string text, int start, int end, Location location, SentenceMarks marks, QuantityKinds quantities)
+    /// <summary>Notes a sentence; what was found in it is valid until the next one.</summary>
+    private List<Hit> AddSentence(string text, int start, int end, Location location, SentenceMarks marks, QuantityKinds quantities)
     {
         tokens.Clear();
         Tokenizer.Tokenize(text, start, end, vocabulary, tokens);
@@ -147,6 +147,7 @@ internal sealed class SectionAnnotator
             Section = section,
             Block = block,
         });
-        Hits.AddRange(found);
+        Hits.Add(CollectionsMarshal.AsSpan(found));
+        return found;
     }
 }

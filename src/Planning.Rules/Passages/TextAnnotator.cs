@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Planning.Abstractions.Documents;
 using Planning.Rules.Lexicon;
 
@@ -76,22 +77,24 @@ internal sealed class TextAnnotator
     /// <summary>Puts the headings and the stretches together, in reading order.</summary>
     private AnnotatedText Join(SectionAnnotator headings, List<Stretch> stretches)
     {
-        var (sentences, hits) = (new List<Sentence>(), new List<Hit>());
+        var sentences = new Sentence[headings.Sentences.Count + stretches.Sum(s => s.Annotator.Sentences.Count)];
+        var hits = new Hit[headings.Hits.Count + stretches.Sum(s => s.Annotator.Hits.Count)];
+        var (sentence, hit) = (0, 0);
         var (spans, nextHeading) = (new SectionSpan[outline.Count], 0);
         foreach (var stretch in stretches)
         {
             for (var rank = stretch.First; rank < stretch.End; rank++)
             {
                 var place = outline[rank];
-                var first = sentences.Count;
+                var first = sentence;
                 if (place.Source.Level > 0)
                 {
-                    Take(headings, nextHeading++, 1, sentences, hits);
+                    Take(headings, nextHeading++, 1);
                 }
 
                 var (from, count) = stretch.SentencesOf(rank);
-                Take(stretch.Annotator, from, count, sentences, hits);
-                spans[rank] = new SectionSpan(place.Source, place.Parent, first, sentences.Count, sentences.Count);
+                Take(stretch.Annotator, from, count);
+                spans[rank] = new SectionSpan(place.Source, place.Parent, first, sentence, sentence);
             }
         }
 
@@ -103,15 +106,15 @@ internal sealed class TextAnnotator
         }
 
         return new AnnotatedText(sentences, hits, spans);
-    }
 
-    private static void Take(SectionAnnotator from, int first, int count, List<Sentence> sentences, List<Hit> hits)
-    {
-        for (var i = first; i < first + count; i++)
+        void Take(SectionAnnotator from, int first, int count)
         {
-            var sentence = from.Sentences[i];
-            sentences.Add(sentence with { FirstHit = hits.Count });
-            hits.AddRange(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(from.Hits).Slice(sentence.FirstHit, sentence.HitCount));
+            foreach (var taken in CollectionsMarshal.AsSpan(from.Sentences).Slice(first, count))
+            {
+                sentences[sentence++] = taken with { FirstHit = hit };
+                from.Hits.CopyTo(taken.FirstHit, hits.AsSpan(hit, taken.HitCount));
+                hit += taken.HitCount;
+            }
         }
     }
 

@@ -35,7 +35,7 @@ public sealed class TemplateFolder(string folder, bool withExamples = true)
         {
             all.Add(Lexicon(type));
             var files = RuleFiles(type, part => parts?.Contains(new PartOfType(type, part)) ?? true);
-            foreach (var contents in files.Append(FactsOf(type)).AsParallel().AsOrdered().Select(file => OfType(file, type)))
+            foreach (var contents in SideBySide.Run([.. files, FactsOf(type)], file => OfType(file, type)))
             {
                 all.Add(contents);
             }
@@ -56,7 +56,7 @@ public sealed class TemplateFolder(string folder, bool withExamples = true)
         }
 
         PlanRules();
-        Parallel.ForEach(RuleFiles(type, p => part is null || p == part).Append(FactsOf(type)), file => OfType(file, type));
+        SideBySide.Run([.. RuleFiles(type, p => part is null || p == part), FactsOf(type)], file => OfType(file, type));
     }
 
     /// <summary>The facts of all types, and nothing else. Mistakes in their files are left for <see cref="Load"/> to tell.</summary>

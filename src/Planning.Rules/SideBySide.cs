@@ -1,11 +1,14 @@
-namespace Planning.Host.Jobs;
+namespace Planning.Rules;
 
-/// <summary>The same work on several items at once, as many as the machine has cores; the answers are in the order of the items.</summary>
-internal static class SideBySide
+/// <summary>
+/// The same work on several items at once, as many as the machine has cores; the answers are in the order of the items.
+/// The thread that asks works too: work inside other work never waits for a thread to be free.
+/// </summary>
+public static class SideBySide
 {
     /// <summary>What the work gives for each item.</summary>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public static TResult[] Run<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> work, CancellationToken cancellation)
+    public static TResult[] Run<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> work, CancellationToken cancellation = default)
     {
         var results = new TResult[items.Count];
         var options = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };

@@ -1,9 +1,11 @@
-using Planning.Host.Jobs;
-
-namespace Planning.Host.Tests.Jobs;
+namespace Planning.Rules.Tests;
 
 public sealed class SideBySideTests
 {
+    [Fact]
+    public void The_answers_come_in_the_order_of_the_items_and_work_may_stand_inside_other_work() =>
+        Assert.Equal([6, 15, 24], SideBySide.Run([0, 1, 2], i => SideBySide.Run([1, 2, 3], j => (3 * i) + j).Sum()));
+
     [Fact]
     public void Two_works_at_once_give_both_their_answers() =>
         Assert.Equal((1, "deux"), SideBySide.Both(_ => 1, _ => "deux", CancellationToken.None));
