@@ -1,0 +1,40 @@
+using Planning.Abstractions.Indicators;
+
+namespace Planning.Indicators.Series;
+
+/// <summary>
+/// Puts observations into series. What a person rejected is out; what a person validated or corrected outranks what was only read;
+/// values of one rank that disagree are all kept, as a conflict.
+/// </summary>
+public static class SeriesComposer
+{
+    /// <summary>The series, by indicator then territory.</summary>
+    public static IReadOnlyList<IndicatorSeries> Compose(IEnumerable<RecordedObservation> observations)
+    {
+        var kept = observations.Where(o => o.Status != ObservationStatus.Rejected).ToList();
+        var territories = new TerritoryNames(kept.Select(o => o.Observation.Territory));
+        return [.. kept.GroupBy(o => (o.Observation.Indicator, Territory: territories.KeyOf(o.Observation)))
+            .Select(g => SeriesOf([.. g], territories))
+            .OrderBy(s => s.Indicator, StringComparer.Ordinal).ThenBy(s => s.Territory.Name, StringComparer.Ordinal)];
+    }
+
+    private static IndicatorSeries SeriesOf(IReadOnlyList<RecordedObservation> observations, TerritoryNames territories) => new()
+    {
+        Indicator = observations[0].Observation.Indicator,
+        Territory = territories.Fullest(observations.Select(o => o.Observation.Territory)),
+        Unit = observations.GroupBy(o => o.Observation.Unit).MaxBy(g => g.Count())!.Key,
+        Points = [.. observations.GroupBy(o => o.Observation.Period).OrderBy(g => g.Key.From).ThenBy(g => g.Key.To).Select(g => PointOf(g.Key, [.. g]))],
+    };
+
+    private static SeriesPoint PointOf(Period period, IReadOnlyList<RecordedObservation> observations)
+    {
+        var confirmed = observations.Where(o => o.Status != ObservationStatus.Extracted).ToList();
+        var kept = confirmed.Count > 0 ? confirmed : observations;
+        return new SeriesPoint
+        {
+            Period = period,
+            Kept = kept,
+            Outranked = [.. observations.Except(kept).Where(o => kept.All(k => (k.Value, k.Observation.Unit) != (o.Value, o.Observation.Unit)))],
+        };
+    }
+}
