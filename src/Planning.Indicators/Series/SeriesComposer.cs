@@ -12,13 +12,13 @@ public static class SeriesComposer
     public static IReadOnlyList<IndicatorSeries> Compose(IEnumerable<RecordedObservation> observations)
     {
         var kept = observations.Where(o => o.Status != ObservationStatus.Rejected).ToList();
-        var territories = new TerritoryNames(kept.Select(o => o.Observation.Territory));
+        var territories = new TerritoryKeys(kept.Select(o => o.Observation.Territory));
         return [.. kept.GroupBy(o => (o.Observation.Indicator, Territory: territories.KeyOf(o.Observation)))
             .Select(g => SeriesOf([.. g], territories))
             .OrderBy(s => s.Indicator, StringComparer.Ordinal).ThenBy(s => s.Territory.Name, StringComparer.Ordinal)];
     }
 
-    private static IndicatorSeries SeriesOf(IReadOnlyList<RecordedObservation> observations, TerritoryNames territories) => new()
+    private static IndicatorSeries SeriesOf(IReadOnlyList<RecordedObservation> observations, TerritoryKeys territories) => new()
     {
         Indicator = observations[0].Observation.Indicator,
         Territory = territories.Fullest(observations.Select(o => o.Observation.Territory)),

@@ -56,5 +56,5 @@ internal static class StoreErrors
         "Vérifiez son nom : « planning indicators backup » dit où il l'écrit.");
 
     public static UserErrorException Unreadable(string file, Exception cause) => new("PLN1599", $"Le fichier « {file} » ne peut pas être lu.",
-        "Vérifiez vos droits sur ce fichier, et qu'il n'est pas ouvert ailleurs.", cause);
+        "Vérifiez son nom, vos droits, et qu'il n'est pas ouvert ailleurs.", cause);
 }

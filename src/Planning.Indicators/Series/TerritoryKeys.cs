@@ -6,12 +6,12 @@ namespace Planning.Indicators.Series;
 /// Tells which names speak of one territory: the same code, or the same name once case, accents and hyphens are set aside. A name
 /// without a code takes the one that other documents give it, when they give it only one.
 /// </summary>
-public sealed class TerritoryNames
+public sealed class TerritoryKeys
 {
     private readonly Dictionary<string, string?> codes;
 
     /// <param name="territories">The territories as documents write them.</param>
-    public TerritoryNames(IEnumerable<Territory> territories) => codes = territories.Where(t => t.Code is not null && t.Name.Length > 0)
+    public TerritoryKeys(IEnumerable<Territory> territories) => codes = territories.Where(t => t.Code is not null && t.Name.Length > 0)
         .GroupBy(t => PlainName.Of(t.Name))
         .ToDictionary(g => g.Key, g => g.Select(t => t.Code).Distinct().ToList() is [var only] ? only : null);
 
@@ -22,6 +22,9 @@ public sealed class TerritoryNames
 
     /// <summary>What two writings of one territory have in common.</summary>
     public string KeyOf(Territory territory) => territory.Code ?? CodeOf(territory.Name) ?? $"={PlainName.Of(territory.Name)}";
+
+    /// <summary>What a territory that a person names, by its name or its code, has in common with its writings.</summary>
+    public string KeyOf(string nameOrCode) => TerritoryCode.Of(nameOrCode) ?? KeyOf(new Territory(nameOrCode));
 
     /// <summary>Of several writings of one territory, the most told, with the code where one is known.</summary>
     public Territory Fullest(IEnumerable<Territory> writings)
