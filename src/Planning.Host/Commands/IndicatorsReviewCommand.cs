@@ -48,7 +48,7 @@ internal sealed class IndicatorsReviewCommand(Func<StoreSource> source, Func<Pag
                 return ExitCode.Done;
             }
 
-            Show(console, parsed, observation);
+            Show(console, parsed, opened, observation);
             return ExitCode.Done;
         }
 
@@ -69,18 +69,23 @@ internal sealed class IndicatorsReviewCommand(Func<StoreSource> source, Func<Pag
 
         if (Console.IsInputRedirected || Console.IsOutputRedirected)
         {
-            throw new UserErrorException("PLN1626", $"{TextImport.Count(chosen.Count, "valeur est", "valeurs sont")} à relire, et on ne peut pas vous les présenter ici.",
+            throw new UserErrorException("PLN1626", $"Il y a {TextImport.Count(chosen.Count, "valeur", "valeurs")} à relire, mais pas de terminal où les présenter.",
                 "Lancez la commande dans un terminal, ou donnez un numéro et une décision : planning indicators review 12 --valider.");
         }
 
-        var session = new ReviewSession(opened, who, console, observation => Show(console, parsed, observation), () => Console.ReadKey(intercept: true).KeyChar);
+        var session = new ReviewSession(opened, who, console, observation => Show(console, parsed, opened, observation), () => Console.ReadKey(intercept: true).KeyChar);
         session.Run(chosen, cancellation);
         return ExitCode.Done;
     }
 
-    private void Show(IAnsiConsole console, ParseResult parsed, RecordedObservation observation)
+    private void Show(IAnsiConsole console, ParseResult parsed, ObservationStore opened, RecordedObservation observation)
     {
-        new TextObservation(console, clock.LocalTimeZone).Write(observation);
+        new TextObservation(console, clock.LocalTimeZone).Write(observation, SeriesComposer.Rivals(observation, opened.All(observation.Observation.Indicator)));
+        if (observation.Observation.Source.Location.Page is null)
+        {
+            return;
+        }
+
         var (svg, why) = new SourcePage(drawing()).CropOf(observation);
         if (svg is null)
         {

@@ -34,8 +34,9 @@ internal sealed class IndicatorsShowCommand(Func<StoreSource> source, TimeProvid
         if (long.TryParse(named, NumberStyles.None, CultureInfo.InvariantCulture, out var id))
         {
             var observation = opened.Get(id);
-            Answer(isJson, stream => ObservationJson.Write(opened.All(observation.Observation.Indicator), [observation], stream),
-                console => new TextObservation(console, clock.LocalTimeZone).Write(observation));
+            var all = opened.All(observation.Observation.Indicator);
+            Answer(isJson, stream => ObservationJson.Write(all, [observation], stream),
+                console => new TextObservation(console, clock.LocalTimeZone).Write(observation, SeriesComposer.Rivals(observation, all)));
             return ExitCode.Done;
         }
 

@@ -20,9 +20,8 @@ internal sealed class ReviewSession(ObservationStore store, string who, IAnsiCon
     public void Run(IReadOnlyList<RecordedObservation> observations, CancellationToken cancellation)
     {
         var decided = 0;
-        for (var i = 0; i < observations.Count;)
+        for (var i = 0; i < observations.Count && !cancellation.IsCancellationRequested;)
         {
-            cancellation.ThrowIfCancellationRequested();
             console.Write(new Rule($"{i + 1} sur {observations.Count}") { Justification = Justify.Left });
             var current = store.Get(observations[i].Id);
             show(current);

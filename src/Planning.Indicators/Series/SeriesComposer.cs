@@ -18,6 +18,16 @@ public static class SeriesComposer
             .OrderBy(s => s.Indicator, StringComparer.Ordinal).ThenBy(s => s.Territory.Name, StringComparer.Ordinal)];
     }
 
+    /// <summary>The observations that say another value than one of them, for the same indicator, territory and period.</summary>
+    /// <param name="one">The one.</param>
+    /// <param name="all">All observations of its indicator.</param>
+    public static IReadOnlyList<RecordedObservation> Rivals(RecordedObservation one, IReadOnlyList<RecordedObservation> all)
+    {
+        var territories = new TerritoryKeys(all.Select(o => o.Observation.Territory));
+        return [.. all.Where(o => o.Id != one.Id && o.Status != ObservationStatus.Rejected && o.Observation.Indicator == one.Observation.Indicator && o.Observation.Period == one.Observation.Period
+            && territories.KeyOf(o.Observation) == territories.KeyOf(one.Observation) && (o.Value, o.Observation.Unit) != (one.Value, one.Observation.Unit))];
+    }
+
     private static IndicatorSeries SeriesOf(IReadOnlyList<RecordedObservation> observations, TerritoryKeys territories) => new()
     {
         Indicator = observations[0].Observation.Indicator,

@@ -9,7 +9,9 @@ namespace Planning.Host.Commands.Terminal;
 internal sealed class TextObservation(IAnsiConsole console, TimeZoneInfo zone)
 {
     /// <summary>Writes it.</summary>
-    public void Write(RecordedObservation one)
+    /// <param name="one">The observation.</param>
+    /// <param name="rivals">Those that say another value for the same indicator, territory and period.</param>
+    public void Write(RecordedObservation one, IReadOnlyList<RecordedObservation> rivals)
     {
         var (read, source) = (one.Observation, one.Observation.Source);
         console.MarkupLine($"[bold]Observation n° {one.Id} : {Escape(read.Indicator)}, {Escape(ObservationWords.Territory(read.Territory))}, {read.Period}[/]");
@@ -19,6 +21,11 @@ internal sealed class TextObservation(IAnsiConsole console, TimeZoneInfo zone)
         Line("Confiance", Escape($"{ObservationWords.Confidence(read.Confidence)}{(read.Reasons.Count > 0 ? $" : {string.Join(" ; ", read.Reasons)}" : string.Empty)}"));
         Line("Source", Escape(string.Join(", ", new[] { source.File, PlaceIn(source), string.Join(" > ", source.Location.HeadingPath) }.Where(t => t.Length > 0))));
         Line("Lecture", Escape($"{MethodNames.French(source.Method)}, empreinte {source.Hash[..Math.Min(12, source.Hash.Length)]}…"));
+        foreach (var rival in rivals)
+        {
+            Line("Autre", $"[yellow]≠[/] {Escape($"{ObservationWords.Value(rival)} ; n° {rival.Id}, {ObservationStatusNames.French(rival.Status)}, {ObservationWords.Place(rival.Observation.Source)}")}");
+        }
+
         WriteContext(read);
         foreach (var happened in Indicators.Series.StoreEvent.Of([one]))
         {
