@@ -88,6 +88,7 @@ static IHost BuildHost()
     builder.Services.AddSingleton<ReadRepliesJob>();
     builder.Services.AddSingleton<GiveAnswerJob>();
     builder.Services.AddSingleton<CompareJob>();
+    builder.Services.AddSingleton<StoreSource>();
     return builder.Build();
 }
 
@@ -114,6 +115,7 @@ static RootCommand BuildCommands(IServiceProvider services)
         new DossierCommand(services.GetRequiredService<DossierInitJob>, services.GetRequiredService<TimeProvider>()).Build(),
         new AnswersCommand(services.GetRequiredService<ReadRepliesJob>, services.GetRequiredService<GiveAnswerJob>, services.GetRequiredService<TimeProvider>()).Build(),
         new ProgrammesCommand(services.GetRequiredService<ProgrammeSource>, new MatrixCommand(services.GetRequiredService<CheckJob>, services.GetRequiredService<TimeProvider>()), services.GetRequiredService<TimeProvider>()).Build(),
+        new IndicatorsCommand(services.GetRequiredService<StoreSource>, services.GetService<KnownIndicators>, services.GetService<PageDrawing>, services.GetRequiredService<TimeProvider>()).Build(),
         new PluginsCommand(services.GetRequiredService<PluginCatalogue>).Build(),
         new TemplatesCommand(services.GetRequiredService<PlanningSettings>(), services.GetRequiredService<PluginCatalogue>).Build(),
     };

@@ -12,12 +12,15 @@ internal static class PlanningCommand
     public static Answer Run(params string[] arguments) => RunFrom(AppContext.BaseDirectory, arguments);
 
     /// <summary>Runs the command with another folder of templates.</summary>
-    public static Answer RunUnder(string templates, params string[] arguments) => Run(AppContext.BaseDirectory, templates, arguments);
+    public static Answer RunUnder(string templates, params string[] arguments) => RunWith(new Dictionary<string, string> { ["PLANNING__TEMPLATES"] = templates }, arguments);
+
+    /// <summary>Runs the command with settings in its environment.</summary>
+    public static Answer RunWith(IReadOnlyDictionary<string, string> environment, params string[] arguments) => Run(AppContext.BaseDirectory, environment, arguments);
 
     /// <summary>Runs the command as installed in a folder.</summary>
-    public static Answer RunFrom(string folder, params string[] arguments) => Run(folder, null, arguments);
+    public static Answer RunFrom(string folder, params string[] arguments) => Run(folder, new Dictionary<string, string>(), arguments);
 
-    private static Answer Run(string folder, string? templates, string[] arguments)
+    private static Answer Run(string folder, IReadOnlyDictionary<string, string> environment, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(folder, "planning.dll"), .. arguments])
         {
@@ -25,9 +28,9 @@ internal static class PlanningCommand
             RedirectStandardError = true,
             StandardOutputEncoding = System.Text.Encoding.UTF8,
         };
-        if (templates is not null)
+        foreach (var (name, value) in environment)
         {
-            start.Environment["PLANNING__TEMPLATES"] = templates;
+            start.Environment[name] = value;
         }
 
         using var process = Process.Start(start)!;

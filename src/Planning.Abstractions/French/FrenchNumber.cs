@@ -12,4 +12,7 @@ public static class FrenchNumber
 
     /// <summary>A number whose digits are not parted: a year ("2035").</summary>
     public static string Plain(decimal value) => value.ToString("0.######", French);
+
+    /// <summary>A number with all its decimals and no parted digits, for files that programs read ("1250,1234567").</summary>
+    public static string Full(decimal value) => value.ToString("0.############################", French);
 }

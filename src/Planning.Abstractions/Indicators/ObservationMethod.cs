@@ -11,4 +11,7 @@ public enum ObservationMethod
 
     /// <summary>In a panel of key figures: a number with its label beside it.</summary>
     Panel,
+
+    /// <summary>In a series that a person gave as a spreadsheet: nothing was guessed.</summary>
+    Import,
 }

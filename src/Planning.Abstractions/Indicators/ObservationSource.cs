@@ -31,4 +31,7 @@ public sealed record ObservationSource
 
     /// <summary>For a table: the cell's column from 0; null elsewhere.</summary>
     public int? Column { get; init; }
+
+    /// <summary>For a table: the cells around the value, so that a person can judge it without the document; null elsewhere.</summary>
+    public TableExcerpt? Around { get; init; }
 }

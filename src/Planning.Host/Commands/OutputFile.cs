@@ -58,12 +58,43 @@ internal static class OutputFile
         }
         catch (Exception e) when (e is UnauthorizedAccessException or IOException)
         {
-            throw new UserErrorException("PLN1315", $"Impossible d'écrire « {path} » : le dossier est protégé, le disque plein ou le fichier ouvert ailleurs.",
-                "Fermez-le s'il est ouvert dans Word, ou choisissez un autre emplacement.", e);
+            throw Unwritable(path, e);
         }
         finally
         {
             File.Delete(draft);
         }
     }
+
+    /// <summary>Gives a file that was written beside its place that place.</summary>
+    /// <exception cref="UserErrorException">The place cannot be written to.</exception>
+    public static void Take(string draft, string path)
+    {
+        try
+        {
+            File.Move(draft, Path.GetFullPath(path), overwrite: true);
+        }
+        catch (Exception e) when (e is UnauthorizedAccessException or IOException)
+        {
+            throw Unwritable(path, e);
+        }
+    }
+
+    /// <summary>Makes a folder to write to, unless it is there.</summary>
+    /// <exception cref="UserErrorException">It cannot be made.</exception>
+    public static void MakeFolder(string path)
+    {
+        try
+        {
+            Directory.CreateDirectory(path);
+        }
+        catch (Exception e) when (e is UnauthorizedAccessException or IOException)
+        {
+            throw Unwritable(path, e);
+        }
+    }
+
+    private static UserErrorException Unwritable(string path, Exception cause) =>
+        new("PLN1315", $"Impossible d'écrire « {path} » : le dossier est protégé, le disque plein ou le fichier ouvert ailleurs.",
+            "Fermez-le s'il est ouvert ailleurs, ou choisissez un autre emplacement.", cause);
 }

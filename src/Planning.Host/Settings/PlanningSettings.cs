@@ -11,6 +11,14 @@ internal sealed class PlanningSettings
     /// <summary>The folder of rule templates; relative to the program.</summary>
     public string Templates { get; init; } = "templates";
 
+    /// <summary>The folder of the indicators that are kept; relative to the program, and a folder of the person's own when empty.</summary>
+    public string Data { get; init; } = DefaultData;
+
+    /// <summary>The connection string of a PostgreSQL database to keep indicators in; empty to keep them in a file of <see cref="Data"/>. It may hold a password: never printed.</summary>
+    public string PostgreSql { get; init; } = string.Empty;
+
+    private static string DefaultData => Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "planning");
+
     /// <summary>Reads the settings, paths made absolute.</summary>
     public static PlanningSettings From(IConfiguration configuration)
     {
@@ -19,6 +27,8 @@ internal sealed class PlanningSettings
         {
             Plugins = Absolute(section["Plugins"] ?? "plugins"),
             Templates = Absolute(section["Templates"] ?? "templates"),
+            Data = string.IsNullOrWhiteSpace(section["Data"]) ? DefaultData : Absolute(section["Data"]!),
+            PostgreSql = section["PostgreSql"] ?? string.Empty,
         };
     }
 

@@ -1,0 +1,20 @@
+namespace Planning.Abstractions.Indicators;
+
+/// <summary>What is known of an indicator, for one territory and one period.</summary>
+public sealed record SeriesPoint
+{
+    /// <summary>The period.</summary>
+    public required Period Period { get; init; }
+
+    /// <summary>The observations that count, at least one: those that a person confirmed, else all those read.</summary>
+    public required IReadOnlyList<RecordedObservation> Kept { get; init; }
+
+    /// <summary>Those that were read, say another value, and give way to what a person confirmed.</summary>
+    public IReadOnlyList<RecordedObservation> Outranked { get; init; } = [];
+
+    /// <summary>Whether those that count disagree: neither is chosen, and they are not averaged.</summary>
+    public bool IsConflict => Kept.Select(o => (o.Value, o.Observation.Unit)).Distinct().Skip(1).Any();
+
+    /// <summary>The value, in the unit of <see cref="Kept"/>; null in a conflict.</summary>
+    public decimal? Value => IsConflict ? null : Kept[0].Value;
+}

@@ -1,0 +1,29 @@
+using System.CommandLine;
+using Planning.Abstractions;
+
+namespace Planning.Host.Commands;
+
+/// <summary>The options by which every command on indicators finds the store, and says who is at work.</summary>
+internal sealed class StoreOptions
+{
+    private readonly Option<string?> data = new("--data") { Description = "Dossier où sont gardés les indicateurs ; celui des réglages s'il n'est pas donné." };
+    private readonly Option<string?> by = new("--par") { Description = "Qui le fait ; le nom de votre session s'il n'est pas donné." };
+
+    /// <summary>Adds the folder.</summary>
+    public void AddFolder(Command command) => command.Add(data);
+
+    /// <summary>Adds the folder, and who is at work.</summary>
+    public void AddAll(Command command)
+    {
+        command.Add(data);
+        command.Add(by);
+    }
+
+    /// <summary>The folder; null for that of the settings.</summary>
+    public string? Folder(ParseResult parsed) => parsed.GetValue(data);
+
+    /// <summary>Who is at work.</summary>
+    /// <exception cref="UserErrorException">The name given is empty.</exception>
+    public string By(ParseResult parsed) => parsed.GetValue(by) is not { } given ? Environment.UserName
+        : given.Trim() is { Length: > 0 } name ? name : throw new UserErrorException("PLN1614", "--par est vide.", "Donnez le nom de la personne, ou retirez --par.");
+}

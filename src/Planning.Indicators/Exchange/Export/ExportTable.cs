@@ -1,0 +1,55 @@
+using Planning.Abstractions.Indicators;
+
+namespace Planning.Indicators.Exchange.Export;
+
+/// <summary>The table that spreadsheets are given: one row an observation, with all that a person needs to defend or re-use it.</summary>
+internal static class ExportTable
+{
+    /// <summary>The columns: the head, and the cell as text or number. The first seven are what an import reads.</summary>
+    public static readonly IReadOnlyList<(string Head, Func<ExportRow, object?> Cell)> Columns =
+    [
+        ("indicateur", r => r.Observation.Indicator),
+        ("territoire", r => r.Territory.Name),
+        ("code", r => r.Territory.Code),
+        ("période", r => r.Observation.Period.ToString()),
+        ("valeur", r => r.Recorded.Value),
+        ("unité", r => r.Observation.Unit),
+        ("source", r => SourceOf(r.Observation.Source)),
+        ("numéro", r => r.Recorded.Id),
+        ("statut", r => ObservationStatusNames.French(r.Recorded.Status)),
+        ("conflit", r => r.IsConflict ? "oui" : "non"),
+        ("valeur lue", r => r.Observation.Value),
+        ("écrit", r => r.Observation.AsWritten),
+        ("unité écrite", r => r.Observation.UnitAsWritten),
+        ("provisoire", r => r.Observation.IsProvisional ? "oui" : "non"),
+        ("confiance", r => (decimal)Math.Round(r.Observation.Confidence, 3)),
+        ("raisons", r => string.Join(" ; ", r.Observation.Reasons)),
+        ("méthode", r => MethodNames.French(r.Observation.Source.Method)),
+        ("document", r => r.Observation.Source.File),
+        ("page", r => r.Observation.Source.Location.Page),
+        ("titres", r => string.Join(" > ", r.Observation.Source.Location.HeadingPath)),
+        ("contexte", r => r.Observation.Source.Context),
+        ("tête de ligne", r => string.Join(" > ", r.Observation.Source.RowHeads)),
+        ("tête de colonne", r => string.Join(" > ", r.Observation.Source.ColumnHeads)),
+        ("empreinte du document", r => r.Observation.Source.Hash),
+        ("relevé le", r => r.Recorded.At),
+        ("relevé par", r => r.Recorded.By),
+        ("décidé le", r => r.Last?.At),
+        ("décidé par", r => r.Last?.By),
+        ("motif", r => r.Last?.Reason),
+    ];
+
+    /// <summary>The rows, by indicator, territory and period.</summary>
+    /// <param name="all">All observations of those indicators: a conflict may be with one that is not chosen.</param>
+    /// <param name="chosen">Those to make rows of.</param>
+    public static IReadOnlyList<ExportRow> Rows(IReadOnlyList<RecordedObservation> all, IReadOnlyList<RecordedObservation> chosen)
+    {
+        var points = Series.SeriesComposer.Compose(all).SelectMany(s => s.Points.SelectMany(p => p.Kept.Concat(p.Outranked).Select(o => (o.Id, s.Territory, p.IsConflict)))).ToDictionary(p => p.Id);
+        return [.. chosen
+            .Select(o => points.TryGetValue(o.Id, out var point) ? new ExportRow(o, point.Territory, point.IsConflict && o.Status != ObservationStatus.Rejected) : new ExportRow(o, o.Observation.Territory, false))
+            .OrderBy(r => r.Observation.Indicator, StringComparer.Ordinal).ThenBy(r => r.Territory.Name, StringComparer.Ordinal).ThenBy(r => r.Observation.Period.From).ThenBy(r => r.Recorded.Id)];
+    }
+
+    private static string SourceOf(ObservationSource source) => source.Method == ObservationMethod.Import && source.Context.Length > 0 ? source.Context
+        : source.Location.Page is { } page ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Path.GetFileName(source.File)}, p. {page}") : Path.GetFileName(source.File);
+}

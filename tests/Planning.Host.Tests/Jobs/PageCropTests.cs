@@ -1,0 +1,72 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Xml.Linq;
+using Planning.Abstractions;
+using Planning.Abstractions.Documents;
+using Planning.Abstractions.Indicators;
+using Planning.Host.Jobs;
+
+namespace Planning.Host.Tests.Jobs;
+
+public sealed class PageCropTests : IDisposable
+{
+    private const string Page = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 595 842" width="595" height="842"><text x="10" y="20">Population</text></svg>""";
+    private readonly string folder = Directory.CreateTempSubdirectory("planning-crop").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void The_drawing_is_cut_around_the_value_which_is_framed()
+    {
+        var cut = XElement.Parse(PageCrop.Of(Page, new Box(300, 400, 340, 412))!);
+        Assert.Equal("130 310 380 192", (string?)cut.Attribute("viewBox"));
+        Assert.Equal("Population", cut.Elements().First().Value);
+        Assert.Equal(("298", "398", "44", "16"), ((string?)cut.Elements().Last().Attribute("x"), (string?)cut.Elements().Last().Attribute("y"), (string?)cut.Elements().Last().Attribute("width"), (string?)cut.Elements().Last().Attribute("height")));
+    }
+
+    [Fact]
+    public void The_cut_stays_within_the_page() =>
+        Assert.Equal("0 0 210 112", (string?)XElement.Parse(PageCrop.Of(Page, new Box(0, 10, 40, 22))!).Attribute("viewBox"));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("<p>non</p>")]
+    [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 large haut\"/>")]
+    [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\"/>")]
+    public void What_is_no_drawing_gives_no_cut(string page) => Assert.Null(PageCrop.Of(page, new Box(0, 0, 1, 1)));
+
+    [Fact]
+    public void The_page_is_drawn_while_the_document_is_there_and_the_same()
+    {
+        var file = Path.Combine(folder, "rapport.pdf");
+        File.WriteAllText(file, "contenu");
+        var observation = Observation(file, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes("contenu"))));
+        Assert.NotNull(new SourcePage((_, page) => page == 3 ? Page : null).CropOf(observation).Svg);
+        Assert.Contains("ne se dessine pas", new SourcePage(null).CropOf(observation).Why, StringComparison.Ordinal);
+        Assert.Contains("illisible", new SourcePage((_, _) => throw new UserErrorException("PLN1", "La page est illisible.", "x")).CropOf(observation).Why, StringComparison.Ordinal);
+        File.WriteAllText(file, "autre contenu");
+        Assert.Contains("a changé", new SourcePage((_, _) => Page).CropOf(observation).Why, StringComparison.Ordinal);
+        File.Delete(file);
+        Assert.Contains("n'est plus là", new SourcePage((_, _) => Page).CropOf(observation).Why, StringComparison.Ordinal);
+    }
+
+    private static RecordedObservation Observation(string file, string hash) => new()
+    {
+        Id = 1,
+        By = "A",
+        At = DateTimeOffset.UnixEpoch,
+        Observation = new Observation
+        {
+            Indicator = "population",
+            Value = 1,
+            Unit = "habitants",
+            AsWritten = "1",
+            UnitAsWritten = string.Empty,
+            Territory = new Territory("Caen"),
+            Period = new Period(2021),
+            Confidence = 1,
+            Reasons = [],
+            Source = new ObservationSource { File = file, Hash = hash, Method = ObservationMethod.Table, Context = string.Empty, Location = new Location { HeadingPath = [], Page = 3, Box = new Box(1, 1, 2, 2) } },
+        },
+    };
+}
