@@ -1,0 +1,14 @@
+namespace Planning.Indicators.Extraction.Heads;
+
+/// <summary>Where a head stands.</summary>
+internal enum HeadPlace
+{
+    /// <summary>Over a column or before a row.</summary>
+    Own,
+
+    /// <summary>Over a column or before a row, where another head says that these are territories.</summary>
+    Territories,
+
+    /// <summary>Around a table: corner, caption, paragraph, heading.</summary>
+    Around,
+}
