@@ -45,7 +45,7 @@ internal sealed class CatalogueYaml
         }
         catch (Exception e) when (e is YamlException or InvalidOperationException)
         {
-            reader.Fault("PLN1574", (e as YamlException)?.Start.Line ?? 1,
+            reader.Fault("PLN1574", e is YamlException yaml ? Math.Max(yaml.Start.Line, yaml.End.Line) : 1,
                 "Le fichier n'est pas du YAML lisible : vérifiez les guillemets, l'alignement, les crochets et les deux-points.");
         }
 

@@ -6,6 +6,9 @@ namespace Planning.Indicators.Extraction;
 /// <summary>What a document says twice: the same value once, two values for one place and period both, each told of the other.</summary>
 internal static class Duplicates
 {
+    /// <summary>How the reason of two values that contradict each other begins.</summary>
+    public const string Conflict = "conflit : ";
+
     /// <summary>The observations, in order.</summary>
     public static IReadOnlyList<Observation> Settle(IReadOnlyList<Observation> observations)
     {
@@ -25,7 +28,7 @@ internal static class Duplicates
         var others = all.Where(o => !ReferenceEquals(o, observation) && !Agree(o.Value, observation.Value)).ToList();
         return others.Count == 0 ? observation : observation with
         {
-            Reasons = [.. observation.Reasons, $"conflit : le document donne aussi {string.Join(" et ", others.Select(o => $"{FrenchNumber.Of(o.Value)} {o.Unit}"))} pour le même territoire et la même période"],
+            Reasons = [.. observation.Reasons, $"{Conflict}le document donne aussi {string.Join(" et ", others.Select(o => $"{FrenchNumber.Of(o.Value)} {o.Unit}"))} pour le même territoire et la même période"],
             Confidence = Math.Round(Math.Max(0.1, observation.Confidence - 0.2), 2),
         };
     }

@@ -33,6 +33,6 @@ public sealed class IndicatorExtractor
         }
 
         IReadOnlyList<Observation> observations = Duplicates.Settle([.. drafts.Select(d => d.Finish(document.File, hash))]);
-        return new ExtractionResult(document.File, observations, looked, document.Notices);
+        return new ExtractionResult(document.File, observations, looked, [.. document.Notices, .. ExtractionNotices.Of(observations, looked)]);
     }
 }

@@ -2,9 +2,9 @@ using Planning.Abstractions.Documents;
 
 namespace Planning.Indicators.Extraction;
 
-/// <summary>A table or a panel that was looked at, with what came of it: nothing is left out in silence.</summary>
+/// <summary>A table, a panel or the sentences of a section that were looked at, with what came of it: nothing is left out in silence.</summary>
 /// <param name="Location">Where it stands.</param>
-/// <param name="Title">Its caption, else its first head.</param>
+/// <param name="Title">Its caption, else its first head, else what it is.</param>
 /// <param name="Figures">How many figures it holds.</param>
 /// <param name="Kept">How many of them were kept as observations.</param>
 /// <param name="Refusals">Why the others were not, in French, with how many each, the most frequent first.</param>

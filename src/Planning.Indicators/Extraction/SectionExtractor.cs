@@ -18,6 +18,7 @@ internal sealed class SectionExtractor(Reading reading)
     /// <summary>Adds what the section holds, in reading order.</summary>
     public void Read(Section section, List<ObservationDraft> drafts, List<LookedAt> looked)
     {
+        var refusals = new Refusals();
         var panel = panels.Read(section);
         drafts.AddRange(panel.Drafts);
         looked.AddRange(panel.Looked is { } seen ? [seen] : []);
@@ -26,23 +27,31 @@ internal sealed class SectionExtractor(Reading reading)
             switch (section.Blocks[i])
             {
                 case Table { Role: BlockRole.Body } table:
-                    ReadTable(table, TableContext.Of(section, i), drafts, looked);
+                    ReadTable(table, TableContext.Of(section, i), drafts, looked, refusals);
                     break;
                 case TextBlock { Role: BlockRole.Body } text when text is not Figure && !panel.Read.Contains(text):
-                    drafts.AddRange(sentences.Read(text.Text, text.Location));
+                    drafts.AddRange(sentences.Read(text.Text, text.Location, refusals));
                     break;
             }
         }
+
+        if (refusals.Told(section.Location, "phrases de la section") is { Figures: > 0 } told)
+        {
+            looked.Add(told);
+        }
     }
 
-    private void ReadTable(Table table, TableContext context, List<ObservationDraft> drafts, List<LookedAt> looked)
+    private void ReadTable(Table table, TableContext context, List<ObservationDraft> drafts, List<LookedAt> looked, Refusals refusals)
     {
-        if (tables.Read(table, context) is var (found, outcome))
+        foreach (var part in FigureTables.Of(table, reading.Cells))
         {
-            drafts.AddRange(found);
-            looked.Add(outcome);
+            if (tables.Read(part, context) is var (found, outcome))
+            {
+                drafts.AddRange(found);
+                looked.Add(outcome);
+            }
         }
 
-        drafts.AddRange(table.Cells.Where(c => c.Text.Length >= ShortestProse).SelectMany(c => sentences.Read(c.Text, c.Location)));
+        drafts.AddRange(table.Cells.Where(c => c.Text.Length >= ShortestProse).SelectMany(c => sentences.Read(c.Text, c.Location, refusals)));
     }
 }

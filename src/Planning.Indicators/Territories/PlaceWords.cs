@@ -38,6 +38,13 @@ internal static class PlaceWords
         "oui", "partiel", "atteint", "realise", "observe", "constate", "prevu", "projete", "tendanciel", "reference", "initial", "final", "actuel", "annuel", "mensuel", "hiver", "ete", "minimum", "maximum", "mediane", "inconnu", "indetermine",
         "naturel", "agricole", "forestier", "artificialise", "densification", "extension", "renouvellement", "rehabilitation", "renovation", "demolition", "nord", "est", "ouest", "centre", "peripherie", "littoral", "ressources", "ressource");
 
+    /// <summary>What territories do at the beginning of sentences.</summary>
+    private static readonly FrozenSet<string> Deeds = Set(
+        "compte", "comptait", "recense", "recensait", "dispose", "disposait", "accueille", "accueillait", "abrite", "abritait", "affiche", "enregistre", "regroupe", "rassemble", "perd", "gagne", "connait", "consomme", "produit", "emet", "possede", "totalise", "denombre", "heberge");
+
+    /// <summary>Whether a folded verb is what a territory does.</summary>
+    public static bool IsDeed(string folded) => Deeds.Contains(folded);
+
     /// <summary>Whether a folded word opens or closes the name of a territory.</summary>
     public static bool IsMark(string folded) => Marks.Contains(folded);
 

@@ -38,6 +38,9 @@ internal sealed partial class TerritoryNames
     public Territory Of(string name, string? code = null) =>
         known.TryGetValue(KeyOf(WordReader.Read(name)), out var territory) && code is null ? territory with { Name = name } : new Territory(name, code);
 
+    /// <summary>Whether words are a name that was told.</summary>
+    public bool IsKnown(List<Word> words) => known.ContainsKey(KeyOf(words));
+
     /// <summary>The territories named between two positions, in order.</summary>
     public List<NameMention> Find(string text, int start, int end)
     {
@@ -112,7 +115,7 @@ internal sealed partial class TerritoryNames
     {
         var words = WordReader.Read(text, from, to);
         var first = 0;
-        while (first < words.Count && (IsSmallOrOther(text, words[first]) || (isStart && first == 0 && !IsPlaceOpening(text, words))))
+        while (first < words.Count && (IsSmallOrOther(text, words[first]) || IsArticleOfMark(words, first) || (isStart && first == 0 && !IsPlaceOpening(text, words) && !IsSubject(text, to))))
         {
             first++;
         }
@@ -128,6 +131,12 @@ internal sealed partial class TerritoryNames
 
     private static bool IsSmallOrOther(string text, Word word) =>
         (word.IsSmall && !(word.Folded is "le" or "la" && char.IsUpper(text[word.Start]))) || PlaceWords.IsOther(word.Folded) && word.Folded is not ("le" or "la") || (IsAcronym(text[word.Start..word.End]) && !PlaceWords.IsMark(word.Folded));
+
+    /// <summary>"Le Havre" is a name with its article, "le Val de Risle" is one without.</summary>
+    private static bool IsArticleOfMark(List<Word> words, int first) => words[first].Folded is "le" or "la" && first + 1 < words.Count && PlaceWords.IsMark(words[first + 1].Folded);
+
+    /// <summary>Whether what opens a sentence is followed by what a place does: "Bernay compte".</summary>
+    private static bool IsSubject(string text, int end) => WordReader.Read(text, end, Math.Min(text.Length, end + 30)) is [var next, ..] && PlaceWords.IsDeed(next.Folded) && text.AsSpan(end, next.Start - end).Trim().IsEmpty;
 
     /// <summary>A capital that opens a sentence says nothing, unless the word is one that names open with, or the next has its capital too.</summary>
     private static bool IsPlaceOpening(string text, List<Word> words) =>
@@ -146,7 +155,7 @@ internal sealed partial class TerritoryNames
 
     private static bool IsLowerLink(string folded) => folded is "mer" or "bains" or "plage" or "foret" or "bois" or "agglo" or "metropole" or "normandie" or "les" or "pays";
 
-    private static bool IsAcronym(string text) => text.Length <= 7 && text.All(c => char.IsUpper(c) || char.IsDigit(c)) || text is "PLUi" or "SCoT" or "SCoTs" or "NOx" or "PLUi-H" or "PCAET";
+    private static bool IsAcronym(string text) => text.Length <= 7 && text.Skip(1).Any(char.IsUpper) && !text.Contains('-', StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal);
 
     private static string KeyOf(List<Word> words) => string.Join(' ', words.Select(w => w.Folded));
 

@@ -26,6 +26,11 @@ internal sealed class IndicatorUnits
     /// <summary>What a value in a written unit is multiplied by; null where the unit is not one of the indicator's.</summary>
     public decimal? Factor(UnitMention unit)
     {
+        if (unit.Whole is { } whole && factors.TryGetValue(whole, out var exact))
+        {
+            return exact;
+        }
+
         if (unit.Key is null)
         {
             return null;

@@ -46,6 +46,7 @@ internal static class UnitKey
             text = text[^1] is 's' or 'x' ? text[..^1] : text;
         }
 
+        text = text == "euro" ? "€" : text;
         key.Append(text is "de" or "d" or "du" or "des" or "le" or "la" or "l" ? string.Empty : text);
     }
 

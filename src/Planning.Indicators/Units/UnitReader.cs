@@ -38,11 +38,12 @@ internal sealed class UnitReader
         var (times, next) = Multiple(text, start, end);
         if (Longest(text, next, end) is not var (key, last))
         {
-            return times == 1 ? null : new UnitMention(string.Empty, times, false, start, next);
+            return times == 1 ? null : new UnitMention(string.Empty, times, false, null, start, next);
         }
 
+        var whole = times == 1 ? null : Known(UnitKey.Of(text.AsSpan(start, last - start)));
         var (isYearly, after) = Yearly(text, last, end);
-        return IsCompound(text, after, end) ? new UnitMention(null, times, false, start, after) : new UnitMention(key, times, isYearly, start, after);
+        return IsCompound(text, after, end) ? new UnitMention(null, times, false, null, start, after) : new UnitMention(key, times, isYearly, whole, start, after);
     }
 
     /// <summary>The unit that a whole text is, else null.</summary>

@@ -22,9 +22,9 @@ internal sealed class HeadReader(AliasIndex aliases, HeadUnits units, TerritoryN
         var periods = PeriodReader.Find(text, 0, text.Length);
         var isTotal = IsTotalLabel(words);
         var isNamed = aliases.Covering(bag, []) is [{ Indicator: not null }, ..];
-        var unit = units.In(text) is { } u0 && !(isNamed && words.TrueForAll(w => w.IsSmall || (u0.Start <= w.Start && w.End <= u0.End))) ? u0 : (UnitMention?)null;
-        var whole = isTotal || (isNamed && place != HeadPlace.Territories) || (place == HeadPlace.Around && words.Exists(w => w.IsSmall)) ? null : names.Whole(text, place == HeadPlace.Territories);
-        var inside = whole is null && names.Find(text, 0, text.Length) is [var only] ? only : default;
+        var unit = units.In(text) is { } announced && !IsName(text, announced, words, isNamed, place) ? announced : (UnitMention?)null;
+        var whole = isTotal || (isNamed && place != HeadPlace.Territories) || (place == HeadPlace.Around && !IsSurelyName(words)) ? null : names.Whole(text, place == HeadPlace.Territories);
+        var inside = whole is null && names.Find(text, 0, text.Length).Where(n => unit is not { } u || n.End <= u.Start || n.Start >= u.End).ToList() is [var only] ? only : default;
         bool IsAside(Word word) => periods.Exists(p => p.Start <= word.Start && word.End <= p.End)
             || (unit is { Key: not null } u && u.Start <= word.Start && word.End <= u.End)
             || (inside.End > 0 && inside.Start <= word.Start && word.End <= inside.End);
@@ -33,7 +33,7 @@ internal sealed class HeadReader(AliasIndex aliases, HeadUnits units, TerritoryN
             Text = text,
             Words = words,
             Bag = bag,
-            Required = whole is not null ? [] : [.. words.Where(w => !w.IsSmall && !IsAside(w) && !NeutralWords.Contains(w.Stem)).Select(w => w.Stem)],
+            Required = whole is not null || place == HeadPlace.Aside ? [] : [.. words.Where(w => !w.IsSmall && !IsAside(w) && !NeutralWords.Contains(w.Stem)).Select(w => w.Stem)],
             Periods = periods,
             Unit = unit,
             Territory = whole ?? inside.Territory,
@@ -42,6 +42,15 @@ internal sealed class HeadReader(AliasIndex aliases, HeadUnits units, TerritoryN
             IsTotal = isTotal,
         };
     }
+
+    /// <summary>A lone word with a capital heads a chapter or a column more often than it names a place.</summary>
+    private bool IsSurelyName(List<Word> words) =>
+        !words.Exists(w => w.IsSmall) && (words.Count > 1 || words.Exists(w => PlaceWords.IsMark(w.Folded)) || names.IsKnown(words));
+
+    /// <summary>Whether a unit that is all that is written is what is counted: "habitants" under a number.</summary>
+    private static bool IsName(string text, UnitMention unit, List<Word> words, bool isNamed, HeadPlace place) =>
+        place != HeadPlace.Aside && words.TrueForAll(w => w.IsSmall || (unit.Start <= w.Start && w.End <= unit.End)) && (isNamed || (unit.End - unit.Start >= 5 && text[unit.Start..unit.End].All(c => char.IsLetter(c) || c is ' ' or '\'' or '’')))
+        || (place != HeadPlace.Aside && unit.Start == 0 && unit.End - unit.Start >= 5 && text[..unit.End].All(char.IsLetter));
 
     private static bool IsTotalLabel(List<Word> words) =>
         words is [{ Folded: "total" or "totaux" or "ensemble" }, ..] or [{ Folded: "sous" }, { Folded: "total" or "totaux" }, ..];

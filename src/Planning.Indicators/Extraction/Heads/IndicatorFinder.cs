@@ -6,6 +6,8 @@ namespace Planning.Indicators.Extraction.Heads;
 /// <summary>Tells which indicator the heads of a value name. Every word of the row's and the column's heads must be accounted for: "population active" is not the population.</summary>
 internal sealed class IndicatorFinder(AliasIndex aliases)
 {
+    private static readonly string Number = WordStem.Of("nombre");
+
     private const string Unknown = "aucun indicateur du catalogue ne porte ce nom";
 
     /// <summary>The indicator.</summary>
@@ -41,7 +43,10 @@ internal sealed class IndicatorFinder(AliasIndex aliases)
             reach++;
         }
 
-        return new IndicatorChoice(null, false, refusal);
+        // "Habitants", "Emplois" alone are the number of them, where nothing around says more.
+        HashSet<string> counted = [.. heads.Reaches().First(), Number];
+        var counts = refusal == Unknown ? aliases.Covering(counted, required).FirstOrDefault(c => c.Indicator is not null && c.Known.Contains(Number) && fits(c.Indicator)) : null;
+        return counts is null ? new IndicatorChoice(null, false, refusal) : new IndicatorChoice(counts, false, string.Empty);
     }
 
     /// <summary>The one indicator that the nearest telling text around names, where the heads are but places and years.</summary>

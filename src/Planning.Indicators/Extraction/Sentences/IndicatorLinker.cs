@@ -18,8 +18,9 @@ internal sealed class IndicatorLinker(Reading reading)
         var links = new IndicatorLink?[sentence.Quantities.Count];
         for (var i = 0; i < links.Length; i++)
         {
-            var before = i == 0 ? sentence.Start : sentence.Quantities[i - 1].End;
-            links[i] = After(sentence, i) ?? Before(sentence, i, before) ?? Carried(sentence, i, before, links);
+            var (before, isRefused) = (i == 0 ? sentence.Start : sentence.Quantities[i - 1].End, false);
+            links[i] = After(sentence, i) ?? Before(sentence, i, before, out isRefused);
+            links[i] ??= isRefused ? null : Tail(sentence, i) ?? LooseBefore(sentence, i, before) ?? Carried(sentence, i, before, links);
         }
 
         return links;
@@ -43,7 +44,7 @@ internal sealed class IndicatorLinker(Reading reading)
                 ? new IndicatorLink(indicator, KnownOf(sentence, match), start, !match.IsExact, false) : null;
         }
 
-        return Counted(sentence, quantity) ?? Tail(sentence, i);
+        return Counted(sentence, quantity);
     }
 
     /// <summary>"Montaubin compte 21 480 habitants": a unit that one indicator counts is its name after a verb that counts.</summary>
@@ -68,7 +69,8 @@ internal sealed class IndicatorLinker(Reading reading)
         var end = i + 1 < sentence.Quantities.Count ? sentence.Quantities[i + 1].Start : sentence.End;
         var stop = sentence.Text.AsSpan(quantity.End, end - quantity.End).IndexOfAny(Marks.OfClauses);
         end = stop < 0 ? end : quantity.End + stop;
-        var words = sentence.Between(quantity.End, end).Take(LongestTail).ToList();
+        var words = sentence.Between(quantity.End, end).Take(LongestTail).TakeWhile(w => w.Folded is not ("celle" or "celles" or "celui" or "ceux" or "contre" or "soit" or "puis" or "tandis" or "alors" or "mais")).ToList();
+        words = [.. words.TakeWhile((w, k) => k == 0 || !OpensAside(sentence.Text, words[k - 1], w))];
         if (quantity.Unit is not { Key.Length: > 0 } || words.Count == 0 || !IsLinked(sentence, quantity, words.FirstOrDefault(w => !w.IsSmall).Start))
         {
             return null;
@@ -77,10 +79,16 @@ internal sealed class IndicatorLinker(Reading reading)
         return Loose(sentence, quantity, words, None, quantity.End);
     }
 
-    private IndicatorLink? Before(ReadSentence sentence, int i, int from)
+    /// <summary>Whether a comma and a word open something else: ", pour une consommation de …".</summary>
+    private static bool OpensAside(string text, Word last, Word next) =>
+        text.AsSpan(last.End, next.Start - last.End).Contains(',') && next.Folded is "pour" or "dont" or "avec" or "en" or "ce" or "qui" or "et" or "la" or "le" or "les" or "une" or "un";
+
+    /// <summary>The nearest name before a number that its unit fits; refused where another word makes something else of it.</summary>
+    private IndicatorLink? Before(ReadSentence sentence, int i, int from, out bool isRefused)
     {
+        isRefused = false;
         var quantity = sentence.Quantities[i];
-        var clause = Math.Max(from, sentence.Start + sentence.Text.AsSpan(sentence.Start, quantity.Start - sentence.Start).LastIndexOf(';') + 1);
+        var clause = ClauseStart(sentence, quantity, from);
         var before = sentence.Aliases.Where(m => sentence.EndOf(m) <= quantity.Start && sentence.StartOf(m) >= clause && !IsNameOfEarlier(sentence, i, m)).ToList();
         for (var k = before.Count - 1; k >= 0; k--)
         {
@@ -95,13 +103,24 @@ internal sealed class IndicatorLinker(Reading reading)
                 continue;
             }
 
-            return Qualifiers.Govern(sentence, match) || Qualifiers.After(sentence, match, quantity.Start, reading.Aliases, isCounted: false) || IsOtherCount(sentence, quantity)
-                ? null : new IndicatorLink(match.Indicator, KnownOf(sentence, match), sentence.StartOf(match), !match.IsExact, false);
+            isRefused = Qualifiers.Govern(sentence, match) || Qualifiers.After(sentence, match, quantity.Start, reading.Aliases, isCounted: false) || IsOtherCount(sentence, quantity);
+            return isRefused ? null : new IndicatorLink(match.Indicator, KnownOf(sentence, match), sentence.StartOf(match), !match.IsExact, false);
         }
 
+        return null;
+    }
+
+    /// <summary>A name whose words stand apart before the number.</summary>
+    private IndicatorLink? LooseBefore(ReadSentence sentence, int i, int from)
+    {
+        var quantity = sentence.Quantities[i];
+        var clause = ClauseStart(sentence, quantity, from);
         var words = sentence.Between(clause, quantity.Start).TakeLast(LongestReach).ToList();
         return quantity.Unit is { Key.Length: > 0 } ? Loose(sentence, quantity, words, None, clause) : null;
     }
+
+    private static int ClauseStart(ReadSentence sentence, Quantity quantity, int from) =>
+        Math.Max(from, sentence.Start + sentence.Text.AsSpan(sentence.Start, quantity.Start - sentence.Start).LastIndexOf(';') + 1);
 
     /// <summary>"contre 81,2 % en 2018", "et celle du vélo à 4 %", "celui de Roquevieille".</summary>
     private IndicatorLink? Carried(ReadSentence sentence, int i, int from, IndicatorLink?[] links)

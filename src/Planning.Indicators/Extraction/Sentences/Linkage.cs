@@ -23,6 +23,13 @@ internal static class Linkage
         return OpensNext(sentence, sentence.Quantities[after - 1].End, start) && !IsCut(sentence, end, sentence.Quantities[after].Start) ? after : after - 1;
     }
 
+    /// <summary>Whether a number is said against another: "contre", "la moyenne départementale".</summary>
+    public static bool IsCompared(ReadSentence sentence, int i)
+    {
+        var from = i == 0 ? sentence.Start : sentence.Quantities[i - 1].End;
+        return i > 0 && sentence.Between(from, sentence.Quantities[i].Start).Any(w => w.Folded is "contre" or "moyenne" or "rapport" or "comparaison" or "alors" or "tandis" or "inferieur" or "superieur" or "inferieure" or "superieure");
+    }
+
     /// <summary>Whether what stands right before a mention, prepositions left out, opens something new.</summary>
     private static bool OpensNext(ReadSentence sentence, int from, int start)
     {

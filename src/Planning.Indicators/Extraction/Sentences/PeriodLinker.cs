@@ -38,16 +38,16 @@ internal static class PeriodLinker
     private static void Spread(ReadSentence sentence, Period?[] periods)
     {
         var opening = sentence.Periods.Count > 0 && sentence.Periods[0].Start < sentence.Quantities[0].Start ? sentence.Periods[0].Period : (Period?)null;
-        var distinct = sentence.Periods.Select(p => p.Period).Distinct().ToList();
+        var shared = sentence.Periods.Where(p => !Linkage.IsCompared(sentence, Linkage.OwnerOf(sentence, p.Start, p.End))).Select(p => p.Period).Distinct().ToList();
         for (var i = 0; i < periods.Length; i++)
         {
-            periods[i] ??= opening ?? (distinct.Count == 1 ? distinct[0] : i > 0 ? periods[i - 1] : null);
+            periods[i] ??= opening ?? (shared.Count == 1 ? shared[0] : i > 0 ? periods[i - 1] : null);
         }
 
         // "12 400 emplois et 9 300 actifs en 2021": what comes after several numbers holds for all of them.
         for (var i = periods.Length - 2; i >= 0; i--)
         {
-            periods[i] ??= periods[i + 1];
+            periods[i] ??= Linkage.IsCompared(sentence, i + 1) ? null : periods[i + 1];
         }
     }
 

@@ -39,7 +39,7 @@ internal static class Qualifiers
             last = word.End;
             if (word.Folded is "par" && i + 1 < sentence.Words.Count)
             {
-                return sentence.Words[i + 1].Folded is not ("an" or "commune" or "territoire");
+                return sentence.Words[i + 1].Folded is var per && per is not ("commune" or "territoire") && (per != "an" || (match.Indicator!.AllowsInterval && !match.Indicator.Unit.EndsWith("/an", StringComparison.Ordinal)));
             }
 
             if (SentenceWords.IsVerb(word.Folded))
@@ -47,7 +47,7 @@ internal static class Qualifiers
                 return isCounted && IsMade(sentence, i);
             }
 
-            if (!IsHarmless(sentence, word, match, aliases))
+            if (!IsHarmless(sentence, word, match.Indicator!.Id, aliases))
             {
                 return true;
             }
@@ -81,7 +81,8 @@ internal static class Qualifiers
         var other = words.Skip(first).Take(last - first + 1).Count(w => !w.IsSmall && !alias.Known.Contains(w.Stem) && !sentence.IsAside(w) && !SentenceWords.IsVerb(w.Folded) && !NeutralWords.Contains(w.Stem)
             && !aliases.IsOfIndicator(w.Stem, alias.Indicator!.Id) && w.Folded is not ("par" or "pour"));
         var before = first > 0 ? words.Take(first).LastOrDefault(w => !w.IsSmall) : default;
-        return other > 0 || (before.Folded is not null && before.End >= words[first].Start - 6 && HeadBlockers.Governs(before.Stem));
+        return other > 0 || words.Skip(last + 1).TakeWhile(w => !SentenceWords.IsVerb(w.Folded) && !sentence.Text.AsSpan(words[last].End, w.Start - words[last].End).ContainsAny(Marks.OfNames))
+                .Any(w => !IsHarmless(sentence, w, alias.Indicator!.Id, aliases)) || (before.Folded is not null && before.End >= words[first].Start - 6 && HeadBlockers.Governs(before.Stem));
     }
 
     /// <summary>"320 logements ont été construits" counts what was built; "sont en service", "ont été recensés" only count.</summary>
@@ -101,8 +102,8 @@ internal static class Qualifiers
         return false;
     }
 
-    private static bool IsHarmless(ReadSentence sentence, Word word, AliasMatch match, AliasIndex aliases) => word.IsSmall || sentence.IsAside(word) || NeutralWords.Contains(word.Stem) || word.Folded == "%"
-        || char.IsUpper(sentence.Text[word.Start]) || (word.Folded.Length > 6 && word.Folded.EndsWith("ment", StringComparison.Ordinal)) || aliases.IsOfIndicator(word.Stem, match.Indicator!.Id)
+    private static bool IsHarmless(ReadSentence sentence, Word word, string indicator, AliasIndex aliases) => word.IsSmall || sentence.IsAside(word) || NeutralWords.Contains(word.Stem) || word.Folded == "%"
+        || char.IsUpper(sentence.Text[word.Start]) || (word.Folded.Length > 6 && word.Folded.EndsWith("ment", StringComparison.Ordinal)) || aliases.IsOfIndicator(word.Stem, indicator)
         || word.Folded is "contre" or "puis" or "apres" or "avant" or "ouverts" or "ouvertes" or "equipent" or "dont" or "alors" or "ici" or "fin" or "debut" or "elles" or "ils" or "il" or "elle" or "se" or "ainsi" or "avec" or "selon" or "depuis" or "entre" or "pour"
             or "pays" or "plan" or "echelle" or "niveau" or "ensemble" or "perimetre" or "date" or "produites" or "produits" or "emis" or "emises" or "localement" or "habitants" or "annee";
 }

@@ -45,7 +45,7 @@ internal sealed class SentenceReader(Reading reading)
             Aliases = aliases,
             Quantities = WithSharedUnits(text, quantities),
             Periods = periods,
-            Names = ComparedTerritories.Add(text, start, end, reading.Names.Find(text, start, end)),
+            Names = ComparedTerritories.Add(text, start, end, [.. reading.Names.Find(text, start, end).Where(n => !quantities.Exists(q => q.Start < n.End && n.Start < q.End))]),
         };
     }
 

@@ -33,17 +33,10 @@ internal static class TerritoryLinker
     {
         var subject = sentence.Names.Where(n => n.Start < sentence.Quantities[0].Start).Select(n => n.Territory).LastOrDefault();
         var only = sentence.Names.Select(n => n.Territory.Name).Distinct().Count() == 1 ? sentence.Names[0] : default;
-        var isAside = only.End > 0 && IsComparison(sentence, Linkage.OwnerOf(sentence, only.Start, only.End));
+        var isAside = only.End > 0 && Linkage.IsCompared(sentence, Linkage.OwnerOf(sentence, only.Start, only.End));
         for (var i = 0; i < territories.Length; i++)
         {
-            territories[i] ??= i > 0 && territories[i - 1] is { } last && !IsComparison(sentence, i - 1) && subject is null ? last : subject ?? (isAside ? null : only.Territory);
+            territories[i] ??= i > 0 && territories[i - 1] is { } last && !Linkage.IsCompared(sentence, i - 1) && subject is null ? last : subject ?? (isAside ? null : only.Territory);
         }
-    }
-
-    /// <summary>Whether a number is said against another: "contre", "la moyenne départementale".</summary>
-    private static bool IsComparison(ReadSentence sentence, int i)
-    {
-        var from = i == 0 ? sentence.Start : sentence.Quantities[i - 1].End;
-        return i > 0 && sentence.Between(from, sentence.Quantities[i].Start).Any(w => w.Folded is "contre" or "moyenne" or "rapport" or "comparaison" or "alors" or "tandis" or "inferieur" or "superieur" or "inferieure" or "superieure");
     }
 }

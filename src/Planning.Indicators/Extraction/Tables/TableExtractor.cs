@@ -32,7 +32,7 @@ internal sealed class TableExtractor(Reading reading)
         {
             for (var column = layout.HeadColumns; column < grid.Columns; column++)
             {
-                if (grid.At(row, column) is not { } cell || cell.Row != row || cell.Column != column)
+                if (grid.At(row, column) is not { } cell || cell.Row != row || cell.Column != column || layout.IsAside(column))
                 {
                     continue;
                 }
@@ -50,7 +50,7 @@ internal sealed class TableExtractor(Reading reading)
 
                 var heads = around with
                 {
-                    Row = HeadsOf([.. layout.OfRow(row), .. layout.AsidesOf(row)], rowsAreTold),
+                    Row = [.. layout.AsidesOf(row).Select(t => reading.Heads.Read(t, HeadPlace.Aside)), .. HeadsOf(layout.OfRow(row), rowsAreTold)],
                     Column = HeadsOf([.. layout.OfColumn(column).Where(t => !common.Contains(t))], columnsAreTold),
                 };
                 if (judge.Judge(cell, value, heads, layout.CodeOf(row), refusals) is { } draft)

@@ -141,7 +141,8 @@ internal sealed partial class TableLayout
         return says;
     }
 
-    private bool IsAside(int column) =>
+    /// <summary>Whether a column says of which unit, year or source the row is.</summary>
+    public bool IsAside(int column) =>
         Enumerable.Range(0, HeadRows).Any(row => AsideHead().IsMatch(grid.Text(row, column))) && Enumerable.Range(HeadRows, grid.Rows - HeadRows).All(row => grid.Kind(row, column) != CellKind.Figure);
 
     /// <summary>Codes of communes have five signs, numbers of intercommunalités nine, never parted.</summary>
