@@ -89,6 +89,7 @@ static IHost BuildHost()
     builder.Services.AddSingleton<GiveAnswerJob>();
     builder.Services.AddSingleton<CompareJob>();
     builder.Services.AddSingleton<StoreSource>();
+    builder.Services.AddSingleton<ExtractJob>();
     return builder.Build();
 }
 
@@ -112,6 +113,7 @@ static RootCommand BuildCommands(IServiceProvider services)
         new CheckCommand(services.GetRequiredService<CheckJob>, services.GetRequiredService<TimeProvider>()).Build(),
         new CompareCommand(services.GetRequiredService<CompareJob>, services.GetRequiredService<TimeProvider>()).Build(),
         new EvaluabilityCommand(services.GetRequiredService<CheckJob>, services.GetRequiredService<TimeProvider>()).Build(),
+        new ExtractCommand(services.GetRequiredService<ExtractJob>, services.GetRequiredService<TimeProvider>()).Build(),
         new DossierCommand(services.GetRequiredService<DossierInitJob>, services.GetRequiredService<TimeProvider>()).Build(),
         new AnswersCommand(services.GetRequiredService<ReadRepliesJob>, services.GetRequiredService<GiveAnswerJob>, services.GetRequiredService<TimeProvider>()).Build(),
         new ProgrammesCommand(services.GetRequiredService<ProgrammeSource>, new MatrixCommand(services.GetRequiredService<CheckJob>, services.GetRequiredService<TimeProvider>()), services.GetRequiredService<TimeProvider>()).Build(),

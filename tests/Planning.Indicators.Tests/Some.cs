@@ -1,12 +1,60 @@
 using System.Globalization;
 using Planning.Abstractions.Documents;
 using Planning.Abstractions.Indicators;
+using Planning.Indicators.Catalogue;
+using Planning.Indicators.Extraction;
+using Planning.Tests;
 
 namespace Planning.Indicators.Tests;
 
-/// <summary>Observations to arrange tests with.</summary>
+/// <summary>Small documents, catalogues and observations, made on the spot.</summary>
 internal static class Some
 {
+    /// <summary>The folder of the catalogue that ships.</summary>
+    public static readonly string CatalogueFolder = Path.Combine(Repository.Root, "templates", "indicateurs");
+
+    private static readonly Lazy<IndicatorExtractor> Extractor = new(() => new IndicatorExtractor(Planning.Indicators.Catalogue.CatalogueFolder.Load(CatalogueFolder), new FixedClock()));
+
+    /// <summary>
+    /// A document from plain text: a line that begins with <c>#</c> is a heading, with <c>|</c> a row of a table (<c>&lt;</c> alone in a cell
+    /// goes on with the cell on its left), with <c>Tableau</c> before one its caption, with <c>-</c> an item; the others are paragraphs.
+    /// </summary>
+    public static PlanningDocument Document(string text)
+    {
+        var lines = text.Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0).ToList();
+        var sections = new List<(string Title, List<Block> Blocks)> { (string.Empty, []) };
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var (title, blocks) = sections[^1];
+            var location = new Location { HeadingPath = title.Length > 0 ? [title] : [], Paragraph = i + 1 };
+            if (lines[i][0] == '#')
+            {
+                sections.Add((lines[i].TrimStart('#', ' '), []));
+            }
+            else if (lines[i][0] == '|')
+            {
+                var caption = i > 0 && lines[i - 1].StartsWith("Tableau", StringComparison.Ordinal) ? lines[i - 1] : string.Empty;
+                var rows = lines.Skip(i).TakeWhile(l => l[0] == '|').ToList();
+                blocks.RemoveAll(b => b is Paragraph p && caption.Length > 0 && p.Text == caption);
+                blocks.Add(Table(rows, location, caption));
+                i += rows.Count - 1;
+            }
+            else
+            {
+                blocks.Add(lines[i][0] == '-' ? new ListItem { Text = lines[i][1..].Trim(), Location = location } : new Paragraph { Text = lines[i], Location = location });
+            }
+        }
+
+        return new PlanningDocument { File = "essai.docx", Title = "essai", Root = Root(sections) };
+    }
+
+    /// <summary>What is extracted from a document with the catalogue that ships.</summary>
+    public static ExtractionResult Extraction(string text) => Extractor.Value.Extract(Document(text), new string('0', 64));
+
+    /// <summary>The observations of a document, one a line in the order of their text: "population | Montaubin | 2021 | 21480".</summary>
+    public static string[] Extracted(string text) => [.. Extraction(text).Observations
+        .Select(o => FormattableString.Invariant($"{o.Indicator} | {o.Territory.Name} | {o.Period} | {o.Value:0.######}")).Order(StringComparer.Ordinal)];
+
     public static readonly Territory Caen = new("Caen la mer", "200065597");
 
     /// <summary>An observation read in a cell of a table.</summary>
@@ -39,4 +87,37 @@ internal static class Some
         Column = 2,
         Around = new TableExcerpt(row - 1, 1, [["Population", "2021"], ["274 000", "274 363 (p)"]]),
     };
+
+    private static Section Root(List<(string Title, List<Block> Blocks)> sections)
+    {
+        Section Of((string Title, List<Block> Blocks) section, int level, IReadOnlyList<Section> inner) =>
+            new() { Title = section.Title, Level = level, Location = new Location { HeadingPath = [section.Title] }, Blocks = section.Blocks, Sections = inner };
+        return Of(sections[0], 0, [.. sections.Skip(1).Select(s => Of(s, 1, []))]);
+    }
+
+    private static Table Table(List<string> rows, Location location, string caption)
+    {
+        var cells = new List<TableCell>();
+        var columns = 0;
+        for (var row = 0; row < rows.Count; row++)
+        {
+            var texts = rows[row].Trim('|').Split('|').Select(c => c.Trim()).ToList();
+            columns = Math.Max(columns, texts.Count);
+            for (var column = 0; column < texts.Count; column++)
+            {
+                if (texts[column] != "<")
+                {
+                    var span = texts.Skip(column + 1).TakeWhile(t => t == "<").Count() + 1;
+                    cells.Add(new TableCell(row, column, 1, span, texts[column].Replace("\\n", "\n", StringComparison.Ordinal), location));
+                }
+            }
+        }
+
+        return new Table { Location = location, Caption = caption, RowCount = rows.Count, ColumnCount = columns, Cells = cells };
+    }
+
+    private sealed class FixedClock : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
+    }
 }

@@ -18,6 +18,9 @@ public sealed class TemplateFolder(string folder, bool withExamples = true)
     /// <summary>The folder of work programmes and of the scale by which they are looked for.</summary>
     internal const string ProgrammesFolder = "ptp";
 
+    /// <summary>The folder of the catalogue of indicators, which is read elsewhere.</summary>
+    internal const string IndicatorsFolder = "indicateurs";
+
     private const string LexiconFile = "lexique.yaml";
     private const string FactsFile = "faits.yaml";
     private readonly TemplateFileReader reader = new(withExamples);
@@ -65,7 +68,7 @@ public sealed class TemplateFolder(string folder, bool withExamples = true)
     private IReadOnlyList<string> Types()
     {
         Common();
-        return [.. Directory.EnumerateDirectories(folder).Select(f => Path.GetFileName(f)).Where(f => f is not (PlanRulesFolder or ProgrammesFolder)).Order(StringComparer.Ordinal)];
+        return [.. Directory.EnumerateDirectories(folder).Select(f => Path.GetFileName(f)).Where(f => f is not (PlanRulesFolder or ProgrammesFolder or IndicatorsFolder)).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>The files of the parts wanted; one that does not say its part is among them, for its mistake to be told.</summary>

@@ -160,7 +160,7 @@ internal static class CodeScanner
             first--;
         }
 
-        var before = French.Folding.Fold(text[first..end]);
+        var before = Folding.Fold(text[first..end]);
         return BackBefore.Contains(before) ? 0 : before switch
         {
             "present" => CodeMention.OwnRank,

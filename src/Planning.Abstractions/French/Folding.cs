@@ -1,7 +1,7 @@
-namespace Planning.Rules.French;
+namespace Planning.Abstractions.French;
 
 /// <summary>Letters as they are compared: lower case, without accents, ligatures opened. Two spellings of a word fold to the same text.</summary>
-internal static class Folding
+public static class Folding
 {
     /// <summary>Writes the folded form of <paramref name="text"/> and returns its length. A ligature takes two places.</summary>
     /// <param name="text">A word; at most half the length of <paramref name="folded"/>.</param>

@@ -1,0 +1,84 @@
+using Planning.Abstractions.Documents;
+using Planning.Abstractions.Indicators;
+using Planning.Indicators.Extraction;
+using Planning.Indicators.Extraction.Output;
+using Spectre.Console;
+
+namespace Planning.Host.Commands.Terminal;
+
+/// <summary>Tells what was extracted on the terminal: by indicator, each value with its place and what makes it less than sure; then what was looked at and gave nothing.</summary>
+internal sealed class TextExtraction(IAnsiConsole console)
+{
+    private const int MostTables = 30;
+
+    /// <summary>Writes the results, a document after the other.</summary>
+    public void Write(IReadOnlyList<ExtractionResult> results)
+    {
+        foreach (var result in results)
+        {
+            var count = result.Observations.Count;
+            Line($"[bold]{Escape(Path.GetFileName(result.File))}[/] : {(count == 0 ? "aucune valeur" : count == 1 ? "1 valeur" : $"{count} valeurs")} pour {Count(result.Observations.Select(o => o.Indicator).Distinct().Count(), "indicateur")}.");
+            foreach (var notice in result.Notices)
+            {
+                Line($"  [yellow]{Escape(notice.Message)} {Escape(notice.Remedy)}[/] [grey]({notice.Code})[/]");
+            }
+
+            foreach (var indicator in result.Observations.GroupBy(o => o.Indicator))
+            {
+                WriteIndicator(indicator.Key, [.. indicator]);
+            }
+
+            WriteLooked(result.Looked);
+            Line(string.Empty);
+        }
+    }
+
+    private void WriteIndicator(string id, IReadOnlyList<Observation> observations)
+    {
+        Line(string.Empty);
+        Line($"  [bold]{Escape(id)}[/]");
+        foreach (var observation in observations)
+        {
+            Line($"    {observation.Period} · {Escape(ObservationWords.Territory(observation.Territory))} : [bold]{Escape(ObservationWords.Value(observation.Value, observation.Unit))}[/] [grey](écrit « {Escape(observation.AsWritten)} » ; confiance {ObservationWords.Confidence(observation.Confidence)})[/]");
+            Line($"      [grey]{Escape(PlaceWords.Of(observation.Source))}[/]");
+            foreach (var reason in observation.Reasons)
+            {
+                Line($"      [yellow]• {Escape(reason)}[/]");
+            }
+        }
+    }
+
+    private void WriteLooked(IReadOnlyList<LookedAt> all)
+    {
+        var silent = all.Where(l => l.Kept < l.Figures).ToList();
+        if (silent.Count == 0)
+        {
+            if (all.Count == 0)
+            {
+                Line("  Aucun tableau ni chiffre clé : seules les phrases ont été lues.");
+            }
+
+            return;
+        }
+
+        Line(string.Empty);
+        Line("  [bold]Chiffres regardés et laissés[/]");
+        foreach (var looked in silent.Take(MostTables))
+        {
+            Line($"    {Escape(PlaceOf(looked.Location))}{(looked.Title.Length > 0 ? $" « {Escape(looked.Title)} »" : string.Empty)} : {looked.Kept} sur {looked.Figures} {(looked.Kept > 1 ? "gardés" : "gardé")}. {Escape(string.Join(" ; ", looked.Refusals.Select(r => $"{r.Why} ({r.Count})")))}.");
+        }
+
+        if (silent.Count > MostTables)
+        {
+            Line($"    … et {silent.Count - MostTables} autres tableaux ; --format json les donne tous.");
+        }
+    }
+
+    private static string PlaceOf(Location location) => location.Page is { } page ? $"Page {page}," : location.Paragraph is { } paragraph ? $"Paragraphe {paragraph}," : "Tableau";
+
+    private static string Count(int number, string what) => number > 1 ? $"{number} {what}s" : $"{number} {what}";
+
+    private static string Escape(string text) => Markup.Escape(string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)));
+
+    private void Line(string markup) => console.MarkupLine(markup);
+}

@@ -1,0 +1,11 @@
+namespace Planning.Host.Jobs;
+
+/// <summary>What is asked of an extraction.</summary>
+internal sealed record ExtractRequest
+{
+    /// <summary>Files, and folders that hold some.</summary>
+    public required IReadOnlyList<string> Paths { get; init; }
+
+    /// <summary>Catalogues added to the one that ships: files or folders.</summary>
+    public IReadOnlyList<string> Catalogues { get; init; } = [];
+}

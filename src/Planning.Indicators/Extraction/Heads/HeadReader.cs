@@ -1,0 +1,57 @@
+using Planning.Abstractions.French;
+using Planning.Indicators.French;
+using Planning.Indicators.Naming;
+using Planning.Indicators.Territories;
+using Planning.Indicators.Units;
+
+namespace Planning.Indicators.Extraction.Heads;
+
+/// <summary>Reads heads, captions and labels.</summary>
+internal sealed class HeadReader(AliasIndex aliases, HeadUnits units, TerritoryNames names)
+{
+    private readonly Dictionary<(string, HeadPlace), Head> read = [];
+
+    /// <summary>What a text says, where it stands.</summary>
+    public Head Read(string text, HeadPlace place) => read.TryGetValue((text, place), out var head) ? head : read[(text, place)] = ReadNew(text, place);
+
+    private Head ReadNew(string text, HeadPlace place)
+    {
+        var words = WordReader.Read(text);
+        var stems = words.Where(w => !w.IsSmall).Select(w => w.Stem).ToList();
+        var bag = aliases.Synonyms.Bag(stems);
+        var periods = PeriodReader.Find(text, 0, text.Length);
+        var isTotal = IsTotalLabel(words);
+        var isNamed = aliases.Covering(bag, []) is [{ Indicator: not null }, ..];
+        var unit = units.In(text) is { } announced && !IsName(text, announced, words, isNamed, place) ? announced : (UnitMention?)null;
+        var whole = isTotal || (isNamed && place != HeadPlace.Territories) || (place == HeadPlace.Around && !IsSurelyName(words)) ? null : names.Whole(text, place == HeadPlace.Territories);
+        var inside = whole is null && names.Find(text, 0, text.Length).Where(n => unit is not { } u || n.End <= u.Start || n.Start >= u.End).ToList() is [var only] ? only : default;
+        bool IsAside(Word word) => periods.Exists(p => p.Start <= word.Start && word.End <= p.End)
+            || (unit is { Key: not null } u && u.Start <= word.Start && word.End <= u.End)
+            || (inside.End > 0 && inside.Start <= word.Start && word.End <= inside.End);
+        return new Head
+        {
+            Text = text,
+            Words = words,
+            Bag = bag,
+            Required = whole is not null || place == HeadPlace.Aside ? [] : [.. words.Where(w => !w.IsSmall && !IsAside(w) && !NeutralWords.Contains(w.Stem)).Select(w => w.Stem)],
+            Periods = periods,
+            Unit = unit,
+            Territory = whole ?? inside.Territory,
+            IsTerritory = whole is not null,
+            IsProvisional = text.Contains("(p)", StringComparison.OrdinalIgnoreCase) || Folding.Fold(text).Contains("provisoire", StringComparison.Ordinal),
+            IsTotal = isTotal,
+        };
+    }
+
+    /// <summary>A lone word with a capital heads a chapter or a column more often than it names a place.</summary>
+    private bool IsSurelyName(List<Word> words) =>
+        !words.Exists(w => w.IsSmall) && (words.Count > 1 || words.Exists(w => PlaceWords.IsMark(w.Folded)) || names.IsKnown(words));
+
+    /// <summary>Whether a unit that is all that is written is what is counted: "habitants" under a number.</summary>
+    private static bool IsName(string text, UnitMention unit, List<Word> words, bool isNamed, HeadPlace place) =>
+        place != HeadPlace.Aside && words.TrueForAll(w => w.IsSmall || (unit.Start <= w.Start && w.End <= unit.End)) && (isNamed || (unit.End - unit.Start >= 5 && text[unit.Start..unit.End].All(c => char.IsLetter(c) || c is ' ' or '\'' or '’')))
+        || (place != HeadPlace.Aside && unit.Start == 0 && unit.End - unit.Start >= 5 && text[..unit.End].All(char.IsLetter));
+
+    private static bool IsTotalLabel(List<Word> words) =>
+        words is [{ Folded: "total" or "totaux" or "ensemble" }, ..] or [{ Folded: "sous" }, { Folded: "total" or "totaux" }, ..];
+}

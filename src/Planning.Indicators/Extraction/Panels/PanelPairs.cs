@@ -1,0 +1,93 @@
+using Planning.Abstractions.Documents;
+using Planning.Indicators.French;
+
+namespace Planning.Indicators.Extraction.Panels;
+
+/// <summary>Pairs the numbers and the labels of a panel.</summary>
+internal static class PanelPairs
+{
+    private const int LongestLine = 160, LongestLabel = 110;
+
+    /// <summary>The pairs of a section, each with the rank of the block that its number is in.</summary>
+    public static IEnumerable<(PanelLine Value, PanelLine Label, int Index)> In(Section section, CellReader cells)
+    {
+        var lines = section.Blocks.Select(b => b is TextBlock { Role: BlockRole.Body } text and not Figure ? LineOf(text, cells) : null).ToList();
+        var paired = new HashSet<int>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i] is not { } line || paired.Contains(i))
+            {
+                continue;
+            }
+
+            if (OneLine(line, cells) is var (value, label))
+            {
+                yield return (value, label, i);
+            }
+            else if (IsValue(line) && Partner(lines, paired, i) is { } other)
+            {
+                paired.Add(other);
+                yield return (line, lines[other]!, i);
+            }
+        }
+    }
+
+    /// <summary>The short lines above a panel that are neither a number nor a label of it: "Chiffres clés 2021".</summary>
+    public static IEnumerable<string> Above(Section section, int index)
+    {
+        for (var i = index - 1; i >= 0 && i > index - 14; i--)
+        {
+            if (section.Blocks[i] is TextBlock { Text: { Length: > 0 and < LongestLine } text } && !text.Contains(':', StringComparison.Ordinal) && French.PeriodReader.Find(text, 0, text.Length).Count > 0 && i == FirstOf(section, i))
+            {
+                yield return text;
+            }
+        }
+    }
+
+    /// <summary>The first block of the run of text that a block is in.</summary>
+    private static int FirstOf(Section section, int index)
+    {
+        while (index > 0 && section.Blocks[index - 1] is TextBlock)
+        {
+            index--;
+        }
+
+        return index;
+    }
+
+    private static PanelLine? LineOf(TextBlock block, CellReader cells) => block.Text.Trim().TrimStart('–', '•', '-', '·', ' ') is { Length: > 0 and <= LongestLine } text ? new PanelLine(block, text, cells.Read(text)) : null;
+
+    private static bool IsValue(PanelLine line) => line.Reading is { Kind: CellKind.Figure, Rest.Length: 0 };
+
+    private static bool IsLabel(PanelLine? line) => line is { Reading.Kind: CellKind.Text, Text.Length: <= LongestLabel } && line.Text.Any(char.IsLetter) && line.Text[^1] is not ('.' or ';');
+
+    /// <summary>The label of a number alone on its line: below it, or above it where the run began with a label.</summary>
+    private static int? Partner(List<PanelLine?> lines, HashSet<int> paired, int i)
+    {
+        bool IsFree(int at) => at >= 0 && at < lines.Count && !paired.Contains(at) && IsLabel(lines[at]);
+        var isLabelFirst = IsFree(i - 1) && (i + 2 >= lines.Count || !IsFree(i + 1) || (i + 2 < lines.Count && lines[i + 2] is { } next && IsValue(next) && (i < 2 || lines[i - 2] is not { } before || !IsLabel(before))));
+        return isLabelFirst && !(IsFree(i + 1) && (i + 2 >= lines.Count || lines[i + 2] is null || !IsValue(lines[i + 2]!))) ? i - 1 : IsFree(i + 1) ? i + 1 : IsFree(i - 1) ? i - 1 : null;
+    }
+
+    /// <summary>"Exploitations : 487", "SAU : 39 934 ha", "274 363 habitants (2021)", "8,7 % taux de vacance".</summary>
+    private static (PanelLine Value, PanelLine Label)? OneLine(PanelLine line, CellReader cells)
+    {
+        var colon = line.Text.IndexOf(':', StringComparison.Ordinal);
+        if (colon > 0 && line.Text[..colon].Any(char.IsLetter) && cells.Read(line.Text[(colon + 1)..].TrimEnd('.', ';', ' ')) is { Kind: CellKind.Figure } after && after.Rest.Length < 60)
+        {
+            var label = line.Text[..colon];
+            return label.Length > LongestLabel ? null : (new PanelLine(line.Block, line.Text[(colon + 1)..].Trim(), after), new PanelLine(line.Block, label.Trim(), cells.Read(label)));
+        }
+
+        var newLine = line.Text.IndexOfAny(['\n', '\t']);
+        if (newLine > 0)
+        {
+            var (one, two) = (line.Text[..newLine].Trim(), line.Text[(newLine + 1)..].Trim());
+            return cells.Read(one) is { Kind: CellKind.Figure, Rest.Length: 0 } top && two.Length <= LongestLabel ? (new PanelLine(line.Block, one, top), new PanelLine(line.Block, two, cells.Read(two)))
+                : cells.Read(two) is { Kind: CellKind.Figure, Rest.Length: 0 } bottom && one.Length <= LongestLabel ? (new PanelLine(line.Block, two, bottom), new PanelLine(line.Block, one, cells.Read(one))) : null;
+        }
+
+        return line.Reading is { Kind: CellKind.Figure, Rest.Length: > 0 and <= LongestLabel } && line.Text[^1] != '.'
+            ? (new PanelLine(line.Block, line.Text, line.Reading with { Rest = string.Empty }), new PanelLine(line.Block, line.Text[line.Reading.Figure.End..].Trim(), line.Reading)) : null;
+    }
+}

@@ -1,0 +1,87 @@
+using Planning.Abstractions.Indicators;
+using Planning.Indicators.French;
+
+namespace Planning.Indicators.Extraction.Sentences;
+
+/// <summary>Gives each number of a sentence its year or years.</summary>
+internal static class PeriodLinker
+{
+    /// <summary>The periods, one a number; null where the sentence gives none.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="links">What its numbers are of.</param>
+    public static Period?[] Link(ReadSentence sentence, IndicatorLink?[] links)
+    {
+        var periods = new Period?[sentence.Quantities.Count];
+        if (Respective(sentence, links) is { } respective)
+        {
+            return respective;
+        }
+
+        foreach (var mention in sentence.Periods)
+        {
+            var owner = Linkage.OwnerOf(sentence, mention.Start, mention.End);
+            if (mention.IsInterval && FromTo(sentence, owner) is var (first, last) && links[first]?.Indicator.AllowsInterval != true)
+            {
+                (periods[first], periods[last]) = (new Period(mention.Period.From), new Period(mention.Period.To));
+            }
+            else if (periods[owner] is null || !IsBefore(sentence, mention, owner))
+            {
+                periods[owner] = mention.Period;
+            }
+        }
+
+        Spread(sentence, periods);
+        return periods;
+    }
+
+    /// <summary>A number without a year of its own has that which opens the sentence, else that of the number before, else the only one there is.</summary>
+    private static void Spread(ReadSentence sentence, Period?[] periods)
+    {
+        var opening = sentence.Periods.Count > 0 && sentence.Periods[0].Start < sentence.Quantities[0].Start ? sentence.Periods[0].Period : (Period?)null;
+        var shared = sentence.Periods.Where(p => !Linkage.IsCompared(sentence, Linkage.OwnerOf(sentence, p.Start, p.End))).Select(p => p.Period).Distinct().ToList();
+        for (var i = 0; i < periods.Length; i++)
+        {
+            periods[i] ??= opening ?? (shared.Count == 1 ? shared[0] : i > 0 ? periods[i - 1] : null);
+        }
+
+        // "12 400 emplois et 9 300 actifs en 2021": what comes after several numbers holds for all of them.
+        for (var i = periods.Length - 2; i >= 0; i--)
+        {
+            periods[i] ??= Linkage.IsCompared(sentence, i + 1) ? null : periods[i + 1];
+        }
+    }
+
+    /// <summary>"en 2015 et 2021, respectivement 12 400 et 13 100": as many years as numbers, in their order.</summary>
+    private static Period?[]? Respective(ReadSentence sentence, IndicatorLink?[] links)
+    {
+        var linked = Enumerable.Range(0, links.Length).Where(i => links[i] is not null).ToList();
+        if (!sentence.Words.Any(w => w.Folded == "respectivement") || linked.Count != sentence.Periods.Count || linked.Count < 2)
+        {
+            return null;
+        }
+
+        var periods = new Period?[links.Length];
+        for (var i = 0; i < linked.Count; i++)
+        {
+            periods[linked[i]] = sentence.Periods[i].Period;
+        }
+
+        return periods;
+    }
+
+    /// <summary>The two numbers of the "de X à Y" that an interval stands by.</summary>
+    private static (int First, int Last)? FromTo(ReadSentence sentence, int owner)
+    {
+        for (var i = Math.Max(0, owner - 1); i <= owner && i + 1 < sentence.Quantities.Count; i++)
+        {
+            if (SentenceBlockers.IsFromTo(sentence, i) && SentenceBlockers.IsFromTo(sentence, i + 1))
+            {
+                return (i, i + 1);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsBefore(ReadSentence sentence, PeriodMention mention, int owner) => mention.Start < sentence.Quantities[owner].Start;
+}

@@ -1,0 +1,79 @@
+using Planning.Abstractions.Documents;
+using Planning.Abstractions.French;
+using Planning.Indicators.French;
+using Planning.Indicators.Naming;
+using Planning.Indicators.Units;
+
+namespace Planning.Indicators.Extraction.Sentences;
+
+/// <summary>Finds the numbers, periods, territories and names of indicators of a sentence.</summary>
+internal sealed class SentenceReader(Reading reading)
+{
+    private static readonly string[] Numbering =
+        ["article", "articles", "page", "pages", "p", "n", "no", "numero", "tableau", "figure", "carte", "graphique", "axe", "axes", "action", "fiche", "objectif", "orientation", "mesure", "chapitre", "annexe", "partie", "zone", "zones", "rd", "rn", "a", "d", "lot", "phase", "tome", "version", "scenario", "defi", "enjeu", "titre", "alinea", "section", "natura", "horizon"];
+
+    private static readonly string[] Months = ["janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre"];
+
+    /// <summary>The sentence; null when it holds no number beside its periods.</summary>
+    public ReadSentence? Read(string text, TextSpan span)
+    {
+        if (!text.AsSpan(span.Start, span.Length).ContainsAnyInRange('0', '9'))
+        {
+            return null;
+        }
+
+        var (start, end) = (span.Start, span.End);
+        var words = WordReader.Read(text, start, end);
+        var aliases = reading.Aliases.Find(words);
+        var periods = PeriodReader.Find(text, start, end, position => reading.Units.At(text, position, end) is { Key: not null and not "" } unit && unit.Start <= position + 1);
+        var quantities = new List<Quantity>();
+        foreach (var figure in FigureReader.Find(text, start, end))
+        {
+            if (!periods.Exists(p => p.Start < figure.End && figure.Start < p.End) && !IsInName(figure, words, aliases) && !IsNumbering(text, figure, words))
+            {
+                var unit = reading.Units.At(text, figure.End, end);
+                quantities.Add(new Quantity(figure, unit, unit?.End ?? figure.End));
+            }
+        }
+
+        return quantities.Count == 0 ? null : new ReadSentence
+        {
+            Text = text,
+            Start = start,
+            End = end,
+            Words = words,
+            Aliases = aliases,
+            Quantities = WithSharedUnits(text, quantities),
+            Periods = periods,
+            Names = ComparedTerritories.Add(text, start, end, [.. reading.Names.Find(text, start, end).Where(n => !quantities.Exists(q => q.Start < n.End && n.Start < q.End))]),
+        };
+    }
+
+    /// <summary>Figures of a name ("plus de 2 ans", "60 ans et plus") are none of its values; the number that opens "5 795 logements sociaux" is no part of the name.</summary>
+    private static bool IsInName(WrittenNumber figure, List<Word> words, List<AliasMatch> aliases) =>
+        aliases.Exists(m => words[m.First].Start <= figure.Start && figure.End <= words[m.End - 1].End);
+
+    /// <summary>Whether a figure numbers something, or is a day.</summary>
+    private static bool IsNumbering(string text, WrittenNumber figure, List<Word> words)
+    {
+        var before = words.FindLast(w => w.End <= figure.Start);
+        var after = words.Find(w => w.Start >= figure.End);
+        return (before.Folded is { } word && Numbering.Contains(word) && text.AsSpan(before.End, figure.Start - before.End).Trim(" \u00A0°.").IsEmpty && !(word is "a" or "d" && !char.IsUpper(text[before.Start])) && word is not ("objectif" or "horizon") | figure.Value < 20)
+            || (after.Folded is { } next && Months.Contains(next) && figure.Value <= 31 && after.Start - figure.End <= 1);
+    }
+
+    /// <summary>"de 3 100 à 2 920 GWh": the first number has the unit of the second.</summary>
+    private static List<Quantity> WithSharedUnits(string text, List<Quantity> quantities)
+    {
+        for (var i = quantities.Count - 2; i >= 0; i--)
+        {
+            if (quantities[i].Unit is null && quantities[i + 1].Unit is { } unit
+                && Folding.Fold(text[quantities[i].End..quantities[i + 1].Start]).Trim() is "à" or "et" or "puis" or "ou" or "contre" or "-" or "–" or ", puis" or ", puis à")
+            {
+                quantities[i] = quantities[i] with { Unit = unit };
+            }
+        }
+
+        return quantities;
+    }
+}

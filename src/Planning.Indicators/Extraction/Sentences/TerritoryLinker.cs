@@ -1,0 +1,42 @@
+using Planning.Abstractions.Indicators;
+
+namespace Planning.Indicators.Extraction.Sentences;
+
+/// <summary>Gives each number of a sentence its territory.</summary>
+internal static class TerritoryLinker
+{
+    /// <summary>The territories, one a number; null where the sentence names none.</summary>
+    public static Territory?[] Link(ReadSentence sentence)
+    {
+        var count = sentence.Quantities.Count;
+        var territories = new Territory?[count];
+        if (sentence.Words.Any(w => w.Folded == "respectivement") && sentence.Names.Count == count)
+        {
+            return [.. sentence.Names.Select(n => n.Territory)];
+        }
+
+        foreach (var name in sentence.Names)
+        {
+            var owner = Linkage.OwnerOf(sentence, name.Start, name.End);
+            if (territories[owner] is null || name.Start >= sentence.Quantities[owner].Start)
+            {
+                territories[owner] = name.Territory;
+            }
+        }
+
+        Spread(sentence, territories);
+        return territories;
+    }
+
+    /// <summary>What opens the sentence holds until another is named; a comparison ("contre 8,1 % en Normandie") holds for itself alone; the only one, wherever it stands, for all.</summary>
+    private static void Spread(ReadSentence sentence, Territory?[] territories)
+    {
+        var subject = sentence.Names.Where(n => n.Start < sentence.Quantities[0].Start).Select(n => n.Territory).LastOrDefault();
+        var only = sentence.Names.Select(n => n.Territory.Name).Distinct().Count() == 1 ? sentence.Names[0] : default;
+        var isAside = only.End > 0 && Linkage.IsCompared(sentence, Linkage.OwnerOf(sentence, only.Start, only.End));
+        for (var i = 0; i < territories.Length; i++)
+        {
+            territories[i] ??= i > 0 && territories[i - 1] is { } last && !Linkage.IsCompared(sentence, i - 1) && subject is null ? last : subject ?? (isAside ? null : only.Territory);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+using Planning.Abstractions.Documents;
+using Planning.Abstractions.Indicators;
+using Planning.Indicators.Catalogue;
+using Planning.Indicators.Extraction.Heads;
+using Planning.Indicators.French;
+using Planning.Indicators.Naming;
+using Planning.Indicators.Units;
+
+namespace Planning.Indicators.Extraction.Tables;
+
+/// <summary>Makes an observation of one figure and its heads, or tells why it is none.</summary>
+internal sealed class CellJudge(Reading reading)
+{
+    /// <summary>The observation; null where the figure is none, the reason noted.</summary>
+    public ObservationDraft? Judge(TableCell cell, CellReading value, HeadSet heads, string? code, Refusals refusals, ObservationMethod method = ObservationMethod.Table, string? label = null)
+    {
+        if (value.Rest.Length > 0)
+        {
+            heads = heads with { Row = [reading.Heads.Read(value.Rest, HeadPlace.Own), .. heads.Row] };
+        }
+
+        var near = value.Unit ?? heads.Own.Select(h => h.Unit).FirstOrDefault(u => u is not null);
+        var choice = reading.Finder.Find(heads, near?.Key == "%", indicator => Conversion(indicator, near, heads) is not null);
+        if (choice.Indicator is not { } indicator)
+        {
+            refusals.Add(choice.Refusal);
+            return null;
+        }
+
+        var (unit, factor) = Conversion(indicator, near, heads)!.Value;
+        if (PeriodOf(value, heads, indicator, out var isFarPeriod) is not { } period)
+        {
+            refusals.Add("l'année n'est écrite nulle part");
+            return null;
+        }
+
+        if (Refusal(value, heads, indicator, period) is { } refusal)
+        {
+            refusals.Add(refusal);
+            return null;
+        }
+
+        var territory = TerritoryOf(heads, out var isFarTerritory);
+        var draft = new ObservationDraft(method)
+        {
+            Indicator = indicator,
+            Value = value.Figure.Value * factor,
+            AsWritten = cell.Text.Trim(),
+            UnitAsWritten = unit?.Written ?? string.Empty,
+            Territory = code is null || isFarTerritory ? territory : territory with { Code = code },
+            Period = period,
+            IsProvisional = value.IsProvisional || heads.Own.Any(h => h.IsProvisional),
+            Location = cell.Location,
+            Context = label ?? heads.Above.Select(h => h.Text).FirstOrDefault() ?? string.Empty,
+            RowHeads = label is null ? [.. heads.Row.Reverse().Select(h => h.Text)] : [],
+            ColumnHeads = [.. heads.Column.Reverse().Select(h => h.Text)],
+            Row = label is null ? cell.Row : null,
+            Column = label is null ? cell.Column : null,
+            Looseness = Looseness(heads, choice.Alias!),
+        };
+        draft.Doubt(choice.IsFar, 0.1, "le nom de l'indicateur est complété par la légende ou le titre");
+        draft.Doubt(unit is null && !IsCounted(indicator), 0.2, $"aucune unité n'est écrite : « {indicator.Unit} » est supposé");
+        draft.Doubt(isFarPeriod, 0.05, "l'année vient de la légende, du titre ou de la source");
+        draft.Doubt(isFarTerritory && territory.Name.Length > 0, 0.05, "le territoire vient de la légende ou du titre");
+        draft.Doubt(value.IsNear, 0.15, "valeur approchée d'après le document");
+        draft.Doubt(value.IsRevised, 0, "valeur corrigée d'après le document");
+        return draft;
+    }
+
+    /// <summary>The unit that a value is in, and what it is multiplied by; null where it is in another. A far unit that does not fit is that of other values.</summary>
+    private (WrittenUnit? Unit, decimal Factor)? Conversion(IndicatorDefinition indicator, UnitMention? near, HeadSet heads)
+    {
+        if (near is { } unit)
+        {
+            return reading.Factor(indicator, unit) is { } factor ? (WrittenUnit.Of(unit, heads), factor) : null;
+        }
+
+        foreach (var head in heads.Whole.Concat(heads.Above).Concat(heads.Below).Concat(heads.Headings))
+        {
+            if (head.Unit is { } far && reading.Factor(indicator, far) is { } factor)
+            {
+                return (new WrittenUnit(head.Text[far.Start..far.End]), factor);
+            }
+        }
+
+        return heads.Whole.Concat(heads.Above.Take(1)).Any(h => h.Unit is { Key: "%" or null }) ? null : (null, 1);
+    }
+
+    private static Period? PeriodOf(CellReading value, HeadSet heads, IndicatorDefinition indicator, out bool isFar)
+    {
+        isFar = false;
+        var near = value.Kind == CellKind.Period ? null : value.Period;
+        near ??= heads.Own.Select(h => h.Period).FirstOrDefault(p => p is not null);
+        if (near is not null)
+        {
+            return near;
+        }
+
+        isFar = true;
+        return heads.Whole.Concat(heads.Above).Concat(heads.Below).Concat(heads.Headings).Select(h => h.Period).FirstOrDefault(p => p is { } far && (far.From == far.To || indicator.AllowsInterval));
+    }
+
+    private string? Refusal(CellReading value, HeadSet heads, IndicatorDefinition indicator, Period period)
+    {
+        if (period.To > reading.ThisYear)
+        {
+            return "c'est une année à venir";
+        }
+
+        if (period.From != period.To && !indicator.AllowsInterval)
+        {
+            return "la période est de plusieurs années, et l'indicateur d'une seule";
+        }
+
+        if (heads.Own.Count(h => h.IsTerritory) > 1 && heads.Row.Any(h => h.IsTerritory) && heads.Column.Any(h => h.IsTerritory))
+        {
+            return "deux territoires sont nommés";
+        }
+
+        var periods = heads.Own.SelectMany(h => h.Periods).Select(p => p.Period).Distinct().Count();
+        return periods > 1 && heads.Own.First(h => h.Periods.Count > 0).Period is null ? "plusieurs années sont nommées"
+            : value.Figure.IsSigned && value.Figure.Value > 0 && indicator.Min >= 0 ? "le signe + dit une évolution"
+            : value.Figure.Value < 0 && indicator.Min >= 0 ? "le signe - dit une évolution"
+            : null;
+    }
+
+    private static Territory TerritoryOf(HeadSet heads, out bool isFar)
+    {
+        isFar = false;
+        if (heads.Own.Select(h => h.Territory).FirstOrDefault(t => t is not null) is { } near)
+        {
+            return near;
+        }
+
+        isFar = true;
+        return heads.Whole.Concat(heads.Above).Concat(heads.Headings).Select(h => h.Territory).FirstOrDefault(t => t is not null) ?? new Territory(string.Empty);
+    }
+
+    /// <summary>How many words of the telling heads the alias does not hold.</summary>
+    private static int Looseness(HeadSet heads, AliasBag alias) =>
+        new[] { HeadSet.Telling(heads.Row), HeadSet.Telling(heads.Column) }.OfType<Head>().SelectMany(h => h.Words).Count(w => !w.IsSmall && !w.IsNumber && !alias.Known.Contains(w.Stem));
+
+    /// <summary>Whether the indicator counts things, so that a bare number is enough.</summary>
+    private static bool IsCounted(IndicatorDefinition indicator) => indicator.Unit.Length > 5 && indicator.Unit.All(c => char.IsLetter(c) || c is ' ' or '\'');
+}

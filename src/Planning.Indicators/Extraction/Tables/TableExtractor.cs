@@ -1,0 +1,103 @@
+using Planning.Abstractions.Documents;
+using Planning.Indicators.Extraction.Heads;
+using Planning.Indicators.French;
+using Planning.Indicators.Territories;
+using Planning.Indicators.Naming;
+
+namespace Planning.Indicators.Extraction.Tables;
+
+/// <summary>Reads the values of tables: what each figure is of is told by its row's and its column's heads, then by what stands around the table.</summary>
+internal sealed class TableExtractor(Reading reading)
+{
+    private readonly CellJudge judge = new(reading);
+
+    /// <summary>The values of a table, with what came of all its figures; null for a table without figures.</summary>
+    public (IReadOnlyList<ObservationDraft> Drafts, LookedAt Looked)? Read(Table table, TableContext context)
+    {
+        var grid = new Lattice(table, reading.Cells);
+        var layout = new TableLayout(grid, table.HeaderRows);
+        var common = CommonHeads(grid, layout);
+        var around = new HeadSet
+        {
+            Row = [],
+            Column = [],
+            Whole = [.. common.Concat(layout.Corner()).Select(t => reading.Heads.Read(t, HeadPlace.Around))],
+            Above = [.. context.Above.Select(t => reading.Heads.Read(t, HeadPlace.Around))],
+            Below = [.. context.Below.Select(t => reading.Heads.Read(t, HeadPlace.Around))],
+            Headings = [.. context.Headings.Select(t => reading.Heads.Read(t, HeadPlace.Around))],
+        };
+        var (rowsAreTold, columnsAreTold) = Told(layout.Corner(), common);
+        var (refusals, drafts) = (new Refusals(), new List<ObservationDraft>());
+        for (var row = layout.HeadRows; row < grid.Rows; row++)
+        {
+            for (var column = layout.HeadColumns; column < grid.Columns; column++)
+            {
+                if (grid.At(row, column) is not { } cell || cell.Row != row || cell.Column != column || layout.IsAside(column))
+                {
+                    continue;
+                }
+
+                var value = grid.Reading(row, column);
+                if (value.Kind == CellKind.Bound)
+                {
+                    refusals.Add("c'est une fourchette ou une borne, non une valeur");
+                }
+
+                if (value.Kind is not (CellKind.Figure or CellKind.Period) || (value.Kind == CellKind.Period && !IsCount(value, grid, layout, row)))
+                {
+                    continue;
+                }
+
+                var heads = around with
+                {
+                    Row = [.. layout.AsidesOf(row).Select(t => reading.Heads.Read(t, HeadPlace.Aside)), .. HeadsOf(layout.OfRow(row), rowsAreTold)],
+                    Column = HeadsOf([.. layout.OfColumn(column).Where(t => !common.Contains(t))], columnsAreTold),
+                };
+                if (judge.Judge(cell, value, heads, layout.CodeOf(row), refusals) is { } draft)
+                {
+                    refusals.Kept++;
+                    drafts.Add(draft);
+                }
+            }
+        }
+
+        var title = table.Caption.Length > 0 ? table.Caption : layout.Corner().Concat(layout.OfColumn(Math.Min(layout.HeadColumns, grid.Columns - 1))).FirstOrDefault() ?? string.Empty;
+        var looked = refusals.Told(table.Location, title);
+        return looked.Figures == 0 ? null : (BestNamed(drafts, refusals), looked);
+    }
+
+    /// <summary>Four digits without a space under a year and beside other figures are a count, not a year.</summary>
+    private static bool IsCount(CellReading value, Lattice grid, TableLayout layout, int row) =>
+        value.Period is { } period && period.From == period.To && Enumerable.Range(layout.HeadColumns, grid.Columns - layout.HeadColumns).Any(c => grid.Kind(row, c) == CellKind.Figure)
+        && value.Figure.End > 0;
+
+    private IReadOnlyList<Head> HeadsOf(IReadOnlyList<string> texts, bool areTerritories) => [.. texts.Reverse().Select(t => reading.Heads.Read(t, areTerritories ? HeadPlace.Territories : HeadPlace.Own))];
+
+    /// <summary>The heads that stand over all columns of figures: titles of the table.</summary>
+    private static HashSet<string> CommonHeads(Lattice grid, TableLayout layout)
+    {
+        var columns = Enumerable.Range(layout.HeadColumns, Math.Max(0, grid.Columns - layout.HeadColumns)).Select(layout.OfColumn).ToList();
+        return columns.Count < 2 ? [] : [.. columns[0].Where(text => columns.TrueForAll(c => c.Contains(text)))];
+    }
+
+    /// <summary>Whether the corner says that rows, or columns, are territories. "Commune / Année" leaves both open.</summary>
+    private static (bool Rows, bool Columns) Told(IReadOnlyList<string> corner, IEnumerable<string> common)
+    {
+        bool IsHead(string text) => WordReader.Content(text) is { Count: > 0 } words && PlaceWords.IsHead(words[0].Folded) && words.Count <= 4;
+        return (corner.Any(t => IsHead(t) && !t.Contains('/', StringComparison.Ordinal)), common.Any(IsHead));
+    }
+
+    /// <summary>Where two rows of a table name one indicator for one place and period, the one named more exactly is it: "population municipale" beside "population totale".</summary>
+    private static List<ObservationDraft> BestNamed(List<ObservationDraft> drafts, Refusals refusals)
+    {
+        var best = new List<ObservationDraft>();
+        foreach (var group in drafts.GroupBy(d => (d.Indicator.Id, d.Territory.Name, d.Period)))
+        {
+            var exact = group.Where(d => d.Looseness == group.Min(g => g.Looseness)).ToList();
+            refusals.Kept -= group.Count() - exact.Count;
+            best.AddRange(exact);
+        }
+
+        return best;
+    }
+}

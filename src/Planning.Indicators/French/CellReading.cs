@@ -1,0 +1,31 @@
+using Planning.Abstractions.Indicators;
+using Planning.Indicators.Units;
+
+namespace Planning.Indicators.French;
+
+/// <summary>A cell of a table, or a line of a panel, as read.</summary>
+internal sealed record CellReading
+{
+    public required CellKind Kind { get; init; }
+
+    /// <summary>The number, for a <see cref="CellKind.Figure"/>.</summary>
+    public WrittenNumber Figure { get; init; }
+
+    /// <summary>The unit written with it.</summary>
+    public UnitMention? Unit { get; init; }
+
+    /// <summary>The period written with it, or that it is.</summary>
+    public Period? Period { get; init; }
+
+    /// <summary>Whether it is marked as provisional.</summary>
+    public bool IsProvisional { get; init; }
+
+    /// <summary>Whether it is marked as revised.</summary>
+    public bool IsRevised { get; init; }
+
+    /// <summary>Whether it is said to be near ("environ").</summary>
+    public bool IsNear { get; init; }
+
+    /// <summary>The words left beside the number, as written; empty for most cells.</summary>
+    public string Rest { get; init; } = string.Empty;
+}
