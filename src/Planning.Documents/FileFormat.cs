@@ -35,6 +35,9 @@ internal static class FileFormat
         return head.Contains(":document", StringComparison.Ordinal) && head.Contains("urn:oasis:names:tc:opendocument:xmlns:office:1.0", StringComparison.Ordinal);
     }
 
+    /// <summary>Whether a file is a PDF.</summary>
+    public static bool IsPdf(Stream file) => IsPdf(Head(file));
+
     // Readers take what stands before the mark for rubbish.
     private static bool IsPdf(ReadOnlySpan<byte> head) => head.IndexOf("%PDF-"u8) >= 0 && !head.StartsWith("{\\rtf"u8);
 

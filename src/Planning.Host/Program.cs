@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Planning.Abstractions;
+using Planning.Documents.Pdf.Child;
 using Planning.Host;
 using Planning.Host.Commands;
 using Planning.Host.Jobs;
@@ -17,6 +18,12 @@ using Planning.Rules.Citations;
 using Planning.Rules.Evaluability;
 using Planning.Rules.Figures;
 using Planning.Rules.Programmes;
+
+if (args is [PdfChild.Argument])
+{
+    // Before anything else is loaded: a PDF waits for this process, which does nothing but read it.
+    return PdfChild.Run(Console.OpenStandardInput(), Console.OpenStandardOutput());
+}
 
 CultureInfo.CurrentUICulture = CultureInfo.DefaultThreadCurrentUICulture = new CultureInfo("fr");
 Console.OutputEncoding = System.Text.Encoding.UTF8;

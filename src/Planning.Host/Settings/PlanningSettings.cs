@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using Planning.Documents.Pdf;
 
 namespace Planning.Host.Settings;
 
@@ -11,14 +12,20 @@ internal sealed class PlanningSettings
     /// <summary>The folder of rule templates; relative to the program.</summary>
     public string Templates { get; init; } = "templates";
 
+    /// <summary>What reading a PDF may cost.</summary>
+    public PdfLimits Pdf { get; init; } = PdfLimits.Default;
+
     /// <summary>Reads the settings, paths made absolute.</summary>
+    /// <exception cref="Planning.Abstractions.UserErrorException">A setting is unknown, or its value is none.</exception>
     public static PlanningSettings From(IConfiguration configuration)
     {
         var section = configuration.GetSection("Planning");
+        SettingNames.Check(section, "Plugins", "Templates", "Pdf", "Verbose");
         return new PlanningSettings
         {
             Plugins = Absolute(section["Plugins"] ?? "plugins"),
             Templates = Absolute(section["Templates"] ?? "templates"),
+            Pdf = PdfSettings.From(section.GetSection("Pdf")),
         };
     }
 
