@@ -15,6 +15,7 @@ internal static class TableFinder
         var upright = words.Where(w => w.Turn == 0).ToList();
         var strokes = Strokes.Of(page);
         var lines = TextLines.Of(upright);
+        var taken = new List<Box>();
         foreach (var area in RuledArea.Of(strokes))
         {
             if (Lattice.Of(area) is not { } lattice)
@@ -23,13 +24,35 @@ internal static class TableFinder
             }
 
             var inside = lines.In(upright.Where(w => Boxes.Holds(Boxes.Grown(area.Box, 1), w.Box)), area.Down);
+            if (inside.Count == 0)
+            {
+                continue;
+            }
+
             var table = RuledTables.Of(lattice, inside);
             if (table.RowCount * table.ColumnCount > 1)
+            {
+                if (RuledTables.IsPoor(lattice, inside))
+                {
+                    table = OpenTable.Of(inside, area.Across, RuledTables.Walls(lattice, area)) ?? table;
+                }
+
+                found.Add(table.ToPage(default));
+                taken.Add(area.Box);
+            }
+        }
+
+        var rest = lines.In(upright.Where(w => !taken.Any(t => Boxes.Holds(t, w.Box))), []);
+        foreach (var area in new OpenAreas(rest, strokes).All())
+        {
+            var box = Boxes.Around(area.Select(l => l.Box));
+            var near = strokes.Across.Where(s => s.At > box.Top - 20 && s.At < box.Bottom + 20 && Boxes.Shared(s.From, s.To, box.Left, box.Right) > 0).ToList();
+            if (OpenTable.Of(area, near, []) is { } table && Acceptance.IsTable(table, near))
             {
                 found.Add(table.ToPage(default));
             }
         }
 
-        return found;
+        return [.. found.OrderBy(t => t.Box.Top).ThenBy(t => t.Box.Left)];
     }
 }
