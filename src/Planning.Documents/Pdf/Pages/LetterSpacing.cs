@@ -67,6 +67,6 @@ internal static class LetterSpacing
     private static bool IsLetter(WordPiece piece) => piece.Text.Length == 1 && char.IsLetter(piece.Text[0]);
 
     private static bool Follows(WordPiece left, WordPiece right) =>
-        !left.IsSpacedAfter && !right.IsSpacedBefore && left.Line == right.Line && left.Size == right.Size
+        !left.IsSpacedAfter && right.SpacesBefore == 0 && left.Line == right.Line && left.Size == right.Size
         && right.Start - left.End is > 0 and var gap && gap <= MaxGap * left.Size;
 }

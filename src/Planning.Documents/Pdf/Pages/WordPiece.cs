@@ -54,8 +54,8 @@ internal sealed class WordPiece
     /// <summary>The height of its line in its frame.</summary>
     public double Line { get; private set; }
 
-    /// <summary>Whether the file draws a space before it.</summary>
-    public bool IsSpacedBefore { get; init; }
+    /// <summary>How many spaces the file draws before it.</summary>
+    public int SpacesBefore { get; init; }
 
     /// <summary>Whether the file draws a space after it.</summary>
     public bool IsSpacedAfter { get; set; }

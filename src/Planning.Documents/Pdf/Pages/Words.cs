@@ -6,9 +6,9 @@ namespace Planning.Documents.Pdf.Pages;
 internal static class Words
 {
     /// <summary>The words: for each turn of text, line by line from the top, each line from its beginning.</summary>
-    public static IReadOnlyList<Word> Of(PageContent page)
+    public static IReadOnlyList<PageWord> Of(PageContent page)
     {
-        var words = new List<Word>();
+        var words = new List<PageWord>();
         foreach (var turn in page.Glyphs.GroupBy(g => g.Turn).OrderBy(g => g.Key))
         {
             var frame = new ReadingFrame(turn.Key);
@@ -16,7 +16,7 @@ internal static class Words
             LetterSpacing.Close(pieces);
             foreach (var piece in pieces)
             {
-                words.Add(new(piece.Text.ToString(), piece.Page, piece.PageBaseline, piece.Size, turn.Key, piece.Font));
+                words.Add(new(piece.Text.ToString(), piece.Page, piece.PageBaseline, piece.Size, turn.Key, piece.Font, piece.SpacesBefore));
             }
         }
 
@@ -28,7 +28,7 @@ internal static class Words
     {
         var pieces = new List<WordPiece>();
         WordPiece? last = null;
-        var isSpaced = false;
+        var spaces = 0;
         foreach (var glyph in glyphs)
         {
             if (glyph.Text.Length == 0)
@@ -38,13 +38,13 @@ internal static class Words
 
             if (string.IsNullOrWhiteSpace(glyph.Text))
             {
-                isSpaced = true;
+                spaces += glyph.Text.Length;
                 last?.IsSpacedAfter = true;
                 continue;
             }
 
-            var next = new WordPiece(glyph, frame) { IsSpacedBefore = isSpaced };
-            if (last is null || isSpaced || !last.IsContinuedBy(next))
+            var next = new WordPiece(glyph, frame) { SpacesBefore = spaces };
+            if (last is null || spaces > 0 || !last.IsContinuedBy(next))
             {
                 pieces.Add(last = next);
             }
@@ -53,7 +53,7 @@ internal static class Words
                 last.Append(next);
             }
 
-            isSpaced = false;
+            spaces = 0;
         }
 
         return pieces;
@@ -68,7 +68,7 @@ internal static class Words
             WordPiece? last = null;
             foreach (var piece in line)
             {
-                if (last is not null && !last.IsSpacedAfter && !piece.IsSpacedBefore && last.IsContinuedBy(piece))
+                if (last is not null && !last.IsSpacedAfter && piece.SpacesBefore == 0 && last.IsContinuedBy(piece))
                 {
                     last.Append(piece);
                 }

@@ -9,4 +9,5 @@ namespace Planning.Documents.Pdf.Pages;
 /// <param name="Size">The size of its letters, in points; of the larger ones, where an exponent is part of it.</param>
 /// <param name="Turn">By how much its line is turned, clockwise in degrees.</param>
 /// <param name="Font">The rank of its first glyph's font in <see cref="PageContent.Fonts"/>.</param>
-internal readonly record struct Word(string Text, Box Box, double Baseline, double Size, int Turn, int Font);
+/// <param name="SpacesBefore">How many spaces the file draws before it; 0 when it stands apart by its place alone.</param>
+internal readonly record struct PageWord(string Text, Box Box, double Baseline, double Size, int Turn, int Font, int SpacesBefore);
