@@ -95,6 +95,7 @@ static IHost BuildHost()
     builder.Services.AddSingleton<ReadRepliesJob>();
     builder.Services.AddSingleton<GiveAnswerJob>();
     builder.Services.AddSingleton<CompareJob>();
+    builder.Services.AddSingleton<TableJob>();
     return builder.Build();
 }
 
@@ -117,6 +118,7 @@ static RootCommand BuildCommands(IServiceProvider services)
     {
         new CheckCommand(services.GetRequiredService<CheckJob>, services.GetRequiredService<TimeProvider>()).Build(),
         new CompareCommand(services.GetRequiredService<CompareJob>, services.GetRequiredService<TimeProvider>()).Build(),
+        new ExtractCommand(new TableExtraction(services.GetRequiredService<TableJob>, services.GetRequiredService<TimeProvider>())).Build(),
         new EvaluabilityCommand(services.GetRequiredService<CheckJob>, services.GetRequiredService<TimeProvider>()).Build(),
         new DossierCommand(services.GetRequiredService<DossierInitJob>, services.GetRequiredService<TimeProvider>()).Build(),
         new AnswersCommand(services.GetRequiredService<ReadRepliesJob>, services.GetRequiredService<GiveAnswerJob>, services.GetRequiredService<TimeProvider>()).Build(),

@@ -17,6 +17,9 @@ public sealed record PdfOptions
     /// <summary>The process that reads.</summary>
     public ChildCommand Child { get; init; } = ChildCommand.Own;
 
+    /// <summary>Where processes wait between two files; null to start one for each.</summary>
+    public ChildPool? Pool { get; init; }
+
     /// <summary>Never shows the password.</summary>
     public override string ToString() => $"{Limits}";
 }

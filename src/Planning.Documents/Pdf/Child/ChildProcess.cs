@@ -29,6 +29,9 @@ internal sealed class ChildProcess : IDisposable
         process.BeginErrorReadLine();
     }
 
+    /// <summary>How many pages it has read.</summary>
+    public int PagesRead { get; set; }
+
     /// <summary>What is sent to it.</summary>
     public Stream Orders => process.StandardInput.BaseStream;
 

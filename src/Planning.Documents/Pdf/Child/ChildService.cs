@@ -34,6 +34,7 @@ internal sealed class ChildService(Stream answers) : IDisposable
 
     private ChildAnswer Open(ChildOrder order, byte[] file)
     {
+        document?.Dispose();
         var (opened, fault) = FileOpening.Open(file, order.Password);
         document = opened;
         reader = opened is null ? null : new PageReader(opened);

@@ -6,7 +6,7 @@ internal sealed class PageChild(byte[] file, PdfOptions options, CancellationTok
     // The library keeps what it has read.
     private const int PagesInALife = 600;
     private ChildProcess? process;
-    private int pagesRead;
+    private int owed;
 
     /// <summary>Why the last order was not answered.</summary>
     public PdfFault Fault { get; private set; }
@@ -17,9 +17,8 @@ internal sealed class PageChild(byte[] file, PdfOptions options, CancellationTok
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
     public OpenedFile? Open()
     {
-        Dispose();
-        pagesRead = 0;
-        process = ChildProcess.Start(options.Child, options.Limits);
+        Drop();
+        process = options.Pool?.Take() ?? ChildProcess.Start(options.Child, options.Limits);
         if (process is null)
         {
             Fault = PdfFault.NoReader;
@@ -37,6 +36,7 @@ internal sealed class PageChild(byte[] file, PdfOptions options, CancellationTok
             Fault = fault;
         }
 
+        owed = 0;
         return answer?.File;
     }
 
@@ -44,11 +44,17 @@ internal sealed class PageChild(byte[] file, PdfOptions options, CancellationTok
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
     public bool Order(int first, int last, bool draws = false)
     {
-        if ((process is null || pagesRead > PagesInALife) && Open() is null)
+        if (process?.PagesRead > PagesInALife)
+        {
+            Drop();
+        }
+
+        if (process is null && Open() is null)
         {
             return false;
         }
 
+        owed = last - first + 1;
         Send(() => Frames.Write(process!.Orders, new ChildOrder { First = first, Last = last, Draws = draws }, ChildJson.Default.ChildOrder));
         return true;
     }
@@ -57,12 +63,24 @@ internal sealed class PageChild(byte[] file, PdfOptions options, CancellationTok
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
     public ChildAnswer? Next()
     {
-        pagesRead++;
+        process!.PagesRead++;
+        owed--;
         return Answer();
     }
 
     /// <inheritdoc/>
     public void Dispose()
+    {
+        if (process is { PagesRead: <= PagesInALife } && options.Pool is { } pool && owed == 0 && !cancellation.IsCancellationRequested)
+        {
+            pool.Return(process);
+            process = null;
+        }
+
+        Drop();
+    }
+
+    private void Drop()
     {
         process?.Dispose();
         process = null;
@@ -74,7 +92,7 @@ internal sealed class PageChild(byte[] file, PdfOptions options, CancellationTok
         if (answer is null)
         {
             Fault = process.Death();
-            Dispose();
+            Drop();
         }
 
         return answer;

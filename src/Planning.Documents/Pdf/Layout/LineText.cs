@@ -11,9 +11,6 @@ internal static class LineText
     // Of the letters' size: the room that a tab would leave.
     private const double TabRoom = 1.8;
 
-    /// <summary>What stands for a word whose letters the font does not name.</summary>
-    public const string Unreadable = "\uFFFD";
-
     /// <summary>The text, and where its raised signs are.</summary>
     /// <param name="words">The words from left to right.</param>
     public static (string Text, IReadOnlyList<TextSpan> Raised) Of(IReadOnlyList<PlacedWord> words)
@@ -29,7 +26,8 @@ internal static class LineText
                 text.Append(!isRightToLeft && word.Box.Left - last.Box.Right > TabRoom * Math.Max(last.Word.Size, word.Word.Size) ? '\t' : ' ');
             }
 
-            var shown = Clean(word.Word.Text, isRightToLeft);
+            // A lone sign at the head of a line is a bullet.
+            var shown = before is null && words.Count > 1 && word.Word.Text is [UnnamedGlyphs.Mark] ? "•" : Clean(word.Word.Text, isRightToLeft);
             if (word.IsRaised)
             {
                 (raised ??= []).Add(new TextSpan(text.Length, shown.Length));
@@ -45,9 +43,9 @@ internal static class LineText
     /// <summary>A word with ordinary characters: no ligatures, no signs of symbol fonts, and one mark where a letter is not known.</summary>
     public static string Clean(string word, bool isRightToLeft = false)
     {
-        if (word.Contains('\uFFFD', StringComparison.Ordinal))
+        if (word.Contains(UnnamedGlyphs.Mark))
         {
-            return Unreadable;
+            return UnnamedGlyphs.Mark.ToString();
         }
 
         var shown = TextCleaning.Clean(word, spacesCount: false);

@@ -12,10 +12,10 @@ internal sealed class Lines(PageContent page)
     /// <summary>The lines, tables and pictures of a column, from the top.</summary>
     /// <param name="segments">The column.</param>
     /// <param name="signs">The raised signs of the page; those that stand by a word are put into its line.</param>
-    public IEnumerable<(TextLine? Line, Segment? Other)> In(List<Segment> segments, IReadOnlyList<PlacedWord> signs)
+    public IEnumerable<(PageLine? Line, Segment? Other)> In(List<Segment> segments, IReadOnlyList<PlacedWord> signs)
     {
         var words = Segments.Sorted(segments.SelectMany(s => s.Words));
-        var rows = new List<(double Height, TextLine? Line, Segment? Other)>();
+        var rows = new List<(double Height, PageLine? Line, Segment? Other)>();
         for (var start = 0; start < words.Count;)
         {
             var end = start + 1;
@@ -31,7 +31,7 @@ internal sealed class Lines(PageContent page)
             start = end;
         }
 
-        rows.AddRange(segments.Where(s => s.Words.Count == 0).Select(s => (s.Box.Top, (TextLine?)null, (Segment?)s)));
+        rows.AddRange(segments.Where(s => s.Words.Count == 0).Select(s => (s.Box.Top, (PageLine?)null, (Segment?)s)));
         return rows.OrderBy(r => r.Height).Select(r => (r.Line, r.Other));
     }
 
@@ -43,13 +43,13 @@ internal sealed class Lines(PageContent page)
         return own.Count == 0 ? row : [.. row.Concat(own).OrderBy(w => w.Box.Left)];
     }
 
-    private TextLine Line(List<PlacedWord> words)
+    private PageLine Line(List<PlacedWord> words)
     {
         var (text, raised) = LineText.Of(words);
         var letters = words.Where(w => !w.IsRaised && w.Word.Text.Any(char.IsLetterOrDigit)).ToList();
         var own = letters.Count > 0 ? letters : words;
         var box = Segments.Around(words.Select(w => w.Word.Box));
-        return new TextLine
+        return new PageLine
         {
             Text = text,
             Raised = raised,

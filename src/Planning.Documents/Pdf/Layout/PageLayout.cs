@@ -1,7 +1,6 @@
 using Planning.Abstractions.Documents;
 using Planning.Documents.Pdf.Pages;
 using Planning.Documents.Pdf.Tables;
-using PageWord = Planning.Documents.Pdf.Pages.Word;
 
 namespace Planning.Documents.Pdf.Layout;
 
@@ -29,11 +28,12 @@ internal sealed record PageLayout
     public required IReadOnlyList<PagePiece> Pieces { get; init; }
 
     /// <summary>Recognises a page.</summary>
-    public static PageLayout Of(PageContent content)
+    public static PageLayout Of(PageContent drawn)
     {
-        var tables = TableFinder.In(content);
+        var content = UnnamedGlyphs.Marked(drawn);
         var (rest, signs) = RaisedSigns.Split(content);
         var words = Pages.Words.Of(rest);
+        var tables = TableFinder.Find(content, signs.Count == 0 ? words : Pages.Words.Of(content)).Select(UnnamedGlyphs.Cleaned).ToList();
         return new PageLayout { Content = content, Words = words, Tables = tables, Pieces = [.. InOrder(rest, words, signs, tables)] };
     }
 
@@ -50,7 +50,7 @@ internal sealed record PageLayout
             Pieces = Pieces,
             IsScanned = letters <= MostScannedLetters && area > 0 && Content.Pictures.Sum(p => p.Width * p.Height) > area * ScannedArea,
             IsCut = Content.IsCut,
-            UnreadableWords = Words.Count(w => w.Text.Contains('\uFFFD', StringComparison.Ordinal)),
+            UnreadableWords = Words.Count(w => w.Text.Contains(UnnamedGlyphs.Mark)),
         };
     }
 

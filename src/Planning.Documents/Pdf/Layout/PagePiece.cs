@@ -10,7 +10,7 @@ internal sealed record PagePiece
     public required int Region { get; init; }
 
     /// <summary>A line of text.</summary>
-    public TextLine? Line { get; init; }
+    public PageLine? Line { get; init; }
 
     /// <summary>A table.</summary>
     public PageTable? Table { get; init; }

@@ -27,5 +27,5 @@ internal sealed record PageText
     public int UnreadableWords { get; init; }
 
     /// <summary>The lines alone.</summary>
-    public IEnumerable<TextLine> Lines() => Pieces.Where(p => p.Line is not null).Select(p => p.Line!);
+    public IEnumerable<PageLine> Lines() => Pieces.Where(p => p.Line is not null).Select(p => p.Line!);
 }

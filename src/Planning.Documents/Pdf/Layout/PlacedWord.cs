@@ -1,6 +1,5 @@
 using Planning.Abstractions.Documents;
 using Planning.Documents.Pdf.Pages;
-using PageWord = Planning.Documents.Pdf.Pages.Word;
 
 namespace Planning.Documents.Pdf.Layout;
 

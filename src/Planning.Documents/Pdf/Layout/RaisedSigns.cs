@@ -1,6 +1,5 @@
 using Planning.Abstractions.Documents;
 using Planning.Documents.Pdf.Pages;
-using PageWord = Planning.Documents.Pdf.Pages.Word;
 
 namespace Planning.Documents.Pdf.Layout;
 
@@ -37,7 +36,7 @@ internal static class RaisedSigns
             }
             else
             {
-                signs.Add(new PageWord(glyph.Text, glyph.Box, glyph.Baseline, glyph.Size, glyph.Turn, glyph.Font));
+                signs.Add(new PageWord(glyph.Text, glyph.Box, glyph.Baseline, glyph.Size, glyph.Turn, glyph.Font, 0));
             }
         }
 

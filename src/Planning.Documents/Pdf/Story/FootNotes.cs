@@ -8,7 +8,7 @@ internal sealed class FootNotes
 {
     private const double MostOfBody = 0.95;
     private const int LongestSign = 3;
-    private readonly Dictionary<TextLine, string> signs = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<PageLine, string> signs = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The signs of the notes of the page.</summary>
     public HashSet<string> Signs { get; } = [];
@@ -16,7 +16,7 @@ internal sealed class FootNotes
     /// <summary>The notes of a page.</summary>
     /// <param name="lines">Its lines as they are read, running ones left out.</param>
     /// <param name="bodySize">The size of the document's text.</param>
-    public static FootNotes Of(IReadOnlyList<TextLine> lines, double bodySize)
+    public static FootNotes Of(IReadOnlyList<PageLine> lines, double bodySize)
     {
         var notes = new FootNotes();
         var calls = new HashSet<string>();
@@ -48,10 +48,10 @@ internal sealed class FootNotes
     }
 
     /// <summary>The sign of the note that a line belongs to; null for a line of the text.</summary>
-    public string? NoteOf(TextLine line) => signs.GetValueOrDefault(line);
+    public string? NoteOf(PageLine line) => signs.GetValueOrDefault(line);
 
     /// <summary>The sign at the head of a line, raised or not; empty when there is none.</summary>
-    public static string SignOf(TextLine line)
+    public static string SignOf(PageLine line)
     {
         if (line.Raised is [{ Start: 0, Length: <= LongestSign } raised, ..])
         {
@@ -68,5 +68,5 @@ internal sealed class FootNotes
     }
 
     /// <summary>Whether a raised sign of a line calls one of the notes.</summary>
-    public bool IsCall(TextLine line, TextSpan raised) => Signs.Contains(line.Text.Substring(raised.Start, raised.Length)) && !signs.ContainsKey(line);
+    public bool IsCall(PageLine line, TextSpan raised) => Signs.Contains(line.Text.Substring(raised.Start, raised.Length)) && !signs.ContainsKey(line);
 }

@@ -11,7 +11,7 @@ internal sealed class LineGroup(int page)
     public int Page { get; } = page;
 
     /// <summary>The lines, at least one.</summary>
-    public List<TextLine> Lines { get; } = [];
+    public List<PageLine> Lines { get; } = [];
 
     /// <summary>How many of the lines stand on <see cref="Page"/>, in its first column.</summary>
     public int Together { get; set; }

@@ -9,7 +9,7 @@ internal sealed class PageFlow
 {
     private readonly List<FlowPiece> pieces = [];
     private readonly List<(FootNotes Notes, string Sign, LineGroup Group)> noteGroups = [];
-    private readonly Dictionary<TextLine, FootNotes> notesOf = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<PageLine, FootNotes> notesOf = new(ReferenceEqualityComparer.Instance);
     private readonly ParagraphBreaks breaks;
     private readonly double bodySize;
 
@@ -21,7 +21,7 @@ internal sealed class PageFlow
     }
 
     /// <summary>The lines that run from page to page.</summary>
-    public HashSet<TextLine> Running { get; }
+    public HashSet<PageLine> Running { get; }
 
     /// <summary>What follows what.</summary>
     public IReadOnlyList<FlowPiece> Pieces => pieces;
@@ -42,12 +42,12 @@ internal sealed class PageFlow
     }
 
     /// <summary>The notes at the foot of the page of a line.</summary>
-    public FootNotes NotesOf(TextLine line) => notesOf[line];
+    public FootNotes NotesOf(PageLine line) => notesOf[line];
 
     private void Add(PageText page)
     {
         var shown = page.Pieces.Where(p => p.Line is null || !Running.Contains(p.Line)).ToList();
-        var notes = FootNotes.Of([.. shown.Select(p => p.Line).OfType<TextLine>()], bodySize);
+        var notes = FootNotes.Of([.. shown.Select(p => p.Line).OfType<PageLine>()], bodySize);
         foreach (var region in shown.GroupBy(p => p.Region))
         {
             var lines = region.Where(p => p.Line is not null && notes.NoteOf(p.Line) is null).Select(p => p.Line!.Box).ToList();
@@ -93,7 +93,7 @@ internal sealed class PageFlow
         return Begin(page.Number, line);
     }
 
-    private LineGroup Begin(int page, TextLine line)
+    private LineGroup Begin(int page, PageLine line)
     {
         var group = new LineGroup(page) { Together = 1 };
         group.Lines.Add(line);
@@ -101,7 +101,7 @@ internal sealed class PageFlow
         return group;
     }
 
-    private void AddNote(PageText page, TextLine line, FootNotes notes, string sign)
+    private void AddNote(PageText page, PageLine line, FootNotes notes, string sign)
     {
         if (noteGroups.Count > 0 && noteGroups[^1] is var last && last.Notes == notes && last.Sign == sign)
         {

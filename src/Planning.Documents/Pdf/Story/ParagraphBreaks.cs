@@ -18,7 +18,7 @@ internal sealed class ParagraphBreaks(Leading leading, double bodySize)
     /// <param name="paragraph">The paragraph so far.</param>
     /// <param name="line">The line.</param>
     /// <param name="column">The room of the column.</param>
-    public bool IsBreak(LineGroup paragraph, TextLine line, Box column)
+    public bool IsBreak(LineGroup paragraph, PageLine line, Box column)
     {
         var before = paragraph.Lines[^1];
         var gap = line.Baseline - before.Baseline;
@@ -41,27 +41,27 @@ internal sealed class ParagraphBreaks(Leading leading, double bodySize)
     }
 
     /// <summary>Whether a paragraph goes on with the first line of another column or page.</summary>
-    public bool GoesOn(LineGroup paragraph, TextLine line, Box column)
+    public bool GoesOn(LineGroup paragraph, PageLine line, Box column)
     {
         var before = paragraph.Lines[^1];
         return !Ends(before) && !LooksOther(before, line, column) && line.Size <= bodySize * TitleSize && char.IsLower(FirstLetter(line.Text)) && TypedBullet.In(line.Text).Label == 0 && !EndsWithPage(before.Text);
     }
 
-    private static bool LooksOther(TextLine before, TextLine line, Box column) =>
+    private static bool LooksOther(PageLine before, PageLine line, Box column) =>
         Math.Max(before.Size, line.Size) > Math.Min(before.Size, line.Size) * SizeStep || before.TagLevel != line.TagLevel
         || (before.IsBold != line.IsBold && !(IsFull(before, line, column) && !Ends(before) && char.IsLower(FirstLetter(line.Text))));
 
     // Whether the first word of the next line would not have fitted.
-    private static bool IsFull(TextLine before, TextLine line, Box column)
+    private static bool IsFull(PageLine before, PageLine line, Box column)
     {
         var end = line.Text.AsSpan().IndexOfAny(' ', '\t');
         var word = line.Box.Width * ((end < 0 ? line.Text.Length : end) + 1) / Math.Max(1, line.Text.Length);
         return before.Box.Right + word > column.Right - (line.Size * 0.3);
     }
 
-    private static bool Ends(TextLine line) => line.Text.TrimEnd() is [.., '.' or '!' or '?' or ':' or ';' or '…' or '»'];
+    private static bool Ends(PageLine line) => line.Text.TrimEnd() is [.., '.' or '!' or '?' or ':' or ';' or '…' or '»'];
 
-    private static bool StartsSentence(TextLine line) => char.IsUpper(FirstLetter(line.Text)) || char.IsAsciiDigit(line.Text[0]);
+    private static bool StartsSentence(PageLine line) => char.IsUpper(FirstLetter(line.Text)) || char.IsAsciiDigit(line.Text[0]);
 
     private static char FirstLetter(string text) => text.FirstOrDefault(c => char.IsLetterOrDigit(c));
 

@@ -13,7 +13,7 @@ internal sealed class ParagraphText(WordStock stock)
     /// <summary>The text, and the signs of the notes that it calls, in order.</summary>
     /// <param name="lines">The lines.</param>
     /// <param name="notes">The notes of the page of each line.</param>
-    public (string Text, IReadOnlyList<(FootNotes Notes, string Sign)> Calls) Join(IReadOnlyList<TextLine> lines, Func<TextLine, FootNotes> notes)
+    public (string Text, IReadOnlyList<(FootNotes Notes, string Sign)> Calls) Join(IReadOnlyList<PageLine> lines, Func<PageLine, FootNotes> notes)
     {
         var text = new StringBuilder();
         List<(FootNotes, string)>? calls = null;
@@ -55,7 +55,7 @@ internal sealed class ParagraphText(WordStock stock)
         text.Append(line);
     }
 
-    private static string Shown(TextLine line, FootNotes notes, Action<string> call)
+    private static string Shown(PageLine line, FootNotes notes, Action<string> call)
     {
         if (line.Raised.Count == 0)
         {

@@ -44,7 +44,7 @@ internal sealed class PdfStory
             Places = new Places(hasPages: true),
             PictureCount = story.PictureCount + pages.Count(p => p.IsScanned),
             Signs = HeadingSigns.Bookmarks,
-            Furniture = Furniture.Of([.. story.flow.Running.OrderBy(l => l.Box.Top).Select(l => Plain(l.Text, l.Box))]),
+            Furniture = Furniture.Of([.. story.flow.Running.DistinctBy(l => RunningLines.Masked(l.Text)).Select(l => Plain(l.Text, l.Box))]),
             Notices = [.. PdfNotices.Of(read)],
         };
     }

@@ -19,11 +19,11 @@ internal static class RunningLines
     private const int FewPages = 3;
 
     /// <summary>The lines that run, of all pages.</summary>
-    public static HashSet<TextLine> In(IReadOnlyList<PageText> pages)
+    public static HashSet<PageLine> In(IReadOnlyList<PageText> pages)
     {
         var edges = pages.SelectMany(page => AtEdge(page).Select(line => new EdgeLine(page, line, Masked(line.Text), Height(page, line)))).ToList();
         var least = pages.Count <= FewPages ? 2 : LeastPages;
-        var running = new HashSet<TextLine>(ReferenceEqualityComparer.Instance);
+        var running = new HashSet<PageLine>(ReferenceEqualityComparer.Instance);
         foreach (var alike in edges.GroupBy(e => e.Words).SelectMany(SameHeight))
         {
             running.UnionWith(alike.GroupBy(e => e.Line.Text, StringComparer.Ordinal).Where(g => Comes(g, least)).SelectMany(g => g).Select(e => e.Line));
@@ -31,6 +31,7 @@ internal static class RunningLines
                 .Where(g => Comes(g, least)).SelectMany(g => g).Select(e => e.Line));
         }
 
+        // A number alone that is the page's own needs no other.
         foreach (var edge in edges.Where(e => e.Words == "#" && Number(e.Line.Text) == e.Page.Number))
         {
             running.Add(edge.Line);
@@ -39,11 +40,11 @@ internal static class RunningLines
         return running;
     }
 
-    private static IEnumerable<TextLine> AtEdge(PageText page) =>
+    private static IEnumerable<PageLine> AtEdge(PageText page) =>
         page.Lines().Where(line => line.Box.Bottom <= page.Height * Edge || line.Box.Top >= page.Height * (1 - Edge));
 
     // Heights at the bottom are counted from there: pages may differ in size.
-    private static double Height(PageText page, TextLine line) => line.Box.Bottom <= page.Height * Edge ? line.Baseline : line.Baseline - page.Height - 1;
+    private static double Height(PageText page, PageLine line) => line.Box.Bottom <= page.Height * Edge ? line.Baseline : line.Baseline - page.Height - 1;
 
     private static IEnumerable<IReadOnlyList<EdgeLine>> SameHeight(IEnumerable<EdgeLine> lines)
     {
@@ -72,7 +73,8 @@ internal static class RunningLines
         return pages.Count >= least && pages.Zip(pages.Skip(1)).Any(p => p.Second - p.First <= 2);
     }
 
-    private static string Masked(string text)
+    /// <summary>The words of a line without its numbers, which change from page to page.</summary>
+    public static string Masked(string text)
     {
         var masked = new StringBuilder(text.Length);
         foreach (var c in text.Where(c => !char.IsWhiteSpace(c)))
@@ -122,5 +124,5 @@ internal static class RunningLines
         return numbers;
     }
 
-    private sealed record EdgeLine(PageText Page, TextLine Line, string Words, double Height);
+    private sealed record EdgeLine(PageText Page, PageLine Line, string Words, double Height);
 }

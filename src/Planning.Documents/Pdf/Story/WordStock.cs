@@ -7,7 +7,7 @@ internal sealed class WordStock
 {
     private static readonly HashSet<string> Heads = new(StringComparer.OrdinalIgnoreCase)
     {
-        "non", "mi", "demi", "semi", "sous", "vis", "peut", "rez", "ci", "là", "celui", "celle", "ceux", "celles", "lui", "elle", "eux", "elles", "au", "par", "quasi", "ex", "après", "avant", "arrière", "contre", "sud", "nord", "mise", "grand",
+        "non", "mi", "demi", "semi", "sous", "vis", "peut", "rez", "ci", "là", "celui", "celle", "ceux", "celles", "lui", "elle", "eux", "elles", "au", "par", "quasi", "ex", "après", "avant", "arrière", "contre", "sud", "nord", "mise", "grand", "dix", "vingt", "trente", "quarante", "cinquante", "soixante", "quatre", "saint", "sainte", "porte", "garde",
     };
 
     private static readonly HashSet<string> Tails = new(StringComparer.OrdinalIgnoreCase)
@@ -18,7 +18,7 @@ internal sealed class WordStock
     private readonly HashSet<string> words = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The words of lines; those at a line's end that go on are not taken.</summary>
-    public static WordStock Of(IEnumerable<TextLine> lines)
+    public static WordStock Of(IEnumerable<PageLine> lines)
     {
         var stock = new WordStock();
         foreach (var line in lines)

@@ -3,7 +3,7 @@ using Planning.Abstractions.Documents;
 namespace Planning.Documents.Pdf.Layout;
 
 /// <summary>A line of text as it looks.</summary>
-internal sealed record TextLine
+internal sealed record PageLine
 {
     /// <summary>Its words, a space between them, a tab where there is much room.</summary>
     public required string Text { get; init; }
