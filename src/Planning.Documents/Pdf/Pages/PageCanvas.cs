@@ -10,9 +10,12 @@ internal sealed class PageCanvas(PageFrame frame)
     private const int MaxGlyphs = 300_000;
     private const int MaxShapes = 200_000;
 
+    // How far back a painted area is looked for under another.
+    private const int LastFills = 60;
+
     private readonly List<(Glyph Glyph, int Layer, bool IsGhost)> glyphs = [];
     private readonly List<(Rule Rule, int Layer, bool IsWhite)> rules = [];
-    private readonly List<(Box Box, int Layer)> fills = [];
+    private readonly List<(Box Box, int Layer, string Colour)> fills = [];
     private readonly List<(Box Box, int Layer)> pictures = [];
     private readonly Dictionary<GlyphFont, int> fontRanks = [];
     private readonly List<GlyphFont> fonts = [];
@@ -56,12 +59,12 @@ internal sealed class PageCanvas(PageFrame frame)
         }
     }
 
-    /// <summary>Adds a painted area.</summary>
-    public void AddFill(Box box)
+    /// <summary>Adds a painted area, unless it is painted on the same colour, where it shows nothing.</summary>
+    public void AddFill(Box box, string colour)
     {
-        if (HasRoom(fills.Count, MaxShapes))
+        if (!IsLost(box, colour) && HasRoom(fills.Count, MaxShapes))
         {
-            fills.Add((box, Layers.Current));
+            fills.Add((box, Layers.Current, colour));
         }
     }
 
@@ -94,6 +97,20 @@ internal sealed class PageCanvas(PageFrame frame)
             Pictures = shownPictures,
             IsCut = IsCut,
         };
+    }
+
+    private bool IsLost(Box box, string colour)
+    {
+        for (var i = fills.Count - 1; i >= Math.Max(0, fills.Count - LastFills); i--)
+        {
+            var under = fills[i].Box;
+            if (under.Left <= box.Left + 0.1 && under.Right >= box.Right - 0.1 && under.Top <= box.Top + 0.1 && under.Bottom >= box.Bottom - 0.1)
+            {
+                return fills[i].Colour == colour;
+            }
+        }
+
+        return false;
     }
 
     private bool HasRoom(int count, int max)

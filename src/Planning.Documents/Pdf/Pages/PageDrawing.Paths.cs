@@ -1,6 +1,5 @@
 using Planning.Abstractions.Documents;
 using UglyToad.PdfPig.Core;
-using UglyToad.PdfPig.Graphics.Colors;
 
 namespace Planning.Documents.Pdf.Pages;
 
@@ -16,6 +15,8 @@ internal sealed partial class PageDrawing
 
     // How far a line may lean and still be straight for the eye, in points over its whole length.
     private const double MaxLean = 1;
+
+    private const string White = "FFFFFF";
 
     private readonly PathUnderWay path = new();
 
@@ -117,8 +118,6 @@ internal sealed partial class PageDrawing
         return (less <= MaxThickness && more >= MinProportion * less) || more <= MaxDot;
     }
 
-    private static bool IsWhite(IColor? colour) => FontLooks.Hex(colour) == "FFFFFF";
-
     private (double X, double Y) Arrive(double x, double y)
     {
         var point = CurrentTransformationMatrix.Transform(new PdfPoint(x, y));
@@ -150,7 +149,7 @@ internal sealed partial class PageDrawing
             return;
         }
 
-        var isWhite = IsWhite(state.CurrentStrokingColor);
+        var isWhite = FontLooks.Hex(state.CurrentStrokingColor) == White;
         foreach (var (from, to) in path.Lines())
         {
             if (PageFrame.Around(from, to) is { } line && Math.Min(line.Width, line.Height) <= MaxLean && Math.Max(line.Width, line.Height) > 0)
@@ -179,7 +178,8 @@ internal sealed partial class PageDrawing
             return;
         }
 
-        var isWhite = IsWhite(state.CurrentNonStrokingColor);
+        var colour = FontLooks.Hex(state.CurrentNonStrokingColor);
+        var isWhite = colour == White;
         foreach (var area in path.Areas())
         {
             if (PageFrame.Shared(area, clip) is not { } shown)
@@ -193,7 +193,7 @@ internal sealed partial class PageDrawing
             }
             else if (!isWhite && shown.Width > 0 && shown.Height > 0)
             {
-                canvas.AddFill(shown);
+                canvas.AddFill(shown, colour);
             }
         }
     }

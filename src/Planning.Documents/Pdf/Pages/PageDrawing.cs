@@ -97,7 +97,7 @@ internal sealed partial class PageDrawing : BaseStreamProcessor<PageCanvas>
     {
         if (Clip is { } area && area != frame.Sheet)
         {
-            canvas.AddFill(area);
+            canvas.AddFill(area, "");
         }
     }
 

@@ -6,10 +6,10 @@ internal static class Captions
     private static readonly string[] Words =
         ["table", "tableau", "tab", "exhibit", "figure", "fig", "graphique", "carte", "chart", "source", "sources", "note", "notes", "note:", "nb", "champ", "lecture", "légende", "key", "abbreviation", "abbreviations"];
 
-    /// <summary>Whether a line begins one.</summary>
-    public static bool Begins(TextLine line)
+    /// <summary>Whether a phrase begins one.</summary>
+    public static bool Begins(Phrase phrase)
     {
-        var first = line.Phrases[0].Words;
+        var first = phrase.Words;
         var word = first[0].Text.TrimEnd('.', ':', '*').ToLowerInvariant();
         if (!Words.Contains(word))
         {

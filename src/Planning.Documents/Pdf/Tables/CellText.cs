@@ -25,6 +25,6 @@ internal static class CellText
             text.Append(phrases[i].Text);
         }
 
-        return text.ToString();
+        return Leaders.Trimmed(text.ToString());
     }
 }

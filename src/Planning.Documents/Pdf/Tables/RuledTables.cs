@@ -25,8 +25,8 @@ internal static class RuledTables
             }
         }
 
-        var cells = lattice.Cells.Select((c, i) => new DraftCell(c.Row, c.Column, c.RowSpan, c.ColumnSpan, held[i])).ToList();
-        return new DraftTable(lattice.Ys, lattice.Xs, cells, 0).Packed();
+        var cells = lattice.Cells.SelectMany((c, i) => WideCells.Parted(c, held[i], lattice.Xs)).ToList();
+        return EdgeRows.Trimmed(new DraftTable(lattice.Ys, lattice.Xs, cells, 0).Packed());
     }
 
     /// <summary>Where the vertical rules of an area run down most of it.</summary>
@@ -36,12 +36,31 @@ internal static class RuledTables
     /// <summary>Whether rules close more than one cell's text: rows that no rule parts, or columns.</summary>
     public static bool IsPoor(Lattice lattice, IReadOnlyList<TextLine> lines)
     {
+        var wide = 0;
         for (var row = 0; row + 1 < lattice.Ys.Length; row++)
         {
             var (top, bottom) = (lattice.Ys[row], lattice.Ys[row + 1]);
             var within = lines.Where(l => l.Baseline > top && l.Baseline <= bottom + 1).ToList();
             var rows = within.Count(l => l.Phrases.Any(p => p.IsFigure) && l.Phrases.Count >= 2);
             if (rows >= 2 && rows * 2 > within.Count)
+            {
+                return true;
+            }
+
+            wide += within.Any(l => SharesCell(l, lattice)) ? 1 : 0;
+        }
+
+        return wide >= 3 && wide * 2 > lattice.Ys.Length - 1;
+    }
+
+    // Whether two phrases of a line stand well apart in one cell, the first of which is no mark of a list.
+    private static bool SharesCell(TextLine line, Lattice lattice)
+    {
+        for (var i = 1; i < line.Phrases.Count; i++)
+        {
+            var (left, right) = (line.Phrases[i - 1], line.Phrases[i]);
+            if (left.Look != TextLook.Marker && right.Box.Left - left.Box.Right > 1.2 * left.Size
+                && lattice.Cells.Any(c => Boxes.Holds(c.Box, left.Box) && Boxes.Holds(c.Box, right.Box)))
             {
                 return true;
             }

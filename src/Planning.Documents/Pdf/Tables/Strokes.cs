@@ -21,7 +21,9 @@ internal sealed record Strokes(IReadOnlyList<Stroke> Across, IReadOnlyList<Strok
     private const int Max = 4000;
 
     /// <summary>The strokes of a page.</summary>
-    public static Strokes Of(PageContent page)
+    /// <param name="page">The page.</param>
+    /// <param name="typed">The rules drawn with letters.</param>
+    public static Strokes Of(PageContent page, IEnumerable<PageWord> typed)
     {
         var (across, down) = (new List<Stroke>(), new List<Stroke>());
         foreach (var rule in page.Rules)
@@ -38,6 +40,7 @@ internal sealed record Strokes(IReadOnlyList<Stroke> Across, IReadOnlyList<Strok
             }
         }
 
+        across.AddRange(typed.Select(w => new Stroke(w.Baseline - (0.3 * w.Size), w.Box.Left, w.Box.Right)));
         foreach (var fill in page.Fills.Where(f => IsShading(f, page)).Take(Max))
         {
             across.Add(new(fill.Top, fill.Left, fill.Right));

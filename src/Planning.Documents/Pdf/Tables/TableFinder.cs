@@ -12,8 +12,8 @@ internal static class TableFinder
     public static IReadOnlyList<PageTable> Find(PageContent page, IReadOnlyList<PageWord> words)
     {
         var found = new List<PageTable>();
-        var upright = words.Where(w => w.Turn == 0).ToList();
-        var strokes = Strokes.Of(page);
+        var upright = Leaders.Without(words.Where(w => w.Turn == 0 && !Leaders.IsRule(w.Text)).ToList()).ToList();
+        var strokes = Strokes.Of(page, words.Where(w => w.Turn == 0 && Leaders.IsRule(w.Text)));
         var lines = TextLines.Of(upright);
         var taken = new List<Box>();
         foreach (var area in RuledArea.Of(strokes))
@@ -24,7 +24,7 @@ internal static class TableFinder
             }
 
             var inside = lines.In(upright.Where(w => Boxes.Holds(Boxes.Grown(area.Box, 1), w.Box)), area.Down);
-            if (inside.Count == 0)
+            if (inside.Count == 0 || Drawings.IsOne(area, inside))
             {
                 continue;
             }
