@@ -22,6 +22,7 @@ internal sealed class PageSvg
         .cellule{fill:#1f9d55;fill-opacity:.08;stroke:#1f9d55;stroke-width:.6}
         """;
 
+    private const string Grey = "#6b7680";
     private readonly StringBuilder text = new();
     private readonly XmlWriter svg;
 
@@ -77,7 +78,7 @@ internal sealed class PageSvg
         Attribute("x", Figure(x));
         Attribute("y", Figure(y));
         Attribute("font-size", Figure(glyph.Size));
-        Attribute("fill", $"#{font.Colour}");
+        Attribute("fill", IsPale(font.Colour) ? Grey : $"#{font.Colour}");
         if (glyph.Turn != 0)
         {
             Attribute("transform", $"rotate({glyph.Turn.ToString(CultureInfo.InvariantCulture)} {Figure(x)} {Figure(y)})");
@@ -173,6 +174,9 @@ internal sealed class PageSvg
     private void Attribute(string name, string value) => svg.WriteAttributeString(name, value);
 
     private static string Figure(double value) => (double.IsFinite(value) ? value : 0).ToString("0.##", CultureInfo.InvariantCulture);
+
+    // Pale letters stand on a dark area, of which the page keeps the place and not the colour.
+    private static bool IsPale(string colour) => colour.Length != 6 || (colour[0] >= 'D' && colour[2] >= 'D' && colour[4] >= 'D');
 
     // A font may name anything as a letter.
     private static string Shown(string letters) => new([.. letters.Select(c => XmlConvert.IsXmlChar(c) ? c : '\uFFFD')]);

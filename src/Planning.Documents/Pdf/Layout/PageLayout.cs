@@ -12,6 +12,8 @@ internal sealed record PageLayout
     private const double Background = 0.8;
     private const double ScannedArea = 0.5;
 
+    private const int LeastOfRow = 2;
+
     // A scanned page may bear a stamped number.
     private const int MostScannedLetters = 20;
 
@@ -33,7 +35,7 @@ internal sealed record PageLayout
         var content = UnnamedGlyphs.Marked(drawn);
         var (rest, signs) = RaisedSigns.Split(content);
         var words = Pages.Words.Of(rest);
-        var tables = TableFinder.Find(content, signs.Count == 0 ? words : Pages.Words.Of(content)).Select(UnnamedGlyphs.Cleaned).ToList();
+        var tables = TableFinder.Find(content, signs.Count == 0 ? words : Pages.Words.Of(content)).Where(IsTable).Select(UnnamedGlyphs.Cleaned).ToList();
         return new PageLayout { Content = content, Words = words, Tables = tables, Pieces = [.. InOrder(rest, words, signs, tables)] };
     }
 
@@ -53,6 +55,9 @@ internal sealed record PageLayout
             UnreadableWords = Words.Count(w => w.Text.Contains(UnnamedGlyphs.Mark)),
         };
     }
+
+    // A single column, or a row of two, is a frame around text, or a highlight.
+    private static bool IsTable(PageTable table) => table.ColumnCount > 1 && (table.RowCount > 1 || table.ColumnCount > LeastOfRow);
 
     private static IEnumerable<PagePiece> InOrder(PageContent content, IReadOnlyList<PageWord> words, IReadOnlyList<PageWord> signs, IReadOnlyList<PageTable> tables)
     {
