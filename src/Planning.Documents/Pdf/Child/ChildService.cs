@@ -10,6 +10,7 @@ internal sealed class ChildService(Stream answers) : IDisposable
 {
     private PdfDocument? document;
     private PageReader? reader;
+    private HeadingTags? tags;
 
     /// <summary>Answers one order.</summary>
     /// <param name="order">The order.</param>
@@ -38,6 +39,7 @@ internal sealed class ChildService(Stream answers) : IDisposable
         var (opened, fault) = FileOpening.Open(file, order.Password);
         document = opened;
         reader = opened is null ? null : new PageReader(opened);
+        tags = opened is null ? null : FileOpening.Or<HeadingTags?>(() => HeadingTags.Of(opened), null);
         return opened is null ? new ChildAnswer { Fault = fault } : Guarded(() => new ChildAnswer { File = FileOpening.Describe(opened) });
     }
 
@@ -45,7 +47,7 @@ internal sealed class ChildService(Stream answers) : IDisposable
         ? new ChildAnswer { Fault = PdfFault.Absent }
         : Guarded(() =>
         {
-            var layout = PageLayout.Of(reader.Read(number));
+            var layout = PageLayout.Of(reader.Read(number), mark => tags?.LevelOf(number, mark) ?? 0);
             return draws ? new ChildAnswer { Drawing = PageSvg.Of(layout) } : new ChildAnswer { Page = layout.ToText() };
         });
 

@@ -75,7 +75,8 @@ internal static class FileOpening
     private static IReadOnlyList<string> Attachments(PdfDocument document) =>
         document.Advanced.TryGetEmbeddedFiles(out var files) ? [.. files.Take(MostAttachments).Select(f => f.Name)] : [];
 
-    private static T Or<T>(Func<T> read, T otherwise)
+    /// <summary>What is read, or something else where that is damaged.</summary>
+    public static T Or<T>(Func<T> read, T otherwise)
     {
         try
         {

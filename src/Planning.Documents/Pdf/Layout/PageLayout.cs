@@ -30,13 +30,15 @@ internal sealed record PageLayout
     public required IReadOnlyList<PagePiece> Pieces { get; init; }
 
     /// <summary>Recognises a page.</summary>
-    public static PageLayout Of(PageContent drawn)
+    /// <param name="drawn">What it draws.</param>
+    /// <param name="level">The level of heading that the document's tags give to a mark of the page; 0 for none.</param>
+    public static PageLayout Of(PageContent drawn, Func<int, int> level)
     {
         var content = UnnamedGlyphs.Marked(drawn);
         var (rest, signs) = RaisedSigns.Split(content);
         var words = Pages.Words.Of(rest);
         var tables = TableFinder.Find(content, signs.Count == 0 ? words : Pages.Words.Of(content)).Where(IsTable).Select(UnnamedGlyphs.Cleaned).ToList();
-        return new PageLayout { Content = content, Words = words, Tables = tables, Pieces = [.. InOrder(rest, words, signs, tables)] };
+        return new PageLayout { Content = content, Words = words, Tables = tables, Pieces = TaggedLines.Among([.. InOrder(rest, words, signs, tables)], rest, level) };
     }
 
     /// <summary>The page as it crosses to the parent.</summary>

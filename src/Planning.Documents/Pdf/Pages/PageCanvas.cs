@@ -23,6 +23,9 @@ internal sealed class PageCanvas(PageFrame frame)
     /// <summary>The layers met on the page.</summary>
     public PageLayers Layers { get; } = new();
 
+    /// <summary>The marks met on the page.</summary>
+    public ContentMarks Marks { get; } = new();
+
     /// <summary>Whether something was left out because the page draws too much.</summary>
     public bool IsCut { get; private set; }
 

@@ -58,7 +58,7 @@ internal sealed partial class PageDrawing
         var right = Place(matrix, 1, 0);
         var turn = Turn(right.X - origin.X, right.Y - origin.Y);
         var ink = look.In(mode == TextRenderingMode.Stroke ? currentState.CurrentStrokingColor : currentState.CurrentNonStrokingColor, mode == TextRenderingMode.FillThenStroke);
-        var glyph = new Glyph(look.Text(code, unicode), room, turn is 90 or 270 ? origin.X : origin.Y, size, turn, canvas.Rank(ink));
+        var glyph = new Glyph(look.Text(code, unicode), room, turn is 90 or 270 ? origin.X : origin.Y, size, turn, canvas.Rank(ink), canvas.Marks.Current);
         canvas.Add(glyph, isGhost: mode is TextRenderingMode.Neither);
     }
 

@@ -78,11 +78,18 @@ internal sealed partial class PageDrawing : BaseStreamProcessor<PageCanvas>
     }
 
     /// <inheritdoc/>
-    public override void BeginMarkedContent(NameToken name, NameToken? propertyDictionaryName, DictionaryToken? properties) =>
+    public override void BeginMarkedContent(NameToken name, NameToken? propertyDictionaryName, DictionaryToken? properties)
+    {
+        canvas.Marks.Begin(properties);
         canvas.Layers.Begin(name.Data != "OC" ? null : propertyDictionaryName is null ? properties : ResourceStore.GetMarkedContentPropertiesDictionary(propertyDictionaryName));
+    }
 
     /// <inheritdoc/>
-    public override void EndMarkedContent() => canvas.Layers.End();
+    public override void EndMarkedContent()
+    {
+        canvas.Marks.End();
+        canvas.Layers.End();
+    }
 
     /// <inheritdoc/>
     public override void EndInlineImage(Memory<byte> bytes)
@@ -127,12 +134,14 @@ internal sealed partial class PageDrawing : BaseStreamProcessor<PageCanvas>
 
         nesting++;
         canvas.Layers.Begin(Layer(formStream));
+        canvas.Marks.BeginDrawing();
         try
         {
             base.ProcessFormXObject(formStream, xObjectName);
         }
         finally
         {
+            canvas.Marks.End();
             canvas.Layers.End();
             nesting--;
         }

@@ -10,12 +10,13 @@ internal static class OutlineHeadings
     private const double LeastFound = 0.6;
     private const int LeastEntries = 2;
     private const int LongestHeading = 300;
-    private const int MostSamples = 40;
+    private const double MostTagged = 0.4;
+    private const int MostAlike = 5000;
 
     /// <summary>The levels of the paragraphs that are headings, from 1; nothing where neither bookmarks nor tags make sense.</summary>
     public static IReadOnlyDictionary<LineGroup, int> In(IReadOnlyList<OutlineEntry> outline, IReadOnlyList<LineGroup> paragraphs)
     {
-        var tagged = paragraphs.Where(p => p.Lines[0].TagLevel > 0 && Words(p).Length <= LongestHeading).ToDictionary(p => p, p => p.Lines[0].TagLevel);
+        var tagged = Tagged(paragraphs);
         var named = Named(outline, paragraphs);
         if (outline.Count >= LeastEntries && named.Count >= outline.Count * LeastFound && named.Count >= tagged.Count)
         {
@@ -23,6 +24,13 @@ internal static class OutlineHeadings
         }
 
         return tagged.Count >= LeastEntries ? tagged : named.Count >= LeastEntries && named.Count >= outline.Count * LeastFound ? WithAlike(named, paragraphs) : new Dictionary<LineGroup, int>();
+    }
+
+    // Tags that make a heading of everything say nothing.
+    private static Dictionary<LineGroup, int> Tagged(IReadOnlyList<LineGroup> paragraphs)
+    {
+        var tagged = paragraphs.Where(p => p.Lines[0].TagLevel > 0 && Words(p).Length is > 0 and <= LongestHeading).ToDictionary(p => p, p => p.Lines[0].TagLevel);
+        return tagged.Keys.Sum(p => Words(p).Length) <= paragraphs.Sum(p => Words(p).Length) * MostTagged ? tagged : [];
     }
 
     private static Dictionary<LineGroup, int> Named(IReadOnlyList<OutlineEntry> outline, IReadOnlyList<LineGroup> paragraphs)
@@ -52,8 +60,9 @@ internal static class OutlineHeadings
     {
         var looks = named.GroupBy(n => Look(n.Key)).ToDictionary(g => g.Key, g => g.GroupBy(n => n.Value).MaxBy(l => l.Count())!.Key);
         var counts = paragraphs.CountBy(Look).ToDictionary();
-        var sure = looks.Keys.Where(look => named.Keys.Count(n => Look(n) == look) * 2 > counts[look]).ToHashSet();
-        foreach (var paragraph in paragraphs.Where(p => !named.ContainsKey(p) && sure.Contains(Look(p)) && p.Lines.Count <= 2).Take(MostSamples))
+        var body = paragraphs.GroupBy(Look).MaxBy(g => g.Sum(p => p.Lines.Sum(l => l.Text.Length)))?.Key;
+        var sure = looks.Keys.Where(look => look != body && named.Keys.Count(n => Look(n) == look) * 2 > counts[look]).ToHashSet();
+        foreach (var paragraph in paragraphs.Where(p => !named.ContainsKey(p) && sure.Contains(Look(p)) && p.Lines.Count <= 2).Take(MostAlike))
         {
             named[paragraph] = looks[Look(paragraph)];
         }

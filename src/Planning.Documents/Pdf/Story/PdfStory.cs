@@ -68,21 +68,35 @@ internal sealed class PdfStory
 
     private void AddPieces(IReadOnlyDictionary<LineGroup, int> headings)
     {
-        foreach (var piece in flow.Pieces)
+        var tables = new ContinuedTables();
+        for (var i = 0; i < flow.Pieces.Count; i++)
         {
+            var piece = flow.Pieces[i];
+            if (piece.Paragraph is { } between && i + 1 < flow.Pieces.Count && tables.AnnouncesRest(between, flow.Pieces[i + 1]))
+            {
+                continue;
+            }
+
             if (piece.Paragraph is { } paragraph)
             {
                 blocks.Add(ToRaw(paragraph, headings.GetValueOrDefault(paragraph)));
             }
             else if (piece.Table is { } table)
             {
-                blocks.AddRange(PageTables.ToRaw(table, piece.Page).AsBlocks());
+                if (!tables.TryContinue(piece))
+                {
+                    blocks.Add(tables.Begin(table, piece.Page));
+                }
+
+                continue;
             }
             else if (piece.Picture is { } picture)
             {
                 PictureCount++;
                 blocks.Add(new RawParagraph { Part = default, Ordinal = 0, Text = string.Empty, Cut = 0, Style = ParagraphStyle.Plain, Page = piece.Page, Box = picture, Pictures = [string.Empty] });
             }
+
+            tables.End();
         }
     }
 
