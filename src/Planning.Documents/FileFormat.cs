@@ -11,20 +11,20 @@ internal static class FileFormat
     // Directory entries of compound files are named in UTF-16; the directory may stand anywhere in the file.
     private const int CompoundScanLimit = 64 << 20;
 
-    /// <summary>Whether the file holds parts, as Word and OpenDocument files do, or is an OpenDocument in one; it is left at its start.</summary>
+    /// <summary>How the file is read; it is left at its start.</summary>
     /// <exception cref="Planning.Abstractions.UserErrorException">The file is empty or of another format, which is named.</exception>
-    public static bool HoldsParts(string path, Stream file)
+    public static FileKind Of(string path, Stream file)
     {
         switch (Head(file))
         {
             case []:
                 throw ReadingErrors.Empty(path);
             case [(byte)'P', (byte)'K', ..]:
-                return true;
+                return FileKind.Parts;
             case [0xD0, 0xCF, 0x11, 0xE0, ..]:
                 throw Compound(path, file);
             case var start:
-                return IsFlatOpenDocument(file) ? false : throw Text(path, Letters(start));
+                return IsFlatOpenDocument(file) ? FileKind.FlatOpenDocument : IsPdf(start) ? FileKind.Pdf : throw Text(path, Letters(start));
         }
     }
 
@@ -34,6 +34,12 @@ internal static class FileFormat
         var head = Letters(Head(file));
         return head.Contains(":document", StringComparison.Ordinal) && head.Contains("urn:oasis:names:tc:opendocument:xmlns:office:1.0", StringComparison.Ordinal);
     }
+
+    /// <summary>Whether a file is a PDF.</summary>
+    public static bool IsPdf(Stream file) => IsPdf(Head(file));
+
+    // Readers take what stands before the mark for rubbish.
+    private static bool IsPdf(ReadOnlySpan<byte> head) => head.IndexOf("%PDF-"u8) >= 0 && !head.StartsWith("{\\rtf"u8);
 
     private static ReadOnlySpan<byte> Head(Stream file)
     {
@@ -70,7 +76,6 @@ internal static class FileFormat
     {
         var text = head.TrimStart('\u00EF', '\u00BB', '\u00BF', '\u00FE', '\u00FF', ' ', '\r', '\n', '\t');
         return text.StartsWith("{\\rtf", StringComparison.Ordinal) ? ReadingErrors.OtherFormat(path, "au format RTF")
-            : text.Contains("%PDF-", StringComparison.Ordinal) ? ReadingErrors.OtherFormat(path, "un PDF")
             : text.Contains("schemas.microsoft.com/office/2006/xmlPackage", StringComparison.Ordinal)
                 || text.Contains("schemas.microsoft.com/office/word/2003/wordml", StringComparison.Ordinal) ? ReadingErrors.SingleXml(path)
             : text.Contains("<html", StringComparison.OrdinalIgnoreCase)

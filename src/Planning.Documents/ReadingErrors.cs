@@ -41,13 +41,13 @@ internal static class ReadingErrors
         "Ouvrez-le dans Word ou LibreOffice et enregistrez-le au format « Document Word (.docx) ».");
 
     public static UserErrorException OtherFormat(string file, string format) => new("PLN1109",
-        $"Le fichier « {file} » est {format}, ce qui n'est pas encore lu.", SaveAsWord);
+        $"Le fichier « {file} » est {format}, ce qui n'est pas lu : le sont le Word (.docx), l'OpenDocument (.odt) et le PDF.", SaveAsWord);
 
     public static UserErrorException NotADocument(string file, string what) => new("PLN1110",
-        $"Le fichier « {file} » est {what}, pas un document texte.", "Indiquez le document lui-même, au format Word (.docx) ou OpenDocument (.odt).");
+        $"Le fichier « {file} » est {what}, pas un document texte.", "Indiquez le document lui-même, au format Word (.docx), OpenDocument (.odt) ou PDF.");
 
     public static UserErrorException Unknown(string file) => new("PLN1111",
-        $"Le fichier « {file} » n'est ni un document Word ni un document OpenDocument : son contenu n'est pas reconnu.", SaveAsWord);
+        $"Le fichier « {file} » n'est ni un document Word, ni un document OpenDocument, ni un PDF : son contenu n'est pas reconnu.", SaveAsWord);
 
     public static UserErrorException NoBody(string file) => new("PLN1112",
         $"Le fichier « {file} » est un document dont le texte manque.",

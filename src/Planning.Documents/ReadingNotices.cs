@@ -19,7 +19,11 @@ internal static class ReadingNotices
         "Ouvrez-le dans LibreOffice et supprimez les lignes et les colonnes répétées sans raison.");
 
     /// <summary>What the whole of the document shows.</summary>
-    public static IEnumerable<Notice> Of(Section root, Headings headings, int pictures)
+    /// <param name="root">The document.</param>
+    /// <param name="headings">How its headings were found.</param>
+    /// <param name="pictures">How many pictures it shows.</param>
+    /// <param name="signs">What tells the headings of such a file.</param>
+    public static IEnumerable<Notice> Of(Section root, Headings headings, int pictures, HeadingSigns signs)
     {
         if (root is { Blocks: [] or [Figure { Text: "" }, ..], Sections: [] } && !root.Blocks.Any(b => b is Table || b is TextBlock { Text.Length: > 0 }))
         {
@@ -30,14 +34,14 @@ internal static class ReadingNotices
         else if (headings is { AreGuessed: true, GuessedCount: > 0 })
         {
             yield return new Notice("PLN2001",
-                "Ce document n'a pas de styles de titre : son plan a été déduit de la numérotation et de la mise en forme.",
-                "Appliquez les styles « Titre 1 », « Titre 2 »… à ses titres pour que les passages soient situés à coup sûr.");
+                $"Ce document n'a pas de {signs.Name} : son plan a été déduit de la numérotation et de la mise en forme.",
+                $"{signs.Cure} pour que les passages soient situés à coup sûr.");
         }
         else if (headings.AreGuessed && root.Blocks.Count > LongDocument)
         {
             yield return new Notice("PLN2001",
-                "Ce document n'a pas de styles de titre, et rien n'y ressemble à un titre : il a été lu d'un seul tenant.",
-                "Appliquez les styles « Titre 1 », « Titre 2 »… à ses titres pour que les passages soient situés.");
+                $"Ce document n'a pas de {signs.Name}, et rien n'y ressemble à un titre : il a été lu d'un seul tenant.",
+                $"{signs.Cure} pour que les passages soient situés.");
         }
     }
 }

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Planning.Abstractions;
+using Planning.Documents.Pdf.Child;
 using Planning.Host;
 using Planning.Host.Commands;
 using Planning.Host.Jobs;
@@ -17,6 +18,12 @@ using Planning.Rules.Citations;
 using Planning.Rules.Evaluability;
 using Planning.Rules.Figures;
 using Planning.Rules.Programmes;
+
+if (args is [PdfChild.Argument])
+{
+    // Before anything else is loaded: a PDF waits for this process, which does nothing but read it.
+    return PdfChild.Run(Console.OpenStandardInput(), Console.OpenStandardOutput());
+}
 
 CultureInfo.CurrentUICulture = CultureInfo.DefaultThreadCurrentUICulture = new CultureInfo("fr");
 Console.OutputEncoding = System.Text.Encoding.UTF8;
@@ -89,7 +96,9 @@ static IHost BuildHost()
     builder.Services.AddSingleton<GiveAnswerJob>();
     builder.Services.AddSingleton<CompareJob>();
     builder.Services.AddSingleton<StoreSource>();
+    builder.Services.AddSingleton<CatalogueSource>();
     builder.Services.AddSingleton<ExtractJob>();
+    builder.Services.AddSingleton<TableJob>();
     return builder.Build();
 }
 
@@ -113,11 +122,13 @@ static RootCommand BuildCommands(IServiceProvider services)
         new CheckCommand(services.GetRequiredService<CheckJob>, services.GetRequiredService<TimeProvider>()).Build(),
         new CompareCommand(services.GetRequiredService<CompareJob>, services.GetRequiredService<TimeProvider>()).Build(),
         new EvaluabilityCommand(services.GetRequiredService<CheckJob>, services.GetRequiredService<TimeProvider>()).Build(),
-        new ExtractCommand(services.GetRequiredService<ExtractJob>, services.GetRequiredService<TimeProvider>()).Build(),
+        new ExtractCommand(
+            new IndicatorExtraction(services.GetRequiredService<ExtractJob>, services.GetRequiredService<StoreSource>, services.GetRequiredService<TimeProvider>()),
+            new TableExtraction(services.GetRequiredService<TableJob>, services.GetRequiredService<TimeProvider>())).Build(),
         new DossierCommand(services.GetRequiredService<DossierInitJob>, services.GetRequiredService<TimeProvider>()).Build(),
         new AnswersCommand(services.GetRequiredService<ReadRepliesJob>, services.GetRequiredService<GiveAnswerJob>, services.GetRequiredService<TimeProvider>()).Build(),
         new ProgrammesCommand(services.GetRequiredService<ProgrammeSource>, new MatrixCommand(services.GetRequiredService<CheckJob>, services.GetRequiredService<TimeProvider>()), services.GetRequiredService<TimeProvider>()).Build(),
-        new IndicatorsCommand(services.GetRequiredService<StoreSource>, services.GetService<KnownIndicators>, services.GetService<PageDrawing>, services.GetRequiredService<TimeProvider>()).Build(),
+        new IndicatorsCommand(services.GetRequiredService<StoreSource>, services.GetRequiredService<CatalogueSource>, services.GetRequiredService<TableJob>, services.GetRequiredService<TimeProvider>()).Build(),
         new PluginsCommand(services.GetRequiredService<PluginCatalogue>).Build(),
         new TemplatesCommand(services.GetRequiredService<PlanningSettings>(), services.GetRequiredService<PluginCatalogue>).Build(),
     };

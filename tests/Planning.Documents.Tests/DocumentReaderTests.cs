@@ -20,7 +20,6 @@ public sealed class DocumentReaderTests
     [Theory]
     [InlineData("", "PLN1103")]
     [InlineData("{\\rtf1 Bonjour}", "PLN1109")]
-    [InlineData("%PDF-1.7 ...", "PLN1109")]
     [InlineData("<!DOCTYPE html><html></html>", "PLN1109")]
     [InlineData("<?xml version=\"1.0\"?><pkg:package xmlns:pkg=\"http://schemas.microsoft.com/office/2006/xmlPackage\"/>", "PLN1116")]
     [InlineData("du texte", "PLN1111")]

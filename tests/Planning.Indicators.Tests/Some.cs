@@ -73,6 +73,23 @@ internal static class Some
         Source = Source(document, row),
     };
 
+    /// <summary>An indicator of a catalogue.</summary>
+    public static IndicatorDefinition Indicator(string id, string unit, IReadOnlyList<string> aliases, IReadOnlyDictionary<string, decimal> writings) => new()
+    {
+        Id = id,
+        Theme = "essai",
+        Name = aliases[0],
+        Definition = aliases[0],
+        Unit = unit,
+        Writings = writings,
+        Aliases = aliases,
+        Direction = IndicatorDirection.Neutral,
+        Source = "Insee",
+        Frequency = "annuelle",
+        File = "essai.yaml",
+        Line = 1,
+    };
+
     /// <summary>The place of such a cell.</summary>
     public static ObservationSource Source(string document, int row) => new()
     {

@@ -43,6 +43,9 @@ internal sealed class RawParagraph : RawBlock
     /// <summary>The page that its text begins on, as Word last laid it out, from 1.</summary>
     public int Page { get; init; }
 
+    /// <summary>The room that it takes on its page; null where the format has no fixed pages.</summary>
+    public Box? Box { get; init; }
+
     /// <summary>The alternative texts of its pictures.</summary>
     public IReadOnlyList<string> Pictures { get; init; } = [];
 

@@ -24,6 +24,9 @@ internal sealed record DocumentDraft
     /// <summary>How many pictures the text shows.</summary>
     public required int PictureCount { get; init; }
 
+    /// <summary>What tells the headings of such a file.</summary>
+    public HeadingSigns Signs { get; init; } = HeadingSigns.Styles;
+
     /// <summary>The running headers and footers.</summary>
     public IReadOnlyList<TextBlock> Furniture { get; init; } = [];
 
@@ -43,7 +46,7 @@ internal sealed record DocumentDraft
             Title = Title.Length > 0 ? Title : assembler.Title.Length > 0 ? assembler.Title : Path.GetFileNameWithoutExtension(File),
             Root = root,
             Furniture = Furniture,
-            Notices = [.. Notices, .. ReadingNotices.Of(root, headings, PictureCount)],
+            Notices = [.. Notices, .. ReadingNotices.Of(root, headings, PictureCount, Signs)],
         };
     }
 }

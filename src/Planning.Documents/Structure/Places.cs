@@ -23,6 +23,7 @@ internal sealed class Places(bool hasPages, AnchorMint? mint = null)
             HeadingPath = Path,
             Paragraph = ++rank,
             Page = hasPages ? page : null,
+            Box = paragraph.Box,
             Anchor = Mint(paragraph.Part, paragraph.Ordinal, paragraph.Cut + cut),
         };
     }
@@ -31,7 +32,8 @@ internal sealed class Places(bool hasPages, AnchorMint? mint = null)
     public Location OfEmpty(RawCell cell) => new()
     {
         HeadingPath = Path,
-        Page = hasPages ? page : null,
+        Page = hasPages ? page = Math.Max(page, cell.Page) : null,
+        Box = cell.Box,
         Anchor = Mint(cell.Part, cell.Ordinal, 0),
     };
 

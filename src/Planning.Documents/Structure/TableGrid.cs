@@ -34,7 +34,7 @@ internal sealed class TableGrid(Places places)
 
         return new Table
         {
-            Location = cells[0].Location,
+            Location = cells[0].Location with { Box = table.Box },
             Caption = caption,
             RowCount = table.Rows.Count,
             ColumnCount = columns,

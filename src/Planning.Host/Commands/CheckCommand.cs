@@ -9,13 +9,14 @@ namespace Planning.Host.Commands;
 /// <summary><c>planning check</c>: checks documents and answers in the form asked for.</summary>
 internal sealed class CheckCommand(Func<CheckJob> job, TimeProvider clock)
 {
-    private readonly Argument<string[]> paths = new("FICHIER|DOSSIER") { Description = "Documents Word (.docx) ou OpenDocument (.odt), ou dossiers qui en contiennent.", Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> paths = new("FICHIER|DOSSIER") { Description = "Documents Word (.docx), OpenDocument (.odt) ou PDF, ou dossiers qui en contiennent.", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string?> type = new("--type") { Description = "Type de document (plui…) ; reconnu s'il n'est pas donné." };
     private readonly Option<string?> part = new("--part") { Description = "Pièce (rapport-de-presentation, padd…) ; reconnue si elle n'est pas donnée." };
     private readonly Option<string[]> fact = new("--fact") { Description = "Un fait : NOM=VALEUR, par exemple territoire.littoral=true. Peut être répété." };
     private readonly Option<string?> facts = new("--facts") { Description = "Fichier YAML de faits." };
     private readonly Option<string?> programme = new("--programme") { Description = "Programme de travail (PTP) dont on cherche les engagements : un fichier .yaml, ou le nom d'un programme fourni (aucame-2024-2026)." };
-    private readonly Option<string?> annotate = new("--annotate") { Description = "Écrit une copie du document Word avec les remarques en marge (un dossier s'il y a plusieurs documents) ; un document OpenDocument n'est pas annoté." };
+    private readonly Option<string?> password = new("--password") { Description = "Mot de passe des PDF protégés." };
+    private readonly Option<string?> annotate = new("--annotate") { Description = "Écrit une copie du document Word avec les remarques en marge (un dossier s'il y a plusieurs documents) ; un document OpenDocument ou un PDF n'est pas annoté." };
     private readonly Option<string> format = new("--format") { Description = "Forme de la réponse : text, json, sarif ou html.", DefaultValueFactory = _ => "text" };
     private readonly Option<string?> output = new("--out") { Description = "Fichier où écrire la réponse ; le terminal s'il n'est pas donné." };
     private readonly Option<bool> force = new("--force") { Description = "Remplace les fichiers de sortie qui existent." };
@@ -25,7 +26,7 @@ internal sealed class CheckCommand(Func<CheckJob> job, TimeProvider clock)
     {
         var command = new Command("check", "Contrôle un document d'urbanisme au regard de la loi.")
         {
-            paths, type, part, fact, facts, programme, annotate, format, output, force,
+            paths, type, part, fact, facts, programme, password, annotate, format, output, force,
         };
         format.AcceptOnlyFromAmong("text", "json", "sarif", "html");
         command.SetAction((parsed, cancellation) => Task.Run(() => (int)Run(parsed, cancellation)));
@@ -41,6 +42,7 @@ internal sealed class CheckCommand(Func<CheckJob> job, TimeProvider clock)
             Part = parsed.GetValue(part),
             Facts = FactOptions.Read(parsed.GetValue(facts), parsed.GetValue(fact) ?? []),
             Programme = parsed.GetValue(programme),
+            Password = parsed.GetValue(password),
         };
         if (parsed.GetValue(output) is { } file)
         {

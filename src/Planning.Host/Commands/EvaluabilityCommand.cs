@@ -11,7 +11,7 @@ namespace Planning.Host.Commands;
 /// <summary><c>planning evaluability</c>: prepares the table of a plan's objectives and indicators, filled with what its documents say.</summary>
 internal sealed class EvaluabilityCommand(Func<CheckJob> job, TimeProvider clock)
 {
-    private readonly Argument<string[]> paths = new("FICHIER|DOSSIER") { Description = "Documents Word (.docx) ou OpenDocument (.odt), ou dossiers qui en contiennent.", Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> paths = new("FICHIER|DOSSIER") { Description = "Documents Word (.docx), OpenDocument (.odt) ou PDF, ou dossiers qui en contiennent.", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string?> type = new("--type") { Description = "Type de document (plui…) ; reconnu s'il n'est pas donné." };
     private readonly Option<string?> part = new("--part") { Description = "Pièce (padd, rapport-de-presentation…) ; reconnue si elle n'est pas donnée." };
     private readonly Option<string[]> fact = new("--fact") { Description = "Un fait : NOM=VALEUR. Peut être répété." };

@@ -8,7 +8,7 @@ using Spectre.Console;
 namespace Planning.Host.Commands;
 
 /// <summary><c>planning indicators import</c>: takes in the series that people already have, once they have seen what would change.</summary>
-internal sealed class IndicatorsImportCommand(Func<StoreSource> source, Func<KnownIndicators?> catalogue)
+internal sealed class IndicatorsImportCommand(Func<StoreSource> source, Func<CatalogueSource> catalogue)
 {
     private readonly Argument<string> file = new("TABLEAU") { Description = "Tableau .csv ou .xlsx : indicateur, territoire, code, année, valeur, unité, source ; ou une colonne par année." };
     private readonly StoreOptions store = new();
@@ -64,7 +64,7 @@ internal sealed class IndicatorsImportCommand(Func<StoreSource> source, Func<Kno
     private ImportPlan Plan(ParseResult parsed, ImportRequest request)
     {
         using var opened = source().OpenIfAny(store.Folder(parsed));
-        return ImportPlanner.Plan(request, opened?.All() ?? [], catalogue()?.Invoke() ?? []);
+        return ImportPlanner.Plan(request, opened?.All() ?? [], catalogue().Load().Definitions);
     }
 
     private ImportRequest Request(ParseResult parsed) => new()

@@ -12,7 +12,7 @@ using Spectre.Console;
 namespace Planning.Host.Commands;
 
 /// <summary><c>planning indicators review</c>: shows values with what surrounds them, and takes a person's decisions.</summary>
-internal sealed class IndicatorsReviewCommand(Func<StoreSource> source, Func<PageDrawing?> drawing, TimeProvider clock)
+internal sealed class IndicatorsReviewCommand(Func<StoreSource> source, Func<TableJob> tables, TimeProvider clock)
 {
     private readonly Argument<string?> number = new("NUMÉRO") { Description = "Une observation, par son numéro ; toutes celles à relire, une par une, s'il n'est pas donné.", Arity = ArgumentArity.ZeroOrOne };
     private readonly StoreOptions store = new();
@@ -86,7 +86,7 @@ internal sealed class IndicatorsReviewCommand(Func<StoreSource> source, Func<Pag
             return;
         }
 
-        var (svg, why) = new SourcePage(drawing()).CropOf(observation);
+        var (svg, why) = new SourcePage((document, page) => tables().Draw(document, page, password: null, CancellationToken.None)).CropOf(observation);
         if (svg is null)
         {
             console.MarkupLine(TextChecklist.Escape($"  {"Page",-11} pas de dessin : {why}."));

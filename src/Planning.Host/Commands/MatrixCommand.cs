@@ -10,7 +10,7 @@ namespace Planning.Host.Commands;
 /// <summary><c>planning programmes matrix</c>: the commitments of a programme by the documents that carry them.</summary>
 internal sealed class MatrixCommand(Func<CheckJob> job, TimeProvider clock)
 {
-    private readonly Argument<string[]> paths = new("FICHIER|DOSSIER") { Description = "Documents Word (.docx) ou OpenDocument (.odt), ou dossiers qui en contiennent.", Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> paths = new("FICHIER|DOSSIER") { Description = "Documents Word (.docx), OpenDocument (.odt) ou PDF, ou dossiers qui en contiennent.", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string?> programme = new("--programme") { Description = "Le programme : un fichier .yaml, ou le nom d'un programme fourni (aucame-2024-2026)." };
     private readonly Option<string?> type = new("--type") { Description = "Type de document (plui…) ; reconnu s'il n'est pas donné." };
     private readonly Option<string?> part = new("--part") { Description = "Pièce (rapport-de-presentation, padd…) ; reconnue si elle n'est pas donnée." };

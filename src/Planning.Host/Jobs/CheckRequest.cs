@@ -14,6 +14,9 @@ internal sealed record CheckRequest
     /// <summary>The part forced; null to recognise it.</summary>
     public string? Part { get; init; }
 
+    /// <summary>The password of protected PDFs; null for none.</summary>
+    public string? Password { get; init; }
+
     /// <summary>What is known of the plan.</summary>
     public FactSet Facts { get; init; } = FactSet.Empty;
 

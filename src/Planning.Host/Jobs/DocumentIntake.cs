@@ -1,14 +1,16 @@
 using Planning.Abstractions.Documents;
 using Planning.Abstractions.Plugins;
 using Planning.Documents;
+using Planning.Documents.Pdf;
 using Planning.Host.Dossiers;
 using Planning.Host.Plugins;
+using Planning.Host.Settings;
 using Planning.Rules;
 
 namespace Planning.Host.Jobs;
 
 /// <summary>Reads and recognises the files of one set, side by side; the answer is in the order of the files.</summary>
-internal sealed class DocumentIntake(DocumentRecogniser recogniser, FileFence fence)
+internal sealed class DocumentIntake(DocumentRecogniser recogniser, FileFence fence, PlanningSettings settings)
 {
     /// <summary>What came of each file. In a dossier, a file that no plan claims for sure is taken for one of the dossier's.</summary>
     public IReadOnlyList<IntakeFile> Read(
@@ -22,7 +24,7 @@ internal sealed class DocumentIntake(DocumentRecogniser recogniser, FileFence fe
         var files = SideBySide.Run(set.Files, file =>
         {
             progress.Report($"Lecture de {Path.GetFileName(file)}");
-            var read = ReadOne(file, cancellation);
+            var read = ReadOne(file, request.Password, cancellation);
             var part = request.Part ?? (set.Folder is null ? null : declaration?.PartOf(set.Folder, file));
             return read.Document is { } document ? Recognised(read, document, request.Type ?? (part is null ? null : declaration?.Type), part) : read;
         }, cancellation);
@@ -31,9 +33,9 @@ internal sealed class DocumentIntake(DocumentRecogniser recogniser, FileFence fe
             : files;
     }
 
-    private IntakeFile ReadOne(string file, CancellationToken cancellation)
+    private IntakeFile ReadOne(string file, string? password, CancellationToken cancellation)
     {
-        var (document, refusal) = fence.Try(file, () => DocumentReader.Read(file, cancellation: cancellation));
+        var (document, refusal) = fence.Try(file, () => DocumentReader.Read(file, pdf: new PdfOptions { Limits = settings.Pdf, Password = password }, cancellation: cancellation));
         return new IntakeFile(file, document, [], refusal);
     }
 

@@ -1,28 +1,25 @@
 using System.Security.Cryptography;
 using Planning.Documents;
+using Planning.Documents.Pdf;
 using Planning.Host.Settings;
-using Planning.Indicators.Catalogue;
 using Planning.Indicators.Extraction;
 using Planning.Rules;
 
 namespace Planning.Host.Jobs;
 
 /// <summary>Extracts the indicators of a catalogue from documents, side by side. Nothing is stored here.</summary>
-internal sealed class ExtractJob(PlanningSettings settings, FileFence fence, TimeProvider clock)
+internal sealed class ExtractJob(CatalogueSource catalogue, PlanningSettings settings, FileFence fence, TimeProvider clock)
 {
-    /// <summary>The folder of templates that holds the catalogue.</summary>
-    private const string CatalogueFolderName = "indicateurs";
-
     /// <summary>What was extracted; the files that cannot be used are named, and the others go on.</summary>
     /// <exception cref="Planning.Abstractions.UserErrorException">Nothing is there to read, or the catalogue holds mistakes.</exception>
     public ExtractOutcome Run(ExtractRequest request, IProgress<string> progress, CancellationToken cancellation)
     {
         var files = SourceFiles.Under(request.Paths);
-        var extractor = new IndicatorExtractor(CatalogueFolder.Load([Path.Combine(settings.Templates, CatalogueFolderName), .. request.Catalogues]), clock);
+        var extractor = new IndicatorExtractor(catalogue.Load(request.Catalogues), clock);
         var done = SideBySide.Run(files, file => fence.Try(file, () =>
         {
             progress.Report($"Extraction de {Path.GetFileName(file)}");
-            var document = DocumentReader.Read(file, cancellation: cancellation);
+            var document = DocumentReader.Read(file, pdf: new PdfOptions { Limits = settings.Pdf, Password = request.Password }, cancellation: cancellation);
             return extractor.Extract(document, HashOf(file), cancellation);
         }), cancellation);
         return new ExtractOutcome([.. done.Select(d => d.Value).OfType<ExtractionResult>()], [.. done.Select(d => d.Refusal).OfType<Planning.Reporting.Checklist.UnreadFile>()]);

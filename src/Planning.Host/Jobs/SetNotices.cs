@@ -7,16 +7,27 @@ internal static class SetNotices
 {
     private const int MostTold = 5;
 
-    /// <summary>A notice where annotated copies stand among the documents: they are not checked, their originals are.</summary>
+    /// <summary>Notices where annotated copies, or PDFs exported from them, stand among the documents: they are not checked, their originals are.</summary>
     public static IEnumerable<Notice> Of(SourceSet set)
     {
-        if (set.Folder is null || SourceFiles.CopiesIn(set.Folder) is not { Count: > 0 } copies)
+        if (set.Folder is null)
         {
-            return [];
+            yield break;
         }
 
-        var names = string.Join(", ", copies.Take(MostTold).Select(c => $"« {Path.GetFileName(c)} »")) + (copies.Count > MostTold ? "…" : string.Empty);
-        return [new Notice("PLN2405", copies.Count == 1 ? $"La copie annotée {names} n'est pas contrôlée : son original l'est." : $"{copies.Count} copies annotées ne sont pas contrôlées, leurs originaux le sont : {names}.",
-            "Rangez les copies annotées hors du dossier.")];
+        if (SourceFiles.CopiesIn(set.Folder) is { Count: > 0 } copies)
+        {
+            yield return new Notice("PLN2405", copies.Count == 1 ? $"La copie annotée {Names(copies)} n'est pas contrôlée : son original l'est." : $"{copies.Count} copies annotées ne sont pas contrôlées, leurs originaux le sont : {Names(copies)}.",
+                "Rangez les copies annotées hors du dossier.");
+        }
+
+        if (SourceFiles.ExportsIn(set.Folder) is { Count: > 0 } exports)
+        {
+            yield return new Notice("PLN2527", exports.Count == 1 ? $"Le PDF {Names(exports)} n'est pas contrôlé : le document du même nom, à côté de lui, l'est." : $"{exports.Count} PDF ne sont pas contrôlés, les documents des mêmes noms, à côté d'eux, le sont : {Names(exports)}.",
+                "Donnez un autre nom au PDF s'il s'agit d'un autre document, ou indiquez-le seul pour le contrôler.");
+        }
     }
+
+    private static string Names(IReadOnlyCollection<string> files) =>
+        string.Join(", ", files.Take(MostTold).Select(f => $"« {Path.GetFileName(f)} »")) + (files.Count > MostTold ? "…" : string.Empty);
 }

@@ -22,7 +22,7 @@ internal static class SourceFiles
             {
                 var found = In(path);
                 files.AddRange(found.Count > 0 ? found : throw new UserErrorException("PLN1351",
-                    $"Le dossier « {path} » ne contient aucun document.", "Indiquez un dossier qui contient des fichiers Word (.docx) ou OpenDocument (.odt)."));
+                    $"Le dossier « {path} » ne contient aucun document.", "Indiquez un dossier qui contient des fichiers Word (.docx), OpenDocument (.odt) ou PDF."));
             }
             else
             {
@@ -55,13 +55,16 @@ internal static class SourceFiles
         return loose.Count == 0 ? sets : [new SourceSet(null, loose), .. sets];
     }
 
-    /// <summary>The documents of a folder and of those inside it, in order; none where it holds none. Annotated copies that stand beside their original are left out.</summary>
+    /// <summary>The documents of a folder and of those inside it, in order; none where it holds none. Annotated copies that stand beside their original are left out, and so are PDFs exported from a document beside them.</summary>
     public static List<string> In(string folder)
     {
         var documents = Files(folder).Where(IsDocument).ToList();
-        var copies = CopiesAmong(documents);
-        return [.. documents.Where(d => !copies.Contains(d))];
+        HashSet<string> left = [.. CopiesAmong(documents), .. ExportsAmong(documents)];
+        return [.. documents.Where(d => !left.Contains(d))];
     }
+
+    /// <summary>The PDFs of a folder that stand beside the document of the same name that they were exported from.</summary>
+    public static IReadOnlyCollection<string> ExportsIn(string folder) => ExportsAmong([.. Files(folder).Where(IsDocument)]);
 
     /// <summary>The annotated copies of a folder that stand beside their original.</summary>
     public static IReadOnlyCollection<string> CopiesIn(string folder) => CopiesAmong([.. Files(folder).Where(IsDocument)]);
@@ -72,6 +75,16 @@ internal static class SourceFiles
         return [.. documents.Where(d => Path.GetFileNameWithoutExtension(d) is var name && name.EndsWith(CopyMark, StringComparison.Ordinal)
             && all.Contains(Path.Combine(Path.GetDirectoryName(d)!, name[..^CopyMark.Length] + Path.GetExtension(d))))];
     }
+
+    private static List<string> ExportsAmong(IReadOnlyCollection<string> documents)
+    {
+        var sources = documents.Where(d => !IsPdf(d)).Select(WithoutExtension).ToHashSet(StringComparer.Ordinal);
+        return [.. documents.Where(d => IsPdf(d) && sources.Contains(WithoutExtension(d)))];
+    }
+
+    private static string WithoutExtension(string file) => Path.Combine(Path.GetDirectoryName(file)!, Path.GetFileNameWithoutExtension(file));
+
+    private static bool IsPdf(string file) => Path.GetExtension(file).Equals(".pdf", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The files of a folder and of those inside it, in order. Links to other folders are not followed: they may lead back.</summary>
     private static List<string> Files(string folder)

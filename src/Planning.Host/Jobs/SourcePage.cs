@@ -5,8 +5,8 @@ using Planning.Abstractions.Indicators;
 namespace Planning.Host.Jobs;
 
 /// <summary>The page that a value was read on, drawn anew from its document while that is still where it was, and the same.</summary>
-/// <param name="draw">Draws pages; null where nothing can.</param>
-internal sealed class SourcePage(PageDrawing? draw)
+/// <param name="draw">Draws a page of a document as SVG, in points from its top left corner.</param>
+internal sealed class SourcePage(Func<string, int, string> draw)
 {
     /// <summary>The part of the page around the value as SVG; or why there is none, in French.</summary>
     public (string? Svg, string Why) CropOf(RecordedObservation observation)
@@ -29,7 +29,7 @@ internal sealed class SourcePage(PageDrawing? draw)
 
         try
         {
-            return draw?.Invoke(source.File, page) is { } drawing && PageCrop.Of(drawing, box) is { } crop ? (crop, string.Empty) : (null, "ce document ne se dessine pas");
+            return PageCrop.Of(draw(source.File, page), box) is { } crop ? (crop, string.Empty) : (null, "ce document ne se dessine pas");
         }
         catch (UserErrorException e)
         {

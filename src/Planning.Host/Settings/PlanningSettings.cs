@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using Planning.Documents.Pdf;
 
 namespace Planning.Host.Settings;
 
@@ -11,6 +12,9 @@ internal sealed class PlanningSettings
     /// <summary>The folder of rule templates; relative to the program.</summary>
     public string Templates { get; init; } = "templates";
 
+    /// <summary>What reading a PDF may cost.</summary>
+    public PdfLimits Pdf { get; init; } = PdfLimits.Default;
+
     /// <summary>The folder of the indicators that are kept; relative to the program, and a folder of the person's own when empty.</summary>
     public string Data { get; init; } = DefaultData;
 
@@ -20,13 +24,16 @@ internal sealed class PlanningSettings
     private static string DefaultData => Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "planning");
 
     /// <summary>Reads the settings, paths made absolute.</summary>
+    /// <exception cref="Planning.Abstractions.UserErrorException">A setting is unknown, or its value is none.</exception>
     public static PlanningSettings From(IConfiguration configuration)
     {
         var section = configuration.GetSection("Planning");
+        SettingNames.Check(section, "Plugins", "Templates", "Data", "PostgreSql", "Pdf", "Verbose");
         return new PlanningSettings
         {
             Plugins = Absolute(section["Plugins"] ?? "plugins"),
             Templates = Absolute(section["Templates"] ?? "templates"),
+            Pdf = PdfSettings.From(section.GetSection("Pdf")),
             Data = string.IsNullOrWhiteSpace(section["Data"]) ? DefaultData : Absolute(section["Data"]!),
             PostgreSql = section["PostgreSql"] ?? string.Empty,
         };

@@ -90,7 +90,7 @@ public sealed class TextMatrix(TextWriter output)
     private static string NameOf(CheckReport report) => $"{report.PartName} ({Path.GetFileName(report.File)})";
 
     private static string PlaceOf(Location location) => (location.HeadingPath is [.., var last] ? $"« {last} »" : "avant le premier titre")
-        + (location.Paragraph is { } paragraph ? $", paragraphe {Digits(paragraph)}" : string.Empty);
+        + (location is { Box: not null, Page: { } page } ? $", page {Digits(page)}" : location.Paragraph is { } paragraph ? $", paragraphe {Digits(paragraph)}" : string.Empty);
 
     private static string Cut(string quote) => quote.Length <= LongestQuote ? quote : string.Concat(quote.AsSpan(0, quote.LastIndexOf(' ', LongestQuote) is var cut and > 100 ? cut : LongestQuote), "…");
 

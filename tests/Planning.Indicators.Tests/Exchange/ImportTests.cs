@@ -2,6 +2,7 @@ using System.Text;
 using MiniExcelLibs;
 using Planning.Abstractions;
 using Planning.Abstractions.Indicators;
+using Planning.Indicators.Catalogue;
 using Planning.Indicators.Exchange.Import;
 
 namespace Planning.Indicators.Tests.Exchange;
@@ -99,7 +100,7 @@ public sealed class ImportTests : IDisposable
     [Fact]
     public void The_catalogue_tells_indicators_by_their_names_and_brings_values_to_their_units()
     {
-        KnownIndicator[] catalogue = [new("population", "habitants", ["Population municipale", "nombre d'habitants"], new Dictionary<string, decimal> { ["milliers d'habitants"] = 1000 })];
+        IndicatorDefinition[] catalogue = [Some.Indicator("population", "habitants", ["Population municipale", "nombre d'habitants"], new Dictionary<string, decimal> { ["milliers d'habitants"] = 1000 })];
         var plan = ImportPlanner.Plan(Request(Csv($"{Heads}POPULATION MUNICIPALE;Caen;14118;2021;105,5;milliers d'habitants;\nNombre d’habitants;Caen;14118;2015;106538;;\n")), [], catalogue);
         Assert.Equal([("population", 105_500m, "habitants"), ("population", 106_538m, "habitants")], plan.New.Select(o => (o.Indicator, o.Value, o.Unit)));
         Assert.Equal("105,5", plan.New[0].AsWritten);
@@ -143,7 +144,7 @@ public sealed class ImportTests : IDisposable
 
     private static ImportPlan Plan(string file, Func<ImportRequest, ImportRequest>? change = null) => ImportPlanner.Plan(change?.Invoke(Request(file)) ?? Request(file), [], []);
 
-    private static UserErrorException Refusal(string file, Func<ImportRequest, ImportRequest>? change = null, IReadOnlyList<KnownIndicator>? catalogue = null) =>
+    private static UserErrorException Refusal(string file, Func<ImportRequest, ImportRequest>? change = null, IReadOnlyList<IndicatorDefinition>? catalogue = null) =>
         Assert.Throws<UserErrorException>(() => ImportPlanner.Plan(change?.Invoke(Request(file)) ?? Request(file), [], catalogue ?? []));
 
     private string Csv(string text, string encoding = "utf-8")

@@ -31,4 +31,7 @@ internal sealed record PageContent
 
     /// <summary>The pictures.</summary>
     public required IReadOnlyList<Box> Pictures { get; init; }
+
+    /// <summary>Whether the page draws more than is read of one page: what came first is here, the rest is not.</summary>
+    public bool IsCut { get; init; }
 }

@@ -16,6 +16,11 @@ internal static class AnnotationErrors
         "Ce document est au format OpenDocument : il a été contrôlé, mais les remarques en marge ne s'écrivent que dans un document Word.",
         "Enregistrez-le au format « Document Word (.docx) » et relancez avec --annotate sur cette copie ; la réponse du contrôle, elle, est complète.");
 
+    public static UserErrorException Pdf() => new(
+        "PLN1306",
+        "Ce document est un PDF : il a été contrôlé, mais les remarques en marge ne s'écrivent que dans un document Word.",
+        "Relancez avec --annotate sur le document Word dont ce PDF est tiré ; la réponse du contrôle, elle, est complète.");
+
     public static UserErrorException Damaged(string part, Exception? cause = null) => new(
         "PLN1302",
         $"Ce document Word est abîmé : son contenu « {part} » ne peut pas être lu.",

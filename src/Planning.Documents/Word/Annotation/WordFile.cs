@@ -49,7 +49,7 @@ internal sealed class WordFile : IDisposable
         }
         catch (InvalidDataException cause)
         {
-            throw FileFormat.IsFlatOpenDocument(input) ? AnnotationErrors.OpenDocument() : AnnotationErrors.NotWord(cause);
+            throw FileFormat.IsFlatOpenDocument(input) ? AnnotationErrors.OpenDocument() : FileFormat.IsPdf(input) ? AnnotationErrors.Pdf() : AnnotationErrors.NotWord(cause);
         }
 
         var file = new WordFile(archive, budget);

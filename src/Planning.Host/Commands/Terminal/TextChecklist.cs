@@ -170,12 +170,12 @@ internal sealed class TextChecklist(IAnsiConsole console)
 
     private static string Place(Evidence evidence) => Place(evidence.Location, evidence.File);
 
-    /// <summary>Where something stands: the file when it is given, the heading, the rank of the paragraph.</summary>
+    /// <summary>Where something stands: the file when it is given, the heading, the page where the file has pages of its own, else the rank of the paragraph.</summary>
     internal static string Place(Location location, string? otherFile)
     {
         var file = otherFile is { } other ? $"{Path.GetFileName(other)}, " : string.Empty;
         var heading = file + (location.HeadingPath is [.., var last] ? last : "avant le premier titre");
-        return location.Paragraph is { } paragraph ? $"{heading}, paragraphe {paragraph}" : heading;
+        return location is { Box: not null, Page: { } page } ? $"{heading}, page {page}" : location.Paragraph is { } paragraph ? $"{heading}, paragraphe {paragraph}" : heading;
     }
 
     private static string Heading(CheckReport report) =>

@@ -1,6 +1,7 @@
 using Planning.Abstractions;
 using Planning.Abstractions.French;
 using Planning.Abstractions.Indicators;
+using Planning.Indicators.Catalogue;
 using Planning.Indicators.Series;
 
 namespace Planning.Indicators.Exchange.Import;
@@ -13,7 +14,7 @@ public static class ImportPlanner
     /// <param name="stored">What the store holds.</param>
     /// <param name="catalogue">The indicators of the catalogue; empty where there is none.</param>
     /// <exception cref="UserErrorException">The file cannot be read, or a row is faulty: all faults are told.</exception>
-    public static ImportPlan Plan(ImportRequest request, IReadOnlyList<RecordedObservation> stored, IReadOnlyList<KnownIndicator> catalogue)
+    public static ImportPlan Plan(ImportRequest request, IReadOnlyList<RecordedObservation> stored, IReadOnlyList<IndicatorDefinition> catalogue)
     {
         var units = stored.Select(o => o.Observation).GroupBy(o => o.Indicator).ToDictionary(g => g.Key, g => g.First().Unit, StringComparer.Ordinal);
         var reading = SeriesReader.Read(request, new IndicatorChoice(catalogue, units));

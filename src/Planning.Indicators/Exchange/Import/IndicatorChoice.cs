@@ -1,3 +1,4 @@
+using Planning.Indicators.Catalogue;
 using Planning.Indicators.Series;
 
 namespace Planning.Indicators.Exchange.Import;
@@ -5,10 +6,10 @@ namespace Planning.Indicators.Exchange.Import;
 /// <summary>Which indicator a name means, and in which unit it is kept.</summary>
 /// <param name="catalogue">The indicators of the catalogue; empty where there is none, and any id will do.</param>
 /// <param name="units">The unit that each indicator already has in the store.</param>
-internal sealed class IndicatorChoice(IReadOnlyList<KnownIndicator> catalogue, IReadOnlyDictionary<string, string> units)
+internal sealed class IndicatorChoice(IReadOnlyList<IndicatorDefinition> catalogue, IReadOnlyDictionary<string, string> units)
 {
-    private readonly Dictionary<string, KnownIndicator> byId = catalogue.ToDictionary(k => k.Id, StringComparer.Ordinal);
-    private readonly ILookup<string, string> byName = catalogue.SelectMany(k => k.Names.Append(k.Id).Select(n => (Name: PlainName.Of(n), k.Id))).Distinct().ToLookup(n => n.Name, n => n.Id);
+    private readonly Dictionary<string, IndicatorDefinition> byId = catalogue.ToDictionary(k => k.Id, StringComparer.Ordinal);
+    private readonly ILookup<string, string> byName = catalogue.SelectMany(k => k.Aliases.Append(k.Name).Append(k.Id).Select(n => (Name: PlainName.Of(n), k.Id))).Distinct().ToLookup(n => n.Name, n => n.Id);
 
     /// <summary>The id, or why there is none.</summary>
     public (string? Id, string? Fault) Of(string name)
@@ -50,7 +51,7 @@ internal sealed class IndicatorChoice(IReadOnlyList<KnownIndicator> catalogue, I
             return new MeasuredValue(value, unit, written);
         }
 
-        return known is not null && known.Units.TryGetValue(written, out var factor)
+        return known is not null && known.Writings.TryGetValue(written, out var factor)
             ? new MeasuredValue(value * factor, unit, written)
             : new MeasuredValue(value, unit, written, $"« {indicator} » se compte en « {unit} », et non en « {written} ».");
     }

@@ -122,11 +122,11 @@ internal sealed class FindingArticle(XhtmlWriter html, Finding finding, string i
         }
     }
 
-    /// <summary>Where something stands: the headings, the rank of the paragraph, the page.</summary>
+    /// <summary>Where something stands: the headings, the rank of the paragraph (which nobody counts in a PDF), the page.</summary>
     public static string PlaceOf(Location location)
     {
         var place = location.HeadingPath.Count == 0 ? "Avant le premier titre" : string.Join(" › ", location.HeadingPath);
-        var paragraph = location.Paragraph is { } rank ? string.Create(CultureInfo.InvariantCulture, $" · paragraphe\u00A0{rank}") : string.Empty;
+        var paragraph = location is { Box: null, Paragraph: { } rank } ? string.Create(CultureInfo.InvariantCulture, $" · paragraphe\u00A0{rank}") : string.Empty;
         var page = location.Page is { } number ? string.Create(CultureInfo.InvariantCulture, $" · page\u00A0{number}") : string.Empty;
         return place + paragraph + page;
     }

@@ -1,0 +1,89 @@
+using Planning.Abstractions.Documents;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Graphics;
+using UglyToad.PdfPig.PdfFonts;
+
+namespace Planning.Documents.Pdf.Pages;
+
+/// <content>Text: one glyph at a time.</content>
+internal sealed partial class PageDrawing
+{
+    // Text leaning less than this is upright for the eye, in degrees.
+    private const double MaxTilt = 3;
+
+    // Letters are spaced by up to half of their size; more is a jump to another place.
+    private const double MaxSpacing = 0.5;
+
+    /// <inheritdoc/>
+    public override void RenderGlyph(
+        IFont font,
+        CurrentGraphicsState currentState,
+        double fontSize,
+        double pointSize,
+        int code,
+        string unicode,
+        long currentOffset,
+        in TransformationMatrix renderingMatrix,
+        in TransformationMatrix textMatrix,
+        in TransformationMatrix transformationMatrix,
+        CharacterBoundingBox characterBoundingBox)
+    {
+        if (Clip is not { } clip)
+        {
+            return;
+        }
+
+        var look = looks.Of(font);
+        var matrix = renderingMatrix.Multiply(textMatrix).Multiply(transformationMatrix);
+        var (size, stretch) = (1.0, 1.0);
+        var origin = Place(matrix, 0, 0);
+        var up = Place(matrix, 0, 1);
+        size = Math.Sqrt(Square(up.X - origin.X) + Square(up.Y - origin.Y));
+        if (font is IType3Font && characterBoundingBox.GlyphBounds.Height is > 1.5 and < 1e6 and var drawn)
+        {
+            // The unit of a font made of drawings is any; its letters' height is their size.
+            (size, stretch) = (size * drawn, drawn);
+        }
+
+        var spacing = currentState.FontState.CharacterSpacing / (fontSize == 0 ? 1 : fontSize);
+        var advance = characterBoundingBox.Width + (spacing is > 0 and <= MaxSpacing ? spacing : 0);
+        var box = PageFrame.Around(
+            Place(matrix, 0, look.Descent * stretch), Place(matrix, advance, look.Descent * stretch), Place(matrix, 0, look.Ascent * stretch), Place(matrix, advance, look.Ascent * stretch));
+        var mode = currentState.FontState.TextRenderingMode;
+        if (box is not { } room || !(size > 0) || !Shows(room, clip) || IsTransparent(currentState, mode))
+        {
+            return;
+        }
+
+        var right = Place(matrix, 1, 0);
+        var turn = Turn(right.X - origin.X, right.Y - origin.Y);
+        var ink = look.In(mode == TextRenderingMode.Stroke ? currentState.CurrentStrokingColor : currentState.CurrentNonStrokingColor, mode == TextRenderingMode.FillThenStroke);
+        var glyph = new Glyph(look.Text(code, unicode), room, turn is 90 or 270 ? origin.X : origin.Y, size, turn, canvas.Rank(ink), canvas.Marks.Current);
+        canvas.Add(glyph, isGhost: mode is TextRenderingMode.Neither);
+    }
+
+    private static double Square(double value) => value * value;
+
+    private static bool Shows(Box box, Box clip)
+    {
+        var (x, y) = ((box.Left + box.Right) / 2, (box.Top + box.Bottom) / 2);
+        return x >= clip.Left && x <= clip.Right && y >= clip.Top && y <= clip.Bottom;
+    }
+
+    private static bool IsTransparent(CurrentGraphicsState state, TextRenderingMode mode) =>
+        (mode == TextRenderingMode.Stroke ? state.AlphaConstantStroking : state.AlphaConstantNonStroking) <= 0;
+
+    // Clockwise as a reader sees it, since y grows downwards.
+    private static int Turn(double dx, double dy)
+    {
+        var degrees = Math.Atan2(dy, dx) * 180 / Math.PI;
+        if (!double.IsFinite(degrees))
+        {
+            return 0;
+        }
+
+        var quarter = Math.Round(degrees / 90) * 90;
+        var turn = (int)Math.Round(Math.Abs(degrees - quarter) <= MaxTilt ? quarter : degrees);
+        return ((turn % 360) + 360) % 360;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+
+namespace Planning.Documents.Pdf.Story;
+
+/// <summary>Says pages as a person does: "la page 4", "les pages 3 à 7, 9 et 12".</summary>
+internal static class PageNumbers
+{
+    private const int MostRanges = 12;
+
+    /// <summary>The pages, with their article; beyond a dozen ranges the rest is counted.</summary>
+    /// <param name="pages">The pages, at least one.</param>
+    public static string Say(IEnumerable<int> pages)
+    {
+        var ranges = Ranges(pages);
+        if (ranges is [var (first, last)] && first == last)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"la page {first}");
+        }
+
+        var said = ranges.Take(MostRanges).Select(Say).ToList();
+        var left = ranges.Skip(MostRanges).Sum(r => r.Last - r.First + 1);
+        if (left > 0)
+        {
+            said.Add(string.Create(CultureInfo.InvariantCulture, $"{left} {(left == 1 ? "autre" : "autres")}"));
+        }
+
+        return $"les pages {(said.Count == 1 ? said[0] : $"{string.Join(", ", said.SkipLast(1))} et {said[^1]}")}";
+    }
+
+    private static string Say((int First, int Last) range) => range.First == range.Last
+        ? range.First.ToString(CultureInfo.InvariantCulture)
+        : string.Create(CultureInfo.InvariantCulture, $"{range.First} {(range.Last == range.First + 1 ? "et" : "à")} {range.Last}").Replace(" et ", ", ", StringComparison.Ordinal);
+
+    private static List<(int First, int Last)> Ranges(IEnumerable<int> pages)
+    {
+        var ranges = new List<(int First, int Last)>();
+        foreach (var page in pages.Order())
+        {
+            if (ranges.Count > 0 && ranges[^1].Last + 1 == page)
+            {
+                ranges[^1] = (ranges[^1].First, page);
+            }
+            else
+            {
+                ranges.Add((page, page));
+            }
+        }
+
+        return ranges;
+    }
+}

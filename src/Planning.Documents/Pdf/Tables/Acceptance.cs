@@ -1,0 +1,26 @@
+namespace Planning.Documents.Pdf.Tables;
+
+/// <summary>Tells tables from other things that stand in columns: forms, lists, axes of charts, paragraphs side by side.</summary>
+internal static class Acceptance
+{
+    /// <summary>Whether an open grid is a table.</summary>
+    public static bool IsTable(DraftTable table, IReadOnlyList<Stroke> across)
+    {
+        if (table.RowCount < 2 || table.ColumnCount < 2)
+        {
+            return false;
+        }
+
+        var (width, body) = (table.Columns[^1] - table.Columns[0], table.Cells.Where(c => c.Row >= table.HeaderRows && !c.IsEmpty).ToList());
+        var bars = across.Count(s => s.Covers(table.Columns[0], table.Columns[^1]) >= 0.7 && s.Length <= 1.45 * width);
+        var rows = body.GroupBy(c => c.Row).Count(r => r.Count() > 1);
+        var beside = body.Where(c => c.Column > 0).ToList();
+        var figures = beside.Count == 0 ? 0 : (double)beside.Count(c => c.Phrases.All(p => p.IsFigure)) / beside.Count;
+        if (rows < 2 && !(rows == 1 && bars >= 2))
+        {
+            return false;
+        }
+
+        return bars >= 2 || (figures >= 0.5 && rows >= 3) || (bars == 1 && figures >= 0.3);
+    }
+}

@@ -1,0 +1,71 @@
+namespace Planning.Documents.Pdf.Tables;
+
+/// <summary>What a text of a cell looks like.</summary>
+internal enum TextLook
+{
+    /// <summary>Words.</summary>
+    Words,
+
+    /// <summary>A figure, with its unit or mark.</summary>
+    Figure,
+
+    /// <summary>What stands for no figure: a dash, "n.d.", "s".</summary>
+    Absent,
+
+    /// <summary>The mark of a list: a bullet, "1.", "(a)".</summary>
+    Marker,
+}
+
+/// <summary>Tells figures from words.</summary>
+internal static class Figures
+{
+    /// <summary>What a text looks like.</summary>
+    public static TextLook LookOf(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        if (text.Length is 1 or 2 && IsBullet(text[0]))
+        {
+            return TextLook.Marker;
+        }
+
+        var (digits, letters, others) = (0, 0, 0);
+        foreach (var c in text)
+        {
+            if (char.IsDigit(c))
+            {
+                digits++;
+            }
+            else if (char.IsLetter(c))
+            {
+                letters++;
+            }
+            else if (c != ' ')
+            {
+                others++;
+            }
+        }
+
+        if (digits == 0)
+        {
+            return (letters == 0 && others is > 0 and <= 5) || IsAbsence(text) ? TextLook.Absent : TextLook.Words;
+        }
+
+        return letters <= 2 || digits > letters ? TextLook.Figure : TextLook.Words;
+    }
+
+    /// <summary>Whether a text is a year, or years ("2011-2021").</summary>
+    public static bool IsYear(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        return text.Length >= 4 && text.Length <= 9 && text[0] is '1' or '2' && text[..4].IndexOfAnyExceptInRange('0', '9') < 0 && text[1] is '9' or '0'
+            && (text.Length == 4 || !char.IsDigit(text[4])) && text[4..].IndexOfAny(',', '.') < 0;
+    }
+
+    /// <summary>Whether a text goes on a sentence: it begins with a small letter, or closes what the line before opened.</summary>
+    public static bool GoesOn(string text) => text.Length > 0 && (char.IsLower(text[0]) || text[0] is ')' or ',' or ';' or '&');
+
+    private static bool IsBullet(char c) => c is '•' or '●' or '■' or '▪' or '◦' or '○' or '❖' or '➢' or '·' or '►' or '▶' or '→' or '✓' or (>= '\uE000' and <= '\uF8FF');
+
+    private static bool IsAbsence(ReadOnlySpan<char> text) =>
+        text.Length <= 5 && text.ToString().ToLowerInvariant() is "na" or "n/a" or "n.a." or "nd" or "n.d." or "n.d" or "n.c." or "nc" or "ns" or "n.s." or "so" or "s.o." or "s" or "x" or "(x)" or "nr" or "n.r.";
+}

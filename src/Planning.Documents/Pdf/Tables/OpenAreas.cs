@@ -1,0 +1,201 @@
+using Planning.Abstractions.Documents;
+
+namespace Planning.Documents.Pdf.Tables;
+
+/// <summary>Finds where lines stand in columns that no rules close.</summary>
+internal sealed class OpenAreas
+{
+    // Rows of one table are at most this far apart, of the letters' size, sub-heads between them included; twice as far between rules.
+    private const double MaxStep = 4.2;
+    private const double MaxStepInRules = 12;
+
+    // A rule belongs to a table that it runs along for most of its width, and does not overrun by much.
+    private const double MostOfWidth = 0.7;
+    private const double MaxOverrun = 0.45;
+    private const double HeadStep = 1.9;
+    private const int MaxHeadLines = 9;
+
+    private readonly IReadOnlyList<TextLine> lines;
+    private readonly Strokes strokes;
+    private readonly HashSet<Phrase> prose;
+    private readonly HashSet<Phrase> used = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Readies the search.</summary>
+    /// <param name="lines">The lines of the page outside other tables, from the top.</param>
+    /// <param name="strokes">The rules of the page.</param>
+    public OpenAreas(IReadOnlyList<TextLine> lines, Strokes strokes) => (this.lines, this.strokes, prose) = (lines, strokes, Prose.In(lines));
+
+    /// <summary>The areas: the lines of each, from the top.</summary>
+    public IEnumerable<IReadOnlyList<TextLine>> All()
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var free = Free(i, double.MinValue, double.MaxValue);
+            if (!IsTabular(free))
+            {
+                continue;
+            }
+
+            var (end, from, to) = Grow(i, free);
+            if (!IsTabular(Free(i, from, to)))
+            {
+                continue;
+            }
+
+            var first = Up(i, end, from, to);
+            var area = new List<TextLine>();
+            for (var k = first; k <= Down(i, end, from, to); k++)
+            {
+                if (Free(k, from, to) is { Count: > 0 } kept)
+                {
+                    area.Add(new(kept));
+                }
+            }
+
+            used.UnionWith(area.SelectMany(l => l.Phrases));
+            foreach (var part in StackedTables.Parted(area, strokes.Across))
+            {
+                yield return part;
+            }
+        }
+    }
+
+    private List<Phrase> Free(int line, double from, double to) =>
+        [.. lines[line].Phrases.Where(p => !prose.Contains(p) && !used.Contains(p) && p.Middle >= from && p.Middle <= to)];
+
+    private static bool IsTabular(List<Phrase> phrases) =>
+        phrases.Count >= 2 && !(phrases.Count == 2 && (phrases[0].Look == TextLook.Marker || IsContents(phrases))) && !phrases.Any(p => p.Words.Count > 25);
+
+    // A line of a table of contents: a title, dots, a page.
+    private static bool IsContents(List<Phrase> phrases) => phrases[1].Look == TextLook.Figure && Leaders.End(phrases[0].Text);
+
+    // Down from a first line, while nothing else comes: a paragraph, a caption, white. Paragraphs beside it bound it.
+    private (int End, double From, double To) Grow(int start, List<Phrase> first)
+    {
+        var (from, to, last) = (double.MinValue, double.MaxValue, start);
+        var box = Boxes.Around(first.Select(p => p.Box));
+        Narrow(start, first[0].Box.Right, first[^1].Box.Left, ref from, ref to);
+        for (var i = start + 1; i < lines.Count; i++)
+        {
+            var phrases = Free(i, from, to);
+            if (IsStopped(i, last, box, phrases))
+            {
+                break;
+            }
+
+            Narrow(i, box.Left, box.Right, ref from, ref to);
+            if (IsTabular(phrases))
+            {
+                last = i;
+                box = Boxes.Around(phrases.Where(p => p.Middle >= from && p.Middle <= to).Select(p => p.Box).Append(box));
+            }
+        }
+
+        return (last, from, to);
+    }
+
+    private bool IsStopped(int line, int last, Box box, List<Phrase> phrases)
+    {
+        var near = lines[line].Phrases.Where(prose.Contains).Any(p => Boxes.Shared(p.Box.Left, p.Box.Right, box.Left, box.Right) > 0.5 * Math.Min(p.Box.Width, box.Width));
+        var step = lines[line].Box.Top - lines[last].Box.Bottom;
+        return near || (phrases.Count > 0 && (Captions.Begins(phrases[0]) || step > MaxStepInRules * lines[line].Size || (step > MaxStep * lines[line].Size && !IsBetweenRules(line, last, box))));
+    }
+
+    private bool IsBetweenRules(int line, int last, Box box)
+    {
+        var own = strokes.Across.Where(s => IsOf(s, box)).ToList();
+        return own.Any(s => s.At < lines[last].Baseline && s.At > box.Top - 60) && own.Any(s => s.At > lines[line].Baseline);
+    }
+
+    private void Narrow(int line, double left, double right, ref double from, ref double to)
+    {
+        foreach (var phrase in lines[line].Phrases.Where(prose.Contains))
+        {
+            if (phrase.Box.Left >= right - 1)
+            {
+                to = Math.Min(to, phrase.Box.Left);
+            }
+            else if (phrase.Box.Right <= left + 1)
+            {
+                from = Math.Max(from, phrase.Box.Right);
+            }
+        }
+    }
+
+    // Heads above the first line: up to the rule over them, or while they stand close and within the columns.
+    private int Up(int start, int end, double from, double to)
+    {
+        var box = Around(start, end, from, to);
+        var first = start;
+        for (var i = start - 1; i >= 0 && start - i <= MaxHeadLines; i--)
+        {
+            var phrases = Free(i, from, to);
+            if (phrases.Count == 0 && lines[i].Phrases.Any(p => Boxes.Shared(p.Box.Left, p.Box.Right, box.Left, box.Right) > 0))
+            {
+                break;
+            }
+
+            if (phrases.Count == 0)
+            {
+                continue;
+            }
+
+            var line = Boxes.Around(phrases.Select(p => p.Box));
+            var size = lines[i].Size;
+            if (Captions.Begins(phrases[0]) || lines[first].Baseline - lines[i].Baseline > 3 * HeadStep * size)
+            {
+                break;
+            }
+
+            var above = strokes.Across.Where(s => IsOf(s, box) && s.At < lines[first].Baseline && s.At > line.Top - (3 * size)).ToList();
+            var isWithin = line.Left >= box.Left - size && line.Right <= box.Right + size;
+            var isUnderRule = above.Any(s => s.At < lines[i].Baseline - (0.5 * size)) && isWithin;
+            var isClose = above.Count == 0 && isWithin && lines[first].Baseline - lines[i].Baseline <= HeadStep * size && line.Left > box.Left + (2 * size);
+            if (!isUnderRule && !isClose)
+            {
+                break;
+            }
+
+            first = i;
+        }
+
+        return first;
+    }
+
+    // Lines of one cell before the rule that closes the table.
+    private int Down(int start, int end, double from, double to)
+    {
+        var box = Around(start, end, from, to);
+        var last = end;
+        for (var i = end + 1; i < lines.Count && i - end <= 3; i++)
+        {
+            var phrases = Free(i, from, to);
+            if (phrases.Count == 0)
+            {
+                continue;
+            }
+
+            var (line, before) = (lines[i], lines[last]);
+            if (Captions.Begins(phrases[0]) || line.Baseline - before.Baseline > HeadStep * line.Size
+                || strokes.Across.Any(s => IsOf(s, box) && s.At > before.Baseline - (0.3 * before.Size) && s.At < line.Baseline - (0.5 * line.Size)))
+            {
+                return end;
+            }
+
+            if (strokes.Across.Any(s => IsOf(s, box) && s.At > line.Baseline && s.At < line.Baseline + (1.5 * line.Size)))
+            {
+                return i;
+            }
+
+            last = i;
+        }
+
+        return end;
+    }
+
+    private static bool IsOf(Stroke stroke, Box box) =>
+        stroke.Covers(box.Left, box.Right) >= MostOfWidth && stroke.Length <= box.Width * (1 + MaxOverrun);
+
+    private Box Around(int start, int end, double from, double to) =>
+        Boxes.Around(Enumerable.Range(start, end - start + 1).SelectMany(i => Free(i, from, to)).Select(p => p.Box));
+}

@@ -1,0 +1,116 @@
+namespace Planning.Documents.Pdf.Tables;
+
+/// <summary>Makes a table of lines whose cells no rules close: columns by rivers, rows by lines, heads by what stands over what.</summary>
+internal static class OpenTable
+{
+    // How much of the width of a table a rule runs along to part its rows.
+    private const double MostOfWidth = 0.8;
+
+    /// <summary>The table of the lines; null when they have one column.</summary>
+    /// <param name="lines">The lines, from the top.</param>
+    /// <param name="across">The horizontal rules of the area.</param>
+    /// <param name="walls">Where vertical rules run down the area.</param>
+    public static DraftTable? Of(IReadOnlyList<TextLine> lines, IReadOnlyList<Stroke> across, IReadOnlyList<double> walls)
+    {
+        var columns = Columns.Of(lines, walls);
+        if (columns.Count < 2)
+        {
+            return null;
+        }
+
+        var placed = lines.Select(l => new PlacedLine(l, columns)).ToList();
+        var (left, right) = (columns.Inks[0].From, columns.Inks[^1].To);
+        var bars = across.Where(s => s.Covers(left, right) >= MostOfWidth).Select(s => s.At).Order().ToList();
+        var headEnd = HeadEnd(placed, bars);
+        var cells = new List<DraftCell>();
+        var tops = new List<double>();
+        var heads = 0;
+        foreach (var band in Bands(placed.GetRange(0, headEnd), bars))
+        {
+            var depth = HeadCells.Add(band, columns, across.Where(s => s.Covers(left, right) < MostOfWidth).ToList(), heads, cells);
+            tops.AddRange(Spread(band, depth));
+            heads += depth;
+        }
+
+        var rows = BodyRows.Of(placed.GetRange(headEnd, placed.Count - headEnd), columns, bars);
+        foreach (var row in rows)
+        {
+            Add(row, tops.Count, cells);
+            tops.Add(row[0].Line.Box.Top);
+        }
+
+        var sides = tops.Append(placed[^1].Line.Box.Bottom).ToList();
+        return new DraftTable(sides, columns.Sides, cells, heads).Packed();
+    }
+
+    private static void Add(IReadOnlyList<PlacedLine> row, int rank, List<DraftCell> cells)
+    {
+        foreach (var cell in row.SelectMany(l => l.Phrases).GroupBy(p => p.First))
+        {
+            cells.Add(new(rank, cell.Key, 1, cell.Max(p => Reach(p, row)) - cell.Key + 1, [.. cell.Select(p => p.Phrase)]));
+        }
+    }
+
+    // A label that runs over empty columns is a label still: only what begins beside the first column takes several.
+    private static int Reach(PlacedPhrase phrase, IReadOnlyList<PlacedLine> row) =>
+        phrase.First == 0 || row.Any(l => l.Phrases.Any(p => p.First > phrase.First && p.First <= phrase.Last)) ? phrase.First : phrase.Last;
+
+    private static IEnumerable<double> Spread(List<PlacedLine> band, int depth)
+    {
+        var (top, bottom) = (band[0].Line.Box.Top, band[^1].Line.Box.Bottom);
+        for (var i = 0; i < depth; i++)
+        {
+            yield return top + ((bottom - top) * i / depth);
+        }
+    }
+
+    private static IEnumerable<List<PlacedLine>> Bands(List<PlacedLine> lines, List<double> bars)
+    {
+        var start = 0;
+        for (var i = 1; i <= lines.Count; i++)
+        {
+            if (i == lines.Count || HasBar(bars, lines[i - 1], lines[i]))
+            {
+                yield return lines.GetRange(start, i - start);
+                start = i;
+            }
+        }
+    }
+
+    /// <summary>Whether a rule over the whole width runs between two lines.</summary>
+    public static bool HasBar(IReadOnlyList<double> bars, PlacedLine above, PlacedLine below)
+    {
+        var (from, to) = (above.Baseline - (0.3 * above.Size), below.Baseline - (0.3 * below.Size));
+        return bars.Any(b => b > from && b < to);
+    }
+
+    private static int HeadEnd(List<PlacedLine> lines, List<double> bars)
+    {
+        var first = lines.FindIndex(l => l.HoldsFigures && !l.HoldsYearsOnly);
+        var end = -1;
+        for (var i = 0; i + 1 < lines.Count && (first < 0 ? i < lines.Count / 2 : i < first); i++)
+        {
+            if (HasBar(bars, lines[i], lines[i + 1]))
+            {
+                end = i + 1;
+                if (first < 0)
+                {
+                    break;
+                }
+            }
+        }
+
+        if (end >= 0)
+        {
+            return end;
+        }
+
+        end = Math.Max(first, 0);
+        while (end > 0 && lines[end - 1].IsLabel && lines.Take(end - 1).Any(l => !l.IsLabel))
+        {
+            end--;
+        }
+
+        return lines.Take(end).Any(l => !l.IsLabel) ? end : 0;
+    }
+}

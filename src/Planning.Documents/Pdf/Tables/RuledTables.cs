@@ -1,0 +1,74 @@
+using Planning.Abstractions.Documents;
+
+namespace Planning.Documents.Pdf.Tables;
+
+/// <summary>Makes tables of areas whose rules close cells.</summary>
+internal static class RuledTables
+{
+    /// <summary>The table of a lattice whose cells hold each one cell's text.</summary>
+    /// <param name="lattice">The cells.</param>
+    /// <param name="lines">The lines of the area, parted at its vertical rules.</param>
+    public static DraftTable Of(Lattice lattice, IReadOnlyList<TextLine> lines)
+    {
+        var held = lattice.Cells.Select(_ => new List<Phrase>()).ToArray();
+        foreach (var phrase in lines.SelectMany(l => l.Phrases))
+        {
+            var best = -1;
+            for (var i = 0; i < held.Length && best < 0; i++)
+            {
+                best = Boxes.Holds(lattice.Cells[i].Box, Ink(phrase)) ? i : -1;
+            }
+
+            if (best >= 0)
+            {
+                held[best].Add(phrase);
+            }
+        }
+
+        var cells = lattice.Cells.SelectMany((c, i) => WideCells.Parted(c, held[i], lattice.Xs)).ToList();
+        return EdgeRows.Trimmed(new DraftTable(lattice.Ys, lattice.Xs, cells, 0).Packed());
+    }
+
+    /// <summary>Where the vertical rules of an area run down most of it.</summary>
+    public static IReadOnlyList<double> Walls(Lattice lattice, RuledArea area) =>
+        [.. lattice.Xs.Where(x => area.Down.Where(s => Math.Abs(s.At - x) <= 4).Sum(s => s.Length) >= 0.4 * area.Box.Height)];
+
+    /// <summary>Whether rules close more than one cell's text: rows that no rule parts, or columns.</summary>
+    public static bool IsPoor(Lattice lattice, IReadOnlyList<TextLine> lines)
+    {
+        var wide = 0;
+        for (var row = 0; row + 1 < lattice.Ys.Length; row++)
+        {
+            var (top, bottom) = (lattice.Ys[row], lattice.Ys[row + 1]);
+            var within = lines.Where(l => l.Baseline > top && l.Baseline <= bottom + 1).ToList();
+            var rows = within.Count(l => l.Phrases.Any(p => p.IsFigure) && l.Phrases.Count >= 2);
+            if (rows >= 2 && rows * 2 > within.Count)
+            {
+                return true;
+            }
+
+            wide += within.Any(l => SharesCell(l, lattice)) ? 1 : 0;
+        }
+
+        return wide >= 3 && wide * 2 > lattice.Ys.Length - 1;
+    }
+
+    // Whether two phrases of a line stand well apart in one cell, the first of which is no mark of a list.
+    private static bool SharesCell(TextLine line, Lattice lattice)
+    {
+        for (var i = 1; i < line.Phrases.Count; i++)
+        {
+            var (left, right) = (line.Phrases[i - 1], line.Phrases[i]);
+            if (left.Look != TextLook.Marker && right.Box.Left - left.Box.Right > 1.2 * left.Size
+                && lattice.Cells.Any(c => Boxes.Holds(c.Box, left.Box) && Boxes.Holds(c.Box, right.Box)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Accents and descents overflow tight cells: the letters' body does not.
+    private static Box Ink(Phrase phrase) => new(phrase.Box.Left, phrase.Box.Top + (0.2 * phrase.Box.Height), phrase.Box.Right, phrase.Box.Bottom - (0.2 * phrase.Box.Height));
+}

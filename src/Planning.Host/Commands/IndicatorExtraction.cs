@@ -1,0 +1,74 @@
+using System.CommandLine;
+using Planning.Abstractions;
+using Planning.Host.Commands.Terminal;
+using Planning.Host.Jobs;
+using Planning.Indicators.Extraction.Output;
+
+namespace Planning.Host.Commands;
+
+/// <summary>The part of <c>planning extract</c> that finds the values of indicators and keeps them.</summary>
+internal sealed class IndicatorExtraction(Func<ExtractJob> job, Func<StoreSource> source, TimeProvider clock)
+{
+    private readonly StoreOptions store = new();
+    private readonly Option<bool> dryRun = new("--dry-run") { Description = "Montre ce qui est trouvé, sans rien enregistrer." };
+    private readonly Option<string[]> catalogue = new("--catalogue") { Description = "Fichier ou dossier d'indicateurs à vous, en plus de ceux fournis. Peut être répété." };
+
+    /// <summary>Adds its options to the command.</summary>
+    public void AddTo(Command command)
+    {
+        command.Add(dryRun);
+        command.Add(catalogue);
+        store.AddAll(command);
+    }
+
+    /// <summary>Answers, and keeps what was found unless the person only wants to see.</summary>
+    /// <exception cref="UserErrorException">The options do not go together, nothing can be read, or the store cannot be used.</exception>
+    public ExitCode Run(ParseResult parsed, ExtractAnswer asked, CancellationToken cancellation)
+    {
+        if (asked.Format == "xlsx")
+        {
+            throw new UserErrorException("PLN1549", "Le format xlsx n'est donné que pour les tableaux.", "Ajoutez --tables, ou enregistrez les valeurs puis exportez-les : planning indicators export --format xlsx --out valeurs.xlsx");
+        }
+
+        // Opened first: better to learn that nothing can be kept before hours of reading than after.
+        var who = store.By(parsed);
+        using var opened = parsed.GetValue(dryRun) ? null : source().Open(store.Folder(parsed));
+        ExtractOutcome outcome;
+        using (var progress = new TerminalProgress(clock))
+        {
+            outcome = job().Run(new ExtractRequest { Paths = asked.Paths, Password = asked.Password, Catalogues = parsed.GetValue(catalogue) ?? [] }, progress, cancellation);
+        }
+
+        foreach (var unread in outcome.Unread)
+        {
+            Console.Error.WriteLine($"Non lu : {Path.GetFileName(unread.File)}. {unread.Message} {unread.Remedy} ({unread.Code})");
+        }
+
+        Write(outcome, asked);
+        if (opened is not null)
+        {
+            var saved = opened.Save([.. outcome.Results.SelectMany(r => r.Observations)], who);
+            Console.Error.WriteLine($"{Count(saved.Added, "valeur enregistrée", "valeurs enregistrées")}, {Count(saved.Known, "déjà connue", "déjà connues")} ({opened.Place}). À relire : planning indicators review");
+        }
+
+        return outcome.Unread.Count == 0 ? ExitCode.Done : outcome.Results.Count > 0 ? ExitCode.Partial : ExitCode.UserError;
+    }
+
+    private static string Count(int number, string one, string many) => TextImport.Count(number, one, many);
+
+    private static void Write(ExtractOutcome outcome, ExtractAnswer asked)
+    {
+        switch (asked.Format)
+        {
+            case "json":
+                AnswerOutput.Write(asked.File, stream => JsonExtraction.Write(outcome.Results, [.. outcome.Unread.Select(u => (u.File, u.Code, u.Message, u.Remedy))], stream));
+                break;
+            case "csv":
+                AnswerOutput.Write(asked.File, stream => CsvExtraction.Write(outcome.Results, stream));
+                break;
+            default:
+                AnswerOutput.WriteText(asked.File, console => new TextExtraction(console).Write(outcome.Results));
+                break;
+        }
+    }
+}
