@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Planning.Abstractions.Findings;
 using Planning.Rules.Checks;
 using Planning.Rules.Passages;
@@ -5,13 +6,12 @@ using Planning.Rules.Passages;
 namespace Planning.Rules.Evaluability.Indicators;
 
 /// <summary>Reads indicators written as text: items under a heading or a sentence that announces them, "Indicateurs : …" in a paragraph.</summary>
-internal sealed class IndicatorList(EvaluabilityTerms terms, Blanks blanks, TraitReader traits)
+internal sealed partial class IndicatorList(EvaluabilityTerms terms, Blanks blanks, TraitReader traits, InlineTraits inline)
 {
     private const int MostWords = 45;
     private const int LongestLabel = 60;
 
     private readonly int indicator = terms.Of("col-indicateur");
-    private readonly InlineTraits inline = new(terms);
 
     /// <summary>The indicators of a section's own text.</summary>
     /// <param name="source">The document.</param>
@@ -49,9 +49,14 @@ internal sealed class IndicatorList(EvaluabilityTerms terms, Blanks blanks, Trai
     private bool Announces(AnnotatedText text, Sentence sentence) =>
         text.Speaks(sentence, indicator) && !sentence.Has(SentenceMarks.Recital | SentenceMarks.Elsewhere | SentenceMarks.Absence) && sentence.Text.AsSpan(0, sentence.End).TrimEnd().EndsWith(":");
 
-    /// <summary>What a paragraph "Indicateurs de suivi : a ; b" names.</summary>
+    /// <summary>What a paragraph "Indicateurs de suivi : a ; b", or a sentence "Critères suivis : a (…), b (…)", names.</summary>
     private IEnumerable<string> Named(AnnotatedText text, Sentence sentence)
     {
+        if (IsCriteria(sentence) && text.Speaks(sentence, indicator) && !sentence.Has(SentenceMarks.Recital | SentenceMarks.Deferral))
+        {
+            return Listed(sentence.Text[sentence.End..]).Where(n => !blanks.Is(n));
+        }
+
         if (sentence.Start > 0 || !sentence.Text.StartsWith("Indicateur", StringComparison.OrdinalIgnoreCase) || !text.Speaks(sentence, indicator) || sentence.Has(SentenceMarks.Recital))
         {
             return [];
@@ -59,6 +64,17 @@ internal sealed class IndicatorList(EvaluabilityTerms terms, Blanks blanks, Trai
 
         var colon = sentence.Text.IndexOf(':', StringComparison.Ordinal);
         return colon is > 0 and < LongestLabel ? IndicatorNames.In(sentence.Text[(colon + 1)..]).Where(n => !blanks.Is(n)) : [];
+    }
+
+    /// <summary>"Critères suivis chaque année :", wherever it stands in a paragraph; "Indicateurs :" after its beginning.</summary>
+    private static bool IsCriteria(Sentence sentence) => sentence.Text.AsSpan(sentence.Start, sentence.End - sentence.Start).Trim() is var words && words.Length < LongestLabel && words.EndsWith(":")
+        && (words.StartsWith("Critère", StringComparison.OrdinalIgnoreCase) || (sentence.Start > 0 && words.StartsWith("Indicateur", StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>The items of an enumeration up to the end of its sentence, where brackets hold commas and colons of their own.</summary>
+    private static IEnumerable<string> Listed(string words)
+    {
+        var end = Ending().Match(words) is { Success: true } full ? full.Index : words.Length;
+        return Comma().Split(words[..end]).Select(w => w.Trim(' ', '\u00A0', '.')).Where(w => w.Length > 2);
     }
 
     private IndicatorDraft Draft(DocumentText source, int sentence, string words, IndicatorPlace place)
@@ -76,4 +92,10 @@ internal sealed class IndicatorList(EvaluabilityTerms terms, Blanks blanks, Trai
         inline.Note(draft, words, evidence);
         return draft;
     }
+
+    [GeneratedRegex(@"\.(?=\s|$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    private static partial Regex Ending();
+
+    [GeneratedRegex(@"(?:;|,(?!\d))(?![^(]*\))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    private static partial Regex Comma();
 }

@@ -25,7 +25,7 @@ internal sealed class ObjectiveSentences(AnnotatedText text, EvaluabilityTerms t
         text.Speaks(sentence, objective) && !sentence.Has(SentenceMarks.Recital | SentenceMarks.Elsewhere) && sentence.Text.AsSpan().TrimEnd().EndsWith(":");
 
     /// <summary>Whether a figure of a sentence measures something.</summary>
-    private static bool IsMeasured(Sentence sentence) => (sentence.Quantities & Measures) != 0;
+    public static bool IsMeasured(Sentence sentence) => (sentence.Quantities & Measures) != 0;
 
     /// <summary>Whether a figure of a block measures something, from its first sentence on.</summary>
     public bool IsBlockMeasured(int first)
