@@ -52,9 +52,9 @@ internal sealed partial class IndicatorList(EvaluabilityTerms terms, Blanks blan
     /// <summary>What a paragraph "Indicateurs de suivi : a ; b", or a sentence "Critères suivis : a (…), b (…)", names.</summary>
     private IEnumerable<string> Named(AnnotatedText text, Sentence sentence)
     {
-        if (IsCriteria(sentence) && text.Speaks(sentence, indicator) && !sentence.Has(SentenceMarks.Recital | SentenceMarks.Deferral))
+        if (CriteriaAfter(sentence) is > 0 and var criteria && text.Speaks(sentence, indicator) && !sentence.Has(SentenceMarks.Recital | SentenceMarks.Deferral))
         {
-            return Listed(sentence.Text[sentence.End..]).Where(n => !blanks.Is(n));
+            return Listed(sentence.Text[criteria..]).Where(n => !blanks.Is(n));
         }
 
         if (sentence.Start > 0 || !sentence.Text.StartsWith("Indicateur", StringComparison.OrdinalIgnoreCase) || !text.Speaks(sentence, indicator) || sentence.Has(SentenceMarks.Recital))
@@ -66,9 +66,15 @@ internal sealed partial class IndicatorList(EvaluabilityTerms terms, Blanks blan
         return colon is > 0 and < LongestLabel ? IndicatorNames.In(sentence.Text[(colon + 1)..]).Where(n => !blanks.Is(n)) : [];
     }
 
-    /// <summary>"Critères suivis chaque année :", wherever it stands in a paragraph; "Indicateurs :" after its beginning.</summary>
-    private static bool IsCriteria(Sentence sentence) => sentence.Text.AsSpan(sentence.Start, sentence.End - sentence.Start).Trim() is var words && words.Length < LongestLabel && words.EndsWith(":")
-        && (words.StartsWith("Critère", StringComparison.OrdinalIgnoreCase) || (sentence.Start > 0 && words.StartsWith("Indicateur", StringComparison.OrdinalIgnoreCase)));
+    /// <summary>Where the items begin after "Critères suivis chaque année :", wherever it stands in a paragraph, or after "Indicateurs :" inside one; 0 where neither stands there.</summary>
+    private static int CriteriaAfter(Sentence sentence)
+    {
+        var words = sentence.Text.AsSpan(sentence.Start, sentence.End - sentence.Start);
+        var colon = words.IndexOf(':');
+        return colon is > 0 and < LongestLabel
+            && (words.StartsWith("Critère", StringComparison.OrdinalIgnoreCase) || (sentence.Start > 0 && words.StartsWith("Indicateur", StringComparison.OrdinalIgnoreCase)))
+            ? sentence.Start + colon + 1 : 0;
+    }
 
     /// <summary>The items of an enumeration up to the end of its sentence, where brackets hold commas and colons of their own.</summary>
     private static IEnumerable<string> Listed(string words)
