@@ -17,7 +17,7 @@ public sealed class TableFiguresTests
         Assert.Equal(["population 9200 habitants 2035", "menages 4100 ménages 2035"], OfWhole("""
             | Objectif | 2035 |
             | Population (habitants) | 9 200 |
-            | Ménages | 4 100 |
+            | Nombre de ménages | 4 100 |
             """, "plui"));
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class DepthTests
 
     [Theory]
     [InlineData("| Indicateur | Cible 2035 | Source |\n| Logements produits | 310 | Observatoire des haies |", CommitmentDepth.Mention)]
-    [InlineData("| Indicateur | Cible 2035 | Source |\n| Kilomètres de haies | 310 | Observatoire des haies |", CommitmentDepth.Target)]
+    [InlineData("| Indicateur | Cible 2035 | Source |\n| Kilomètres de haies | 310 | Observatoire des haies |", CommitmentDepth.FollowUp)]
     public void Where_figures_come_from_is_named_and_not_aimed_at(string text, CommitmentDepth depth) =>
         Assert.Equal(depth, SomeProgramme.DepthOf("rapport-de-presentation", text));
 

@@ -90,13 +90,13 @@ internal sealed class IndicatorMatching
         }
     }
 
-    /// <summary>Where nothing measures an objective for sure, the indicators that speak of what its text speaks of are worth asking about, whatever else they measure.</summary>
+    /// <summary>Where nothing measures an objective for sure, the indicators that speak of what its text speaks of are worth asking about, whatever else they measure; not those that the document gives to another action.</summary>
     private void AskOfTheUnmeasured(List<IndicatorLink> links, int objective)
     {
         var node = kept[objective];
         if (!links.Exists(l => l.Objectives.Contains(node) || l.Maybe.Contains(node)))
         {
-            foreach (var link in links.Where(l => bodyMatching.MayMeasure(l.Draft, objective)).Take(MostAsked))
+            foreach (var link in links.Where(l => !(l.IsExplicit && node.Level == ObjectiveLevel.Action) && bodyMatching.MayMeasure(l.Draft, objective)).Take(MostAsked))
             {
                 link.Maybe.Add(node);
             }
