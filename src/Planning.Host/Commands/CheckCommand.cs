@@ -44,12 +44,12 @@ internal sealed class CheckCommand(Func<CheckJob> job, TimeProvider clock)
             Facts = FactOptions.Read(parsed.GetValue(facts), parsed.GetValue(fact) ?? []),
             Programme = parsed.GetValue(programme),
         };
-        var form = AnswerForm.Of(parsed, format, parsed.GetValue(output), Forms);
         if (parsed.GetValue(output) is { } file)
         {
             OutputFile.Prepare(file, parsed.GetValue(force), request.Paths);
         }
 
+        var form = AnswerForm.Of(parsed, format, parsed.GetValue(output), Forms);
         var annotations = parsed.GetValue(annotate) is { } target ? new AnnotatedCopies(target, parsed.GetValue(force), clock) : null;
         annotations?.Prepare(SourceFiles.Under(request.Paths));
         CheckResult result;

@@ -45,12 +45,12 @@ internal sealed class CompareCommand(Func<CompareJob> job, TimeProvider clock)
             Facts = FactOptions.Read(parsed.GetValue(facts), parsed.GetValue(fact) ?? []),
         };
         var (oldFiles, newFiles) = (SourceFiles.Under([request.Old]), SourceFiles.Under([request.New]));
-        var form = AnswerForm.Of(parsed, format, parsed.GetValue(output), Forms);
         if (parsed.GetValue(output) is { } file)
         {
             OutputFile.Prepare(file, parsed.GetValue(force), oldFiles.Concat(newFiles));
         }
 
+        var form = AnswerForm.Of(parsed, format, parsed.GetValue(output), Forms);
         var annotations = parsed.GetValue(annotate) is { } target ? new AnnotatedCopies(target, parsed.GetValue(force), clock) : null;
         annotations?.Prepare(newFiles, oldFiles);
         ComparisonResult result;

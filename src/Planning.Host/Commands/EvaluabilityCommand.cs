@@ -41,12 +41,13 @@ internal sealed class EvaluabilityCommand(Func<CheckJob> job, TimeProvider clock
             Facts = FactOptions.Read(parsed.GetValue(facts), parsed.GetValue(fact) ?? []),
         };
         var file = parsed.GetValue(output);
-        var form = AnswerForm.Of(parsed, format, file, Forms);
         if (file is not null)
         {
             OutputFile.Prepare(file, parsed.GetValue(force), request.Paths);
         }
-        else if (form is "docx" or "xlsx")
+
+        var form = AnswerForm.Of(parsed, format, file, Forms);
+        if (file is null && form is ("docx" or "xlsx"))
         {
             throw new UserErrorException("PLN1571", $"Le format {form} s'écrit dans un fichier.", $"Donnez-en le nom : --out objectifs-et-indicateurs.{form}");
         }

@@ -39,12 +39,12 @@ internal sealed class MatrixCommand(Func<CheckJob> job, TimeProvider clock)
             Programme = parsed.GetValue(programme) ?? throw new UserErrorException("PLN1545", "Il manque le programme dont croiser les engagements avec ces documents.",
                 "Ajoutez --programme suivi d'un fichier .yaml ou du nom d'un programme fourni ; « planning programmes list » donne ces noms."),
         };
-        var form = AnswerForm.Of(parsed, format, parsed.GetValue(output), Forms);
         if (parsed.GetValue(output) is { } file)
         {
             OutputFile.Prepare(file, parsed.GetValue(force), [.. request.Paths, request.Programme!]);
         }
 
+        var form = AnswerForm.Of(parsed, format, parsed.GetValue(output), Forms);
         CheckResult result;
         using (var progress = new TerminalProgress(clock))
         {

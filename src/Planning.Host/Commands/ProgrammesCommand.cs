@@ -89,12 +89,12 @@ internal sealed class ProgrammesCommand(Func<ProgrammeSource> source, MatrixComm
     private ExitCode Compare(ParseResult parsed)
     {
         var path = parsed.GetValue(output);
-        var form = AnswerForm.Of(parsed, format, path, Forms);
         if (path is not null)
         {
             OutputFile.Prepare(path, parsed.GetValue(force), [parsed.GetValue(before)!, parsed.GetValue(after)!]);
         }
 
+        var form = AnswerForm.Of(parsed, format, path, Forms);
         var comparison = ProgrammeComparer.Compare(source().Open(parsed.GetValue(before)!).Programme!, source().Open(parsed.GetValue(after)!).Programme!);
         AnswerOutput.Write(path, form == "json" ? stream => JsonProgrammeChanges.Write(comparison, stream) : stream =>
         {

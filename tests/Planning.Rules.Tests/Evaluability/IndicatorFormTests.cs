@@ -54,6 +54,16 @@ public sealed class IndicatorFormTests
     }
 
     [Fact]
+    public void What_a_sheet_names_with_its_unit_is_what_a_table_tells_in_full()
+    {
+        var reports = SomeStatedPlan.Of("pcaet", ("programme-actions", "# Fiche n° 1 – Le plan vélo\n| Pilote | Mobilités |\n| Indicateurs de suivi | Part modale du vélo (%) |"), ("suivi-evaluation",
+            "# Tableau de bord\n| Indicateur | Unité | Valeur initiale | Cible 2036 | Source | Fréquence |\n| Part modale du vélo | % | 2,5 | 5 | Enquête | annuelle |"));
+        var indicator = Assert.Single(reports.SelectMany(r => r.Indicators));
+        Assert.Empty(indicator.Lacking);
+        Assert.Equal(["fiche-n-1"], indicator.Objectives);
+    }
+
+    [Fact]
     public void Criteria_enumerated_in_a_paragraph_are_indicators()
     {
         var indicators = SomeStatedPlan.Indicators("# Mesures et suivi environnemental\nÉviter : les réservoirs. Critères suivis chaque année : hectares consommés (valeur 2022 : 8), linéaire de haies (1 910 km), nitrates (38 mg/l). La méthode est décrite plus loin.");

@@ -101,7 +101,9 @@ internal sealed class EvaluabilityFindings(PlanReading plan, PlanSurvey survey, 
     {
         var maybe = survey.MaybeOf(objective).Select(i => Quoted(i.Draft.Name)).ToList();
         var place = objective.Above() is [.., var holder] ? $" ({holder.Heading})" : string.Empty;
-        var message = $"{Quoted(objective.Heading)}{place} n'a pas d'indicateur : rien ne permettra de dire s'il est atteint.";
+        var message = objective.IsQuantified || ObjectiveSentences.GivesMeasure(objective.Title)
+            ? $"{Quoted(objective.Heading)}{place} donne un chiffre à atteindre, mais aucun indicateur ne dira où l'on en est."
+            : $"{Quoted(objective.Heading)}{place} n'a pas d'indicateur : rien ne permettra de dire s'il est atteint.";
         return new Finding(unmeasured, maybe.Count > 0 ? Verdict.ToReview : Verdict.Missing,
             maybe.Count > 0 ? $"{Quoted(objective.Heading)}{place} n'a pas d'indicateur qui le mesure à coup sûr. Peut-être {Listing.Of(maybe)} : si c'est le cas, dites-le dans le tableau des indicateurs." : message,
             [objective.Evidence], searched)

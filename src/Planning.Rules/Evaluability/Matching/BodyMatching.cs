@@ -20,8 +20,9 @@ internal sealed class BodyMatching(IReadOnlyList<ObjectiveNode> kept, IReadOnlyL
     {
         var own = reader.Of([link.Draft.Name]);
         var rare = own.Where(IsRare).ToList();
+        var subjects = own.Where(t => !IsWord(t)).ToList();
         var near = Enumerable.Range(0, kept.Count).Where(i => link.Within is null || kept[i].IsWithin(link.Within))
-            .Select(i => (Rank: i, Shared: own.Count(words.Value[i].Contains), Rare: rare.Count(words.Value[i].Contains))).Where(n => n.Rare > 0)
+            .Select(i => (Rank: i, Shared: own.Count(words.Value[i].Contains), Rare: rare.Count(words.Value[i].Contains))).Where(n => n.Rare > 0 && subjects.TrueForAll(words.Value[n.Rank].Contains))
             .OrderByDescending(n => n.Rare).ThenByDescending(n => n.Shared).ToList();
         link.Objectives.AddRange(near.Where(n => AimsAtTheSame(link.Draft, n.Rank)).Select(n => kept[n.Rank]).Take(MostCandidates));
         if (link.Objectives.Count == 0)

@@ -119,6 +119,11 @@ internal sealed class ObjectiveOutline
                 head = sentence.Text;
             }
 
+            if (current is not null && sentence.Has(SentenceMarks.TableRow))
+            {
+                current.HasResult |= rows.GivesResult(sentence);
+            }
+
             if (isProject && !isExcluded[index] && sentence.Has(SentenceMarks.TableRow) && ReadRow(i, index, head))
             {
                 continue;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Planning.Rules.Passages;
 
 namespace Planning.Rules.Evaluability.Objectives;
 
@@ -6,8 +7,10 @@ namespace Planning.Rules.Evaluability.Objectives;
 internal sealed partial class ObjectiveRows(EvaluabilityTerms terms, LevelLabelReader labels, ObjectiveVerbs verbs)
 {
     private const string Between = " | ";
+    private const int LongestLabel = 40;
 
     private readonly int objective = terms.Of("niveau-objectif");
+    private readonly int target = terms.Of("col-cible");
 
     /// <summary>What a row states; null when it states no objective. Its label is empty where the table numbers nothing.</summary>
     /// <param name="row">The row, its cells parted by bars.</param>
@@ -32,6 +35,10 @@ internal sealed partial class ObjectiveRows(EvaluabilityTerms terms, LevelLabelR
         return column >= 0 && column < cells.Length && cells.Length > 1 && row != head && verbs.Open(cells[column])
             ? new LevelLabel(ObjectiveLevel.Objective, string.Empty, string.Empty, cells[column]) : null;
     }
+
+    /// <summary>Whether a row of a sheet gives a figure to reach: "Résultat attendu | 28 GWh en 2030".</summary>
+    public bool GivesResult(Sentence row) =>
+        ObjectiveSentences.IsMeasured(row) && row.Text[row.Start..row.End].Split(Between, 2) is [{ Length: < LongestLabel } label, _] && terms.Phrases.Speaks(label, target);
 
     [GeneratedRegex(@"^(?:[A-Z]{1,2}[.-]?)?\d{1,2}(?:[.-]\d{1,2})*\.?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Number();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Planning.Rules.Evaluability.Indicators;
+using Planning.Rules.Evaluability.Matching;
 using Planning.Rules.Passages;
 using Planning.Rules.Quantities;
 
@@ -26,6 +27,9 @@ internal sealed class ObjectiveSentences(AnnotatedText text, EvaluabilityTerms t
 
     /// <summary>Whether a figure of a sentence measures something.</summary>
     public static bool IsMeasured(Sentence sentence) => (sentence.Quantities & Measures) != 0;
+
+    /// <summary>Whether a title gives a figure with its unit.</summary>
+    public static bool GivesMeasure(string title) => MeasuredFigures.In(title).Count > 0;
 
     /// <summary>Whether a figure of a block measures something, from its first sentence on.</summary>
     public bool IsBlockMeasured(int first)
