@@ -117,6 +117,8 @@ public sealed class AnswersTests : IDisposable
         { "absent.docx", ["answers", "absent.docx"] },
         { "PLN1566", ["answers", "{padd}", "--dossier", "nulle-part"] },
         { "PLN1581", ["answers", "list", "nulle-part"] },
+        { "PLN1587", ["answers", "add", "{padd}", "--answer", "acceptee"] },
+        { "PLN1587", ["answers", "add", "{padd}", "--rule", "X"] },
         { "PLN1560", ["answers", "add", "{padd}", "--rule", "X", "--answer", "peut-être"] },
         { "PLN1561", ["answers", "add", "{padd}", "--rule", "X", "--answer", "contestee"] },
         { "PLN1562", ["answers", "add", "{padd}", "--rule", "X", "--answer", "acceptee", "--until", "2026-01-01"] },

@@ -27,7 +27,7 @@ public sealed class CompareTests : IDisposable
         Assert.Equal(1, answer.ExitCode);
         var root = JsonDocument.Parse(answer.Output).RootElement;
         Assert.Equal(["PLUI-PADD-130", "PLUI-POA-040"], Keys(root, "settled"));
-        Assert.Equal(["PLUI-REG-140", "PLUI-REG-150", "PLUI-REG-160"], Keys(root, "appeared"));
+        Assert.Equal(["COMMUN-CHI-010 · consommation-espaces", "PLUI-REG-140", "PLUI-REG-150", "PLUI-REG-160"], Keys(root, "appeared"));
         Assert.Equal(["moved 2.4 Énergies renouvelables", "removed Stationnement"], root.GetProperty("sections").EnumerateArray().Select(s => $"{s.GetProperty("kind").GetString()} {s.GetProperty("title").GetString()}"));
         Assert.Contains(root.GetProperty("figures").EnumerateArray(), f => f.GetProperty("oldValue").GetDecimal() == 13.8m && f.GetProperty("newValue").GetDecimal() == 12.4m);
         Assert.Contains(root.GetProperty("files").EnumerateArray(), f => f.GetProperty("new")[0].GetString()!.EndsWith("PADD_v2.docx", StringComparison.Ordinal));
@@ -37,7 +37,7 @@ public sealed class CompareTests : IDisposable
     public void The_first_line_is_the_answer()
     {
         var answer = PlanningCommand.Run("compare", Old, New);
-        Assert.Matches("^plui-h-v2 règle 2 des [0-9]+ points à traiter de plui-h ; [0-9]+ restent ; 3 apparaissent ; [0-9]+ chiffres ont changé", answer.Output.Split('\n')[0]);
+        Assert.Matches("^plui-h-v2 règle 2 des [0-9]+ points à traiter de plui-h ; [0-9]+ restent ; 4 apparaissent ; [0-9]+ chiffres ont changé", answer.Output.Split('\n')[0]);
         Assert.DoesNotContain('\u001b', answer.Output);
     }
 

@@ -23,6 +23,18 @@ public sealed class EvaluabilityTests : IDisposable
         Assert.Contains(plan.GetProperty("objectives").EnumerateArray(), o => o.GetProperty("title").GetString() == "Tourisme et loisirs" && o.GetProperty("indicators").GetArrayLength() == 0);
     }
 
+    [Fact]
+    public void The_name_of_the_file_gives_the_form_and_another_form_asked_for_is_refused()
+    {
+        var file = Path.Combine(folder, "objectifs.docx");
+        var refused = PlanningCommand.Run("evaluability", Sample, "--format", "text", "--out", file);
+        Assert.Equal((2, true, false), (refused.ExitCode, refused.Error.Contains("PLN1316", StringComparison.Ordinal), File.Exists(file)));
+        Assert.Equal(0, PlanningCommand.Run("evaluability", Sample, "--out", file).ExitCode);
+        Assert.Contains("Logements autorisés en zone inondable", TextOf(file, "docx"), StringComparison.Ordinal);
+        var unknown = PlanningCommand.Run("check", Sample, "--out", Path.Combine(folder, "controle.docx"));
+        Assert.Equal((2, true), (unknown.ExitCode, unknown.Error.Contains("PLN1317", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData("docx")]
     [InlineData("xlsx")]

@@ -27,9 +27,16 @@ public sealed record Commitment
     /// <summary>The depth from which a document carries it: a rule, unless plans carry it by less (a procedure, a publication) or must carry it by more.</summary>
     public CommitmentDepth CarriedFrom { get; init; } = CommitmentDepth.Rule;
 
+    /// <summary>Whether it is a procedure or a publication, which a mention carries: no figure and no indicator takes it further than a rule.</summary>
+    public bool IsProcedure => CarriedFrom < CommitmentDepth.Rule;
+
     /// <summary>Whether what a document holds of it is enough. Less than a rule is, where it was asked for, only when the subject is treated and not just met in passing.</summary>
     public bool IsCarriedBy(CarriedCommitment carried) =>
         carried.Depth is { } depth && depth >= CarriedFrom && (depth >= CommitmentDepth.Rule || carried.IsTreated);
+
+    /// <summary>Whether what the documents of a plan hold of it together is enough: where less than a rule is asked for, a sentence here and two there treat the subject.</summary>
+    public bool IsCarriedBy(IReadOnlyCollection<CarriedCommitment> documents) =>
+        documents.Any(IsCarriedBy) || (IsProcedure && documents.Where(d => d.Depth >= CarriedFrom).Sum(d => d.Sentences) >= CarriedCommitment.Several);
 
     /// <summary>Whether it bears on a document type.</summary>
     public bool Concerns(string type) => Types.Contains(type);

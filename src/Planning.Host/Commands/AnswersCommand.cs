@@ -35,8 +35,8 @@ internal sealed class AnswersCommand(Func<ReadRepliesJob> read, Func<GiveAnswerJ
 
     private Command BuildAdd()
     {
-        var key = new Option<string>("--rule") { Description = "Le constat : l'identifiant qu'il donne, par exemple PLUI-RP-160.", Required = true };
-        var state = new Option<string>("--answer") { Description = $"La réponse : {string.Join(", ", AnswerFields.States.SkipLast(1))}.", Required = true };
+        var key = new Option<string?>("--rule") { Description = "Le constat : l'identifiant qu'il donne, par exemple PLUI-RP-160." };
+        var state = new Option<string?>("--answer") { Description = $"La réponse : {string.Join(", ", AnswerFields.States.SkipLast(1))}." };
         var reason = new Option<string?>("--reason") { Description = "Le motif ; une contestation n'est pas reçue sans lui." };
         var by = new Option<string?>("--by") { Description = "Qui répond ; le nom de votre session s'il n'est pas donné." };
         var until = new Option<string?>("--until") { Description = "Jusqu'à quand un point est reporté : 2026-06-30." };
@@ -48,8 +48,8 @@ internal sealed class AnswersCommand(Func<ReadRepliesJob> read, Func<GiveAnswerJ
             new GiveAnswerRequest
             {
                 Path = Existing(parsed.GetValue(path)!),
-                Key = parsed.GetValue(key)!.Trim(),
-                State = AnswerOptions.State(parsed.GetValue(state)!, parsed.GetValue(reason), parsed.GetValue(until)),
+                Key = Given(parsed.GetValue(key), "le constat auquel vous répondez", "--rule suivi de l'identifiant que le constat donne, par exemple --rule PLUI-RP-160").Trim(),
+                State = AnswerOptions.State(Given(parsed.GetValue(state), "la réponse", $"--answer suivi de {string.Join(", ", AnswerFields.States.SkipLast(1))}"), parsed.GetValue(reason), parsed.GetValue(until)),
                 Reason = parsed.GetValue(reason)?.Trim() ?? string.Empty,
                 By = parsed.GetValue(by)?.Trim() ?? Environment.UserName,
                 Until = AnswerOptions.Day(parsed.GetValue(until)),
@@ -103,6 +103,9 @@ internal sealed class AnswersCommand(Func<ReadRepliesJob> read, Func<GiveAnswerJ
 
         return ExitCode.Done;
     }
+
+    private static string Given(string? value, string what, string option) => value
+        ?? throw new UserErrorException("PLN1587", $"Il manque {what}.", $"Ajoutez {option}.");
 
     private static string Existing(string path) => Path.Exists(path) ? path
         : throw new UserErrorException("PLN1581", $"« {path} » n'existe pas.", "Indiquez le dossier du plan, ou le document contrôlé.");

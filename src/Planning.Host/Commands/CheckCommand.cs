@@ -9,6 +9,8 @@ namespace Planning.Host.Commands;
 /// <summary><c>planning check</c>: checks documents and answers in the form asked for.</summary>
 internal sealed class CheckCommand(Func<CheckJob> job, TimeProvider clock)
 {
+    private static readonly string[] Forms = ["text", "json", "sarif", "html"];
+
     private readonly Argument<string[]> paths = new("FICHIER|DOSSIER") { Description = "Documents Word (.docx), OpenDocument (.odt) ou PDF, ou dossiers qui en contiennent.", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string?> type = new("--type") { Description = "Type de document (plui…) ; reconnu s'il n'est pas donné." };
     private readonly Option<string?> part = new("--part") { Description = "Pièce (rapport-de-presentation, padd…) ; reconnue si elle n'est pas donnée." };
@@ -28,7 +30,7 @@ internal sealed class CheckCommand(Func<CheckJob> job, TimeProvider clock)
         {
             paths, type, part, fact, facts, programme, password, annotate, format, output, force,
         };
-        format.AcceptOnlyFromAmong("text", "json", "sarif", "html");
+        format.AcceptOnlyFromAmong(Forms);
         command.SetAction((parsed, cancellation) => Task.Run(() => (int)Run(parsed, cancellation)));
         return command;
     }
@@ -49,6 +51,7 @@ internal sealed class CheckCommand(Func<CheckJob> job, TimeProvider clock)
             OutputFile.Prepare(file, parsed.GetValue(force), request.Paths);
         }
 
+        var form = AnswerForm.Of(parsed, format, parsed.GetValue(output), Forms);
         var annotations = parsed.GetValue(annotate) is { } target ? new AnnotatedCopies(target, parsed.GetValue(force), clock) : null;
         annotations?.Prepare(SourceFiles.Under(request.Paths));
         CheckResult result;
@@ -58,7 +61,7 @@ internal sealed class CheckCommand(Func<CheckJob> job, TimeProvider clock)
             result = annotations?.Write(result, progress) ?? result;
         }
 
-        Answer(result, parsed.GetValue(format)!, parsed.GetValue(output));
+        Answer(result, form, parsed.GetValue(output));
         return ExitOf(result);
     }
 

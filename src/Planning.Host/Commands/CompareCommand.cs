@@ -9,6 +9,8 @@ namespace Planning.Host.Commands;
 /// <summary><c>planning compare</c>: what changed from one version of a plan to the next, in the form asked for.</summary>
 internal sealed class CompareCommand(Func<CompareJob> job, TimeProvider clock)
 {
+    private static readonly string[] Forms = ["text", "json", "sarif", "html"];
+
     private readonly Argument<string> old = new("ANCIENNE") { Description = "La version précédente : un document, ou le dossier d'un plan." };
     private readonly Argument<string> @new = new("NOUVELLE") { Description = "La nouvelle version : un document, ou le dossier du plan." };
     private readonly Option<string?> type = new("--type") { Description = "Type de document (plui…) ; reconnu s'il n'est pas donné." };
@@ -27,7 +29,7 @@ internal sealed class CompareCommand(Func<CompareJob> job, TimeProvider clock)
         {
             old, @new, type, part, fact, facts, annotate, format, output, force,
         };
-        format.AcceptOnlyFromAmong("text", "json", "sarif", "html");
+        format.AcceptOnlyFromAmong(Forms);
         command.SetAction((parsed, cancellation) => Task.Run(() => (int)Run(parsed, cancellation)));
         return command;
     }
@@ -48,6 +50,7 @@ internal sealed class CompareCommand(Func<CompareJob> job, TimeProvider clock)
             OutputFile.Prepare(file, parsed.GetValue(force), oldFiles.Concat(newFiles));
         }
 
+        var form = AnswerForm.Of(parsed, format, parsed.GetValue(output), Forms);
         var annotations = parsed.GetValue(annotate) is { } target ? new AnnotatedCopies(target, parsed.GetValue(force), clock) : null;
         annotations?.Prepare(newFiles, oldFiles);
         ComparisonResult result;
@@ -58,7 +61,7 @@ internal sealed class CompareCommand(Func<CompareJob> job, TimeProvider clock)
             result = annotations is null ? result : result with { New = annotations.Write(result.New, remarks.Of, remarks.On, progress) };
         }
 
-        Answer(result, parsed.GetValue(format)!, parsed.GetValue(output));
+        Answer(result, form, parsed.GetValue(output));
         return ExitOf(result);
     }
 
@@ -82,7 +85,7 @@ internal sealed class CompareCommand(Func<CompareJob> job, TimeProvider clock)
     }
 
     private static ExitCode ExitOf(ComparisonResult result) =>
-        result.Old.Unread.Count + result.New.Unread.Count > 0 ? ExitCode.Partial
+        result.Old.Unread.Count + result.New.Unread.Count + result.Old.Undone.Count + result.New.Undone.Count > 0 ? ExitCode.Partial
         : result.New.Reports.Any(r => r.Findings.Any(f => f.NeedsAction)) ? ExitCode.Findings
         : ExitCode.Done;
 }

@@ -11,6 +11,8 @@ namespace Planning.Host.Commands;
 /// <summary><c>planning evaluability</c>: prepares the table of a plan's objectives and indicators, filled with what its documents say.</summary>
 internal sealed class EvaluabilityCommand(Func<CheckJob> job, TimeProvider clock)
 {
+    private static readonly string[] Forms = ["text", "json", "docx", "xlsx"];
+
     private readonly Argument<string[]> paths = new("FICHIER|DOSSIER") { Description = "Documents Word (.docx), OpenDocument (.odt) ou PDF, ou dossiers qui en contiennent.", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string?> type = new("--type") { Description = "Type de document (plui…) ; reconnu s'il n'est pas donné." };
     private readonly Option<string?> part = new("--part") { Description = "Pièce (padd, rapport-de-presentation…) ; reconnue si elle n'est pas donnée." };
@@ -24,7 +26,7 @@ internal sealed class EvaluabilityCommand(Func<CheckJob> job, TimeProvider clock
     public Command Build()
     {
         var command = new Command("evaluability", "Prépare le tableau des objectifs et des indicateurs d'un plan, à compléter.") { paths, type, part, fact, facts, format, output, force };
-        format.AcceptOnlyFromAmong("text", "json", "docx", "xlsx");
+        format.AcceptOnlyFromAmong(Forms);
         command.SetAction((parsed, cancellation) => Task.Run(() => (int)Run(parsed, cancellation)));
         return command;
     }
@@ -38,12 +40,14 @@ internal sealed class EvaluabilityCommand(Func<CheckJob> job, TimeProvider clock
             Part = parsed.GetValue(part),
             Facts = FactOptions.Read(parsed.GetValue(facts), parsed.GetValue(fact) ?? []),
         };
-        var (form, file) = (parsed.GetValue(format)!, parsed.GetValue(output));
+        var file = parsed.GetValue(output);
         if (file is not null)
         {
             OutputFile.Prepare(file, parsed.GetValue(force), request.Paths);
         }
-        else if (form is "docx" or "xlsx")
+
+        var form = AnswerForm.Of(parsed, format, file, Forms);
+        if (file is null && form is ("docx" or "xlsx"))
         {
             throw new UserErrorException("PLN1571", $"Le format {form} s'écrit dans un fichier.", $"Donnez-en le nom : --out objectifs-et-indicateurs.{form}");
         }

@@ -10,6 +10,8 @@ namespace Planning.Host.Commands;
 /// <summary><c>planning programmes matrix</c>: the commitments of a programme by the documents that carry them.</summary>
 internal sealed class MatrixCommand(Func<CheckJob> job, TimeProvider clock)
 {
+    private static readonly string[] Forms = ["text", "json", "html"];
+
     private readonly Argument<string[]> paths = new("FICHIER|DOSSIER") { Description = "Documents Word (.docx), OpenDocument (.odt) ou PDF, ou dossiers qui en contiennent.", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string?> programme = new("--programme") { Description = "Le programme : un fichier .yaml, ou le nom d'un programme fourni (aucame-2024-2026)." };
     private readonly Option<string?> type = new("--type") { Description = "Type de document (plui…) ; reconnu s'il n'est pas donné." };
@@ -22,7 +24,7 @@ internal sealed class MatrixCommand(Func<CheckJob> job, TimeProvider clock)
     public Command Build()
     {
         var command = new Command("matrix", "Croise les engagements et les documents : ce qui est porté, jusqu'où, par quel passage.") { paths, programme, type, part, format, output, force };
-        format.AcceptOnlyFromAmong("text", "json", "html");
+        format.AcceptOnlyFromAmong(Forms);
         command.SetAction((parsed, cancellation) => Task.Run(() => (int)Run(parsed, cancellation)));
         return command;
     }
@@ -42,6 +44,7 @@ internal sealed class MatrixCommand(Func<CheckJob> job, TimeProvider clock)
             OutputFile.Prepare(file, parsed.GetValue(force), [.. request.Paths, request.Programme!]);
         }
 
+        var form = AnswerForm.Of(parsed, format, parsed.GetValue(output), Forms);
         CheckResult result;
         using (var progress = new TerminalProgress(clock))
         {
@@ -54,7 +57,7 @@ internal sealed class MatrixCommand(Func<CheckJob> job, TimeProvider clock)
             return ExitCode.UserError;
         }
 
-        Answer(result, parsed.GetValue(format)!, parsed.GetValue(output));
+        Answer(result, form, parsed.GetValue(output));
         return CheckRemarks.ExitOf(result);
     }
 
@@ -63,7 +66,7 @@ internal sealed class MatrixCommand(Func<CheckJob> job, TimeProvider clock)
         var matrix = CommitmentMatrix.Of(result);
         AnswerOutput.Write(file, format switch
         {
-            "json" => stream => JsonMatrix.Write(matrix, stream),
+            "json" => stream => JsonMatrix.Write(matrix, result, stream),
             "html" => stream => HtmlMatrix.Write(matrix, result.Made, stream),
             _ => stream => WriteText(matrix, stream),
         });

@@ -13,6 +13,8 @@ namespace Planning.Host.Commands;
 /// <summary><c>planning programmes</c>: lists, checks, prepares and compares work programmes, and crosses one with documents.</summary>
 internal sealed class ProgrammesCommand(Func<ProgrammeSource> source, MatrixCommand matrix, TimeProvider clock)
 {
+    private static readonly string[] Forms = ["text", "json"];
+
     private readonly Argument<string> file = new("PROGRAMME") { Description = "Fichier .yaml d'un programme, ou nom d'un programme fourni." };
     private readonly Argument<string> target = new("DOSSIER|FICHIER") { Description = $"Où l'écrire : un dossier ({ProgrammeStarter.FileName} y est créé), ou un fichier .yaml." };
     private readonly Argument<string> before = new("AVANT") { Description = "Le programme d'avant." };
@@ -31,7 +33,7 @@ internal sealed class ProgrammesCommand(Func<ProgrammeSource> source, MatrixComm
         var init = new Command("init", "Prépare un programme à remplir, commenté.") { target, force };
         init.SetAction(parsed => (int)Init(parsed.GetValue(target)!, parsed.GetValue(force)));
         var compare = new Command("compare", "Compare deux programmes : abandonnés, reportés, reformulés, nouveaux.") { before, after, format, output, force };
-        format.AcceptOnlyFromAmong("text", "json");
+        format.AcceptOnlyFromAmong(Forms);
         compare.SetAction(parsed => (int)Compare(parsed));
         return new Command("programmes", "Suit les engagements d'un programme de travail (PTP) dans les documents.") { list, check, init, compare, matrix.Build() };
     }
@@ -92,8 +94,9 @@ internal sealed class ProgrammesCommand(Func<ProgrammeSource> source, MatrixComm
             OutputFile.Prepare(path, parsed.GetValue(force), [parsed.GetValue(before)!, parsed.GetValue(after)!]);
         }
 
+        var form = AnswerForm.Of(parsed, format, path, Forms);
         var comparison = ProgrammeComparer.Compare(source().Open(parsed.GetValue(before)!).Programme!, source().Open(parsed.GetValue(after)!).Programme!);
-        AnswerOutput.Write(path, parsed.GetValue(format) == "json" ? stream => JsonProgrammeChanges.Write(comparison, stream) : stream =>
+        AnswerOutput.Write(path, form == "json" ? stream => JsonProgrammeChanges.Write(comparison, stream) : stream =>
         {
             using var writer = new StreamWriter(stream, leaveOpen: true);
             new TextProgrammeChanges(writer).Write(comparison);

@@ -12,4 +12,7 @@ public sealed record EvaluabilityRow(string Above, StatedObjective? Objective, s
 {
     /// <summary>What is said of one trait of the indicator; null where the planner must write it.</summary>
     public string? TextOf(IndicatorTrait trait) => Indicator?.Traits.FirstOrDefault(t => t.Trait == trait)?.Text;
+
+    /// <summary>Whether the planner is asked for a trait: not where an alert stands for it.</summary>
+    public bool Asks(IndicatorTrait trait) => Indicator is null || Indicator.Alert is null || Indicator.Lacking.Contains(trait);
 }

@@ -15,11 +15,14 @@ public static class EvaluabilitySheet
     private const int LongestCell = 32_000;
     private const int LongestName = 31;
 
-    private static readonly double[] Widths = [28, 42, 36, 38, 30, 14, 20, 22, 12, 24, 18, 24];
+    private const double AlertWidth = 18;
+
+    private static readonly double[] FirstWidths = [28, 42, 36, 38, 30, 14, 20, 22, 12];
+    private static readonly double[] LastWidths = [24, 18, 24];
 
     /// <summary>Heads of the spreadsheet: the places have columns of their own, to be sorted and hidden.</summary>
-    private static IReadOnlyList<string> Heads =>
-        [TableWording.Heads[0], TableWording.Heads[1], "Objectif : où", TableWording.Heads[2], "Indicateur : où", .. TableWording.Heads.Skip(3)];
+    private static IReadOnlyList<string> Heads(EvaluabilityTable table) =>
+        TableWording.Heads(table) is var heads ? [heads[0], heads[1], "Objectif : où", heads[2], "Indicateur : où", .. heads.Skip(3)] : [];
 
     /// <summary>Writes the workbook. The stream must be readable and writable; it stays open.</summary>
     public static void Write(IReadOnlyList<EvaluabilityTable> tables, Stream output)
@@ -33,7 +36,7 @@ public static class EvaluabilitySheet
         for (var i = 0; i < tables.Count; i++)
         {
             var part = workbook.AddNewPart<WorksheetPart>();
-            var range = $"A1:{Letter(Heads.Count - 1)}{tables[i].Rows.Count + 1}";
+            var range = $"A1:{Letter(Heads(tables[i]).Count - 1)}{tables[i].Rows.Count + 1}";
             part.Worksheet = SheetOf(tables[i], range);
             var name = NameOf(tables[i].Plan, given);
             sheets.Append(new Sheet { Id = workbook.GetIdOfPart(part), SheetId = (uint)i + 1, Name = name });
@@ -45,25 +48,25 @@ public static class EvaluabilitySheet
 
     private static Worksheet SheetOf(EvaluabilityTable table, string range)
     {
-        var data = new SheetData(RowOf(Heads.Select(h => (h, EvaluabilitySheetStyles.Head))));
+        var data = new SheetData(RowOf(Heads(table).Select(h => (h, EvaluabilitySheetStyles.Head))));
         foreach (var row in table.Rows)
         {
-            data.Append(RowOf(CellsOf(row).Select(text => text is null ? (TableWording.Blank, EvaluabilitySheetStyles.Blank) : (FrenchTypography.Set(text), EvaluabilitySheetStyles.Text))));
+            data.Append(RowOf(CellsOf(table, row).Select(text => text is null ? (TableWording.Blank, EvaluabilitySheetStyles.Blank) : (FrenchTypography.Set(text), EvaluabilitySheetStyles.Text))));
         }
 
         return new Worksheet(
             new SheetProperties(new PageSetupProperties { FitToPage = true }),
             new SheetViews(new SheetView(new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }),
-            new Columns(Widths.Select((w, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = w, CustomWidth = true })),
+            new Columns((table.HasAlerts ? [.. FirstWidths, AlertWidth, .. LastWidths] : (double[])[.. FirstWidths, .. LastWidths]).Select((w, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = w, CustomWidth = true })),
             data,
             new AutoFilter { Reference = range },
             new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.5, Header = 0.3, Footer = 0.3 },
             new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
     }
 
-    private static IEnumerable<string?> CellsOf(EvaluabilityRow row) =>
+    private static IEnumerable<string?> CellsOf(EvaluabilityTable table, EvaluabilityRow row) =>
     [
-        row.Objective is null ? null : row.Above, row.Objective?.Heading, row.ObjectivePlace, row.Indicator?.Name, row.IndicatorPlace, .. TableWording.Traits.Select(row.TextOf),
+        row.Objective is null ? null : row.Above, row.Objective?.Heading, row.ObjectivePlace, row.Indicator?.Name, row.IndicatorPlace, .. TableWording.Cells(table, row),
     ];
 
     private static Row RowOf(IEnumerable<(string Text, uint Style)> cells) => new(cells.Select(c => new Cell(

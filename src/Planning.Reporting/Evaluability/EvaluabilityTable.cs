@@ -21,6 +21,9 @@ public sealed record EvaluabilityTable
     /// <summary>The rows: each objective with each of its indicators, then the indicators that measure none.</summary>
     public required IReadOnlyList<EvaluabilityRow> Rows { get; init; }
 
+    /// <summary>Whether an indicator has a value that must not be passed.</summary>
+    public bool HasAlerts => Indicators.Any(i => i.Alert is not null);
+
     /// <summary>The objectives that nothing measures.</summary>
     public IEnumerable<StatedObjective> Unmeasured => Objectives.Where(o => o.Indicators.Count == 0);
 

@@ -9,12 +9,29 @@ public static class TableWording
     /// <summary>What stands where the planner must write.</summary>
     public const string Blank = "à compléter";
 
-    /// <summary>The heads of the columns, in order.</summary>
-    public static readonly IReadOnlyList<string> Heads =
-        ["Axe, orientation", "Objectif", "Indicateur", "Unité", "Valeur de départ (année)", "Cible", "Échéance", "Source", "Fréquence", "Responsable"];
+    /// <summary>What stands where nothing is asked for: an indicator with an alert needs neither target nor date.</summary>
+    public const string NotAsked = "–";
 
-    /// <summary>The traits of the columns after that of the indicator, in order.</summary>
-    public static readonly IReadOnlyList<IndicatorTrait> Traits = IndicatorTraitNames.All;
+    /// <summary>The head of the column of alerts, which stands after the date.</summary>
+    private const string Alert = "Seuil d'alerte";
+
+    private static readonly string[] OfAll = ["Axe, orientation", "Objectif", "Indicateur", "Unité", "Valeur de départ (année)", "Cible", "Échéance"];
+    private static readonly string[] Last = ["Source", "Fréquence", "Responsable"];
+
+    /// <summary>The heads of the columns of a table, in order; that of alerts only where an indicator has one.</summary>
+    public static IReadOnlyList<string> Heads(EvaluabilityTable table) => table.HasAlerts ? [.. OfAll, Alert, .. Last] : [.. OfAll, .. Last];
+
+    /// <summary>What stands in the columns after that of the indicator, in order; null where the planner must write.</summary>
+    public static IReadOnlyList<string?> Cells(EvaluabilityTable table, EvaluabilityRow row)
+    {
+        List<string?> cells = [.. IndicatorTraitNames.All.Select(t => row.TextOf(t) ?? (row.Asks(t) ? null : NotAsked))];
+        if (table.HasAlerts)
+        {
+            cells.Insert(OfAll.Length - 3, row.Indicator?.Alert ?? NotAsked);
+        }
+
+        return cells;
+    }
 
     /// <summary>What may be meant, where the documents do not say it for sure: "peut-être : …".</summary>
     public static string Maybe(IReadOnlyList<string> names) => $"peut-être : {string.Join(" ; ", names)}";

@@ -7,14 +7,20 @@ namespace Planning.Reporting.Programmes;
 /// <summary>Writes a matrix as JSON, for other programs: the names and their order are a contract.</summary>
 public static class JsonMatrix
 {
-    /// <summary>Writes the matrix in UTF-8, the rows in the order of the groups. The stream stays open.</summary>
-    public static void Write(CommitmentMatrix matrix, Stream output)
+    /// <summary>Writes the matrix in UTF-8, the rows in the order of the groups; then what hindered the reading. The stream stays open.</summary>
+    /// <param name="matrix">The matrix.</param>
+    /// <param name="result">The check that it comes from.</param>
+    /// <param name="output">Where to write.</param>
+    public static void Write(CommitmentMatrix matrix, CheckResult result, Stream output)
     {
         using var json = new Utf8JsonWriter(output, JsonChecklist.Options);
         json.WriteStartObject();
         JsonCommitments.WriteProgramme(json, matrix.Programme);
         JsonChecklist.WriteArray(json, "documents", matrix.Documents, WriteDocument);
         JsonChecklist.WriteArray(json, "commitments", [.. matrix.Groups.SelectMany(g => g.Rows)], WriteRow);
+        JsonChecklist.WriteArray(json, "unread", result.Unread, JsonChecklist.WriteUnread);
+        JsonChecklist.WriteArray(json, "notices", [.. result.Notices.Concat(result.Reports.SelectMany(r => r.Notices)).Distinct()], JsonChecklist.WriteNotice);
+        JsonChecklist.WriteTexts(json, "undone", result.Undone);
         json.WriteEndObject();
     }
 

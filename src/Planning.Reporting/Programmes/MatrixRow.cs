@@ -15,8 +15,8 @@ public sealed record MatrixRow(Commitment Commitment, ProgrammeAxis Axis, IReadO
     public int BestColumn => Cells.Index().Where(c => c.Item?.Depth is not null)
         .OrderByDescending(c => Commitment.IsCarriedBy(c.Item!)).ThenByDescending(c => c.Item!.Depth).Select(c => c.Index).DefaultIfEmpty(-1).First();
 
-    /// <summary>Whether a document carries it as deep as it asks.</summary>
-    public bool IsCarried => Cells.Any(c => c is not null && Commitment.IsCarriedBy(c));
+    /// <summary>Whether the documents carry it as deep as it asks.</summary>
+    public bool IsCarried => Commitment.IsCarriedBy([.. Cells.OfType<CarriedCommitment>()]);
 
     /// <summary>Whether it bears on none of the documents.</summary>
     public bool IsWithoutObject => Cells.All(c => c is null);

@@ -21,7 +21,7 @@ public sealed class EvaluabilityCheck : IPlanCheck
         IReadOnlyList<string> parts = [.. reports.Select(r => r.Part)];
         var terms = new EvaluabilityTerms(plan.Book);
         var survey = Survey(plan, parts, terms);
-        var findings = new EvaluabilityFindings(plan, survey, parts, terms.Of("col-indicateur")).All().ToLookup(f => f.Document, f => f.Finding);
+        var findings = new EvaluabilityFindings(plan, survey, parts, terms.Of("col-indicateur"), terms.Of("titre-d-indicateurs")).All().ToLookup(f => f.Document, f => f.Finding);
         return [.. reports.Select((_, i) => (ReportAddition)(report => report with
         {
             Findings = [.. report.Findings, .. findings[i]],

@@ -18,17 +18,28 @@ public sealed class AgreementCheck : IPlanCheck
 
         var lexicon = new FigureLexicon(plan.Book, plan.Type);
         var collector = new FigureCollector(lexicon);
-        var figures = SideBySide.Run(plan.Documents, document => collector.Collect(document.Text));
+        var collected = SideBySide.Run(plan.Documents, document => collector.Collect(document.Text));
         var rule = plan.Book.PlanRule(FigureNeeds.Disagreement).On(plan.Type);
-        var found = Disagreements.Among([.. figures.SelectMany((list, document) => list.Select(figure => new PlacedFigure(figure, document)))])
+        var found = All(collected, plan.Law.Day.Year, [.. reports.Select(r => r.Part)])
             .ToLookup(d => d.Document, d => DisagreementWriter.Finding(rule, lexicon.Quantities[d.Quantity].Bound, d, reports));
         return
         [
             .. reports.Select((_, i) => (ReportAddition)(report => report with
             {
-                Figures = [.. figures[i].Select(f => f.Stated)],
+                Figures = [.. collected[i].Figures.Select(f => f.Stated)],
                 Findings = [.. report.Findings, .. found[i]],
             })),
         ];
     }
+
+    /// <summary>What disagrees for one period; then what is given as another document's, unless that was told already.</summary>
+    private static IEnumerable<Disagreement> All(IReadOnlyList<CollectedFigures> collected, int lawYear, IReadOnlyList<string> parts)
+    {
+        List<Disagreement> told = [.. Disagreements.Among([.. collected.SelectMany((c, document) => c.Figures.Select(figure => new PlacedFigure(figure, document)))])];
+        var cited = CitedDisagreements.Among([.. collected.Select(c => c.Cited)], [.. collected.Select(c => c.Figures)], parts, lawYear);
+        return [.. told, .. cited.Where(c => !told.Exists(t => t.Quantity == c.Quantity && t.Values.Any(v => v.Any(f => IsSame(f, c.Values[0][0])))))];
+    }
+
+    private static bool IsSame(PlacedFigure one, PlacedFigure other) => one.Document == other.Document
+        && one.Figure.Stated.Evidence.Location.Paragraph == other.Figure.Stated.Evidence.Location.Paragraph && one.Figure.Amount.Value == other.Figure.Amount.Value;
 }

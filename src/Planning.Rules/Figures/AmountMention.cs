@@ -4,4 +4,4 @@ namespace Planning.Rules.Figures;
 /// <param name="Amount">The amount; null for a number that is none, or that reads in several ways.</param>
 /// <param name="First">Its first token.</param>
 /// <param name="End">The position after its last token, unit included.</param>
-internal readonly record struct AmountMention(Amount? Amount, int First, int End);
+internal sealed record AmountMention(Amount? Amount, int First, int End);

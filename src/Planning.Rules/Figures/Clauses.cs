@@ -54,7 +54,7 @@ internal static class Clauses
         }
 
         var between = i == 0 ? default : Between(text, tokens, i);
-        return between.ContainsAny(';', '(', ')') || (between.Contains(':') && all[0].First < i);
+        return between.ContainsAny(';', '(', ')') || (between.Contains(',') && tokens[i].Word.Folded is "et" or "puis") || (between.Contains(':') && all[0].First < i);
     }
 
     private static int AfterPurpose(string text, ReadOnlySpan<Token> tokens, int start, int figure)

@@ -19,7 +19,7 @@ internal sealed class FigureCollector(FigureLexicon lexicon)
         | QuantityKinds.Emplois | QuantityKinds.Energie | QuantityKinds.Emissions;
 
     /// <summary>The figures, in reading order.</summary>
-    public IReadOnlyList<ReadFigure> Collect(DocumentText document)
+    public CollectedFigures Collect(DocumentText document)
     {
         var text = document.Text;
         var wanted = new SortedSet<int>();
@@ -45,15 +45,16 @@ internal sealed class FigureCollector(FigureLexicon lexicon)
             var sentences = new SentenceFigures(document, lexicon, new ConceptReading(lexicon.Words), names);
             return ranks.SelectMany(sentences.Read).ToList();
         });
-        return
-        [
-            .. read.SelectMany(f => f)
-                .Concat(document.Tables.Tables.SelectMany(tables.Read)).OrderBy(f => f.Stated.Evidence.Location.Paragraph ?? int.MaxValue),
-        ];
+        return new CollectedFigures(
+            [
+                .. read.SelectMany(f => f)
+                    .Concat(document.Tables.Tables.SelectMany(tables.Read)).OrderBy(f => f.Stated.Evidence.Location.Paragraph ?? int.MaxValue),
+            ],
+            [.. new CitedFigures(document, lexicon, concepts, names).Read()]);
     }
 
     private static bool IsRead(Sentence sentence) =>
-        DocumentText.IsSubstance(sentence) && !sentence.Has(SentenceMarks.TableRow) && (sentence.Quantities & Measured) != QuantityKinds.None;
+        DocumentText.IsSubstance(sentence) && (sentence.Quantities & Measured) != QuantityKinds.None;
 
     private static PlaceNames Names(AnnotatedText text, ConceptReading concepts)
     {

@@ -5,4 +5,4 @@ namespace Planning.Rules.Figures;
 /// <param name="First">Its first token.</param>
 /// <param name="Last">Its last token.</param>
 /// <param name="IsBaseline">Whether the text compares with it ("par rapport à 2018").</param>
-internal readonly record struct PeriodMention(Period Period, int First, int Last, bool IsBaseline);
+internal sealed record PeriodMention(Period Period, int First, int Last, bool IsBaseline);

@@ -50,8 +50,11 @@ internal sealed class SentenceFigures(DocumentText document, FigureLexicon lexic
             }
         }
 
-        return [.. found.Where(f => !found.Exists(other => Contests(f, other)))];
+        return [.. found.Where(f => !found.Exists(other => Contests(f, other)) && (!sentence.Has(SentenceMarks.TableRow) || IsProse(f, found)))];
     }
+
+    /// <summary>Whether a row says by itself all that its one figure needs ("Consommer moins | 56 hectares au plus de 2025 à 2036"): heads and columns are read elsewhere.</summary>
+    private static bool IsProse(ReadFigure figure, List<ReadFigure> all) => all.Count == 1 && figure is { IsBounded: true, Stated.Period.Length: > 4 };
 
     /// <summary>Whether the sentence, or what it goes on from after a colon or a semicolon, speaks of figures that are not the plan's.</summary>
     private bool IsForeign(int index)

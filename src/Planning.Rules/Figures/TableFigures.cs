@@ -29,6 +29,8 @@ internal sealed class TableFigures(FigureLexicon lexicon, ConceptReading concept
             yield break;
         }
 
+        // The head of the column of labels names what the table gives: "Émissions (ktCO2e) | 2021 | 2030".
+        var corner = TableLine.Of(table.Source.Cells.FirstOrDefault(c => c is { Row: 0, Column: 0 })?.Text ?? string.Empty, concepts, names);
         var cells = table.Source.Cells.ToLookup(c => c.Row, c => c.Text.Replace('\n', ' ').Trim());
         for (var r = 0; r < table.Rows.Count; r++)
         {
@@ -36,7 +38,7 @@ internal sealed class TableFigures(FigureLexicon lexicon, ConceptReading concept
             for (var c = 0; c < columns.Count; c++)
             {
                 if (table.Cells[r, c] is { Reading: { Kind: CellKind.Figure, IsSure: true } reading, Source: { } cell }
-                    && Amount(reading, reading.Unit is { } own ? [own] : Units(table, r, row, columns[c]), row.IsYearly || columns[c].IsYearly) is { } amount && Figure(amount, caption, row, columns[c]) is { } figure)
+                    && Amount(reading, reading.Unit is { } own ? [own] : Units(table, r, row, columns[c]), row.IsYearly || columns[c].IsYearly) is { } amount && Figure(amount, caption, corner, (row, columns[c])) is { } figure)
                 {
                     var evidence = new Evidence { Quote = Quotation.Cut(string.Join(" | ", cells[cell.Row])), Location = cell.Location, Shows = TableWords.Of(table) };
                     yield return figure with { Stated = figure.Stated with { Evidence = evidence } };
@@ -49,14 +51,15 @@ internal sealed class TableFigures(FigureLexicon lexicon, ConceptReading concept
     private bool IsOfPart(FigureTable table) =>
         table.Source.Location.HeadingPath.Any(heading => TableLine.Of(heading, concepts, names) is var line && (line.Place.Length > 0 || line.Concepts.Overlaps(lexicon.PartTitles)));
 
-    private ReadFigure? Figure(Amount amount, TableLine caption, TableLine row, TableLine column)
+    private ReadFigure? Figure(Amount amount, TableLine caption, TableLine corner, (TableLine Row, TableLine Column) lines)
     {
+        var (row, column) = lines;
         if (row.IsPart || column.IsPart || row.Concepts.Overlaps(lexicon.Foreign) || column.Concepts.Overlaps(lexicon.Foreign))
         {
             return null;
         }
 
-        var quantity = Naming([row, column, caption], amount.Unit);
+        var quantity = Naming([row, column, corner, caption], amount.Unit);
         if (quantity < 0 || Territory(row, column, quantity) is not { } territory)
         {
             return null;
@@ -77,7 +80,7 @@ internal sealed class TableFigures(FigureLexicon lexicon, ConceptReading concept
         }, FigurePeriod.IsEnough(period, definition.Bound));
     }
 
-    /// <summary>The quantity that the nearest name establishes: the row's, else the column's, else the caption's.</summary>
+    /// <summary>The quantity that the nearest name establishes: the row's, else the column's, else that of the head of labels, else the caption's.</summary>
     private int Naming(ReadOnlySpan<TableLine> lines, string unit)
     {
         around.Clear();

@@ -21,8 +21,8 @@ public sealed class CommitmentCheck : IPlanCheck
         Parallel.For(0, reports.Count, i =>
         {
             var text = plan.Documents[i].Text;
-            var reading = new CommitmentReading(text, plan.Book.Lexicon, new SentenceSignals(text, scale), scale.ForceOf(reports[i].Part));
-            carried[i] = [.. concerned.Select(c => reading.Read(c.Commitment.Id, c.Concept))];
+            var reading = new CommitmentReading(text, plan.Book.Lexicon, new SentenceSignals(text, scale), scale.ForceOf(reports[i].Part), new SourceCells(text.Text, plan.Book.Lexicon, concerned.Select(c => c.Concept)));
+            carried[i] = [.. concerned.Select(c => reading.Read(c.Commitment, c.Concept))];
         });
         List<Finding>[] findings = [.. reports.Select(_ => new List<Finding>())];
         for (var i = 0; i < concerned.Count; i++)

@@ -22,7 +22,7 @@ internal static class CommitmentFinding
         var own = best.Carried.Passages[0].Evidence;
         var evidence = ranked.Skip(1).Select(d => d.Carried.Passages[0].Evidence with { File = d.Report.File }).Prepend(own).Take(MostPassages).ToList();
         var depth = best.Carried.Depth!.Value;
-        var lack = commitment.IsCarriedBy(best.Carried) ? string.Empty : Lack(commitment, depth);
+        var lack = commitment.IsCarriedBy([.. documents.Select(d => d.Carried)]) ? string.Empty : Lack(commitment, depth);
         return (best.Rank, new Finding(rule, lack.Length == 0 ? Verdict.Satisfied : Verdict.Partial, Message(best.Report, depth, lack, [.. ranked.Skip(1).Select(d => (d.Report, d.Carried.Depth!.Value))]), evidence, searched));
     }
 

@@ -6,12 +6,12 @@ using Planning.Rules.Passages;
 namespace Planning.Rules.Programmes;
 
 /// <summary>Finds in one document the strongest passage of each depth for a commitment.</summary>
-internal sealed class CommitmentReading(DocumentText document, CompiledLexicon lexicon, SentenceSignals signals, PartForce force)
+internal sealed class CommitmentReading(DocumentText document, CompiledLexicon lexicon, SentenceSignals signals, PartForce force, SourceCells sources)
 {
     private const int Depths = 5;
 
     /// <summary>From how many sentences of a document its subject is treated, and not met in passing.</summary>
-    private const int Several = 3;
+    private const int Several = CarriedCommitment.Several;
 
     /// <summary>What a passage loses when it only reports the law or puts things off: any other of its depth shows more.</summary>
     private const int BorrowedLoss = 20;
@@ -22,9 +22,9 @@ internal sealed class CommitmentReading(DocumentText document, CompiledLexicon l
     private readonly HashSet<int> expressions = [];
 
     /// <summary>What the document carries of a commitment.</summary>
-    /// <param name="id">The commitment's id.</param>
+    /// <param name="commitment">The commitment.</param>
     /// <param name="concept">The index of its concept.</param>
-    public CarriedCommitment Read(string id, int concept)
+    public CarriedCommitment Read(Commitment commitment, int concept)
     {
         var best = new (int Sentence, int Weight)[Depths];
         Array.Fill(best, (-1, int.MinValue));
@@ -39,8 +39,9 @@ internal sealed class CommitmentReading(DocumentText document, CompiledLexicon l
                 end++;
             }
 
-            if (WeightOf(concept, sentence, all[first..end]) is var weight and > 0 && DepthOf(sentence, all[first..end]) is { } depth)
+            if (WeightOf(concept, sentence, all[first..end]) is var weight and > 0 && DepthOf(concept, sentence, all[first..end]) is { } depth)
             {
+                depth = commitment.IsProcedure && depth > CommitmentDepth.Rule ? CommitmentDepth.Rule : depth;
                 var isBorrowed = depths.IsBorrowed(sentence);
                 hasSection |= text.Sentences[sentence].Has(SentenceMarks.Heading);
                 sentences += isBorrowed ? 0 : 1;
@@ -53,19 +54,20 @@ internal sealed class CommitmentReading(DocumentText document, CompiledLexicon l
 
         return new CarriedCommitment
         {
-            Commitment = id,
+            Commitment = commitment.Id,
             IsTreated = hasSection || sentences >= Several,
+            Sentences = sentences,
             Passages = [.. Enumerable.Range(0, Depths).Reverse().Where(d => best[d].Sentence >= 0)
                 .Select(d => new CommitmentPassage((CommitmentDepth)d, quotation.Evidence(best[d].Sentence, DepthWords.Of((CommitmentDepth)d))))],
         };
     }
 
     /// <summary>How deep a sentence carries; a heading that names the subject and has text under it is a mention.</summary>
-    private CommitmentDepth? DepthOf(int sentence, ReadOnlySpan<ConceptIndex.Occurrence> here)
+    private CommitmentDepth? DepthOf(int concept, int sentence, ReadOnlySpan<ConceptIndex.Occurrence> here)
     {
         if (!text.Sentences[sentence].Has(SentenceMarks.Heading))
         {
-            return depths.Of(sentence);
+            return depths.Of(sentence) is { } depth ? (depth > CommitmentDepth.Mention && HasTerm(here) && IsSource(concept, sentence) ? CommitmentDepth.Mention : depth) : null;
         }
 
         foreach (var occurrence in here)
@@ -77,6 +79,36 @@ internal sealed class CommitmentReading(DocumentText document, CompiledLexicon l
         }
 
         return null;
+    }
+
+    private static bool HasTerm(ReadOnlySpan<ConceptIndex.Occurrence> here)
+    {
+        foreach (var occurrence in here)
+        {
+            if (occurrence.Kind == HitKind.Term)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a row names the subject only as where its figures come from.</summary>
+    private bool IsSource(int concept, int sentence)
+    {
+        if (!text.Sentences[sentence].Has(SentenceMarks.TableRow))
+        {
+            return false;
+        }
+
+        var head = signals.FirstOfBlock(sentence);
+        while (head < sentence && !text.Sentences[head].Text.Contains(" | ", StringComparison.Ordinal))
+        {
+            head++;
+        }
+
+        return sources.Alone(sentence, head, concept);
     }
 
     /// <summary>How clearly a sentence speaks of the commitment: 0 when it does not.</summary>

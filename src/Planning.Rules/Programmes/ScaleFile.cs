@@ -29,6 +29,7 @@ internal sealed record ScaleFile(IReadOnlyList<Concept> Concepts, IReadOnlyDicti
         ["titre-de-contexte"] = Signals.Context,
         ["etiquette"] = Signals.Label,
         ["loi"] = Signals.Law,
+        ["source"] = Signals.Source,
     };
 
     private static readonly Dictionary<string, PartForce> ForceNames = new(StringComparer.Ordinal)

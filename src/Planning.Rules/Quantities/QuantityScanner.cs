@@ -7,6 +7,9 @@ internal static class QuantityScanner
 {
     private const int MostGroups = 8;
 
+    /// <summary>What a colon takes between its spaces.</summary>
+    private const int ColonWidth = 3;
+
     /// <summary>A year from which a date is a target rather than an observation when nothing else tells.</summary>
     private const int FirstTargetYear = 2027;
 
@@ -159,7 +162,8 @@ internal static class QuantityScanner
             i--;
         }
 
-        return i > 0 && tokens[i - 1].Word.Folded is "article" or "articles" or "art" or "l" or "r" or "d" or "n" or "no" or "numero" or "rd" or "rn"
+        // "Objectif : 1 200 logements": a colon parts the word from a figure that it does not number.
+        return i > 0 && tokens[i].Start - tokens[i - 1].End < ColonWidth && tokens[i - 1].Word.Folded is "article" or "articles" or "art" or "l" or "r" or "d" or "n" or "no" or "numero" or "rd" or "rn"
             or "page" or "p" or "figure" or "tableau" or "axe" or "orientation" or "objectif" or "chapitre" or "titre" or "tome" or "annexe"
             or "natura" or "lot" or "phase" or "tranche" or "partie" or "type" or "re"
             && !(tokens[i - 1].Word.Folded is "l" or "d" or "n" && tokens[i].Word.Unit != QuantityKinds.None);

@@ -37,6 +37,38 @@ public sealed class EvaluabilityTableTests
     }
 
     [Fact]
+    public void An_alert_has_its_column_and_stands_for_target_and_date()
+    {
+        var table = Assert.Single(EvaluabilityTable.Of(Plan()));
+        Assert.DoesNotContain("Seuil d'alerte", TableWording.Heads(table));
+        var alerted = table.Indicators[0] with { Alert = "moins de 83,5" };
+        var row = table.Rows[0] with { Indicator = alerted };
+        table = table with { Indicators = [alerted], Rows = [row] };
+        Assert.Equal("Seuil d'alerte", TableWording.Heads(table)[7]);
+        Assert.Equal(["=HYPERLINK(\"http://x\")", null, "–", "–", "moins de 83,5", "Insee", null, null], TableWording.Cells(table, row));
+        using var stream = new MemoryStream();
+        EvaluabilityWord.Write([table], stream);
+        stream.Position = 0;
+        using var word = WordprocessingDocument.Open(stream, isEditable: false);
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(word).Select(e => $"{e.Path?.XPath}: {e.Description}"));
+        Assert.All(word.MainDocumentPart!.Document!.Body!.Descendants<DocumentFormat.OpenXml.Wordprocessing.TableRow>(),
+            r => Assert.Equal(11, r.Elements<DocumentFormat.OpenXml.Wordprocessing.TableCell>().Count()));
+    }
+
+    [Fact]
+    public void One_owner_of_rows_that_follow_each_other_is_written_once()
+    {
+        var plan = Plan();
+        var owned = plan.Reports[1].Indicators.Select(i => i with { Traits = [.. i.Traits, new StatedTrait(IndicatorTrait.Owner, "un comité réunissant les communes", Some.Passage())] }).ToList();
+        using var stream = new MemoryStream();
+        EvaluabilityWord.Write(EvaluabilityTable.Of(plan with { Reports = [plan.Reports[0], plan.Reports[1] with { Indicators = owned }] }), stream);
+        stream.Position = 0;
+        using var word = WordprocessingDocument.Open(stream, isEditable: false);
+        // Two indicators of one objective follow each other; the third stands after an objective without any.
+        Assert.Equal(2, word.MainDocumentPart!.Document!.Body!.Descendants<DocumentFormat.OpenXml.Wordprocessing.Text>().Count(t => t.Text.Contains("un comité réunissant", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void In_the_spreadsheet_what_looks_like_a_formula_stays_text()
     {
         using var stream = Written(EvaluabilitySheet.Write);

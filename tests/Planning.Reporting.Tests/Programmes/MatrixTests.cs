@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
+using Planning.Abstractions.Documents;
 using Planning.Abstractions.Programmes;
 using Planning.Reporting.Checklist;
 using Planning.Reporting.Programmes;
@@ -38,7 +39,7 @@ public sealed class MatrixTests
     [Fact]
     public void The_json_tells_each_cell_with_its_passages()
     {
-        var root = JsonDocument.Parse(Written(stream => JsonMatrix.Write(Matrix, stream))).RootElement;
+        var root = JsonDocument.Parse(Written(stream => JsonMatrix.Write(Matrix, SomeMatrix.Result(), stream))).RootElement;
         Assert.Equal("ESSAI", root.GetProperty("programme").GetProperty("id").GetString());
         var rows = root.GetProperty("commitments").EnumerateArray().ToDictionary(r => r.GetProperty("commitment").GetString()!);
         Assert.Equal("E-2.1", root.GetProperty("commitments")[0].GetProperty("commitment").GetString());
@@ -47,6 +48,15 @@ public sealed class MatrixTests
         var cell = rows["E-1.1"].GetProperty("cells")[1];
         Assert.Equal(["rule", "mention"], cell.GetProperty("passages").EnumerateArray().Select(p => p.GetProperty("depth").GetString()));
         Assert.Equal("Passage de E-1.1, Rule.", cell.GetProperty("passages")[0].GetProperty("quote").GetString());
+    }
+
+    [Fact]
+    public void The_json_says_what_hindered_the_reading()
+    {
+        var hindered = SomeMatrix.Result() with { Notices = [new Notice("PLN4001", "Un contrôle n'a pu être fait.", "Relancez.")] };
+        var root = JsonDocument.Parse(Written(stream => JsonMatrix.Write(Matrix, hindered, stream))).RootElement;
+        Assert.Contains(root.GetProperty("notices").EnumerateArray(), n => n.GetProperty("code").GetString() == "PLN4001");
+        Assert.Equal(0, root.GetProperty("unread").GetArrayLength() + root.GetProperty("undone").GetArrayLength());
     }
 
     [Fact]

@@ -35,6 +35,9 @@ public sealed class AgreementCheckTests
     [InlineData("La densité moyenne sera de 30 logements par hectare.", "La densité moyenne retenue est de 25 logements à l'hectare.")]
     [InlineData("La croissance annuelle moyenne est de 0,4 % entre 2021 et 2035.", "Le projet retient une croissance de 0,6 % par an entre 2021 et 2035.")]
     [InlineData("| Objectif | 2035 |\n| Population (habitants) | 9 200 |\n| Ménages | 4 100 |", "La population sera de 9 600 habitants en 2035.")]
+    [InlineData("Limiter à 310 hectares la consommation d'espaces de 2021 à 2031, et atteindre l'absence d'artificialisation nette en 2050.", "La consommation d'espaces n'excède pas 290 hectares de 2021 à 2031.")]
+    [InlineData("L'enjeu est de consommer moins : objectif : 56 hectares consommés de 2025 à 2036.", "La consommation d'espaces sera de 61 hectares de 2025 à 2036.")]
+    [InlineData("| N° | Ambition | Pour 2036 |\n| A3 | Diviser par deux la consommation d'espaces | 56 hectares au plus de 2025 à 2036 |", "La consommation d'espaces sera de 61 hectares de 2025 à 2036.")]
     public void A_true_disagreement_is_told(string one, string other) => Assert.Single(SomeFigures.Disagreements(one, other));
 
     [Theory]

@@ -12,7 +12,10 @@ internal static class SomeFigures
     private static readonly RuleBook Book = RuleBook.Compile(new TemplateFolder(Path.Combine(Repository.Root, "templates")).Load([]));
 
     /// <summary>The reports on documents of a plan, each made of a text.</summary>
-    public static IReadOnlyList<CheckReport> Check(string type, params string[] texts)
+    public static IReadOnlyList<CheckReport> Check(string type, params string[] texts) => Check(type, [.. texts.Select((_, i) => $"p{i + 1}")], texts);
+
+    /// <summary>The reports on documents of a plan, each of a part.</summary>
+    public static IReadOnlyList<CheckReport> Check(string type, IReadOnlyList<string> parts, params string[] texts)
     {
         var engine = new RuleEngine(Book);
         List<ReadDocument> documents = [.. texts.Select((text, i) =>
@@ -22,7 +25,7 @@ internal static class SomeFigures
             File = d.File,
             Title = d.File,
             Type = type,
-            Part = $"p{i + 1}",
+            Part = parts[i],
             PartName = $"Pièce {i + 1}",
             Law = Some.Law,
             Notices = [],

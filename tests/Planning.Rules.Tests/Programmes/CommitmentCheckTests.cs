@@ -42,6 +42,16 @@ public sealed class CommitmentCheckTests
     }
 
     [Fact]
+    public void What_a_mention_carries_may_be_spread_over_the_documents_and_never_goes_beyond_a_rule()
+    {
+        var programme = SomeProgramme.Hedges.Replace("porte_par: des haies protégées", "porte_par: des haies protégées\n        porte_des: mention", StringComparison.Ordinal);
+        var reports = SomeProgramme.Check(programme, "plui", ("padd", "Les haies du plateau sont vieilles."), ("rapport-de-presentation", "Les haies de la vallée sont jeunes. L'objectif du plan est de replanter 40 km de haies d'ici 2035."));
+        Assert.Equal(Verdict.Satisfied, reports.SelectMany(r => r.Findings).Single(f => f.Rule.Id == "ESSAI-1").Verdict);
+        Assert.Equal(CommitmentDepth.Rule, reports[1].Commitments[0].Depth);
+        Assert.All(reports, r => Assert.False(r.Commitments[0].IsTreated));
+    }
+
+    [Fact]
     public void A_depth_that_does_not_exist_is_a_fault() =>
         Assert.Equal("PLN1546", Assert.Single(SomeProgramme.Read(SomeProgramme.Hedges.Replace("porte_par: des haies", "porte_des: loi\n        porte_par: des haies", StringComparison.Ordinal)).Faults).Code);
 

@@ -31,6 +31,12 @@ public sealed class DepthTests
     public void What_orders_or_is_someones_charge_is_a_rule(string part, string text) => Assert.Equal(CommitmentDepth.Rule, SomeProgramme.DepthOf(part, text));
 
     [Theory]
+    [InlineData("| Indicateur | Cible 2035 | Source |\n| Logements produits | 310 | Observatoire des haies |", CommitmentDepth.Mention)]
+    [InlineData("| Indicateur | Cible 2035 | Source |\n| Kilomètres de haies | 310 | Observatoire des haies |", CommitmentDepth.FollowUp)]
+    public void Where_figures_come_from_is_named_and_not_aimed_at(string text, CommitmentDepth depth) =>
+        Assert.Equal(depth, SomeProgramme.DepthOf("rapport-de-presentation", text));
+
+    [Theory]
     [InlineData("padd", "L'objectif est de replanter 40 km de haies.")]
     [InlineData("padd", "En 2035, 40 km de haies auront été replantés.")]
     [InlineData("rapport-de-presentation", "L'objectif du plan est de replanter 40 km de haies d'ici 2035.")]

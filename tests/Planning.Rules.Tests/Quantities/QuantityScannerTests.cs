@@ -20,6 +20,8 @@ public sealed class QuantityScannerTests
     [InlineData("entre 2014 et 2024", QuantityKinds.Periode)]
     [InlineData("2011-2021", QuantityKinds.Periode)]
     [InlineData("les dix dernières années", QuantityKinds.Periode)]
+    [InlineData("objectif : 1 200 logements", QuantityKinds.Logements)]
+    [InlineData("Objectif\u00A0: 14 ha", QuantityKinds.Surface)]
     [InlineData("à l'horizon 2035", QuantityKinds.Horizon)]
     [InlineData("d'ici 2037", QuantityKinds.Horizon)]
     public void A_figure_is_known_by_its_unit(string text, object kind) =>
@@ -30,6 +32,7 @@ public sealed class QuantityScannerTests
     [InlineData("la RD 948")]
     [InlineData("en 2021")]
     [InlineData("l'axe 3")]
+    [InlineData("l'objectif 12")]
     public void A_number_that_counts_nothing_is_no_quantity(string text) =>
         Assert.False(Scan(text).HasFlag(QuantityKinds.Nombre), $"{text} : {Scan(text)}");
 

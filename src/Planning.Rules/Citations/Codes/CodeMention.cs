@@ -6,7 +6,7 @@ namespace Planning.Rules.Citations.Codes;
 /// <param name="Code">Its short name (<c>urbanisme</c>); empty for one that points back ("du même code").</param>
 /// <param name="OnlyBeside">Whether it is a code only beside an article ("CU", "CE").</param>
 /// <param name="Rank">Which of the codes of its text one that points back means: 1 for "du premier code", 0 for the last named, <see cref="OwnRank"/> for "du présent code".</param>
-internal readonly record struct CodeMention(int Start, int End, string Code, bool OnlyBeside, int Rank = 0)
+internal sealed record CodeMention(int Start, int End, string Code, bool OnlyBeside, int Rank = 0)
 {
     /// <summary>The rank of the code that the text itself is of.</summary>
     public const int OwnRank = -1;

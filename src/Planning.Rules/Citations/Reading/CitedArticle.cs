@@ -8,4 +8,4 @@ namespace Planning.Rules.Citations.Reading;
 /// <param name="Sentence">The sentence, as an index of the document's.</param>
 /// <param name="Location">Where the number stands.</param>
 /// <param name="IsFormer">Whether the words beside it make it one of former law ("ancien article").</param>
-internal readonly record struct CitedArticle(string Number, string Code, int Sentence, Location Location, bool IsFormer);
+internal sealed record CitedArticle(string Number, string Code, int Sentence, Location Location, bool IsFormer);

@@ -12,11 +12,12 @@ namespace Planning.Rules.Evaluability.Findings;
 /// <param name="survey">What it aims at, and what measures it.</param>
 /// <param name="parts">The part that each document is.</param>
 /// <param name="indicator">The concept of the words that announce indicators.</param>
+/// <param name="followUp">The concept of the titles under which they stand.</param>
 /// <remarks>
 /// Above <see cref="MostAlike"/> indicators to mend, those of one table are told together: nobody answers eighty remarks.
 /// Objectives are told one by one, so that an answer to one stays its own.
 /// </remarks>
-internal sealed class EvaluabilityFindings(PlanReading plan, PlanSurvey survey, IReadOnlyList<string> parts, int indicator)
+internal sealed class EvaluabilityFindings(PlanReading plan, PlanSurvey survey, IReadOnlyList<string> parts, int indicator, int followUp)
 {
     private const int MostAlike = 15;
     private const int MostNamed = 15;
@@ -54,12 +55,40 @@ internal sealed class EvaluabilityFindings(PlanReading plan, PlanSurvey survey, 
                 $"Le plan énonce {count} ; la pièce qui donne ses indicateurs n'est pas parmi les documents lus : vérifiez-y que chacun est mesuré.", [first.Evidence], Searched()));
         }
 
+        if (UnreadChapter() is var (document, chapter))
+        {
+            return (document, new Finding(unmeasured, Verdict.ToReview,
+                $"Le plan énonce {count}. Aucun indicateur n'a pu être reconnu sous {Quoted(chapter.Heading)} : vérifiez que chacun y a un nom, une valeur de départ et une cible, et dites quel objectif il mesure.", [], Searched())
+            {
+                Subject = "aucun-indicateur",
+                Place = chapter.Location,
+            });
+        }
+
         return (holder, new Finding(unmeasured, Verdict.Missing,
             $"Le plan énonce {count} et ne donne aucun indicateur : personne ne pourra dire s'ils sont atteints. Cette absence expose le plan à une annulation partielle.", [], Searched())
         {
             Subject = "aucun-indicateur",
             Place = PlaceOfIndicators(holder),
         });
+    }
+
+    /// <summary>A section under a heading of follow-up that holds a table, which may well give indicators that were not recognised.</summary>
+    private (int Document, Section Chapter)? UnreadChapter()
+    {
+        for (var i = 0; i < plan.Documents.Count; i++)
+        {
+            var text = plan.Documents[i].Text.Text;
+            foreach (var span in text.Sections.Where(s => s.Section.Level > 0 && s.Section.Blocks.OfType<Table>().Any(t => t.RowCount > 2)))
+            {
+                if (text.Speaks(text.Sentences[span.First], indicator) || text.Speaks(text.Sentences[span.First], followUp))
+                {
+                    return (i, span.Section);
+                }
+            }
+        }
+
+        return null;
     }
 
     private IEnumerable<(int, Finding)> Unmeasured()
@@ -72,7 +101,9 @@ internal sealed class EvaluabilityFindings(PlanReading plan, PlanSurvey survey, 
     {
         var maybe = survey.MaybeOf(objective).Select(i => Quoted(i.Draft.Name)).ToList();
         var place = objective.Above() is [.., var holder] ? $" ({holder.Heading})" : string.Empty;
-        var message = $"{Quoted(objective.Heading)}{place} n'a pas d'indicateur : rien ne permettra de dire s'il est atteint.";
+        var message = objective.IsQuantified || ObjectiveSentences.GivesMeasure(objective.Title)
+            ? $"{Quoted(objective.Heading)}{place} donne un chiffre à atteindre, mais aucun indicateur ne dira où l'on en est."
+            : $"{Quoted(objective.Heading)}{place} n'a pas d'indicateur : rien ne permettra de dire s'il est atteint.";
         return new Finding(unmeasured, maybe.Count > 0 ? Verdict.ToReview : Verdict.Missing,
             maybe.Count > 0 ? $"{Quoted(objective.Heading)}{place} n'a pas d'indicateur qui le mesure à coup sûr. Peut-être {Listing.Of(maybe)} : si c'est le cas, dites-le dans le tableau des indicateurs." : message,
             [objective.Evidence], searched)

@@ -26,8 +26,9 @@ internal sealed class IndicatorCollector
         var (heads, blanks) = (new HeadReader(terms), new Blanks(terms));
         var traits = new TraitReader(blanks, new UnitClue(terms), new SourceAndFrequency(terms));
         rows = new IndicatorTable(heads, traits, blanks, lawYear);
-        sheets = new IndicatorSheet(heads, traits, blanks);
-        lists = new IndicatorList(terms, blanks, traits);
+        var inline = new InlineTraits(terms, lawYear);
+        sheets = new IndicatorSheet(heads, traits, blanks, inline);
+        lists = new IndicatorList(terms, blanks, traits, inline);
     }
 
     /// <summary>The indicators of one document, in reading order.</summary>
@@ -41,14 +42,15 @@ internal sealed class IndicatorCollector
         {
             var span = source.Text.Sections[i];
             var isTitled = span.Section.Level > 0 && source.Text.Speaks(source.Text.Sentences[span.First], indicator);
-            if (!isTitled && source.Index.Of(indicator, span.First, span.OwnEnd).Length == 0 && !HeadingsSpeak(source.Text, i, title))
+            var isTold = isTitled || source.Index.Of(indicator, span.First, span.OwnEnd).Length > 0 || HeadingsSpeak(source.Text, i, title);
+            if (!isTold && !span.Section.Blocks.OfType<Table>().Any(MayTell))
             {
                 continue;
             }
 
             var place = PlaceOf(source.Text, i, rank, part);
             var count = drafts.Count;
-            foreach (var table in span.Section.Blocks.OfType<Table>().Where(t => t is { RowCount: > 1, Role: BlockRole.Body }))
+            foreach (var table in span.Section.Blocks.OfType<Table>().Where(t => t is { RowCount: > 1, Role: BlockRole.Body } && (isTold || MayTell(t))))
             {
                 drafts.AddRange(Read(table, place with { IsOfIndicators = place.IsOfIndicators || (terms.Phrases.Speaks(table.Caption, title) && !place.IsOfThePast) }));
             }
@@ -67,8 +69,12 @@ internal sealed class IndicatorCollector
     private IReadOnlyList<IndicatorDraft> Read(Table table, IndicatorPlace place)
     {
         var lattice = new Lattice(table);
-        return sheets.Announced(lattice) > rows.Announced(lattice) ? sheets.Read(table, lattice, place) : rows.Read(table, lattice, place);
+        var ofSheet = sheets.Announced(lattice) > rows.Announced(lattice) ? sheets.Read(table, lattice, place) : [];
+        return ofSheet.Count > 0 ? ofSheet : rows.Read(table, lattice, place);
     }
+
+    /// <summary>Whether a table is wide enough to be one of indicators though no word around it says so.</summary>
+    private static bool MayTell(Table table) => table is { ColumnCount: > 3, RowCount: > 1, Role: BlockRole.Body };
 
     private IndicatorPlace PlaceOf(AnnotatedText text, int section, int rank, string part)
     {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Planning.Abstractions.Findings;
 using Planning.Rules.Checks;
 using Planning.Rules.Passages;
@@ -5,13 +6,12 @@ using Planning.Rules.Passages;
 namespace Planning.Rules.Evaluability.Indicators;
 
 /// <summary>Reads indicators written as text: items under a heading or a sentence that announces them, "Indicateurs : …" in a paragraph.</summary>
-internal sealed class IndicatorList(EvaluabilityTerms terms, Blanks blanks, TraitReader traits)
+internal sealed partial class IndicatorList(EvaluabilityTerms terms, Blanks blanks, TraitReader traits, InlineTraits inline)
 {
     private const int MostWords = 45;
     private const int LongestLabel = 60;
 
     private readonly int indicator = terms.Of("col-indicateur");
-    private readonly InlineTraits inline = new(terms);
 
     /// <summary>The indicators of a section's own text.</summary>
     /// <param name="source">The document.</param>
@@ -49,9 +49,14 @@ internal sealed class IndicatorList(EvaluabilityTerms terms, Blanks blanks, Trai
     private bool Announces(AnnotatedText text, Sentence sentence) =>
         text.Speaks(sentence, indicator) && !sentence.Has(SentenceMarks.Recital | SentenceMarks.Elsewhere | SentenceMarks.Absence) && sentence.Text.AsSpan(0, sentence.End).TrimEnd().EndsWith(":");
 
-    /// <summary>What a paragraph "Indicateurs de suivi : a ; b" names.</summary>
+    /// <summary>What a paragraph "Indicateurs de suivi : a ; b", or a sentence "Critères suivis : a (…), b (…)", names.</summary>
     private IEnumerable<string> Named(AnnotatedText text, Sentence sentence)
     {
+        if (CriteriaAfter(sentence) is > 0 and var criteria && text.Speaks(sentence, indicator) && !sentence.Has(SentenceMarks.Recital | SentenceMarks.Deferral))
+        {
+            return Listed(sentence.Text[criteria..]).Where(n => !blanks.Is(n));
+        }
+
         if (sentence.Start > 0 || !sentence.Text.StartsWith("Indicateur", StringComparison.OrdinalIgnoreCase) || !text.Speaks(sentence, indicator) || sentence.Has(SentenceMarks.Recital))
         {
             return [];
@@ -59,6 +64,23 @@ internal sealed class IndicatorList(EvaluabilityTerms terms, Blanks blanks, Trai
 
         var colon = sentence.Text.IndexOf(':', StringComparison.Ordinal);
         return colon is > 0 and < LongestLabel ? IndicatorNames.In(sentence.Text[(colon + 1)..]).Where(n => !blanks.Is(n)) : [];
+    }
+
+    /// <summary>Where the items begin after "Critères suivis chaque année :", wherever it stands in a paragraph, or after "Indicateurs :" inside one; 0 where neither stands there.</summary>
+    private static int CriteriaAfter(Sentence sentence)
+    {
+        var words = sentence.Text.AsSpan(sentence.Start, sentence.End - sentence.Start);
+        var colon = words.IndexOf(':');
+        return colon is > 0 and < LongestLabel
+            && (words.StartsWith("Critère", StringComparison.OrdinalIgnoreCase) || (sentence.Start > 0 && words.StartsWith("Indicateur", StringComparison.OrdinalIgnoreCase)))
+            ? sentence.Start + colon + 1 : 0;
+    }
+
+    /// <summary>The items of an enumeration up to the end of its sentence, where brackets hold commas and colons of their own.</summary>
+    private static IEnumerable<string> Listed(string words)
+    {
+        var end = Ending().Match(words) is { Success: true } full ? full.Index : words.Length;
+        return Comma().Split(words[..end]).Select(w => w.Trim(' ', '\u00A0', '.')).Where(w => w.Length > 2);
     }
 
     private IndicatorDraft Draft(DocumentText source, int sentence, string words, IndicatorPlace place)
@@ -76,4 +98,10 @@ internal sealed class IndicatorList(EvaluabilityTerms terms, Blanks blanks, Trai
         inline.Note(draft, words, evidence);
         return draft;
     }
+
+    [GeneratedRegex(@"\.(?=\s|$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    private static partial Regex Ending();
+
+    [GeneratedRegex(@"(?:;|,(?!\d))(?![^(]*\))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    private static partial Regex Comma();
 }

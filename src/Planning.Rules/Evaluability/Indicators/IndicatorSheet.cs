@@ -4,7 +4,7 @@ using Planning.Abstractions.Findings;
 namespace Planning.Rules.Evaluability.Indicators;
 
 /// <summary>Reads a sheet with labels in front of what they announce: that of one indicator, or that of an action which lists its own.</summary>
-internal sealed class IndicatorSheet(HeadReader heads, TraitReader traits, Blanks blanks)
+internal sealed class IndicatorSheet(HeadReader heads, TraitReader traits, Blanks blanks, InlineTraits inline)
 {
     private const int LongestName = 200;
     private const int MostLabels = 40;
@@ -50,13 +50,21 @@ internal sealed class IndicatorSheet(HeadReader heads, TraitReader traits, Blank
     /// <summary>A sheet of an action: what it says of its indicators besides their names holds for all of them.</summary>
     private List<IndicatorDraft> OfAction(List<Entry> entries, List<Entry> names, Table table, IndicatorPlace place)
     {
-        var drafts = names.SelectMany(n => n.Values).SelectMany(v => IndicatorNames.In(v.Text).Where(n => !blanks.Is(n)).Select(n => Draft(n, v, table, place))).ToList();
+        var drafts = names.SelectMany(n => n.Values).SelectMany(v => IndicatorNames.In(v.Text).Where(n => !blanks.Is(n)).Select(n => Named(n, v, table, place))).ToList();
         foreach (var entry in entries.Where(e => e.Head.Is(HeadMeaning.Owner | HeadMeaning.Source | HeadMeaning.Frequency | HeadMeaning.Objective) && e.Values.Count > 0))
         {
             drafts.ForEach(d => traits.Note(d, entry.Head, entry.Values[0].Text.Trim(), entry.Values[0].Location));
         }
 
         return drafts;
+    }
+
+    /// <summary>An indicator with what the cell says of it besides its name: "Logements rénovés : 310 en 2023, 900 en 2027 (Anah)".</summary>
+    private IndicatorDraft Named(string words, TableCell cell, Table table, IndicatorPlace place)
+    {
+        var draft = Draft(inline.NameIn(words), cell, table, place);
+        inline.Note(draft, words, draft.Evidence with { Quote = words.Replace('\n', ' ') });
+        return draft;
     }
 
     private static IndicatorDraft Draft(string name, TableCell cell, Table table, IndicatorPlace place)

@@ -17,13 +17,20 @@ internal sealed class IndicatorTable(HeadReader heads, TraitReader traits, Blank
         }
 
         var headRow = HeadRow(lattice);
-        if (headRow < 0)
+        var first = Math.Max(Math.Max(headRow, 0) + 1, Math.Min(table.HeaderRows, MostHeadRows));
+        List<Head> columns = first < lattice.Rows ? [.. Enumerable.Range(0, lattice.Columns).Select(c => HeadOf(lattice, Math.Max(headRow, 0), first, c))] : [];
+        if (headRow < 0 && UnheadedNames.In(columns, place) is var names)
         {
-            return [];
+            if (names < 0)
+            {
+                return [];
+            }
+
+            headRow = 0;
+            columns[names] = columns[names] with { Meaning = HeadMeaning.Indicator };
         }
 
-        var first = Math.Max(headRow + 1, Math.Min(table.HeaderRows, MostHeadRows));
-        var columns = WithYears([.. Enumerable.Range(0, lattice.Columns).Select(c => HeadOf(lattice, headRow, first, c))]);
+        columns = WithYears(columns);
         return IsFollowed(columns, place) ? Rows(table, lattice, place, WithNumericTargets(lattice, first, columns), headRow, first) : [];
     }
 

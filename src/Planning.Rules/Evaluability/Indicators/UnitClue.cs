@@ -71,6 +71,6 @@ internal sealed partial class UnitClue(EvaluabilityTerms terms)
     [GeneratedRegex(@"\((?:en\s+)?(?<unit>[^()]{1,40})\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Bracket();
 
-    [GeneratedRegex(@"\d[\s\u00A0\u202F]*(?<unit>%|‰|€|(?!\p{Lu}\p{Ll}{3}|au\b|en\b|sur\b|à\b|d\b|de\b|par\s+rapport)[\p{L}µ][\p{L}\d²³/%€.]*)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(@"\d[\s\u00A0\u202F]*(?<unit>%|‰|€|(?!\p{Lu}\p{Ll}{3}|au\b|en\b|sur\b|à\b|d\b|de\b|par\b)[\p{L}µ][\p{L}\d²³/%€.]*)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Suffix();
 }

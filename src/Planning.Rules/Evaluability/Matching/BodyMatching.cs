@@ -20,8 +20,9 @@ internal sealed class BodyMatching(IReadOnlyList<ObjectiveNode> kept, IReadOnlyL
     {
         var own = reader.Of([link.Draft.Name]);
         var rare = own.Where(IsRare).ToList();
+        var subjects = own.Where(t => !IsWord(t)).ToList();
         var near = Enumerable.Range(0, kept.Count).Where(i => link.Within is null || kept[i].IsWithin(link.Within))
-            .Select(i => (Rank: i, Shared: own.Count(words.Value[i].Contains), Rare: rare.Count(words.Value[i].Contains))).Where(n => n.Rare > 0)
+            .Select(i => (Rank: i, Shared: own.Count(words.Value[i].Contains), Rare: rare.Count(words.Value[i].Contains))).Where(n => n.Rare > 0 && subjects.TrueForAll(words.Value[n.Rank].Contains))
             .OrderByDescending(n => n.Rare).ThenByDescending(n => n.Shared).ToList();
         link.Objectives.AddRange(near.Where(n => AimsAtTheSame(link.Draft, n.Rank)).Select(n => kept[n.Rank]).Take(MostCandidates));
         if (link.Objectives.Count == 0)
@@ -39,11 +40,24 @@ internal sealed class BodyMatching(IReadOnlyList<ObjectiveNode> kept, IReadOnlyL
         var title = reader.Of([kept[objective].Title]).Where(IsWord).ToList();
         return (title.Count > 1 && title.TrueForAll(name.Contains))
             || (name.Any(t => words.Value[objective].Contains(t) && IsRare(t)) && AimsAtTheSame(draft, objective))
-            || (name.Count(IsWord) > 1 && kept[objective].Figures.Exists(f => name.IsSubsetOf(reader.Of([f.Quote]))));
+            || (name.Count(IsWord) > 1 && kept[objective].Figures.Exists(f => name.IsSubsetOf(reader.Of([f.Quote])) && AimsAtTheSame(draft, f.Quote)));
+    }
+
+    /// <summary>Whether what stands under an objective's title speaks of all that an indicator's name is about: too little to say that it measures it, enough to ask.</summary>
+    /// <param name="draft">The indicator.</param>
+    /// <param name="objective">The objective's rank.</param>
+    public bool MayMeasure(IndicatorDraft draft, int objective)
+    {
+        var name = reader.Of([draft.Name]);
+        var subjects = name.Where(t => !IsWord(t)).ToList();
+        return subjects.Count > 0 && subjects.TrueForAll(words.Value[objective].Contains)
+            && (subjects.Count > 1 || name.All(words.Value[objective].Contains) || reader.Of([kept[objective].Title]).Contains(subjects[0]));
     }
 
     /// <summary>Whether a sentence gives the value that an indicator aims at, in its unit, for no other year.</summary>
-    private bool AimsAtTheSame(IndicatorDraft draft, int objective)
+    private bool AimsAtTheSame(IndicatorDraft draft, int objective) => AimsAtTheSame(draft, [.. bodies[objective], kept[objective].Title]);
+
+    private static bool AimsAtTheSame(IndicatorDraft draft, params IReadOnlyList<string> texts)
     {
         if (draft.TextOf(IndicatorTrait.Target) is not { } target)
         {
@@ -52,7 +66,7 @@ internal sealed class BodyMatching(IReadOnlyList<ObjectiveNode> kept, IReadOnlyL
 
         var aims = MeasuredFigures.In(target, draft.TextOf(IndicatorTrait.Unit) ?? string.Empty);
         var horizon = HeadReader.YearsOf($"{target} {draft.TextOf(IndicatorTrait.Horizon)}");
-        return aims.Count > 0 && bodies[objective].Append(kept[objective].Title).Any(s =>
+        return aims.Count > 0 && texts.Any(s =>
             aims.Overlaps(MeasuredFigures.In(s)) && (horizon.Count == 0 || HeadReader.YearsOf(s) is { Count: 0 } || horizon.Overlaps(HeadReader.YearsOf(s))));
     }
 
@@ -63,7 +77,7 @@ internal sealed class BodyMatching(IReadOnlyList<ObjectiveNode> kept, IReadOnlyL
             counts[token] = count = words.Value.Count(w => w.Contains(token));
         }
 
-        return count > 0 && count <= Math.Max(4, kept.Count / RareShare);
+        return count > 0 && (count == 1 || count * RareShare <= kept.Count);
     }
 
     private static bool IsWord(string token) => token[0] != '#';

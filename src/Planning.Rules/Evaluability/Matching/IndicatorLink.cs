@@ -11,7 +11,7 @@ internal sealed class IndicatorLink(IndicatorDraft draft)
     /// <summary>The objectives that it measures.</summary>
     public List<ObjectiveNode> Objectives { get; } = [];
 
-    /// <summary>Objectives that it may measure: its words are near, and not near enough to say so.</summary>
+    /// <summary>Objectives that it may measure, besides those that it does: its words are near, and not near enough to say so.</summary>
     public List<ObjectiveNode> Maybe { get; } = [];
 
     /// <summary>What the document itself says that it measures, where that is wider than an objective: an axis.</summary>

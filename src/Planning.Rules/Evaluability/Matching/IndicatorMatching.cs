@@ -19,6 +19,7 @@ internal sealed class IndicatorMatching
     /// <summary>How much nearer an objective is that gives the same figure as the indicator aims at.</summary>
     private const double SameFigure = 1.5;
 
+    private const int MostAsked = 3;
     private const double InFigures = 0.6;
     private const double WornOut = 0.3;
     private const double Breadth = 0.25;
@@ -83,6 +84,21 @@ internal sealed class IndicatorMatching
                     link.Objectives.Add(kept[i]);
                     link.Maybe.Clear();
                 }
+
+                AskOfTheUnmeasured(links, i);
+            }
+        }
+    }
+
+    /// <summary>Where nothing measures an objective for sure, the indicators that speak of what its text speaks of are worth asking about, whatever else they measure; not those that the document gives to another action.</summary>
+    private void AskOfTheUnmeasured(List<IndicatorLink> links, int objective)
+    {
+        var node = kept[objective];
+        if (!links.Exists(l => l.Objectives.Contains(node) || l.Maybe.Contains(node)))
+        {
+            foreach (var link in links.Where(l => !(l.IsExplicit && node.Level == ObjectiveLevel.Action) && bodyMatching.MayMeasure(l.Draft, objective)).Take(MostAsked))
+            {
+                link.Maybe.Add(node);
             }
         }
     }

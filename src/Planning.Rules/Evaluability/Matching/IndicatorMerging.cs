@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Planning.Abstractions.Findings;
 using Planning.Rules.Evaluability.Indicators;
 using Planning.Rules.French;
@@ -5,7 +6,7 @@ using Planning.Rules.French;
 namespace Planning.Rules.Evaluability.Matching;
 
 /// <summary>Makes one indicator of those told twice: in the sheet of an action and in a table, or in two documents under one name.</summary>
-internal sealed class IndicatorMerging(TextTokens reader)
+internal sealed partial class IndicatorMerging(TextTokens reader)
 {
     /// <summary>The links without the doubles; what the doubles say of traits is kept.</summary>
     public List<IndicatorLink> Merge(List<IndicatorLink> links)
@@ -14,7 +15,7 @@ internal sealed class IndicatorMerging(TextTokens reader)
         var byName = new Dictionary<string, IndicatorLink>(StringComparer.Ordinal);
         foreach (var link in links.OrderBy(l => l.Draft.IsOfASheet && l.Draft.Traits.Count < 4))
         {
-            var name = Folding.Fold(link.Draft.Name);
+            var name = Folding.Fold(Unit().Replace(link.Draft.Name.Trim(), string.Empty));
             var twin = byName.TryGetValue(name, out var same) && (same.Draft.Document != link.Draft.Document || SameObjective(same, link)) && Agree(same.Draft, link.Draft) ? same
                 : link.Draft.IsOfASheet ? kept.FirstOrDefault(k => !k.Draft.IsOfASheet && SameObjective(k, link) && SameWords(k.Draft, link.Draft)) : null;
             if (twin is null)
@@ -44,4 +45,8 @@ internal sealed class IndicatorMerging(TextTokens reader)
         var (a, b) = (reader.AllOf(one.Name), reader.AllOf(other.Name));
         return a.Count > 0 && b.Count > 0 && (a.IsSubsetOf(b) || b.IsSubsetOf(a));
     }
+
+    /// <summary>The unit after a name: "Part modale du vélo (%)" is "Part modale du vélo"; "(cumul)" makes another indicator.</summary>
+    [GeneratedRegex(@"\s*\((?:en\s+)?(?:\p{L}{1,4}|[^()\s]*[%‰²³/][^()\s]*)\)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    private static partial Regex Unit();
 }

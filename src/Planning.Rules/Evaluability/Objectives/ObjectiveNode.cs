@@ -36,6 +36,12 @@ internal sealed class ObjectiveNode
     /// <summary>The sentences that put a figure on it.</summary>
     public List<Evidence> Figures { get; } = [];
 
+    /// <summary>Whether its sheet says in figures what is expected of it.</summary>
+    public bool HasResult { get; set; }
+
+    /// <summary>Whether it says in figures what is to be reached.</summary>
+    public bool IsQuantified => HasResult || Figures.Count > 0;
+
     /// <summary>How many nodes hold it.</summary>
     public int Depth => Parent is null ? 0 : Parent.Depth + 1;
 

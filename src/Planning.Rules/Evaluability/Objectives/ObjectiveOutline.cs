@@ -16,6 +16,7 @@ internal sealed class ObjectiveOutline
     private readonly LevelLabelReader labels;
     private readonly ObjectiveVerbs verbs;
     private readonly ObjectiveSentences sentences;
+    private readonly ObjectiveRows rows;
     private readonly Quotation quotation;
     private readonly ObjectiveNode?[] ofSection;
     private readonly bool[] isExcluded;
@@ -28,6 +29,7 @@ internal sealed class ObjectiveOutline
         nodes = new ObjectiveNodes(document, quotation);
         verbs = new ObjectiveVerbs(terms);
         sentences = new ObjectiveSentences(text, terms, verbs, lawYear);
+        rows = new ObjectiveRows(terms, labels, verbs);
         ofSection = new ObjectiveNode?[text.Sections.Length];
         isExcluded = new bool[text.Sections.Length];
         (this.isProject, this.terms, this.labels) = (isProject, terms, labels);
@@ -104,6 +106,7 @@ internal sealed class ObjectiveOutline
         var current = ofSection[index];
         var isAnnounced = false;
         var block = -1;
+        var head = string.Empty;
         ObjectiveNode? item = null;
         for (var i = span.First + (span.Section.Level > 0 ? 1 : 0); i < span.OwnEnd; i++)
         {
@@ -113,6 +116,17 @@ internal sealed class ObjectiveOutline
                 block = sentence.Block;
                 (item, current) = ReadBlock(i, index, current, isAnnounced);
                 isAnnounced = sentence.Has(SentenceMarks.ListItem) ? isAnnounced : sentences.AnnouncesObjectives(sentence);
+                head = sentence.Text;
+            }
+
+            if (current is not null && sentence.Has(SentenceMarks.TableRow))
+            {
+                current.HasResult |= rows.GivesResult(sentence);
+            }
+
+            if (isProject && !isExcluded[index] && sentence.Has(SentenceMarks.TableRow) && ReadRow(i, index, head))
+            {
+                continue;
             }
 
             if (isProject && item is null && !isExcluded[index] && span.Section.Level > 0 && sentences.GivesTarget(sentence))
@@ -121,6 +135,30 @@ internal sealed class ObjectiveOutline
                 (current ?? ofSection[index])!.Figures.Add(quotation.Evidence(i, "un chiffre à atteindre"));
             }
         }
+    }
+
+    /// <summary>Whether a row of a table states an objective; what it says besides is its figure.</summary>
+    private bool ReadRow(int index, int section, string head)
+    {
+        var sentence = text.Sentences[index];
+        if (!DocumentText.IsSubstance(sentence) || rows.Read(sentence.Text[sentence.Start..sentence.End], head) is not { } label)
+        {
+            return false;
+        }
+
+        var holder = ofSection[section] ?? Opened(section);
+        if (holder is { Level: ObjectiveLevel.Action } || (label.Number.Length > 0 && nodes.Labelled(label) is not null))
+        {
+            return false;
+        }
+
+        var node = label.Number.Length > 0 ? nodes.OfItem(index, label, ObjectiveNodes.Holder(holder, label.Level)) : nodes.OfItem(index, label.Title, holder);
+        if (ObjectiveSentences.IsMeasured(sentence))
+        {
+            node.Figures.Add(quotation.Evidence(index, "un chiffre à atteindre"));
+        }
+
+        return true;
     }
 
     /// <summary>The node that a block opens, and the one that what follows belongs to.</summary>

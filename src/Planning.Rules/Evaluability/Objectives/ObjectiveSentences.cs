@@ -1,5 +1,6 @@
 using System.Globalization;
 using Planning.Rules.Evaluability.Indicators;
+using Planning.Rules.Evaluability.Matching;
 using Planning.Rules.Passages;
 using Planning.Rules.Quantities;
 
@@ -25,7 +26,10 @@ internal sealed class ObjectiveSentences(AnnotatedText text, EvaluabilityTerms t
         text.Speaks(sentence, objective) && !sentence.Has(SentenceMarks.Recital | SentenceMarks.Elsewhere) && sentence.Text.AsSpan().TrimEnd().EndsWith(":");
 
     /// <summary>Whether a figure of a sentence measures something.</summary>
-    private static bool IsMeasured(Sentence sentence) => (sentence.Quantities & Measures) != 0;
+    public static bool IsMeasured(Sentence sentence) => (sentence.Quantities & Measures) != 0;
+
+    /// <summary>Whether a title gives a figure with its unit.</summary>
+    public static bool GivesMeasure(string title) => MeasuredFigures.In(title).Count > 0;
 
     /// <summary>Whether a figure of a block measures something, from its first sentence on.</summary>
     public bool IsBlockMeasured(int first)
