@@ -2,6 +2,7 @@ using System.Reflection;
 using Planning.Abstractions.Documents;
 using Planning.Documents;
 using Planning.Host.Plugins;
+using Planning.Indicators.Store;
 using Planning.Plugin.Pcaet;
 using Planning.Plugin.Plui;
 using Planning.Plugin.Scot;
@@ -17,6 +18,7 @@ public sealed class ArrowTests
     private static readonly Assembly Documents = typeof(DocumentReader).Assembly;
     private static readonly Assembly Rules = typeof(RuleEngine).Assembly;
     private static readonly Assembly Reporting = typeof(CheckResult).Assembly;
+    private static readonly Assembly Indicators = typeof(ObservationStore).Assembly;
     private static readonly Assembly Host = typeof(PluginCatalogue).Assembly;
     private static readonly Assembly Plui = typeof(PluiDocumentType).Assembly;
     private static readonly Assembly Scot = typeof(ScotDocumentType).Assembly;
@@ -28,6 +30,7 @@ public sealed class ArrowTests
         { Documents, ["Planning.Abstractions"] },
         { Rules, ["Planning.Abstractions"] },
         { Reporting, ["Planning.Abstractions"] },
+        { Indicators, ["Planning.Abstractions"] },
         { Plui, ["Planning.Abstractions"] },
         { Scot, ["Planning.Abstractions"] },
         { Pcaet, ["Planning.Abstractions"] },
@@ -41,15 +44,20 @@ public sealed class ArrowTests
 
     [Theory]
     [InlineData("DocumentFormat.OpenXml", "Planning.Documents", "Planning.Reporting")]
-    [InlineData("YamlDotNet", "Planning.Rules", "planning")]
+    [InlineData("YamlDotNet", "Planning.Rules", "Planning.Indicators", "planning")]
     [InlineData("DiffPlex", "Planning.Rules")]
     [InlineData("Lucene.Net.Analysis.Common", "Planning.Rules")]
+    [InlineData("Dapper", "Planning.Indicators")]
+    [InlineData("Microsoft.Data.Sqlite", "Planning.Indicators")]
+    [InlineData("Npgsql", "Planning.Indicators")]
+    [InlineData("CsvHelper", "Planning.Indicators")]
+    [InlineData("MiniExcel", "Planning.Indicators")]
     [InlineData("Spectre.Console", "planning")]
     [InlineData("McMaster.NETCore.Plugins", "planning")]
     [InlineData("Scrutor", "planning")]
     public void A_library_stays_where_it_is_used(string library, params string[] users)
     {
-        Assembly[] all = [Abstractions, Documents, Rules, Reporting, Plui, Scot, Pcaet, Host];
+        Assembly[] all = [Abstractions, Documents, Rules, Reporting, Indicators, Plui, Scot, Pcaet, Host];
         var found = all.Where(a => a.GetReferencedAssemblies().Any(r => r.Name == library)).Select(a => a.GetName().Name!);
         Assert.Subset(users.ToHashSet(), found.ToHashSet());
     }
@@ -63,7 +71,7 @@ public sealed class ArrowTests
     [InlineData("Processor")]
     public void No_type_has_a_name_without_a_job(string suffix)
     {
-        Assembly[] all = [Abstractions, Documents, Rules, Reporting, Plui, Scot, Pcaet, Host];
+        Assembly[] all = [Abstractions, Documents, Rules, Reporting, Indicators, Plui, Scot, Pcaet, Host];
         Assert.DoesNotContain(all.SelectMany(a => a.GetTypes()), t => t.Name.EndsWith(suffix, StringComparison.Ordinal));
     }
 

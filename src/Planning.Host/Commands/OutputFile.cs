@@ -20,7 +20,7 @@ internal static class OutputFile
             throw new UserErrorException("PLN1312", $"« {path} » est un dossier.", "Indiquez le nom d'un fichier de sortie.");
         }
 
-        if (File.Exists(full) && !force)
+        if (File.Exists(full) && !force && !IsDevice(full))
         {
             throw new UserErrorException("PLN1313", $"Le fichier « {path} » existe déjà.", "Donnez un autre nom, ou ajoutez --force pour le remplacer.");
         }
@@ -40,7 +40,7 @@ internal static class OutputFile
     public static bool Write(string path, Action<Stream> write, Func<bool> isDue)
     {
         var full = Path.GetFullPath(path);
-        var draft = $"{full}.{Guid.NewGuid():N}.tmp";
+        var draft = IsDevice(full) ? Path.Combine(Path.GetTempPath(), $"planning-{Guid.NewGuid():N}.tmp") : $"{full}.{Guid.NewGuid():N}.tmp";
         try
         {
             using (var stream = new FileStream(draft, FileMode.CreateNew, FileAccess.ReadWrite))
@@ -53,7 +53,7 @@ internal static class OutputFile
                 return false;
             }
 
-            File.Move(draft, full, overwrite: true);
+            Place(draft, full);
             return true;
         }
         catch (Exception e) when (e is UnauthorizedAccessException or IOException)
@@ -72,7 +72,7 @@ internal static class OutputFile
     {
         try
         {
-            File.Move(draft, Path.GetFullPath(path), overwrite: true);
+            Place(draft, Path.GetFullPath(path));
         }
         catch (Exception e) when (e is UnauthorizedAccessException or IOException)
         {
@@ -93,6 +93,23 @@ internal static class OutputFile
             throw Unwritable(path, e);
         }
     }
+
+    /// <summary>A device (<c>/dev/null</c>) is written to: a file moved there would take its place for every program.</summary>
+    private static void Place(string draft, string full)
+    {
+        if (!IsDevice(full))
+        {
+            File.Move(draft, full, overwrite: true);
+            return;
+        }
+
+        using var written = File.OpenRead(draft);
+        using var device = new FileStream(full, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+        written.CopyTo(device);
+    }
+
+    private static bool IsDevice(string full) => !OperatingSystem.IsWindows() && File.Exists(full)
+        && (File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full).StartsWith("/dev/", StringComparison.Ordinal);
 
     private static UserErrorException Unwritable(string path, Exception cause) =>
         new("PLN1315", $"Impossible d'écrire « {path} » : le dossier est protégé, le disque plein ou le fichier ouvert ailleurs.",

@@ -20,7 +20,9 @@ internal sealed class StoreOptions
     }
 
     /// <summary>The folder; null for that of the settings.</summary>
-    public string? Folder(ParseResult parsed) => parsed.GetValue(data);
+    /// <exception cref="UserErrorException">The name given is empty.</exception>
+    public string? Folder(ParseResult parsed) => parsed.GetValue(data) is not { } given || given.Trim().Length > 0 ? parsed.GetValue(data)
+        : throw new UserErrorException("PLN1614", "--data est vide.", "Donnez le nom d'un dossier, ou retirez --data.");
 
     /// <summary>Who is at work.</summary>
     /// <exception cref="UserErrorException">The name given is empty.</exception>

@@ -11,8 +11,11 @@ internal static class TerritoryCode
         {
             4 when code.All(char.IsAsciiDigit) => $"0{code}",
             5 when code.Where((_, i) => i != 1).All(char.IsAsciiDigit) && (char.IsAsciiDigit(code[1]) || code[..2] is "2A" or "2B") => code,
-            9 when code.All(char.IsAsciiDigit) => code,
+            9 when code.All(char.IsAsciiDigit) && HasCheckDigit(code) => code,
             _ => null,
         };
     }
+
+    /// <summary>The last digit of a SIREN number checks the others (Luhn): other numbers of nine digits, as those of IRIS areas, are told apart.</summary>
+    private static bool HasCheckDigit(string siren) => siren.Select((c, i) => (c - '0') * (i % 2 == 0 ? 1 : 2)).Sum(d => (d / 10) + (d % 10)) % 10 == 0;
 }

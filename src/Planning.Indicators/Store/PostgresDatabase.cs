@@ -64,7 +64,10 @@ internal sealed class PostgresDatabase : IStoreDatabase
     public void Lock(DbTransaction transaction)
     {
         transaction.Connection!.Execute("select pg_advisory_xact_lock(@LockKey)", new { LockKey }, transaction);
-        transaction.Connection!.Execute($"create schema if not exists {Quoted(SchemaName)}", transaction: transaction);
+        if (!transaction.Connection!.ExecuteScalar<bool>("select exists (select from pg_namespace where nspname = @Schema)", new { Schema = SchemaName }, transaction))
+        {
+            transaction.Connection!.Execute($"create schema {Quoted(SchemaName)}", transaction: transaction);
+        }
     }
 
     /// <summary>Copies every table into a schema named after the version: no other program is needed, and the copy is in the server's own backups.</summary>

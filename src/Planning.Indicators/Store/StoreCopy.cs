@@ -27,12 +27,12 @@ internal static class StoreCopy
     /// <summary>Takes a backup over into an empty store; how many observations it held.</summary>
     public static int Read(IStoreDatabase database, DbConnection connection, string file, TimeProvider clock)
     {
+        using var backup = BackupFile.CopyOf(file, clock);
         if (Count(connection, null) > 0)
         {
             throw StoreErrors.NotEmpty(database.Place);
         }
 
-        using var backup = BackupFile.CopyOf(file, clock);
         return backup.Use((_, from) => Transfer(from, null, database, connection));
     }
 

@@ -80,6 +80,7 @@ public sealed class ImportTests : IDisposable
     [InlineData(";Caen;14118;2021;1;hab;", "indicateur manque")]
     [InlineData("Population légale;Caen;14118;2021;1;hab;", "identifiant")]
     [InlineData("population;Caen;14118;2021;1;;", "unité")]
+    [InlineData("taux;Caen;141180101;2021;1;%;", "« 141180101 »")]
     public void A_broken_row_is_named_and_nothing_is_imported(string row, string told)
     {
         var refusal = Refusal(Csv($"{Heads}population;Bayeux;14047;2021;1;hab;\n{row}\n"));
@@ -106,6 +107,48 @@ public sealed class ImportTests : IDisposable
         Assert.Equal("105,5", plan.New[0].AsWritten);
         Assert.Contains("n'est pas un indicateur du catalogue", Refusal(Csv($"{Heads}poplation;Caen;14118;2021;1;habitants;\n"), r => r, catalogue).Message, StringComparison.Ordinal);
         Assert.Contains("se compte en « habitants »", Refusal(Csv($"{Heads}population;Caen;14118;2021;1;ménages;\n"), r => r, catalogue).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("12 %", "habitants", false)]
+    [InlineData("12 %", "%", true)]
+    [InlineData("12", "%", true)]
+    [InlineData("12", "€", false)]
+    [InlineData("12", "", true)]
+    public void A_percentage_is_never_taken_for_another_unit(string value, string unit, bool isRead)
+    {
+        IndicatorDefinition[] catalogue = [Some.Indicator("taux", "%", ["taux"], new Dictionary<string, decimal>())];
+        var file = Csv($"{Heads}taux;Caen;14118;2021;{value};{unit};\n");
+        if (isRead || unit == "habitants")
+        {
+            Assert.Equal("%", Assert.Single(ImportPlanner.Plan(Request(file), [], catalogue).New).Unit);
+        }
+        else
+        {
+            Assert.Equal("PLN1610", Refusal(file, r => r, catalogue).Code);
+        }
+    }
+
+    [Theory]
+    [InlineData("MW", "mW", false)]
+    [InlineData("hab.", "hab", true)]
+    [InlineData("Habitants", "habitants", true)]
+    [InlineData("%", "€", false)]
+    [InlineData("t CO2e", "tCO2e", true)]
+    public void Units_are_compared_with_their_case(string one, string other, bool same)
+    {
+        IndicatorDefinition[] catalogue = [Some.Indicator("i", one, ["i"], new Dictionary<string, decimal>())];
+        var file = Csv($"{Heads}i;Caen;14118;2021;1;{other};\n");
+        Assert.Equal(same, Record.Exception(() => ImportPlanner.Plan(Request(file), [], catalogue)) is null);
+    }
+
+    [Fact]
+    public void Percentages_that_a_workbook_holds_as_shares_are_warned_of()
+    {
+        var file = Path.Combine(folder, "taux.xlsx");
+        MiniExcel.SaveAs(file, new[] { new { indicateur = "taux", commune = "Caen", annee = 2021, valeur = 0.12, unite = "%" } });
+        Assert.Equal("PLN2581", Assert.Single(Plan(file).Notices).Code);
+        Assert.Empty(Plan(Csv($"{Heads}taux;Caen;14118;2021;0,12;%;\n")).Notices);
     }
 
     [Theory]

@@ -107,5 +107,30 @@ public sealed class StoreTroubleTests
         Assert.DoesNotContain("s3cret", refusal.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InDatabase(Databases.PostgreSql)]
+    public void A_name_that_the_server_does_not_know_is_said(string database)
+    {
+        using var place = SomeStore.In(database);
+        var refusal = Refusal(() => ObservationStore.Open(place.Location with { PostgreSql = place.Location.PostgreSql!.Replace("Username=planning", "Username=personne", StringComparison.Ordinal) }, TimeProvider.System));
+        Assert.Equal("PLN1592", refusal.Code);
+        Assert.DoesNotContain("s3cret", refusal.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InDatabase(Databases.PostgreSql)]
+    public void A_database_that_one_may_not_write_to_is_said(string database)
+    {
+        using var place = SomeStore.In(database);
+        using (var connection = ObservationStore.DatabaseOf(place.Location, TimeProvider.System).Open())
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = "drop role if exists lecture; create role lecture login";
+            command.ExecuteNonQuery();
+        }
+
+        Assert.Equal("PLN1594", Refusal(() => ObservationStore.Open(place.Location with { PostgreSql = place.Location.PostgreSql!.Replace("Username=planning", "Username=lecture", StringComparison.Ordinal) }, TimeProvider.System)).Code);
+    }
+
     private static UserErrorException Refusal(Func<object> work) => Assert.Throws<UserErrorException>(work);
 }

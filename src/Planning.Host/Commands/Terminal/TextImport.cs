@@ -40,6 +40,16 @@ internal sealed class TextImport(IAnsiConsole console)
         {
             Line($"  Colonnes non lues : {Escape(string.Join(", ", plan.Ignored.Select(c => $"« {c} »")))}");
         }
+
+        Warn(plan);
+    }
+
+    private void Warn(ImportPlan plan)
+    {
+        foreach (var notice in plan.Notices)
+        {
+            Line($"  [yellow]![/] {Escape($"{notice.Message} {notice.Remedy} ({notice.Code})")}");
+        }
     }
 
     private void Rest(int count)

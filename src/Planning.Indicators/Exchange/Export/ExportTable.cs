@@ -1,3 +1,4 @@
+using Planning.Abstractions.French;
 using Planning.Abstractions.Indicators;
 
 namespace Planning.Indicators.Exchange.Export;
@@ -27,6 +28,9 @@ internal static class ExportTable
         ("méthode", r => MethodNames.French(r.Observation.Source.Method)),
         ("document", r => r.Observation.Source.File),
         ("page", r => r.Observation.Source.Location.Page),
+        ("ligne du tableau", r => r.Observation.Source.Row + 1),
+        ("colonne du tableau", r => r.Observation.Source.Column + 1),
+        ("cadre (points)", r => r.Observation.Source.Location.Box is { } box ? string.Join(' ', new[] { box.Left, box.Top, box.Right, box.Bottom }.Select(s => FrenchNumber.Plain((decimal)Math.Round(s, 2)))) : null),
         ("titres", r => string.Join(" > ", r.Observation.Source.Location.HeadingPath)),
         ("contexte", r => r.Observation.Source.Context),
         ("tête de ligne", r => string.Join(" > ", r.Observation.Source.RowHeads)),

@@ -1,3 +1,4 @@
+using Planning.Abstractions.Documents;
 using Planning.Abstractions.Indicators;
 
 namespace Planning.Indicators.Exchange.Import;
@@ -25,6 +26,9 @@ public sealed record ImportPlan
 
     /// <summary>The heads of the columns that nothing was read from.</summary>
     public required IReadOnlyList<string> Ignored { get; init; }
+
+    /// <summary>What a person should look at before importing, in French.</summary>
+    public required IReadOnlyList<Notice> Notices { get; init; }
 
     /// <summary>What would be added.</summary>
     public IReadOnlyList<Observation> Additions => [.. New, .. Conflicts.Select(c => c.Observation)];

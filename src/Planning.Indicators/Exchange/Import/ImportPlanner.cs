@@ -1,4 +1,5 @@
 using Planning.Abstractions;
+using Planning.Abstractions.Documents;
 using Planning.Abstractions.French;
 using Planning.Abstractions.Indicators;
 using Planning.Indicators.Catalogue;
@@ -9,6 +10,9 @@ namespace Planning.Indicators.Exchange.Import;
 /// <summary>Reads a file of series and says what importing it would change.</summary>
 public static class ImportPlanner
 {
+    private static readonly Notice Shares = new("PLN2581", "Les valeurs en % sont toutes entre 0 et 1.",
+        "Si le tableur affiche « 12 % » là où on lit 0,12, multipliez ces cellules par 100, ou mettez-les au format « Nombre », avant d'importer.");
+
     /// <summary>The plan.</summary>
     /// <param name="request">What to import.</param>
     /// <param name="stored">What the store holds.</param>
@@ -49,6 +53,7 @@ public static class ImportPlanner
             Identical = identical,
             Absent = reading.Absent,
             Ignored = reading.Ignored,
+            Notices = reading.MayBeShares ? [Shares] : [],
         };
 
         (string Indicator, string Territory, Period Period) PlaceOf(Observation o) => (o.Indicator, territories.KeyOf(o), o.Period);

@@ -46,13 +46,13 @@ internal sealed class IndicatorChoice(IReadOnlyList<IndicatorDefinition> catalog
             return written.Length > 0 ? new MeasuredValue(value, written, written) : new MeasuredValue(value, written, written, $"l'unité de « {indicator} » manque.");
         }
 
-        if (written.Length == 0 || written == unit || PlainName.Of(written) == PlainName.Of(unit))
+        if (written.Length == 0 || UnitText.IsSame(written, unit))
         {
             return new MeasuredValue(value, unit, written);
         }
 
-        return known is not null && known.Writings.TryGetValue(written, out var factor)
-            ? new MeasuredValue(value * factor, unit, written)
+        return known?.Writings.FirstOrDefault(w => UnitText.IsSame(w.Key, written)) is { Key: not null } other
+            ? new MeasuredValue(value * other.Value, unit, written)
             : new MeasuredValue(value, unit, written, $"« {indicator} » se compte en « {unit} », et non en « {written} ».");
     }
 

@@ -42,8 +42,15 @@ internal sealed class SeriesReader
         }
 
         return observations.Count > 0 || absent > 0
-            ? new SeriesReading { Observations = observations, Absent = absent, Ignored = columns.Ignored, Sheet = file.Sheet }
+            ? new SeriesReading { Observations = observations, Absent = absent, Ignored = columns.Ignored, Sheet = file.Sheet, MayBeShares = file.Sheet.Name.Length > 0 && AreShares(observations) }
             : throw ImportErrors.NoRows(file.Path);
+    }
+
+    /// <summary>Whether percentages are all from 0 to 1: a workbook that shows "12 %" holds 0.12, and does not say so to its reader.</summary>
+    private static bool AreShares(List<Observation> observations)
+    {
+        var percentages = observations.Where(o => o.Unit.StartsWith('%')).Select(o => Math.Abs(o.Value)).ToList();
+        return percentages.Count > 0 && percentages.TrueForAll(p => p <= 1) && percentages.Exists(p => p is > 0 and < 1);
     }
 
     private void Require(string column, string? given, string option)
@@ -116,7 +123,12 @@ internal sealed class SeriesReader
 
     private MeasuredValue? InUnit(SheetRow row, SheetCell cell, string indicator, decimal value)
     {
-        var written = Text(row, "unité") ?? request.Unit ?? (cell.Text.EndsWith('%') ? "%" : string.Empty);
+        var written = Text(row, "unité") ?? request.Unit ?? string.Empty;
+        if (cell.Text.EndsWith('%') && !written.Contains('%', StringComparison.Ordinal))
+        {
+            written = "%";
+        }
+
         var measured = indicators.InUnit(indicator, value, written);
         if (measured.Fault is { } fault)
         {

@@ -14,6 +14,9 @@ internal sealed record SeriesReading
     /// <summary>The heads of the columns that nothing was read from.</summary>
     public required IReadOnlyList<string> Ignored { get; init; }
 
+    /// <summary>Whether its percentages look like shares of 1.</summary>
+    public required bool MayBeShares { get; init; }
+
     /// <summary>The sheet read, and how many there are.</summary>
     public required (string Name, int Count) Sheet { get; init; }
 }

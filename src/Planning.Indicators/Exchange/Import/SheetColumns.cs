@@ -11,7 +11,7 @@ internal sealed record SheetColumns
     private static readonly (string Column, string[] Heads)[] Known =
     [
         ("indicateur", ["indicateur", "indicator", "id", "identifiant", "code indicateur", "nom de l indicateur", "indicateurs"]),
-        ("territoire", ["territoire", "territory", "commune", "communes", "epci", "nom", "collectivite", "nom du territoire", "nom de la commune", "libgeo", "libelle"]),
+        ("territoire", ["territoire", "territory", "commune", "communes", "epci", "nom", "collectivite", "nom du territoire", "nom de la commune", "libgeo"]),
         ("code", ["code", "code insee", "insee", "siren", "code siren", "code territoire", "codgeo", "code epci", "code commune", "code geographique"]),
         ("période", ["periode", "period", "annee", "year", "date", "millesime", "an"]),
         ("valeur", ["valeur", "value", "valeurs"]),
