@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Planning.Abstractions;
+using Planning.Abstractions.Indicators;
 using Planning.Host.Commands.Terminal;
 using Planning.Host.Jobs;
 using Planning.Indicators.Extraction.Output;
@@ -47,12 +48,16 @@ internal sealed class IndicatorExtraction(Func<ExtractJob> job, Func<StoreSource
         Write(outcome, asked);
         if (opened is not null)
         {
-            var saved = opened.Save([.. outcome.Results.SelectMany(r => r.Observations)], who);
+            var saved = opened.Save([.. outcome.Results.SelectMany(r => r.Observations).Select(Findable)], who);
             Console.Error.WriteLine($"{Count(saved.Added, "valeur enregistrée", "valeurs enregistrées")}, {Count(saved.Known, "déjà connue", "déjà connues")} ({opened.Place}). À relire : planning indicators review");
         }
 
         return outcome.Unread.Count == 0 ? ExitCode.Done : outcome.Results.Count > 0 ? ExitCode.Partial : ExitCode.UserError;
     }
+
+    /// <summary>The observation with its document's whole path: it is looked at again from other folders.</summary>
+    private static Observation Findable(Observation observation) =>
+        observation with { Source = observation.Source with { File = Path.GetFullPath(observation.Source.File) } };
 
     private static string Count(int number, string one, string many) => TextImport.Count(number, one, many);
 

@@ -5,12 +5,14 @@ using Planning.Abstractions.Documents;
 
 namespace Planning.Host.Jobs;
 
-/// <summary>The part of a page around a value, the value framed.</summary>
+/// <summary>The part of a page around a value, as wide as the page so that the heads of the row show, the value framed.</summary>
 internal static class PageCrop
 {
-    private const double Across = 170;
-    private const double Along = 90;
-    private const double Enlarged = 2;
+    private const double Along = 110;
+    private const double Enlarged = 1.6;
+
+    /// <summary>What was recognised on the page: a person who reads a value has no use for it.</summary>
+    private static readonly string[] Recognised = ["mots", "lignes", "cellules"];
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
     /// <summary>Cuts a drawing of the page.</summary>
@@ -34,7 +36,8 @@ internal static class PageCrop
             return null;
         }
 
-        var cut = new Box(Math.Max(whole.Left, value.Left - Across), Math.Max(whole.Top, value.Top - Along), Math.Min(whole.Right, value.Right + Across), Math.Min(whole.Bottom, value.Bottom + Along));
+        drawing.Elements(Svg + "g").Where(layer => Recognised.Contains((string?)layer.Attribute("id"))).Remove();
+        var cut = whole with { Top = Math.Max(whole.Top, value.Top - Along), Bottom = Math.Min(whole.Bottom, value.Bottom + Along) };
         drawing.SetAttributeValue("viewBox", $"{Figure(cut.Left)} {Figure(cut.Top)} {Figure(cut.Width)} {Figure(cut.Height)}");
         drawing.SetAttributeValue("width", Figure(cut.Width * Enlarged));
         drawing.SetAttributeValue("height", Figure(cut.Height * Enlarged));

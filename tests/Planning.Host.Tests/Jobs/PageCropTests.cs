@@ -10,7 +10,7 @@ namespace Planning.Host.Tests.Jobs;
 
 public sealed class PageCropTests : IDisposable
 {
-    private const string Page = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 595 842" width="595" height="842"><text x="10" y="20">Population</text></svg>""";
+    private const string Page = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 595 842" width="595" height="842"><g id="page"><text x="10" y="20">Population</text></g><g id="mots"><rect class="mot"/></g></svg>""";
     private readonly string folder = Directory.CreateTempSubdirectory("planning-crop").FullName;
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
@@ -19,14 +19,15 @@ public sealed class PageCropTests : IDisposable
     public void The_drawing_is_cut_around_the_value_which_is_framed()
     {
         var cut = XElement.Parse(PageCrop.Of(Page, new Box(300, 400, 340, 412))!);
-        Assert.Equal("130 310 380 192", (string?)cut.Attribute("viewBox"));
+        Assert.Equal("0 290 595 232", (string?)cut.Attribute("viewBox"));
         Assert.Equal("Population", cut.Elements().First().Value);
+        Assert.DoesNotContain(cut.Descendants(), e => (string?)e.Attribute("class") == "mot");
         Assert.Equal(("298", "398", "44", "16"), ((string?)cut.Elements().Last().Attribute("x"), (string?)cut.Elements().Last().Attribute("y"), (string?)cut.Elements().Last().Attribute("width"), (string?)cut.Elements().Last().Attribute("height")));
     }
 
     [Fact]
     public void The_cut_stays_within_the_page() =>
-        Assert.Equal("0 0 210 112", (string?)XElement.Parse(PageCrop.Of(Page, new Box(0, 10, 40, 22))!).Attribute("viewBox"));
+        Assert.Equal("0 0 595 132", (string?)XElement.Parse(PageCrop.Of(Page, new Box(0, 10, 40, 22))!).Attribute("viewBox"));
 
     [Theory]
     [InlineData("")]

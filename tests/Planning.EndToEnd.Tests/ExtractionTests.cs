@@ -1,0 +1,99 @@
+using System.Text.Json;
+using Planning.Tests;
+
+namespace Planning.EndToEnd.Tests;
+
+/// <summary>The way of a report's figures: out of a PDF, through a person's review, out to a spreadsheet and back.</summary>
+public sealed class ExtractionTests : IDisposable
+{
+    private static readonly string Report = Path.Combine(Repository.Root, "samples", "observatoire", "Observatoire_2025.pdf");
+    private readonly string folder = Directory.CreateTempSubdirectory("planning-extraction").FullName;
+
+    private string Data => Path.Combine(folder, "donnees");
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Theory]
+    [InlineData("population", "Pays de Sarvelle", "2022", 19570)]
+    [InlineData("population", "Vaubrécy", "2016", 6512)]
+    [InlineData("taille-menages", "Pays de Sarvelle", "2011", 2.31)]
+    [InlineData("logements-autorises", "Pays de Sarvelle", "2024", 47)]
+    [InlineData("logements-vacants", "La Ferté-Hardouin", "2022", 190)]
+    [InlineData("taux-vacance", "Pays de Sarvelle", "2011", 6.7)]
+    [InlineData("consommation-enaf", "Pays de Sarvelle", "2023", 4.8)]
+    [InlineData("emplois", "Pays de Sarvelle", "2016", 6290)]
+    public void A_report_gives_its_figures_with_their_place(string indicator, string territory, string period, double value)
+    {
+        var found = Assert.Single(Extracted(Report), o => o.GetProperty("indicator").GetString() == indicator && o.GetProperty("territory").GetString() == territory && o.GetProperty("period").GetString() == period);
+        Assert.Equal(value, found.GetProperty("value").GetDouble(), 6);
+        Assert.InRange(found.GetProperty("page").GetInt32(), 1, 2);
+        Assert.NotEmpty(found.GetProperty("place").GetString()!);
+    }
+
+    [Fact]
+    public void What_a_plan_aims_at_is_no_figure_of_it() =>
+        Assert.DoesNotContain(Extracted(Report), o => o.GetProperty("value").GetDecimal() is 31m);
+
+    [OfficeFact]
+    public void The_report_as_Word_and_as_a_PDF_of_it_give_the_same_figures()
+    {
+        var word = Path.ChangeExtension(Report, ".docx");
+        Office.SaveAsPdf([word], folder);
+        Assert.Equal(Figures(word), Figures(Path.Combine(folder, "Observatoire_2025.pdf")));
+    }
+
+    [Fact]
+    public void Figures_are_kept_once_reviewed_exported_and_taken_back()
+    {
+        var count = Extracted(Report).Count;
+        Assert.Contains($"{count} valeurs enregistrées", Run("extract", Report, "--par", "Anne").Error, StringComparison.Ordinal);
+        Assert.Contains($"{count} déjà connues", Run("extract", Report).Error, StringComparison.Ordinal);
+        var (first, second) = (Number("population", "2016"), Number("population", "2022"));
+        Run("indicators", "review", first, "--valider", "--par", "Paul");
+        Run("indicators", "review", second, "--corriger", "19 571", "--motif", "chiffre publié depuis", "--par", "Paul");
+        Assert.Contains("chiffre publié depuis", Run("indicators", "history", second).Output, StringComparison.Ordinal);
+        var exported = Path.Combine(folder, "export.csv");
+        Run("indicators", "export", "--indicateur", "population", "--out", exported);
+        Assert.Contains("19571", File.ReadAllText(exported), StringComparison.Ordinal);
+        Assert.Equal(0, PlanningCommand.Run("indicators", "import", exported, "--oui", "--data", Path.Combine(folder, "ailleurs")).ExitCode);
+        Assert.Equal(Values(Data), Values(Path.Combine(folder, "ailleurs")));
+    }
+
+    [Fact]
+    public void A_value_is_shown_where_it_stands_on_its_page()
+    {
+        Run("extract", Report);
+        Assert.Contains("observation-1.svg", Run("indicators", "review", "1").Output, StringComparison.Ordinal);
+        Assert.StartsWith("<svg", File.ReadAllText(Path.Combine(Data, "pages", "observation-1.svg")), StringComparison.Ordinal);
+    }
+
+    private PlanningCommand.Answer Run(params string[] arguments)
+    {
+        var answer = PlanningCommand.Run([.. arguments, "--data", Data]);
+        Assert.True(answer.ExitCode == 0, answer.Error);
+        return answer;
+    }
+
+    private string Number(string indicator, string period) => Observations(Data)
+        .First(o => o.GetProperty("indicator").GetString() == indicator && o.GetProperty("period").GetString() == period && o.GetProperty("territory").GetString() == "Pays de Sarvelle").GetProperty("id").GetRawText();
+
+    private static string[] Values(string data) => [.. Observations(data).Where(o => o.GetProperty("indicator").GetString() == "population")
+        .Select(o => $"{o.GetProperty("territory").GetString()} {o.GetProperty("period").GetString()} {o.GetProperty("value").GetRawText()}").Order(StringComparer.Ordinal)];
+
+    private static List<JsonElement> Observations(string data)
+    {
+        using var json = JsonDocument.Parse(PlanningCommand.Run("indicators", "list", "--format", "json", "--data", data).Output);
+        return [.. json.RootElement.Clone().GetProperty("observations").EnumerateArray()];
+    }
+
+    private static string[] Figures(string file) => [.. Extracted(file).Select(o =>
+        $"{o.GetProperty("indicator").GetString()} {o.GetProperty("territory").GetString()} {o.GetProperty("period").GetString()} {o.GetProperty("value").GetRawText()}").Order(StringComparer.Ordinal)];
+
+    private static List<JsonElement> Extracted(string file)
+    {
+        var answer = PlanningCommand.Run("extract", file, "--dry-run", "--format", "json");
+        Assert.True(answer.ExitCode == 0, answer.Error);
+        using var json = JsonDocument.Parse(answer.Output);
+        return [.. json.RootElement.Clone().GetProperty("documents")[0].GetProperty("observations").EnumerateArray()];
+    }
+}
