@@ -46,6 +46,6 @@ internal static class WordStem
 
     private static readonly (string Ending, int Least, string By)[] Endings =
     [
-        ("uction", 3, "u"), ("uite", 3, "u"), ("uit", 3, "u"), ("ssion", 3, "s"), ("ification", 4, "ifi"), ("ation", 4, ""), ("aison", 4, ""), ("ement", 5, ""),
+        ("uction", 3, "u"), ("uite", 3, "u"), ("uit", 3, "u"), ("ssion", 3, "s"), ("ification", 4, "ifi"), ("ation", 4, ""), ("aison", 4, ""), ("ement", 5, ""), ("ant", 4, ""), ("ent", 4, ""),
     ];
 }

@@ -9,6 +9,8 @@ namespace Planning.Indicators.Extraction.Heads;
 /// <summary>Reads heads, captions and labels.</summary>
 internal sealed class HeadReader(AliasIndex aliases, HeadUnits units, TerritoryNames names)
 {
+    private static readonly System.Buffers.SearchValues<char> Letters = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZàâçéèêëîïôûùÉÈÀ'’ ");
+
     private readonly Dictionary<(string, HeadPlace), Head> read = [];
 
     /// <summary>What a text says, where it stands.</summary>
@@ -17,9 +19,9 @@ internal sealed class HeadReader(AliasIndex aliases, HeadUnits units, TerritoryN
     private Head ReadNew(string text, HeadPlace place)
     {
         var words = WordReader.Read(text);
-        var stems = words.Where(w => !w.IsSmall).Select(w => w.Stem).ToList();
-        var bag = aliases.Synonyms.Bag(stems);
         var periods = PeriodReader.Find(text, 0, text.Length);
+        var stems = IsMerelyTotal(words) ? [] : words.Where(w => !w.IsSmall).Select(w => w.Stem).ToList();
+        var bag = aliases.Synonyms.Bag(stems);
         var isTotal = IsTotalLabel(words);
         var isNamed = aliases.Covering(bag, []) is [{ Indicator: not null }, ..];
         var unit = units.In(text) is { } announced && !IsName(text, announced, words, isNamed, place) ? announced : (UnitMention?)null;
@@ -49,8 +51,14 @@ internal sealed class HeadReader(AliasIndex aliases, HeadUnits units, TerritoryN
 
     /// <summary>Whether a unit that is all that is written is what is counted: "habitants" under a number.</summary>
     private static bool IsName(string text, UnitMention unit, List<Word> words, bool isNamed, HeadPlace place) =>
-        place != HeadPlace.Aside && words.TrueForAll(w => w.IsSmall || (unit.Start <= w.Start && w.End <= unit.End)) && (isNamed || (unit.End - unit.Start >= 5 && text[unit.Start..unit.End].All(c => char.IsLetter(c) || c is ' ' or '\'' or '’')))
-        || (place != HeadPlace.Aside && unit.Start == 0 && unit.End - unit.Start >= 5 && text[..unit.End].All(char.IsLetter));
+        place != HeadPlace.Aside && words.TrueForAll(w => w.IsSmall || (unit.Start <= w.Start && w.End <= unit.End)) && (isNamed || IsThing(text.AsSpan(unit.Start, unit.End - unit.Start)))
+        || (place != HeadPlace.Aside && unit.Start == 0 && IsThing(text.AsSpan(0, unit.End)));
+
+    /// <summary>Whether a unit is a word for things counted, and no sign of a measure.</summary>
+    private static bool IsThing(ReadOnlySpan<char> unit) => unit.Length >= 4 && unit is not ("ktep" or "hectares" or "kilomètres" or "tonnes" or "euros") && !unit.ContainsAnyExcept(Letters);
+
+    /// <summary>"Total" alone names nothing: it is no part of "total des logements".</summary>
+    private static bool IsMerelyTotal(List<Word> words) => IsTotalLabel(words) && words.TrueForAll(w => w.IsSmall || NeutralWords.Contains(w.Stem));
 
     private static bool IsTotalLabel(List<Word> words) =>
         words is [{ Folded: "total" or "totaux" or "ensemble" }, ..] or [{ Folded: "sous" }, { Folded: "total" or "totaux" }, ..];

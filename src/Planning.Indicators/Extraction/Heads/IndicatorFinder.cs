@@ -87,7 +87,7 @@ internal sealed class IndicatorFinder(AliasIndex aliases)
                 before--;
             }
 
-            var isPer = match.End + 1 < head.Words.Count && head.Words[match.End].Folded == "par" && head.Words[match.End + 1].Stem is "habitant" or "hab" or "menag" or "hectar" or "logement" or "km2" or "emploi";
+            var isPer = match.End + 1 < head.Words.Count && head.Words[match.End].Folded == "par" && head.Words[match.End + 1].Folded is "habitant" or "hab" or "menage" or "hectare" or "logement" or "km2" or "emploi";
             return isPer || (before >= 0 && before == match.First - 2 && HeadBlockers.Governs(head.Words[before].Stem) && !HeadBlockers.IsChange(head.Words[before].Stem));
         });
     }

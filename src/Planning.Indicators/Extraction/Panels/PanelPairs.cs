@@ -69,11 +69,14 @@ internal static class PanelPairs
         return isLabelFirst && !(IsFree(i + 1) && (i + 2 >= lines.Count || lines[i + 2] is null || !IsValue(lines[i + 2]!))) ? i - 1 : IsFree(i + 1) ? i + 1 : IsFree(i - 1) ? i - 1 : null;
     }
 
+    /// <summary>A unit that is a word is part of the label ("habitants"), a sign is not ("km").</summary>
+    private static int LabelStart(PanelLine line) => line.Reading.Unit is { } unit && unit.End - unit.Start < 5 ? unit.End : line.Reading.Figure.End;
+
     /// <summary>"Exploitations : 487", "SAU : 39 934 ha", "274 363 habitants (2021)", "8,7 % taux de vacance".</summary>
     private static (PanelLine Value, PanelLine Label)? OneLine(PanelLine line, CellReader cells)
     {
         var colon = line.Text.IndexOf(':', StringComparison.Ordinal);
-        if (colon > 0 && line.Text[..colon].Any(char.IsLetter) && cells.Read(line.Text[(colon + 1)..].TrimEnd('.', ';', ' ')) is { Kind: CellKind.Figure } after && after.Rest.Length < 60)
+        if (colon > 0 && line.Text[..colon].Any(char.IsLetter) && cells.Read(line.Text[(colon + 1)..].TrimEnd('.', ';', ' ')) is { Kind: CellKind.Figure } after && after.Rest.Length < 30 && !after.Rest.Any(char.IsAsciiDigit))
         {
             var label = line.Text[..colon];
             return label.Length > LongestLabel ? null : (new PanelLine(line.Block, line.Text[(colon + 1)..].Trim(), after), new PanelLine(line.Block, label.Trim(), cells.Read(label)));
@@ -87,7 +90,8 @@ internal static class PanelPairs
                 : cells.Read(two) is { Kind: CellKind.Figure, Rest.Length: 0 } bottom && one.Length <= LongestLabel ? (new PanelLine(line.Block, two, bottom), new PanelLine(line.Block, one, cells.Read(one))) : null;
         }
 
-        return line.Reading is { Kind: CellKind.Figure, Rest.Length: > 0 and <= LongestLabel } && line.Text[^1] != '.'
-            ? (new PanelLine(line.Block, line.Text, line.Reading with { Rest = string.Empty }), new PanelLine(line.Block, line.Text[line.Reading.Figure.End..].Trim(), line.Reading)) : null;
+        var says = line.Reading is { Kind: CellKind.Figure } reading && (reading.Rest.Length is > 0 and <= LongestLabel || (reading.Period is not null && reading.Unit is { } unit && unit.End - unit.Start >= 5));
+        return says && line.Text[^1] != '.'
+            ? (new PanelLine(line.Block, line.Text, line.Reading with { Rest = string.Empty }), new PanelLine(line.Block, line.Text[LabelStart(line)..].Trim(), line.Reading)) : null;
     }
 }

@@ -56,6 +56,7 @@ internal sealed class CellJudge(Reading reading)
             ColumnHeads = [.. heads.Column.Reverse().Select(h => h.Text)],
             Row = label is null ? cell.Row : null,
             Column = label is null ? cell.Column : null,
+            IsTotal = heads.Own.Any(h => h.IsTotal),
             Looseness = Looseness(heads, choice.Alias!),
         };
         draft.Doubt(choice.IsFar, 0.1, "le nom de l'indicateur est complété par la légende ou le titre");

@@ -93,7 +93,8 @@ internal sealed class TableExtractor(Reading reading)
         var best = new List<ObservationDraft>();
         foreach (var group in drafts.GroupBy(d => (d.Indicator.Id, d.Territory.Name, d.Period)))
         {
-            var exact = group.Where(d => d.Looseness == group.Min(g => g.Looseness)).ToList();
+            // What has a total beside it is a part of it; else the one named more exactly.
+            var exact = group.Count(d => d.IsTotal) == 1 ? group.Where(d => d.IsTotal).ToList() : group.Where(d => d.Looseness == group.Min(g => g.Looseness)).ToList();
             refusals.Kept -= group.Count() - exact.Count;
             best.AddRange(exact);
         }
