@@ -136,7 +136,12 @@ internal sealed partial class TerritoryNames
     private static bool IsArticleOfMark(List<Word> words, int first) => words[first].Folded is "le" or "la" && first + 1 < words.Count && PlaceWords.IsMark(words[first + 1].Folded);
 
     /// <summary>Whether what opens a sentence is followed by what a place does: "Bernay compte".</summary>
-    private static bool IsSubject(string text, int end) => WordReader.Read(text, end, Math.Min(text.Length, end + 30)) is [var next, ..] && PlaceWords.IsDeed(next.Folded) && text.AsSpan(end, next.Start - end).Trim().IsEmpty;
+    private static bool IsSubject(string text, int end)
+    {
+        var words = WordReader.Read(text, end, Math.Min(text.Length, end + 30));
+        return words.Count > 0 && text.AsSpan(end, words[0].Start - end).Trim().IsEmpty
+            && (PlaceWords.IsDeed(words[0].Folded) || (words[0].Folded == "et" && words.Count > 1 && char.IsUpper(text[words[1].Start])));
+    }
 
     /// <summary>A capital that opens a sentence says nothing, unless the word is one that names open with, or the next has its capital too.</summary>
     private static bool IsPlaceOpening(string text, List<Word> words) =>

@@ -25,7 +25,7 @@ internal sealed class CarriedLinks(Reading reading)
         var telling = opening.Where(w => IsTelling(sentence, w)).ToList();
         if (telling.Count > 0)
         {
-            return Other(sentence, quantity, telling, last);
+            return Other(sentence, quantity, opening, telling, last);
         }
 
         var isPart = opening.Exists(w => w.Folded == "dont");
@@ -36,16 +36,16 @@ internal sealed class CarriedLinks(Reading reading)
             return Restated(sentence, quantity, after, last);
         }
 
-        return after.Count > 0 ? Other(sentence, quantity, after, last)
+        return after.Count > 0 ? Other(sentence, quantity, after, after, last)
             : !isPart && links[i - 1] is not null && search.Fits(last.Indicator, quantity) && !Qualifiers.CountsOther(sentence, quantity) ? last with { IsCarried = true, NameEnd = quantity.End } : null;
     }
 
-    /// <summary>A name made of some words and of those of the name before: as long as that one, or a part of what it names.</summary>
-    private IndicatorLink? Other(ReadSentence sentence, Quantity quantity, IReadOnlyList<Word> words, IndicatorLink last)
+    /// <summary>A name made of some words and of those of the name before: one word for another, or a part of what it names.</summary>
+    private IndicatorLink? Other(ReadSentence sentence, Quantity quantity, IReadOnlyList<Word> words, IReadOnlyList<Word> telling, IndicatorLink last)
     {
-        var name = search.Find(sentence, quantity, words, last.Known, [.. words.Select(w => w.Stem)]);
-        return name is not null && (name.Weight >= last.Weight || name.Indicator!.Id.StartsWith(last.Indicator.Id, StringComparison.Ordinal))
-            ? new IndicatorLink(name.Indicator!, name.Known, name.Weight, words[^1].End, true, false) : null;
+        var name = search.Find(sentence, quantity, words, last.Known, [.. telling.Select(w => w.Stem)]);
+        return name is not null && (last.Core.Except(name.Core).Count() <= 1 || name.Indicator!.Id.StartsWith(last.Indicator.Id, StringComparison.Ordinal))
+            ? new IndicatorLink(name.Indicator!, name.Known, name.Weight, name.Core, words[^1].End, true, false) : null;
     }
 
     /// <summary>The same thing said as a share, by year, by head: the unit makes the difference.</summary>
@@ -53,7 +53,7 @@ internal sealed class CarriedLinks(Reading reading)
     {
         var implied = search.Implied(sentence, quantity);
         var name = search.Find(sentence, quantity, words, last.Known, [.. words.Select(w => w.Stem)]);
-        return name is not null && name.Indicator!.Id != last.Indicator.Id && name.Stems.Any(implied.Contains) ? new IndicatorLink(name.Indicator, name.Known, name.Weight, quantity.End, true, false) : null;
+        return name is not null && name.Indicator!.Id != last.Indicator.Id && name.Stems.Any(implied.Contains) ? new IndicatorLink(name.Indicator, name.Known, name.Weight, name.Core, quantity.End, true, false) : null;
     }
 
     private static bool IsElliptic(ReadSentence sentence, int from, int to) => sentence.Between(from, to).Any(w => w.Folded is "celle" or "celles" or "celui" or "ceux" or "le" or "la" or "l" or "les");

@@ -81,7 +81,7 @@ internal sealed class IndicatorLinker(Reading reading)
     {
         var words = sentence.Between(local, Spans.TailEnd(sentence, i)).Where(w => !sentence.Quantities.Any(q => q.Figure.Start <= w.Start && w.End <= q.Figure.End)).ToList();
         var wider = search.Find(sentence, sentence.Quantities[i], words, None, [.. link.Known.Where(k => k[0] != '=')]);
-        return wider is not null && wider.Weight > link.Weight && wider.Indicator!.Id != link.Indicator.Id ? new IndicatorLink(wider.Indicator, wider.Known, wider.Weight, link.NameEnd, true, false) : link;
+        return wider is not null && wider.Weight > link.Weight && wider.Indicator!.Id != link.Indicator.Id ? new IndicatorLink(wider.Indicator, wider.Known, wider.Weight, wider.Core, link.NameEnd, true, false) : link;
     }
 
     /// <summary>"Montaubin compte 21 480 habitants": a unit that one indicator counts is its name after a verb that counts.</summary>
@@ -95,7 +95,7 @@ internal sealed class IndicatorLinker(Reading reading)
         var before = sentence.Words.LastOrDefault(w => w.End <= quantity.Start && !w.IsSmall && !SentenceWords.IsNear(w.Folded) && !sentence.IsAside(w) && !w.Folded.EndsWith("ment", StringComparison.Ordinal));
         var after = sentence.Words.FirstOrDefault(w => w.Start >= quantity.End && !w.IsSmall && !sentence.IsAside(w) && !NeutralWords.Contains(w.Stem));
         var isClosed = after.Folded is null or "soit" or "contre" || sentence.Text.AsSpan(quantity.End, after.Start - quantity.End).ContainsAny(Marks.OfNames);
-        return before.Folded is not null && SentenceWords.Counts(before.Folded) && isClosed ? new IndicatorLink(indicator, new HashSet<string>(), 1, quantity.End, true, false) : null;
+        return before.Folded is not null && SentenceWords.Counts(before.Folded) && isClosed ? new IndicatorLink(indicator, None, 1, None, quantity.End, true, false) : null;
     }
 
     /// <summary>A name whose words stand apart after the number: "6,3 millions de m³ ont été prélevés pour l'eau potable", "7,4 % des logements sont vacants".</summary>
@@ -111,7 +111,7 @@ internal sealed class IndicatorLinker(Reading reading)
         // "8 % des logements vacants" is a share of them; "8 % des logements sont vacants" is the share that they are.
         var last = words.FindLastIndex(w => name.Known.Contains(w.Stem));
         var isWhole = quantity.Unit is { Key: "%" } && words[0].Folded is "des" or "du" or "de" && (words[0].Folded != "de" || (words.Count > 1 && words[1].Folded is "la" or "l")) && !words.Take(last + 1).Any(w => SentenceWords.IsVerb(w.Folded));
-        return isWhole ? null : new IndicatorLink(name.Indicator!, name.Known, name.Weight, words[last].End, true, false);
+        return isWhole ? null : new IndicatorLink(name.Indicator!, name.Known, name.Weight, name.Core, words[last].End, true, false);
     }
 
     /// <summary>A name whose words stand before the number, or on both sides of it: "le résidentiel consomme 980 GWh", "la voiture assure 64 % des déplacements".</summary>
@@ -126,11 +126,15 @@ internal sealed class IndicatorLinker(Reading reading)
         var before = sentence.Between(Spans.ClauseStart(sentence, quantity.Start, local), quantity.Start).TakeLast(LongestReach).ToList();
         var tail = sentence.Between(Spans.TailStart(quantity), Spans.TailEnd(sentence, i)).Where(w => w.Folded != "%").ToList();
         var name = search.Find(sentence, quantity, before, None, []) ?? search.Find(sentence, quantity, [.. before, .. tail], None, []);
-        return name is null || !before.Exists(w => name.Known.Contains(w.Stem)) ? null : new IndicatorLink(name.Indicator!, name.Known, name.Weight, quantity.End, true, false);
+        return name is null || !before.Exists(w => name.Known.Contains(w.Stem)) ? null : new IndicatorLink(name.Indicator!, name.Known, name.Weight, name.Core, quantity.End, true, false);
     }
 
-    private IndicatorLink LinkOf(ReadSentence sentence, AliasMatch match) =>
-        new(match.Indicator!, reading.Aliases.Synonyms.Bag([.. sentence.Words.Skip(match.First).Take(match.End - match.First).Where(w => !w.IsSmall).Select(w => w.Stem)]), match.Weight, sentence.EndOf(match), !match.IsExact, false);
+    private IndicatorLink LinkOf(ReadSentence sentence, AliasMatch match)
+    {
+        string[] stems = [.. sentence.Words.Skip(match.First).Take(match.End - match.First).Where(w => !w.IsSmall).Select(w => w.Stem)];
+        var synonyms = reading.Aliases.Synonyms;
+        return new IndicatorLink(match.Indicator!, synonyms.Bag(stems), match.Weight, new HashSet<string>(synonyms.Replaced(stems)), sentence.EndOf(match), !match.IsExact, false);
+    }
 
     /// <summary>Whether only "de" parts a unit from the name of what it measures.</summary>
     private static bool IsComplement(ReadSentence sentence, int from, int start) =>

@@ -31,8 +31,20 @@ internal static class PeriodLinker
         }
 
         Spread(sentence, periods);
+        for (var i = 0; i < periods.Length; i++)
+        {
+            // "a gagné 2 300 habitants entre 2015 et 2021 pour atteindre 120 720 habitants": the value reached is of the last year.
+            if (periods[i] is { } period && period.From != period.To && links[i]?.Indicator.AllowsInterval == false && IsReached(sentence, i))
+            {
+                periods[i] = new Period(period.To);
+            }
+        }
+
         return periods;
     }
+
+    private static bool IsReached(ReadSentence sentence, int i) =>
+        sentence.Between(i == 0 ? sentence.Start : sentence.Quantities[i - 1].End, sentence.Quantities[i].Start).Any(w => w.Folded is "atteindre" or "atteignant");
 
     /// <summary>A number without a year of its own has that which opens the sentence, else that of the number before, else the only one there is.</summary>
     private static void Spread(ReadSentence sentence, Period?[] periods)

@@ -45,7 +45,7 @@ internal static class Spans
             var isComma = sentence.Text.AsSpan(last, word.Start - last).Contains(',');
             if (word.Folded is "celle" or "celles" or "celui" or "ceux" or "contre" or "soit" or "puis" or "tandis" or "alors" or "mais" or "dont"
                 || (isComma && word.Folded is "pour" or "avec" or "en" or "ce" or "qui" or "et" or "la" or "le" or "les" or "une" or "un" or "l" or "du" or "des")
-                || (word.Folded == "et" && i + 1 < sentence.Quantities.Count && IsLastPart(sentence, word.End, end)))
+                || (word.Folded == "et" && i + 1 < sentence.Quantities.Count && end == sentence.Quantities[i + 1].Start && IsLastPart(sentence, word.End, end)))
             {
                 return word.Start;
             }

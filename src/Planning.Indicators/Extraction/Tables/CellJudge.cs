@@ -84,7 +84,8 @@ internal sealed class CellJudge(Reading reading)
             }
         }
 
-        return heads.Whole.Concat(heads.Above.Take(1)).Any(h => h.Unit is { Key: "%" or null }) ? null : (null, 1);
+        // Where the caption gives a unit that does not fit, a bare number is of something else, unless the indicator merely counts.
+        return heads.Whole.Concat(heads.Above.Take(1)).Concat(heads.Headings.Take(1)).Any(h => h.Unit is { } unit && (unit.Key is "%" or null || !IsCounted(indicator))) ? null : (null, 1);
     }
 
     private static Period? PeriodOf(CellReading value, HeadSet heads, IndicatorDefinition indicator, out bool isFar)
