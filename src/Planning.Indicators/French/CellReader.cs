@@ -34,6 +34,11 @@ internal sealed partial class CellReader(UnitReader units)
             return new CellReading { Kind = CellKind.Period, Period = only.Period, Figure = count ?? default, IsProvisional = Provisional().IsMatch(text) };
         }
 
+        if (Ages().IsMatch(trimmed))
+        {
+            return new CellReading { Kind = CellKind.Text };
+        }
+
         return Bound().IsMatch(trimmed) || Range().IsMatch(trimmed) ? new CellReading { Kind = CellKind.Bound } : Figure(text);
     }
 
@@ -79,6 +84,9 @@ internal sealed partial class CellReader(UnitReader units)
     private static bool IsPeriodAlone(string text, PeriodMention period) =>
         string.Concat(text.AsSpan(0, period.Start), text.AsSpan(period.End)) is var rest && Marks().Replace(rest, " ").Trim(' ', '(', ')', '*', '.', '\u00A0', '\n') is var left
         && (left.Length == 0 || PeriodWords().IsMatch(left));
+
+    [GeneratedRegex(@"\bans\b|^(?:moins|plus|au moins|au plus)\b[^\d]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Ages();
 
     [GeneratedRegex(@"^[<>≤≥]|^(?:moins|plus|au moins|au plus|supérieur|inférieur|jusqu)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Bound();

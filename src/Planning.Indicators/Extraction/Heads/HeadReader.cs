@@ -25,7 +25,7 @@ internal sealed class HeadReader(AliasIndex aliases, HeadUnits units, TerritoryN
         var isTotal = IsTotalLabel(words);
         var isNamed = aliases.Covering(bag, []) is [{ Indicator: not null }, ..];
         var unit = units.In(text) is { } announced && !IsName(text, announced, words, isNamed, place) ? announced : (UnitMention?)null;
-        var whole = isTotal || (isNamed && place != HeadPlace.Territories) || (place == HeadPlace.Around && !IsSurelyName(words)) ? null : names.Whole(text, place == HeadPlace.Territories);
+        var whole = isTotal || ((isNamed || unit is not null) && place != HeadPlace.Territories) || (place == HeadPlace.Around && !IsSurelyName(words)) ? null : names.Whole(text, place == HeadPlace.Territories);
         var inside = whole is null && names.Find(text, 0, text.Length).Where(n => unit is not { } u || n.End <= u.Start || n.Start >= u.End).ToList() is [var only] ? only : default;
         bool IsAside(Word word) => periods.Exists(p => p.Start <= word.Start && word.End <= p.End)
             || (unit is { Key: not null } u && u.Start <= word.Start && word.End <= u.End)

@@ -55,7 +55,7 @@ internal sealed class IndicatorFinder(AliasIndex aliases)
         var refusal = "ni les têtes ni la légende ne nomment un indicateur du catalogue";
         foreach (var (head, isFar) in heads.Whole.Select(h => (h, false)).Concat(heads.Above.Select(h => (h, true))).Concat(heads.Headings.Select(h => (h, true))))
         {
-            var named = aliases.Covering(head.Bag, []);
+            var named = aliases.Covering([.. head.Bag, .. heads.Implied], []).Where(c => c.Stems.Any(head.Bag.Contains)).ToList();
             var fitting = named.Where(c => c.Indicator is not null && fits(c.Indicator)).ToList();
             if (fitting.Count == 0)
             {

@@ -66,7 +66,7 @@ internal sealed class IndicatorLinker(Reading reading)
                 return null;
             }
 
-            if (search.Fits(match.Indicator, quantity))
+            if (search.Fits(match.Indicator, quantity) && !Qualifiers.IsComparedTo(sentence, match))
             {
                 isRefused = Qualifiers.Govern(sentence, match) || Qualifiers.After(sentence, match, quantity.Start, reading.Aliases, isCounted: false) || Qualifiers.CountsOther(sentence, quantity);
                 return isRefused ? null : LinkOf(sentence, match);

@@ -19,6 +19,10 @@ internal static class Qualifiers
             && !sentence.Text.AsSpan(sentence.Words[before].End, sentence.StartOf(match) - sentence.Words[before].End).ContainsAny(Marks.OfNames);
     }
 
+    /// <summary>Whether the name is what another thing is compared to: "plus vite que la population".</summary>
+    public static bool IsComparedTo(ReadSentence sentence, AliasMatch match) =>
+        sentence.Words.Take(match.First).Reverse().TakeWhile(w => w.IsSmall).Any(w => w.Folded is "que" or "qu");
+
     /// <summary>Whether a word after the name makes something else of it, before the verb or the number.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="match">The name.</param>
@@ -90,7 +94,7 @@ internal static class Qualifiers
         for (var i = verb; i < Math.Min(sentence.Words.Count, verb + 5); i++)
         {
             var word = sentence.Words[i];
-            if (word.IsSmall || SentenceWords.IsVerb(word.Folded) || NeutralWords.Contains(word.Stem) || word.Folded is "service" or "ouverts" or "ouvertes" or "presents" or "presentes" or "implantes" or "implantees" or "situes" or "situees" or "proposees" or "proposes")
+            if (word.IsSmall || SentenceWords.IsVerb(word.Folded) || NeutralWords.Contains(word.Stem) || word.Folded is "service" or "ouverts" or "ouvertes" or "presents" or "presentes" or "implantes" or "implantees" or "situes" or "situees" or "proposees" or "proposes" or "localises" or "localisees" or "occupes" or "installes")
             {
                 continue;
             }
@@ -109,7 +113,7 @@ internal static class Qualifiers
             && !SentenceWords.IsVerb(next.Folded) && next.Folded is not ("contre" or "fin" or "puis" or "soit" or "apres" or "selon");
     }
 
-    private static bool IsHarmless(ReadSentence sentence, Word word, string indicator, AliasIndex aliases) => word.IsSmall || sentence.IsAside(word) || NeutralWords.Contains(word.Stem) || word.Folded == "%"
+    private static bool IsHarmless(ReadSentence sentence, Word word, string indicator, AliasIndex aliases) => word.IsSmall || word.IsNumber || sentence.IsAside(word) || NeutralWords.Contains(word.Stem) || word.Folded == "%"
         || char.IsUpper(sentence.Text[word.Start]) || (word.Folded.Length > 6 && word.Folded.EndsWith("ment", StringComparison.Ordinal)) || aliases.IsOfIndicator(word.Stem, indicator)
         || word.Folded is "contre" or "puis" or "apres" or "avant" or "ouverts" or "ouvertes" or "equipent" or "dont" or "alors" or "ici" or "fin" or "debut" or "elles" or "ils" or "il" or "elle" or "se" or "ainsi" or "avec" or "selon" or "depuis" or "entre" or "pour"
             or "pays" or "plan" or "echelle" or "niveau" or "ensemble" or "perimetre" or "date" or "produites" or "produits" or "emis" or "emises" or "localement" or "origine" or "secteur" or "mis" or "mises" or "realises" or "realisees" or "annee";

@@ -20,6 +20,7 @@ internal sealed class CellJudge(Reading reading)
         }
 
         var near = value.Unit ?? heads.Own.Select(h => h.Unit).FirstOrDefault(u => u is not null);
+        heads = heads with { Implied = reading.Aliases.Synonyms.Bag([.. ImpliedWords.OfMeasure((near ?? heads.All.Select(h => h.Unit).FirstOrDefault(u => u?.Key is not null))?.Key ?? string.Empty).Select(w => WordStem.Of(w))]) };
         var choice = reading.Finder.Find(heads, near?.Key == "%", indicator => Conversion(indicator, near, heads) is not null);
         if (choice.Indicator is not { } indicator)
         {

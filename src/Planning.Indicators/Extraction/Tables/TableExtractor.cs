@@ -52,6 +52,7 @@ internal sealed class TableExtractor(Reading reading)
                 {
                     Row = [.. layout.AsidesOf(row).Select(t => reading.Heads.Read(t, HeadPlace.Aside)), .. HeadsOf(layout.OfRow(row), rowsAreTold)],
                     Column = HeadsOf([.. layout.OfColumn(column).Where(t => !common.Contains(t))], columnsAreTold),
+                    Siblings = [.. layout.SiblingsOf(row, column).Select(t => reading.Heads.Read(t, HeadPlace.Around))],
                 };
                 if (judge.Judge(cell, value, heads, layout.CodeOf(row), refusals) is { } draft)
                 {

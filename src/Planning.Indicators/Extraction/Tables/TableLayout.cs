@@ -73,6 +73,23 @@ internal sealed partial class TableLayout
         return heads;
     }
 
+    /// <summary>The heads of the other columns, and for a row that opens with "dont", that of the row above it is a part of.</summary>
+    public IEnumerable<string> SiblingsOf(int row, int column)
+    {
+        for (var above = row; HeadColumns > 0 && above > HeadRows && IsPart(grid.Text(above, HeadColumns - 1)); above--)
+        {
+            if (!IsPart(grid.Text(above - 1, HeadColumns - 1)))
+            {
+                yield return grid.Text(above - 1, HeadColumns - 1);
+            }
+        }
+
+        foreach (var text in Enumerable.Range(HeadColumns, Math.Max(0, grid.Columns - HeadColumns)).Where(c => c != column).Select(c => OfColumn(c) is [.., var last] ? last : string.Empty).Where(t => t.Length > 0))
+        {
+            yield return text;
+        }
+    }
+
     /// <summary>What columns of words beside the figures say of a row: its unit, its year, its source.</summary>
     public IEnumerable<string> AsidesOf(int row) =>
         Enumerable.Range(HeadColumns, Math.Max(0, grid.Columns - HeadColumns)).Where(c => IsAside(c) && grid.Kind(row, c) is CellKind.Text or CellKind.Period).Select(c => grid.Text(row, c));
@@ -83,6 +100,8 @@ internal sealed partial class TableLayout
 
     /// <summary>The code of a territory in the head columns of a row; null where there is none.</summary>
     public string? CodeOf(int row) => Enumerable.Range(0, HeadColumns).Select(column => grid.Text(row, column)).FirstOrDefault(IsCode);
+
+    private static bool IsPart(string text) => text.TrimStart('-', '–', ' ').StartsWith("dont", StringComparison.OrdinalIgnoreCase);
 
     private int CountHeadRows(int told)
     {
