@@ -19,7 +19,7 @@ internal sealed class ImpliedWords(AliasIndex aliases)
             return [];
         }
 
-        var words = WordReader.Content(sentence.Text[unit.Start..Math.Max(unit.End, quantity.End)]).Select(w => w.Folded switch { "hab" => "habitants", "logt" => "logement", "an" => "annuel", var other => other }).ToList();
+        var words = WordReader.Content(sentence.Text[unit.Start..Math.Max(unit.End, quantity.End)]).Select(w => w.Folded switch { "an" => "annuel", var other => other }).ToList();
         words.AddRange(OfMeasure(key));
         words.AddRange(key.StartsWith('%') ? ["part", "taux"] : []);
         words.AddRange(unit.IsYearly || key.EndsWith("/an", StringComparison.Ordinal) ? ["annuel", "moyenne", "rythme"] : []);

@@ -7,7 +7,7 @@ using Planning.Indicators.Units;
 namespace Planning.Indicators.Extraction.Heads;
 
 /// <summary>Reads heads, captions and labels.</summary>
-internal sealed class HeadReader(AliasIndex aliases, HeadUnits units, TerritoryNames names)
+internal sealed partial class HeadReader(AliasIndex aliases, HeadUnits units, TerritoryNames names)
 {
     private static readonly System.Buffers.SearchValues<char> Letters = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZàâçéèêëîïôûùÉÈÀ'’ ");
 
@@ -27,7 +27,8 @@ internal sealed class HeadReader(AliasIndex aliases, HeadUnits units, TerritoryN
         var unit = units.In(text) is { } announced && !IsName(text, announced, words, isNamed, place) ? announced : (UnitMention?)null;
         var whole = isTotal || ((isNamed || unit is not null) && place != HeadPlace.Territories) || (place == HeadPlace.Around && !IsSurelyName(words)) ? null : names.Whole(text, place == HeadPlace.Territories);
         var inside = whole is null && names.Find(text, 0, text.Length).Where(n => unit is not { } u || n.End <= u.Start || n.Start >= u.End).ToList() is [var only] ? only : default;
-        bool IsAside(Word word) => periods.Exists(p => p.Start <= word.Start && word.End <= p.End)
+        var durations = Durations().Matches(text);
+        bool IsAside(Word word) => durations.Any(d => d.Index <= word.Start && word.End <= d.Index + d.Length) || periods.Exists(p => p.Start <= word.Start && word.End <= p.End)
             || (unit is { Key: not null } u && u.Start <= word.Start && word.End <= u.End)
             || (inside.End > 0 && inside.Start <= word.Start && word.End <= inside.End);
         return new Head
@@ -59,6 +60,9 @@ internal sealed class HeadReader(AliasIndex aliases, HeadUnits units, TerritoryN
 
     /// <summary>"Total" alone names nothing: it is no part of "total des logements".</summary>
     private static bool IsMerelyTotal(List<Word> words) => IsTotalLabel(words) && words.TrueForAll(w => w.IsSmall || NeutralWords.Contains(w.Stem));
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"\((?:sur\s)?\d{1,2}\sans\)|\b(?:sur|en)\s\d{1,2}\sans\b", System.Text.RegularExpressions.RegexOptions.IgnoreCase | System.Text.RegularExpressions.RegexOptions.CultureInvariant, 1000)]
+    private static partial System.Text.RegularExpressions.Regex Durations();
 
     private static bool IsTotalLabel(List<Word> words) =>
         words is [{ Folded: "total" or "totaux" or "ensemble" }, ..] or [{ Folded: "sous" }, { Folded: "total" or "totaux" }, ..];

@@ -37,7 +37,7 @@ internal static class PanelPairs
     {
         for (var i = index - 1; i >= 0 && i > index - 14; i--)
         {
-            if (section.Blocks[i] is TextBlock { Text: { Length: > 0 and < LongestLine } text } && !text.Contains(':', StringComparison.Ordinal) && French.PeriodReader.Find(text, 0, text.Length).Count > 0 && i == FirstOf(section, i))
+            if (section.Blocks[i] is TextBlock { Text: { Length: > 0 and < LongestLine } text } && !text.TrimEnd().TrimEnd(':').Contains(':', StringComparison.Ordinal) && French.PeriodReader.Find(text, 0, text.Length).Count > 0 && i == FirstOf(section, i))
             {
                 yield return text;
             }
@@ -80,6 +80,24 @@ internal static class PanelPairs
         {
             var label = line.Text[..colon];
             return label.Length > LongestLabel ? null : (new PanelLine(line.Block, line.Text[(colon + 1)..].Trim(), after), new PanelLine(line.Block, label.Trim(), cells.Read(label)));
+        }
+
+        // "12,1 % – taux de chômage (2021)", "Taux de chômage — 12,1 % (2021)".
+        foreach (var dash in (string[])[" – ", " — ", " - "])
+        {
+            if (line.Text.Split(dash) is [var left, var right] && !left.EndsWith('.') && (left.Length <= LongestLabel && right.Length <= LongestLabel))
+            {
+                var (first, second) = (cells.Read(left), cells.Read(right));
+                if (first is { Kind: CellKind.Figure, Rest.Length: 0 } && right.Any(char.IsLetter) && second.Kind == CellKind.Text)
+                {
+                    return (new PanelLine(line.Block, left, first), new PanelLine(line.Block, right, second));
+                }
+
+                if (second is { Kind: CellKind.Figure, Rest.Length: 0 } && left.Any(char.IsLetter) && first.Kind == CellKind.Text)
+                {
+                    return (new PanelLine(line.Block, right, second), new PanelLine(line.Block, left, first));
+                }
+            }
         }
 
         var newLine = line.Text.IndexOfAny(['\n', '\t']);

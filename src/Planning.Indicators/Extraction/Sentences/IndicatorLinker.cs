@@ -25,7 +25,9 @@ internal sealed class IndicatorLinker(Reading reading)
 
     private IndicatorLink? LinkOne(ReadSentence sentence, int i, IndicatorLink?[] links)
     {
-        var from = i == 0 ? sentence.Start : Math.Max(sentence.Quantities[i - 1].End, links[i - 1]?.NameEnd ?? 0);
+        // A number that is of nothing ("a baissé de 12 % pour atteindre …") does not hide the name before it.
+        var linked = Enumerable.Range(0, i).Reverse().FirstOrDefault(k => links[k] is not null, -1);
+        var from = linked < 0 ? sentence.Start : Math.Max(sentence.Quantities[linked].End, links[linked]!.NameEnd);
         var local = Spans.LocalStart(sentence, i);
         var isRefused = false;
         if ((After(sentence, i) ?? Before(sentence, i, from, out isRefused)) is { } named)

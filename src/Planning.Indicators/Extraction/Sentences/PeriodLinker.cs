@@ -33,6 +33,11 @@ internal static class PeriodLinker
         Spread(sentence, periods);
         for (var i = 0; i < periods.Length; i++)
         {
+            if (i + 1 < periods.Length && periods[i] is { } both && both.From != both.To && periods[i + 1] == both && links[i]?.Indicator.AllowsInterval == false && SentenceBlockers.IsPair(sentence, i))
+            {
+                (periods[i], periods[i + 1]) = (new Period(both.From), new Period(both.To));
+            }
+
             // "a gagné 2 300 habitants entre 2015 et 2021 pour atteindre 120 720 habitants": the value reached is of the last year.
             if (periods[i] is { } period && period.From != period.To && links[i]?.Indicator.AllowsInterval == false && IsReached(sentence, i))
             {

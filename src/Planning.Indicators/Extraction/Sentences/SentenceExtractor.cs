@@ -15,10 +15,10 @@ internal sealed class SentenceExtractor(Reading reading)
     /// <param name="text">A paragraph, a list item, a cell of words.</param>
     /// <param name="location">Where it stands.</param>
     /// <param name="refusals">Counts the values that are named and not kept.</param>
-    public IEnumerable<ObservationDraft> Read(string text, Location location, Refusals refusals)
+    /// <param name="opening">What opens a list that the text is an item of ("En 2021, l'agglomération, c'est :"); null elsewhere.</param>
+    public IEnumerable<ObservationDraft> Read(string text, Location location, Refusals refusals, string? opening = null)
     {
-        Period? year = null;
-        Territory? territory = null;
+        var (year, territory) = opening is null ? (null, null) : Carry(opening, new TextSpan(0, opening.Length), null, null);
         foreach (var span in SentenceSplitter.Split(text))
         {
             if (reader.Read(text, span) is not { } sentence)

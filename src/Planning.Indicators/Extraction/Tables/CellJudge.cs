@@ -120,6 +120,11 @@ internal sealed class CellJudge(Reading reading)
             return "deux territoires sont nommés";
         }
 
+        if (indicator.Unit == "%" && value.Figure.Value > 100 && indicator.Max <= 100)
+        {
+            return "plus de 100 ne peut être un pourcentage";
+        }
+
         var periods = heads.Own.SelectMany(h => h.Periods).Select(p => p.Period).Distinct().Count();
         return periods > 1 && heads.Own.First(h => h.Periods.Count > 0).Period is null ? "plusieurs années sont nommées"
             : value.Figure.IsSigned && value.Figure.Value > 0 && indicator.Min >= 0 ? "le signe + dit une évolution"
