@@ -25,7 +25,7 @@ internal sealed partial class HeadReader(AliasIndex aliases, HeadUnits units, Te
         var isTotal = IsTotalLabel(words);
         var isNamed = aliases.Covering(bag, []) is [{ Indicator: not null }, ..];
         var unit = units.In(text) is { } announced && !IsName(text, announced, words, isNamed, place) ? announced : (UnitMention?)null;
-        var whole = isTotal || ((isNamed || unit is not null) && place != HeadPlace.Territories) || (place == HeadPlace.Around && !IsSurelyName(words)) ? null : names.Whole(text, place == HeadPlace.Territories);
+        var whole = isTotal || ((isNamed || unit is not null) && place != HeadPlace.Territories) || (place is HeadPlace.Around or HeadPlace.Mixed && !IsSurelyName(words)) ? null : names.Whole(text, place == HeadPlace.Territories);
         var inside = whole is null && names.Find(text, 0, text.Length).Where(n => unit is not { } u || n.End <= u.Start || n.Start >= u.End).ToList() is [var only] ? only : default;
         var durations = Durations().Matches(text);
         bool IsAside(Word word) => durations.Any(d => d.Index <= word.Start && word.End <= d.Index + d.Length) || periods.Exists(p => p.Start <= word.Start && word.End <= p.End)

@@ -29,6 +29,10 @@ internal static class PanelPairs
                 paired.Add(other);
                 yield return (line, lines[other]!, i);
             }
+            else if (IsValue(line) && line.Reading.Unit is { } unit && unit.End - unit.Start >= 5)
+            {
+                yield return (line, new PanelLine(line.Block, line.Text[line.Reading.Figure.End..].Trim(), line.Reading), i);
+            }
         }
     }
 
@@ -59,7 +63,7 @@ internal static class PanelPairs
 
     private static bool IsValue(PanelLine line) => line.Reading is { Kind: CellKind.Figure, Rest.Length: 0 };
 
-    private static bool IsLabel(PanelLine? line) => line is { Reading.Kind: CellKind.Text, Text.Length: <= LongestLabel } && line.Text.Any(char.IsLetter) && line.Text[^1] is not ('.' or ';');
+    private static bool IsLabel(PanelLine? line) => line is { Reading.Kind: CellKind.Text, Text.Length: <= LongestLabel } && line.Text.Any(char.IsLetter) && line.Text[^1] is not ('.' or ';' or ':');
 
     /// <summary>The label of a number alone on its line: below it, or above it where the run began with a label.</summary>
     private static int? Partner(List<PanelLine?> lines, HashSet<int> paired, int i)

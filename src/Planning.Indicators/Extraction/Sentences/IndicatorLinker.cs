@@ -5,7 +5,7 @@ namespace Planning.Indicators.Extraction.Sentences;
 /// <summary>Links each number of a sentence to the indicator it is of: the name right after it, else the nearest before it, else that of the number before.</summary>
 internal sealed class IndicatorLinker(Reading reading)
 {
-    private const int LongestReach = 22;
+    private const int LongestReach = 22, LongestItem = 80;
 
     private static readonly HashSet<string> None = [];
     private readonly NameSearch search = new(reading);
@@ -97,7 +97,8 @@ internal sealed class IndicatorLinker(Reading reading)
         var before = sentence.Words.LastOrDefault(w => w.End <= quantity.Start && !w.IsSmall && !SentenceWords.IsNear(w.Folded) && !sentence.IsAside(w) && !w.Folded.EndsWith("ment", StringComparison.Ordinal));
         var after = sentence.Words.FirstOrDefault(w => w.Start >= quantity.End && !w.IsSmall && !sentence.IsAside(w) && !NeutralWords.Contains(w.Stem));
         var isClosed = after.Folded is null or "soit" or "contre" || sentence.Text.AsSpan(quantity.End, after.Start - quantity.End).ContainsAny(Marks.OfNames);
-        return before.Folded is not null && SentenceWords.Counts(before.Folded) && isClosed ? new IndicatorLink(indicator, None, 1, None, quantity.End, true, false) : null;
+        var isItem = before.Folded is null && sentence.End - sentence.Start <= LongestItem;
+        return (isItem || (before.Folded is not null && SentenceWords.Counts(before.Folded))) && isClosed ? new IndicatorLink(indicator, None, 1, None, quantity.End, true, false) : null;
     }
 
     /// <summary>A name whose words stand apart after the number: "6,3 millions de m³ ont été prélevés pour l'eau potable", "7,4 % des logements sont vacants".</summary>

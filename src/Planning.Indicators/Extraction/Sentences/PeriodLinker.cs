@@ -17,6 +17,7 @@ internal static class PeriodLinker
             return respective;
         }
 
+        var isAfter = new bool[periods.Length];
         foreach (var mention in sentence.Periods)
         {
             var owner = Linkage.OwnerOf(sentence, mention.Start, mention.End);
@@ -24,9 +25,9 @@ internal static class PeriodLinker
             {
                 (periods[first], periods[last]) = (new Period(mention.Period.From), new Period(mention.Period.To));
             }
-            else if (periods[owner] is null || !IsBefore(sentence, mention, owner))
+            else if (periods[owner] is null || (!IsBefore(sentence, mention, owner) && !isAfter[owner]))
             {
-                periods[owner] = mention.Period;
+                (periods[owner], isAfter[owner]) = (mention.Period, !IsBefore(sentence, mention, owner));
             }
         }
 

@@ -31,7 +31,8 @@ internal sealed class SentenceReader(Reading reading)
         var quantities = new List<Quantity>();
         foreach (var figure in FigureReader.Find(text, start, end))
         {
-            if (!periods.Exists(p => p.Start < figure.End && figure.Start < p.End) && !IsInName(figure, words, aliases) && !IsNumbering(text, figure, words))
+            var isInUnit = quantities.Count > 0 && figure.Start < quantities[^1].End;
+            if (!isInUnit && !periods.Exists(p => p.Start < figure.End && figure.Start < p.End) && !IsInName(figure, words, aliases) && !IsNumbering(text, figure, words))
             {
                 var unit = reading.Units.At(text, figure.End, end);
                 AddQuantity(text, new Quantity(figure, unit, unit?.End ?? figure.End), quantities);
@@ -83,7 +84,7 @@ internal sealed class SentenceReader(Reading reading)
         for (var i = quantities.Count - 2; i >= 0; i--)
         {
             if (quantities[i].Unit is null && quantities[i + 1].Unit is { } unit
-                && Folding.Fold(text[quantities[i].End..quantities[i + 1].Start]).Trim() is "à" or "et" or "puis" or "ou" or "contre" or "-" or "–" or ", puis" or ", puis à")
+                && Folding.Fold(text[quantities[i].End..quantities[i + 1].Start].Trim()) is "à" or "et" or "puis" or "ou" or "contre" or "-" or "–" or ", puis" or ", puis à")
             {
                 quantities[i] = quantities[i] with { Unit = unit };
             }
