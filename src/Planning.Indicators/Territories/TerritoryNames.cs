@@ -80,6 +80,11 @@ internal sealed partial class TerritoryNames
         var content = words.Where(w => !w.IsSmall).ToList();
         var hasCapitals = content.Count > 0 && content.TrueForAll(w => char.IsUpper(name[w.Start]) || IsLowerLink(w.Folded) || w.IsNumber) && char.IsUpper(name[words[0].Start]);
         var isPart = content.TrueForAll(w => PlaceWords.IsPart(w.Folded) || (!isTold && isCommon(w.Stem))) || content.Exists(w => w.IsNumber) && !isTold || IsAcronym(name);
+        if (content.Exists(w => w.Folded is "communes" or "autres"))
+        {
+            return null;
+        }
+
         var isMarked = content.Exists(w => PlaceWords.IsMark(w.Folded));
         return isPart && !(isMarked && content.Count == 1 && !PlaceWords.IsPart(content[0].Folded)) ? null
             : hasCapitals || (isTold && char.IsUpper(name[words[0].Start]) && content.Count <= 6) || (isMarked && LevelName().IsMatch(name)) ? Of(name, told) : null;
@@ -150,13 +155,16 @@ internal sealed partial class TerritoryNames
     private static bool IsStart(string text, int position, int start)
     {
         var before = position - 1;
-        while (before >= start && (char.IsWhiteSpace(text[before]) || text[before] is '«' or '"'))
+        while (before >= start && (char.IsWhiteSpace(text[before]) || text[before] is '«' or '"' || IsOfNumbering(text, before, start)))
         {
             before--;
         }
 
         return before < start || text[before] is '.' or '!' or '?' or '\n' or ':' or '•';
     }
+
+    /// <summary>Whether a character belongs to the number that opens a heading ("9.1 Objet").</summary>
+    private static bool IsOfNumbering(string text, int position, int start) => text.AsSpan(start, position - start + 1).Trim("0123456789. )").IsEmpty;
 
     private static bool IsLowerLink(string folded) => folded is "mer" or "bains" or "plage" or "foret" or "bois" or "agglo" or "metropole" or "normandie" or "les" or "pays";
 

@@ -41,7 +41,7 @@ internal static class PanelPairs
     {
         for (var i = index - 1; i >= 0 && i > index - 14; i--)
         {
-            if (section.Blocks[i] is TextBlock { Text: { Length: > 0 and < LongestLine } text } && !text.TrimEnd().TrimEnd(':').Contains(':', StringComparison.Ordinal) && French.PeriodReader.Find(text, 0, text.Length).Count > 0 && i == FirstOf(section, i))
+            if (section.Blocks[i] is TextBlock { Text: { Length: > 0 and < LongestLine } text } && !text.TrimEnd().TrimEnd(':').Contains(':', StringComparison.Ordinal) && French.PeriodReader.Find(text, 0, text.Length).Count > 0 && (text.TrimEnd().EndsWith(':') || i == FirstOf(section, i)))
             {
                 yield return text;
             }

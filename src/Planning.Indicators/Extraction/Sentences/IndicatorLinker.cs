@@ -97,8 +97,10 @@ internal sealed class IndicatorLinker(Reading reading)
         var before = sentence.Words.LastOrDefault(w => w.End <= quantity.Start && !w.IsSmall && !SentenceWords.IsNear(w.Folded) && !sentence.IsAside(w) && !w.Folded.EndsWith("ment", StringComparison.Ordinal));
         var after = sentence.Words.FirstOrDefault(w => w.Start >= quantity.End && !w.IsSmall && !sentence.IsAside(w) && !NeutralWords.Contains(w.Stem));
         var isClosed = after.Folded is null or "soit" or "contre" || sentence.Text.AsSpan(quantity.End, after.Start - quantity.End).ContainsAny(Marks.OfNames);
+        // "moins de 400 habitants" is a threshold.
+        var isBound = sentence.Words.LastOrDefault(w => w.End <= quantity.Start && !w.IsSmall).Folded is "moins" or "plus";
         var isItem = before.Folded is null && sentence.End - sentence.Start <= LongestItem;
-        return (isItem || (before.Folded is not null && SentenceWords.Counts(before.Folded))) && isClosed ? new IndicatorLink(indicator, None, 1, None, quantity.End, true, false) : null;
+        return (isItem || (before.Folded is not null && SentenceWords.Counts(before.Folded))) && isClosed && !isBound ? new IndicatorLink(indicator, None, 1, None, quantity.End, true, false) : null;
     }
 
     /// <summary>A name whose words stand apart after the number: "6,3 millions de m³ ont été prélevés pour l'eau potable", "7,4 % des logements sont vacants".</summary>

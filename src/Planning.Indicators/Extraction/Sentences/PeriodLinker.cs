@@ -18,7 +18,7 @@ internal static class PeriodLinker
         }
 
         var isAfter = new bool[periods.Length];
-        foreach (var mention in sentence.Periods)
+        foreach (var mention in sentence.Periods.Where(p => !IsOpen(sentence, p)))
         {
             var owner = Linkage.OwnerOf(sentence, mention.Start, mention.End);
             if (mention.IsInterval && FromTo(sentence, owner) is var (first, last) && links[first]?.Indicator.AllowsInterval != true)
@@ -49,14 +49,21 @@ internal static class PeriodLinker
         return periods;
     }
 
+    /// <summary>Whether a number stands by a year that opens a stretch without an end, or dates something else: "depuis 2015", "construits avant 1974".</summary>
+    public static bool IsOpenEnded(ReadSentence sentence, int i) => sentence.Periods.Any(p => IsOpen(sentence, p) && Linkage.OwnerOf(sentence, p.Start, p.End) == i);
+
+    private static bool IsOpen(ReadSentence sentence, PeriodMention mention) => !mention.IsInterval
+        && sentence.Words.Where(w => w.End <= mention.Start).TakeLast(5).Any(w => w.Folded is "depuis" or "avant" or "reglementation" or "loi" or "arrete" or "decret" or "directive" or "approuve" or "approuvee");
+
     private static bool IsReached(ReadSentence sentence, int i) =>
         sentence.Between(i == 0 ? sentence.Start : sentence.Quantities[i - 1].End, sentence.Quantities[i].Start).Any(w => w.Folded is "atteindre" or "atteignant");
 
     /// <summary>A number without a year of its own has that which opens the sentence, else that of the number before, else the only one there is.</summary>
     private static void Spread(ReadSentence sentence, Period?[] periods)
     {
-        var opening = sentence.Periods.Count > 0 && sentence.Periods[0].Start < sentence.Quantities[0].Start ? sentence.Periods[0].Period : (Period?)null;
-        var shared = sentence.Periods.Where(p => !Linkage.IsCompared(sentence, Linkage.OwnerOf(sentence, p.Start, p.End))).Select(p => p.Period).Distinct().ToList();
+        var usable = sentence.Periods.Where(p => !IsOpen(sentence, p)).ToList();
+        var opening = usable.Count > 0 && usable[0].Start < sentence.Quantities[0].Start ? usable[0].Period : (Period?)null;
+        var shared = usable.Where(p => !Linkage.IsCompared(sentence, Linkage.OwnerOf(sentence, p.Start, p.End))).Select(p => p.Period).Distinct().ToList();
         for (var i = 0; i < periods.Length; i++)
         {
             periods[i] ??= opening ?? (shared.Count == 1 ? shared[0] : i > 0 ? periods[i - 1] : null);

@@ -35,7 +35,8 @@ internal sealed class CellJudge(Reading reading)
             return null;
         }
 
-        if (Refusal(value, heads, indicator, period) is { } refusal)
+        var isGuess = unit is null && !IsCounted(indicator);
+        if ((Refusal(value, heads, indicator, period) ?? (isGuess && IsFarOff(value.Figure.Value, indicator) ? "aucune unité n'est écrite, et la valeur est trop loin de la plage de l'indicateur" : null)) is { } refusal)
         {
             refusals.Add(refusal);
             return null;
@@ -61,7 +62,7 @@ internal sealed class CellJudge(Reading reading)
             Looseness = Looseness(heads, choice.Alias!),
         };
         draft.Doubt(choice.IsFar, 0.1, "le nom de l'indicateur est complété par la légende ou le titre");
-        draft.Doubt(unit is null && !IsCounted(indicator), 0.2, $"aucune unité n'est écrite : « {indicator.Unit} » est supposé");
+        draft.Doubt(isGuess, 0.2, $"aucune unité n'est écrite : « {indicator.Unit} » est supposé");
         draft.Doubt(isFarPeriod, 0.05, "l'année vient de la légende, du titre ou de la source");
         draft.Doubt(isFarTerritory && territory.Name.Length > 0, 0.05, "le territoire vient de la légende ou du titre");
         draft.Doubt(value.IsNear, 0.15, "valeur approchée d'après le document");
@@ -132,7 +133,7 @@ internal sealed class CellJudge(Reading reading)
             : null;
     }
 
-    private static Territory TerritoryOf(HeadSet heads, out bool isFar)
+    private Territory TerritoryOf(HeadSet heads, out bool isFar)
     {
         isFar = false;
         if (heads.Own.Select(h => h.Territory).FirstOrDefault(t => t is not null) is { } near)
@@ -141,12 +142,15 @@ internal sealed class CellJudge(Reading reading)
         }
 
         isFar = true;
-        return heads.Whole.Concat(heads.Above).Concat(heads.Headings).Select(h => h.Territory).FirstOrDefault(t => t is not null) ?? new Territory(string.Empty);
+        return heads.Whole.Concat(heads.Above).Concat(heads.Headings).Select(h => h.Territory).FirstOrDefault(t => t is not null) ?? reading.DocumentTerritory ?? new Territory(string.Empty);
     }
 
     /// <summary>How many words of the telling heads the alias does not hold.</summary>
     private static int Looseness(HeadSet heads, AliasBag alias) =>
         new[] { HeadSet.Telling(heads.Row), HeadSet.Telling(heads.Column) }.OfType<Head>().SelectMany(h => h.Words).Count(w => !w.IsSmall && !w.IsNumber && !alias.Known.Contains(w.Stem));
+
+    /// <summary>Whether a value can hardly be one of the indicator's, in whatever territory.</summary>
+    private static bool IsFarOff(decimal value, IndicatorDefinition indicator) => value > indicator.Max * 10 || (indicator.Min > 0 && value < indicator.Min / 1000);
 
     /// <summary>Whether the indicator counts things, so that a bare number is enough.</summary>
     private static bool IsCounted(IndicatorDefinition indicator) => indicator.Unit.Length > 5 && indicator.Unit.All(c => char.IsLetter(c) || c is ' ' or '\'');
