@@ -59,7 +59,7 @@ internal sealed class ExtractCommand(Func<ExtractJob> job, TimeProvider clock)
                 AnswerOutput.Write(file, stream => CsvExtraction.Write(outcome.Results, stream));
                 break;
             default:
-                AnswerOutput.WriteText(file, console => new TextExtraction(console).Write(outcome.Results));
+                AnswerOutput.WriteText(file, console => new TextExtraction(console, outcome.Catalogue).Write(outcome.Results));
                 break;
         }
     }

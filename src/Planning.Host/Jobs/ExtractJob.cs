@@ -3,6 +3,7 @@ using Planning.Documents;
 using Planning.Host.Settings;
 using Planning.Indicators.Catalogue;
 using Planning.Indicators.Extraction;
+using Planning.Reporting.Checklist;
 
 namespace Planning.Host.Jobs;
 
@@ -17,14 +18,15 @@ internal sealed class ExtractJob(PlanningSettings settings, FileFence fence, Tim
     public ExtractOutcome Run(ExtractRequest request, IProgress<string> progress, CancellationToken cancellation)
     {
         var files = SourceFiles.Under(request.Paths);
-        var extractor = new IndicatorExtractor(CatalogueFolder.Load([Path.Combine(settings.Templates, CatalogueFolderName), .. request.Catalogues]), clock);
+        var catalogue = CatalogueFolder.Load([Path.Combine(settings.Templates, CatalogueFolderName), .. request.Catalogues]);
+        var extractor = new IndicatorExtractor(catalogue, clock);
         var done = SideBySide.Run(files, file => fence.Try(file, () =>
         {
             progress.Report($"Extraction de {Path.GetFileName(file)}");
             var document = DocumentReader.Read(file, cancellation: cancellation);
             return extractor.Extract(document, HashOf(file), cancellation);
         }), cancellation);
-        return new ExtractOutcome([.. done.Select(d => d.Value).OfType<ExtractionResult>()], [.. done.Select(d => d.Refusal).OfType<Planning.Reporting.Checklist.UnreadFile>()]);
+        return new ExtractOutcome(catalogue, [.. done.Select(d => d.Value).OfType<ExtractionResult>()], [.. done.Select(d => d.Refusal).OfType<UnreadFile>()]);
     }
 
     private static string HashOf(string file)

@@ -99,8 +99,11 @@ internal sealed class IndicatorLinker(Reading reading)
         var isClosed = after.Folded is null or "soit" or "contre" || sentence.Text.AsSpan(quantity.End, after.Start - quantity.End).ContainsAny(Marks.OfNames);
         // "moins de 400 habitants" is a threshold.
         var isBound = sentence.Words.LastOrDefault(w => w.End <= quantity.Start && !w.IsSmall).Folded is "moins" or "plus";
+        // "Lisors Agglo (118 420 habitants en 2021)", "118 420 habitants vivent dans …".
+        var isAside = quantity.Start > 0 && sentence.Text[quantity.Start - 1] == '(';
+        var isLivedIn = after.Folded is "vivent" or "resident" or "habitent" or "vivaient" or "residaient" && !isBound;
         var isItem = before.Folded is null && sentence.End - sentence.Start <= LongestItem;
-        return (isItem || (before.Folded is not null && SentenceWords.Counts(before.Folded))) && isClosed && !isBound ? new IndicatorLink(indicator, None, 1, None, quantity.End, true, false) : null;
+        return isLivedIn || (isItem || isAside || (before.Folded is not null && SentenceWords.Counts(before.Folded))) && isClosed && !isBound ? new IndicatorLink(indicator, None, 1, None, quantity.End, true, false) : null;
     }
 
     /// <summary>A name whose words stand apart after the number: "6,3 millions de m³ ont été prélevés pour l'eau potable", "7,4 % des logements sont vacants".</summary>

@@ -41,7 +41,7 @@ internal static class Qualifiers
             }
 
             last = word.End;
-            if (word.Folded is "par" && i + 1 < sentence.Words.Count)
+            if (word.Folded is "par" && i + 1 < sentence.Words.Count && !aliases.IsOfIndicator(sentence.Words[i + 1].Stem, match.Indicator!.Id))
             {
                 return sentence.Words[i + 1].Folded is var per && per is not ("commune" or "territoire") && (per != "an" || (match.Indicator!.AllowsInterval && !match.Indicator.Unit.EndsWith("/an", StringComparison.Ordinal)));
             }
