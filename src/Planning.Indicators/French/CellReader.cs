@@ -100,7 +100,7 @@ internal sealed partial class CellReader(UnitReader units)
     [GeneratedRegex(@"\(\s*(?:r|c|rév\.?|révisée?|corrigée?|rectifiée?)\s*\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Revised();
 
-    [GeneratedRegex(@"\(\s*(?:p|e|r|c|sd|prov\.?|provisoire|rév\.?|révisée?|corrigée?|rectifiée?|estimé?e?|estimation|définitif|\d{1,2}|\*+|[a-d])\s*\)|\(\s*\)|[*¹²³⁴]+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\(\s*(?:p|e|r|c|sd|prov\.?|provisoire|rév\.?|révisée?|corrigée?|rectifiée?|estimé?e?|estimation|définitif|environ|\d{1,2}|\*+|[a-d])\s*\)|\(\s*\)|\benviron$|[*¹²³⁴]+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Marks();
 
     [GeneratedRegex(@"^(?:au|en|fin|début|année|millésime|rp|insee|1er|31|janvier|décembre|période|\s|\(|\)|,|:)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]

@@ -160,8 +160,11 @@ internal sealed partial class TerritoryNames
             before--;
         }
 
-        return before < start || text[before] is '.' or '!' or '?' or '\n' or ':' or '•';
+        return before < start || IsCaptionMark(text, before, start) || text[before] is '.' or '!' or '?' or '\n' or ':' or '•';
     }
+
+    /// <summary>Whether a dash is that of "Tableau 3 – ".</summary>
+    private static bool IsCaptionMark(string text, int position, int start) => text[position] is '–' or '—' or '-' && CaptionNumber().IsMatch(text[start..position]);
 
     /// <summary>Whether a character belongs to the number that opens a heading ("9.1 Objet").</summary>
     private static bool IsOfNumbering(string text, int position, int start) => text.AsSpan(start, position - start + 1).Trim("0123456789. )").IsEmpty;
@@ -177,6 +180,9 @@ internal sealed partial class TerritoryNames
 
     [GeneratedRegex(@"\(?\b(?<code>\d[\dAB]\d{3}|\d{9})\b\)?", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Code();
+
+    [GeneratedRegex(@"^(?:tableau|tab\.|figure|fig\.|carte|graphique)\s*(?:n°\s?)?[\d.]+\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex CaptionNumber();
 
     [GeneratedRegex(@"\(?\b(?:19|20)\d\d\b\)?", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Years();

@@ -63,14 +63,19 @@ internal static class PanelPairs
 
     private static bool IsValue(PanelLine line) => line.Reading is { Kind: CellKind.Figure, Rest.Length: 0 };
 
-    private static bool IsLabel(PanelLine? line) => line is { Reading.Kind: CellKind.Text, Text.Length: <= LongestLabel } && line.Text.Any(char.IsLetter) && line.Text[^1] is not ('.' or ';' or ':');
+    private static bool IsLabel(PanelLine? line) => line is { Reading.Kind: CellKind.Text, Text.Length: <= LongestLabel } && line.Text.Any(char.IsLetter) && line.Text[^1] is not ('.' or ';' or ':') && !line.Text.StartsWith("Source", StringComparison.Ordinal);
 
-    /// <summary>The label of a number alone on its line: below it, or above it where the run began with a label.</summary>
+    /// <summary>The label of a number alone on its line: above it where the run of numbers and labels ends with a number, else below.</summary>
     private static int? Partner(List<PanelLine?> lines, HashSet<int> paired, int i)
     {
         bool IsFree(int at) => at >= 0 && at < lines.Count && !paired.Contains(at) && IsLabel(lines[at]);
-        var isLabelFirst = IsFree(i - 1) && (i + 2 >= lines.Count || !IsFree(i + 1) || (i + 2 < lines.Count && lines[i + 2] is { } next && IsValue(next) && (i < 2 || lines[i - 2] is not { } before || !IsLabel(before))));
-        return isLabelFirst && !(IsFree(i + 1) && (i + 2 >= lines.Count || lines[i + 2] is null || !IsValue(lines[i + 2]!))) ? i - 1 : IsFree(i + 1) ? i + 1 : IsFree(i - 1) ? i - 1 : null;
+        var end = i;
+        while (end + 1 < lines.Count && lines[end + 1] is { } next && (IsValue(next) || IsLabel(next)))
+        {
+            end++;
+        }
+
+        return IsValue(lines[end]!) && IsFree(i - 1) ? i - 1 : IsFree(i + 1) ? i + 1 : IsFree(i - 1) ? i - 1 : null;
     }
 
     /// <summary>A unit that is a word is part of the label ("habitants"), a sign is not ("km").</summary>

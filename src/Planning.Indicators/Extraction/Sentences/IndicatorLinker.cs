@@ -35,7 +35,7 @@ internal sealed class IndicatorLinker(Reading reading)
             return Widened(sentence, i, local, named);
         }
 
-        return isRefused ? null : Counted(sentence, sentence.Quantities[i]) ?? Tail(sentence, i) ?? Around(sentence, i, local) ?? carried.Find(sentence, i, local, links);
+        return isRefused ? null : Tail(sentence, i) ?? Counted(sentence, sentence.Quantities[i]) ?? Around(sentence, i, local) ?? carried.Find(sentence, i, local, links);
     }
 
     /// <summary>"5 795 logements locatifs sociaux", "131,2 km d'aménagements cyclables".</summary>

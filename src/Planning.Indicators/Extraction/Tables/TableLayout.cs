@@ -64,7 +64,7 @@ internal sealed partial class TableLayout
                 text = grid.Text(above - 1, column);
             }
 
-            if (text.Length > 0 && (heads.Count == 0 || heads[^1] != text) && !IsCode(text))
+            if (text.Length > 0 && (heads.Count == 0 || heads[^1] != text) && !IsCode(text) && !IsRank(column))
             {
                 heads.Add(text);
             }
@@ -149,7 +149,7 @@ internal sealed partial class TableLayout
         var says = false;
         for (var row = HeadRows; row < grid.Rows; row++)
         {
-            var kind = grid.Kind(row, column);
+            var kind = IsRank(column) ? CellKind.Text : grid.Kind(row, column);
             says |= kind is CellKind.Text or CellKind.Period || (kind == CellKind.Figure && IsCode(grid.Text(row, column)));
             if (kind is CellKind.Figure or CellKind.Bound && !IsCode(grid.Text(row, column)))
             {
@@ -163,6 +163,9 @@ internal sealed partial class TableLayout
     /// <summary>Whether a column says of which unit, year or source the row is.</summary>
     public bool IsAside(int column) =>
         Enumerable.Range(0, HeadRows).Any(row => AsideHead().IsMatch(grid.Text(row, column))) && Enumerable.Range(HeadRows, grid.Rows - HeadRows).All(row => grid.Kind(row, column) != CellKind.Figure);
+
+    /// <summary>Whether a column numbers its rows: 1, 2, 3…</summary>
+    private bool IsRank(int column) => grid.Rows - HeadRows > 1 && Enumerable.Range(HeadRows, grid.Rows - HeadRows).All(row => grid.Kind(row, column) == CellKind.Figure && grid.Reading(row, column).Figure.Value == row - HeadRows + 1);
 
     /// <summary>Codes of communes have five signs, numbers of intercommunalités nine, never parted.</summary>
     private static bool IsCode(string text) => Code().IsMatch(text);
