@@ -8,6 +8,9 @@ internal sealed class IndicatorFinder(AliasIndex aliases)
 {
     private static readonly string Number = WordStem.Of("nombre");
 
+    /// <summary>What a per cent sign says for a name: "logements vacants, 8,5 %".</summary>
+    private static readonly string[] Percent = ["%", WordStem.Of("part"), WordStem.Of("taux")];
+
     private const string Unknown = "aucun indicateur du catalogue ne porte ce nom";
 
     /// <summary>The indicator.</summary>
@@ -26,7 +29,7 @@ internal sealed class IndicatorFinder(AliasIndex aliases)
         var (reach, refusal) = (0, Unknown);
         foreach (var bag in heads.Reaches())
         {
-            var covering = aliases.Covering(isPercent ? [.. bag, "%"] : bag, required);
+            var covering = aliases.Covering(isPercent ? [.. bag, .. Percent] : bag, required);
             if (covering is [{ Indicator: null }, ..])
             {
                 return new IndicatorChoice(null, false, Unknown);
