@@ -42,28 +42,36 @@ internal sealed class CellJudge(Reading reading)
             return null;
         }
 
+        var draft = DraftOf(cell, value, heads, (indicator, choice.Alias!, value.Figure.Value * factor, unit?.Written ?? string.Empty), period, code, label is null ? null : (method, label));
+        draft.Doubt(choice.IsFar, 0.1, "le nom de l'indicateur est complété par la légende ou le titre");
+        draft.Doubt(isGuess, 0.2, $"aucune unité n'est écrite : « {indicator.Unit} » est supposé");
+        draft.Doubt(isFarPeriod, 0.05, "l'année vient de la légende, du titre ou de la source");
+        return draft;
+    }
+
+    /// <summary>The observation of a value whose indicator and period are known, its territory read from the heads.</summary>
+    private ObservationDraft DraftOf(
+        TableCell cell, CellReading value, HeadSet heads, (IndicatorDefinition Indicator, AliasBag Alias, decimal Value, string Unit) known, Period period, string? code, (ObservationMethod Method, string Label)? panel)
+    {
         var territory = TerritoryOf(heads, out var isFarTerritory);
-        var draft = new ObservationDraft(method)
+        var draft = new ObservationDraft(panel?.Method ?? ObservationMethod.Table)
         {
-            Indicator = indicator,
-            Value = value.Figure.Value * factor,
+            Indicator = known.Indicator,
+            Value = known.Value,
             AsWritten = cell.Text.Trim(),
-            UnitAsWritten = unit?.Written ?? string.Empty,
+            UnitAsWritten = known.Unit,
             Territory = code is null || isFarTerritory ? territory : territory with { Code = code },
             Period = period,
             IsProvisional = value.IsProvisional || heads.Own.Any(h => h.IsProvisional),
             Location = cell.Location,
-            Context = label ?? heads.Above.Select(h => h.Text).FirstOrDefault() ?? string.Empty,
-            RowHeads = label is null ? [.. heads.Row.Reverse().Select(h => h.Text)] : [],
+            Context = panel?.Label ?? heads.Above.Select(h => h.Text).FirstOrDefault() ?? string.Empty,
+            RowHeads = panel is null ? [.. heads.Row.Reverse().Select(h => h.Text)] : [],
             ColumnHeads = [.. heads.Column.Reverse().Select(h => h.Text)],
-            Row = label is null ? cell.Row : null,
-            Column = label is null ? cell.Column : null,
+            Row = panel is null ? cell.Row : null,
+            Column = panel is null ? cell.Column : null,
             IsTotal = heads.Own.Any(h => h.IsTotal),
-            Looseness = Looseness(heads, choice.Alias!),
+            Looseness = Looseness(heads, known.Alias),
         };
-        draft.Doubt(choice.IsFar, 0.1, "le nom de l'indicateur est complété par la légende ou le titre");
-        draft.Doubt(isGuess, 0.2, $"aucune unité n'est écrite : « {indicator.Unit} » est supposé");
-        draft.Doubt(isFarPeriod, 0.05, "l'année vient de la légende, du titre ou de la source");
         draft.Doubt(isFarTerritory && territory.Name.Length > 0, 0.05, "le territoire vient de la légende ou du titre");
         draft.Doubt(value.IsNear, 0.15, "valeur approchée d'après le document");
         draft.Doubt(value.IsRevised, 0, "valeur corrigée d'après le document");
