@@ -72,7 +72,7 @@ internal sealed class IndicatorExtraction(Func<ExtractJob> job, Func<StoreSource
                 AnswerOutput.Write(asked.File, stream => CsvExtraction.Write(outcome.Results, stream));
                 break;
             default:
-                AnswerOutput.WriteText(asked.File, console => new TextExtraction(console).Write(outcome.Results));
+                AnswerOutput.WriteText(asked.File, console => new TextExtraction(console, outcome.Catalogue).Write(outcome.Results));
                 break;
         }
     }

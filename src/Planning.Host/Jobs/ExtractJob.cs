@@ -3,6 +3,7 @@ using Planning.Documents;
 using Planning.Documents.Pdf;
 using Planning.Host.Settings;
 using Planning.Indicators.Extraction;
+using Planning.Reporting.Checklist;
 using Planning.Rules;
 
 namespace Planning.Host.Jobs;
@@ -15,14 +16,15 @@ internal sealed class ExtractJob(CatalogueSource catalogue, PlanningSettings set
     public ExtractOutcome Run(ExtractRequest request, IProgress<string> progress, CancellationToken cancellation)
     {
         var files = SourceFiles.Under(request.Paths);
-        var extractor = new IndicatorExtractor(catalogue.Load(request.Catalogues), clock);
+        var loaded = catalogue.Load(request.Catalogues);
+        var extractor = new IndicatorExtractor(loaded, clock);
         var done = SideBySide.Run(files, file => fence.Try(file, () =>
         {
             progress.Report($"Extraction de {Path.GetFileName(file)}");
             var document = DocumentReader.Read(file, pdf: new PdfOptions { Limits = settings.Pdf, Password = request.Password }, cancellation: cancellation);
             return extractor.Extract(document, HashOf(file), cancellation);
         }), cancellation);
-        return new ExtractOutcome([.. done.Select(d => d.Value).OfType<ExtractionResult>()], [.. done.Select(d => d.Refusal).OfType<Planning.Reporting.Checklist.UnreadFile>()]);
+        return new ExtractOutcome(loaded, [.. done.Select(d => d.Value).OfType<ExtractionResult>()], [.. done.Select(d => d.Refusal).OfType<UnreadFile>()]);
     }
 
     private static string HashOf(string file)

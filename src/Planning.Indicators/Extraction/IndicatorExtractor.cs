@@ -24,7 +24,7 @@ public sealed class IndicatorExtractor
     public ExtractionResult Extract(PlanningDocument document, string hash, CancellationToken cancellation = default)
     {
         var names = new TerritoryNames(catalogue.Territories, compiled.Aliases.Knows);
-        var reading = new Reading(compiled, names, clock.GetLocalNow().Year);
+        var reading = new Reading(compiled, names, clock.GetLocalNow().Year) { DocumentTerritory = names.Find(document.Title, 0, document.Title.Length) is [var only] ? only.Territory : null };
         var (drafts, looked) = (new List<ObservationDraft>(), new List<LookedAt>());
         foreach (var section in document.Root.SelfAndDescendants())
         {

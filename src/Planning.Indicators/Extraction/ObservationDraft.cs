@@ -40,6 +40,9 @@ internal sealed class ObservationDraft
 
     public int? Column { get; init; }
 
+    /// <summary>Whether it stands in a row or a column of totals.</summary>
+    public bool IsTotal { get; init; }
+
     /// <summary>How many words of its name the alias does not hold; fewer is better.</summary>
     public int Looseness { get; init; }
 

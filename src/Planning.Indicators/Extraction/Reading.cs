@@ -1,3 +1,4 @@
+using Planning.Abstractions.Indicators;
 using Planning.Indicators.Catalogue;
 using Planning.Indicators.Extraction.Heads;
 using Planning.Indicators.French;
@@ -34,6 +35,9 @@ internal sealed class Reading
 
     /// <summary>A value of a later year has not been observed.</summary>
     public int ThisYear { get; }
+
+    /// <summary>The territory that the title of the document names; null where it names none.</summary>
+    public Territory? DocumentTerritory { get; init; }
 
     /// <summary>What a value in a unit is multiplied by; null where the unit is not one of the indicator's.</summary>
     public decimal? Factor(IndicatorDefinition indicator, UnitMention unit) => compiled.UnitsOf[indicator.Id].Factor(unit);

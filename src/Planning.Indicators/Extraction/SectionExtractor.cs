@@ -30,7 +30,7 @@ internal sealed class SectionExtractor(Reading reading)
                     ReadTable(table, TableContext.Of(section, i), drafts, looked, refusals);
                     break;
                 case TextBlock { Role: BlockRole.Body } text when text is not Figure && !panel.Read.Contains(text):
-                    drafts.AddRange(sentences.Read(text.Text, text.Location, refusals));
+                    drafts.AddRange(sentences.Read(text.Text, text.Location, refusals, OpeningOf(section, i)));
                     break;
             }
         }
@@ -39,6 +39,18 @@ internal sealed class SectionExtractor(Reading reading)
         {
             looked.Add(told);
         }
+    }
+
+    /// <summary>The paragraph with a colon that opens the list an item is in.</summary>
+    private static string? OpeningOf(Section section, int index)
+    {
+        var first = index;
+        while (first > 0 && section.Blocks[first] is ListItem or Paragraph { Text: ['–' or '-' or '•', ..] })
+        {
+            first--;
+        }
+
+        return first < index && section.Blocks[first] is Paragraph { Text: var text } && text.TrimEnd().EndsWith(':') ? text : null;
     }
 
     private void ReadTable(Table table, TableContext context, List<ObservationDraft> drafts, List<LookedAt> looked, Refusals refusals)

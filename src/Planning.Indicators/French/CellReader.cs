@@ -34,6 +34,11 @@ internal sealed partial class CellReader(UnitReader units)
             return new CellReading { Kind = CellKind.Period, Period = only.Period, Figure = count ?? default, IsProvisional = Provisional().IsMatch(text) };
         }
 
+        if (Ages().IsMatch(trimmed))
+        {
+            return new CellReading { Kind = CellKind.Text };
+        }
+
         return Bound().IsMatch(trimmed) || Range().IsMatch(trimmed) ? new CellReading { Kind = CellKind.Bound } : Figure(text);
     }
 
@@ -80,6 +85,9 @@ internal sealed partial class CellReader(UnitReader units)
         string.Concat(text.AsSpan(0, period.Start), text.AsSpan(period.End)) is var rest && Marks().Replace(rest, " ").Trim(' ', '(', ')', '*', '.', '\u00A0', '\n') is var left
         && (left.Length == 0 || PeriodWords().IsMatch(left));
 
+    [GeneratedRegex(@"\bans\b|^(?:moins|plus|au moins|au plus)\b[^\d]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Ages();
+
     [GeneratedRegex(@"^[<>≤≥]|^(?:moins|plus|au moins|au plus|supérieur|inférieur|jusqu)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Bound();
 
@@ -92,7 +100,7 @@ internal sealed partial class CellReader(UnitReader units)
     [GeneratedRegex(@"\(\s*(?:r|c|rév\.?|révisée?|corrigée?|rectifiée?)\s*\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Revised();
 
-    [GeneratedRegex(@"\(\s*(?:p|e|r|c|sd|prov\.?|provisoire|rév\.?|révisée?|corrigée?|rectifiée?|estimé?e?|estimation|définitif|\d{1,2}|\*+|[a-d])\s*\)|\(\s*\)|[*¹²³⁴]+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\(\s*(?:p|e|r|c|sd|prov\.?|provisoire|rév\.?|révisée?|corrigée?|rectifiée?|estimé?e?|estimation|définitif|environ|\d{1,2}|\*+|[a-d])\s*\)|\(\s*\)|\benviron$|[*¹²³⁴]+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Marks();
 
     [GeneratedRegex(@"^(?:au|en|fin|début|année|millésime|rp|insee|1er|31|janvier|décembre|période|\s|\(|\)|,|:)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]

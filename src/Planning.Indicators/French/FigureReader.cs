@@ -71,7 +71,7 @@ internal static class FigureReader
         }
 
         // " – 120 ha" in running text is a dash; at the beginning, or close to the number, it is a sign.
-        return isApart && text[sign] is '-' or '–' && sign > start && isApart
+        return isApart && text[sign] is '-' or '–' && sign > start && text[sign - 1] != '('
             ? new WrittenNumber(position, last, value, false)
             : new WrittenNumber(sign, last, text[sign] == '+' ? value : -value, true);
     }

@@ -17,6 +17,7 @@ internal static class MeasureWords
         [WordStem.Of("production")] = ["GWh"],
         [WordStem.Of("energie")] = ["GWh"],
         [WordStem.Of("puissance")] = ["MW"],
+        ["m2"] = ["€/m2"],
         [WordStem.Of("montant")] = ["€", "M€"],
         [WordStem.Of("taux")] = ["%"],
         [WordStem.Of("part")] = ["%"],

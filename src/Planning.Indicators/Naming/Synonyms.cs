@@ -4,6 +4,7 @@ namespace Planning.Indicators.Naming;
 internal sealed class Synonyms
 {
     private readonly Dictionary<string, List<(string[] Stems, string Sign)>> byFirst = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> wordsOf = new(StringComparer.Ordinal);
 
     public Synonyms(IReadOnlyList<IReadOnlyList<string>> groups)
     {
@@ -14,6 +15,7 @@ internal sealed class Synonyms
                 string[] stems = [.. WordReader.Content(expression).Select(w => w.Stem)];
                 if (stems.Length > 0)
                 {
+                    (wordsOf.TryGetValue($"={group}", out var words) ? words : wordsOf[$"={group}"] = []).UnionWith(stems);
                     (byFirst.TryGetValue(stems[0], out var list) ? list : byFirst[stems[0]] = []).Add((stems, $"={group}"));
                 }
             }
@@ -38,6 +40,14 @@ internal sealed class Synonyms
         }
 
         return [.. replaced];
+    }
+
+    /// <summary>The stems of a run, with the signs of all expressions in it and the stems of what means the same.</summary>
+    public HashSet<string> WideBag(IReadOnlyList<string> stems)
+    {
+        var bag = Bag(stems);
+        bag.UnionWith(bag.Where(wordsOf.ContainsKey).SelectMany(sign => wordsOf[sign]).ToList());
+        return bag;
     }
 
     /// <summary>The stems of a run, with the signs of all expressions in it.</summary>

@@ -6,9 +6,31 @@ namespace Planning.Indicators.Naming;
 /// </summary>
 internal static class WordStem
 {
+    private static readonly Dictionary<string, string> Abbreviations = new(StringComparer.Ordinal)
+    {
+        ["nb"] = "nombre",
+        ["nbre"] = "nombre",
+        ["log"] = "logement",
+        ["logt"] = "logement",
+        ["logts"] = "logement",
+        ["lgt"] = "logement",
+        ["lgts"] = "logement",
+        ["hab"] = "habitant",
+        ["pop"] = "population",
+        ["res"] = "residence",
+        ["tx"] = "taux",
+        ["conso"] = "consommation",
+        ["prod"] = "production",
+        ["sup"] = "superficie",
+        ["evol"] = "evolution",
+        ["var"] = "variation",
+        ["moy"] = "moyenne",
+    };
+
     /// <summary>The stem.</summary>
     public static string Of(string folded)
     {
+        folded = Abbreviations.GetValueOrDefault(folded, folded);
         if (folded.Length < 4 || folded.Any(char.IsAsciiDigit))
         {
             return folded;
@@ -46,6 +68,6 @@ internal static class WordStem
 
     private static readonly (string Ending, int Least, string By)[] Endings =
     [
-        ("uction", 3, "u"), ("uite", 3, "u"), ("uit", 3, "u"), ("ssion", 3, "s"), ("ification", 4, "ifi"), ("ation", 4, ""), ("aison", 4, ""), ("ement", 5, ""),
+        ("uction", 3, "u"), ("uite", 3, "u"), ("uit", 3, "u"), ("ssion", 3, "s"), ("ification", 4, "ifi"), ("ation", 4, ""), ("aison", 4, ""), ("ement", 5, ""), ("ant", 4, ""), ("ent", 4, ""),
     ];
 }

@@ -25,7 +25,7 @@ internal static class PlaceWords
         "systeme", "conseil", "chambre", "direction", "prefecture", "ministere", "office", "fichiers", "registre", "loi", "decret", "arrete", "chapitre", "annexe", "annexes", "partie", "titre", "section", "article", "page", "etude",
         "rapport", "tome", "volume", "selon", "depuis", "entre", "fin", "debut", "au", "aux", "en", "dans", "sur", "pour", "par", "avec", "sans", "sous", "le", "la", "les", "un", "une", "des", "du", "de", "cette", "ce", "ces", "cet", "il",
         "elle", "ils", "elles", "on", "nous", "pres", "environ", "pendant", "durant", "ainsi", "cependant", "toutefois", "enfin", "puis", "apres", "avant", "lors", "si", "or", "mais", "et", "ou", "non", "oui", "plus", "moins", "deux",
-        "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "chaque", "tous", "toutes", "tout", "toute", "selon", "concernant", "quant", "via", "comme", "parmi", "outre", "hors", "malgre", "grace", "parallelement", "actuellement", "aujourd");
+        "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "chaque", "tous", "toutes", "tout", "toute", "selon", "concernant", "quant", "via", "comme", "parmi", "outre", "hors", "malgre", "grace", "parallelement", "actuellement", "aujourd", "organisation", "union", "commission", "institut", "societe", "syndicat", "sdage", "sage", "projet", "evaluation", "document", "diagnostic", "suivi", "air", "atlas", "orientation", "axe", "action", "fiche");
 
     /// <summary>Heads of rows and columns that part a quantity, and are no places.</summary>
     private static readonly FrozenSet<string> Parts = Set(

@@ -80,6 +80,11 @@ internal sealed partial class TerritoryNames
         var content = words.Where(w => !w.IsSmall).ToList();
         var hasCapitals = content.Count > 0 && content.TrueForAll(w => char.IsUpper(name[w.Start]) || IsLowerLink(w.Folded) || w.IsNumber) && char.IsUpper(name[words[0].Start]);
         var isPart = content.TrueForAll(w => PlaceWords.IsPart(w.Folded) || (!isTold && isCommon(w.Stem))) || content.Exists(w => w.IsNumber) && !isTold || IsAcronym(name);
+        if (content.Exists(w => w.Folded is "communes" or "autres"))
+        {
+            return null;
+        }
+
         var isMarked = content.Exists(w => PlaceWords.IsMark(w.Folded));
         return isPart && !(isMarked && content.Count == 1 && !PlaceWords.IsPart(content[0].Folded)) ? null
             : hasCapitals || (isTold && char.IsUpper(name[words[0].Start]) && content.Count <= 6) || (isMarked && LevelName().IsMatch(name)) ? Of(name, told) : null;
@@ -136,7 +141,12 @@ internal sealed partial class TerritoryNames
     private static bool IsArticleOfMark(List<Word> words, int first) => words[first].Folded is "le" or "la" && first + 1 < words.Count && PlaceWords.IsMark(words[first + 1].Folded);
 
     /// <summary>Whether what opens a sentence is followed by what a place does: "Bernay compte".</summary>
-    private static bool IsSubject(string text, int end) => WordReader.Read(text, end, Math.Min(text.Length, end + 30)) is [var next, ..] && PlaceWords.IsDeed(next.Folded) && text.AsSpan(end, next.Start - end).Trim().IsEmpty;
+    private static bool IsSubject(string text, int end)
+    {
+        var words = WordReader.Read(text, end, Math.Min(text.Length, end + 30));
+        return words.Count > 0 && text.AsSpan(end, words[0].Start - end).Trim().IsEmpty
+            && (PlaceWords.IsDeed(words[0].Folded) || (words[0].Folded == "et" && words.Count > 1 && char.IsUpper(text[words[1].Start])));
+    }
 
     /// <summary>A capital that opens a sentence says nothing, unless the word is one that names open with, or the next has its capital too.</summary>
     private static bool IsPlaceOpening(string text, List<Word> words) =>
@@ -145,13 +155,19 @@ internal sealed partial class TerritoryNames
     private static bool IsStart(string text, int position, int start)
     {
         var before = position - 1;
-        while (before >= start && (char.IsWhiteSpace(text[before]) || text[before] is '«' or '"'))
+        while (before >= start && (char.IsWhiteSpace(text[before]) || text[before] is '«' or '"' || IsOfNumbering(text, before, start)))
         {
             before--;
         }
 
-        return before < start || text[before] is '.' or '!' or '?' or '\n' or ':' or '•';
+        return before < start || IsCaptionMark(text, before, start) || text[before] is '.' or '!' or '?' or '\n' or ':' or '•';
     }
+
+    /// <summary>Whether a dash is that of "Tableau 3 – ".</summary>
+    private static bool IsCaptionMark(string text, int position, int start) => text[position] is '–' or '—' or '-' && CaptionNumber().IsMatch(text[start..position]);
+
+    /// <summary>Whether a character belongs to the number that opens a heading ("9.1 Objet").</summary>
+    private static bool IsOfNumbering(string text, int position, int start) => text.AsSpan(start, position - start + 1).Trim("0123456789. )").IsEmpty;
 
     private static bool IsLowerLink(string folded) => folded is "mer" or "bains" or "plage" or "foret" or "bois" or "agglo" or "metropole" or "normandie" or "les" or "pays";
 
@@ -164,6 +180,9 @@ internal sealed partial class TerritoryNames
 
     [GeneratedRegex(@"\(?\b(?<code>\d[\dAB]\d{3}|\d{9})\b\)?", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Code();
+
+    [GeneratedRegex(@"^(?:tableau|tab\.|figure|fig\.|carte|graphique)\s*(?:n°\s?)?[\d.]+\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex CaptionNumber();
 
     [GeneratedRegex(@"\(?\b(?:19|20)\d\d\b\)?", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Years();

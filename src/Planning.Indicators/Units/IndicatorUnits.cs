@@ -16,6 +16,12 @@ internal sealed class IndicatorUnits
             factors.TryAdd(UnitKey.Of(writing), factor);
         }
 
+        foreach (var (key, factor) in factors.Where(f => f.Key.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash && f.Key[slash..] is "/hab" or "/habitant" or "/exploitation" or "/logt" or "/menage").ToList())
+        {
+            // "par habitant" is often said in the name, and only kilograms beside the number.
+            factors.TryAdd(key[..key.IndexOf('/', StringComparison.Ordinal)], factor);
+        }
+
         // A yearly quantity may be written "GWh" or "GWh par an"; "ha par an" is not the hectares of ten years.
         isYearlyMerely = !definition.AllowsInterval;
     }

@@ -65,7 +65,7 @@ internal sealed class UnitReader
 
             // A letter or a figure that goes on makes another word of it.
             var key = UnitKey.Of(text.AsSpan(start, position - start));
-            if (Known(key) is { } known)
+            if (Known(key) is { } known && found?.Item1 != known)
             {
                 found = (known, position);
             }

@@ -1,5 +1,6 @@
 using Planning.Abstractions.Documents;
 using Planning.Abstractions.Indicators;
+using Planning.Indicators.Catalogue;
 using Planning.Indicators.Extraction;
 using Planning.Indicators.Extraction.Output;
 using Spectre.Console;
@@ -7,7 +8,7 @@ using Spectre.Console;
 namespace Planning.Host.Commands.Terminal;
 
 /// <summary>Tells what was extracted on the terminal: by indicator, each value with its place and what makes it less than sure; then what was looked at and gave nothing.</summary>
-internal sealed class TextExtraction(IAnsiConsole console)
+internal sealed class TextExtraction(IAnsiConsole console, IndicatorCatalogue catalogue)
 {
     private const int MostTables = 30;
 
@@ -36,7 +37,7 @@ internal sealed class TextExtraction(IAnsiConsole console)
     private void WriteIndicator(string id, IReadOnlyList<Observation> observations)
     {
         Line(string.Empty);
-        Line($"  [bold]{Escape(id)}[/]");
+        Line($"  [bold]{Escape(catalogue.Find(id)?.Name ?? id)}[/] [grey]{Escape(id)}[/]");
         foreach (var observation in observations)
         {
             Line($"    {observation.Period} · {Escape(ObservationWords.Territory(observation.Territory))} : [bold]{Escape(ObservationWords.Value(observation.Value, observation.Unit))}[/] [grey](écrit « {Escape(observation.AsWritten)} » ; confiance {ObservationWords.Confidence(observation.Confidence)})[/]");
@@ -65,7 +66,7 @@ internal sealed class TextExtraction(IAnsiConsole console)
         Line("  [bold]Chiffres regardés et laissés[/]");
         foreach (var looked in silent.Take(MostTables))
         {
-            Line($"    {Escape(PlaceOf(looked.Location))}{(looked.Title.Length > 0 ? $" « {Escape(looked.Title)} »" : string.Empty)} : {looked.Kept} sur {looked.Figures} {(looked.Kept > 1 ? "gardés" : "gardé")}. {Escape(string.Join(" ; ", looked.Refusals.Select(r => $"{r.Why} ({r.Count})")))}.");
+            Line($"    {Escape(PlaceOf(looked.Location))}{(looked.Title.Length > 0 ? $" « {Escape(looked.Title)} »" : string.Empty)} : {looked.Kept} {(looked.Kept > 1 ? "gardés" : "gardé")} sur {looked.Figures}. {Escape(string.Join(" ; ", looked.Refusals.Select(r => $"{r.Why} ({r.Count})")))}.");
         }
 
         if (silent.Count > MostTables)

@@ -6,6 +6,9 @@ internal enum HeadPlace
     /// <summary>Over a column or before a row.</summary>
     Own,
 
+    /// <summary>Over a column or before a row, among heads that are no territories: a lone word with a capital is none either.</summary>
+    Mixed,
+
     /// <summary>Over a column or before a row, where another head says that these are territories.</summary>
     Territories,
 

@@ -23,6 +23,12 @@ internal sealed record HeadSet
     /// <summary>The headings, innermost first.</summary>
     public required IReadOnlyList<Head> Headings { get; init; }
 
+    /// <summary>The other heads of its kind: what "dont habitat" is a part of.</summary>
+    public IReadOnlyList<Head> Siblings { get; init; } = [];
+
+    /// <summary>Words that the unit says for the heads.</summary>
+    public IReadOnlyCollection<string> Implied { get; init; } = [];
+
     /// <summary>The heads of the row and the column.</summary>
     public IEnumerable<Head> Own => Column.Concat(Row);
 
@@ -39,8 +45,8 @@ internal sealed record HeadSet
     /// <summary>The words that an alias may use, one set after the other wider than the one before.</summary>
     public IEnumerable<HashSet<string>> Reaches()
     {
-        var bag = new HashSet<string>(StringComparer.Ordinal);
-        var steps = new IEnumerable<Head>[] { new[] { Telling(Row), Telling(Column) }.OfType<Head>(), Own, Whole, Above, Headings };
+        var bag = new HashSet<string>(Implied, StringComparer.Ordinal);
+        var steps = new IEnumerable<Head>[] { new[] { Telling(Row), Telling(Column) }.OfType<Head>(), Own, Whole, Above, Headings, Siblings };
         foreach (var step in steps)
         {
             bag = [.. bag.Concat(step.SelectMany(h => h.Bag))];

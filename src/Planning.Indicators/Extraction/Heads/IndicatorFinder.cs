@@ -8,6 +8,9 @@ internal sealed class IndicatorFinder(AliasIndex aliases)
 {
     private static readonly string Number = WordStem.Of("nombre");
 
+    /// <summary>What a per cent sign says for a name: "logements vacants, 8,5 %".</summary>
+    private static readonly string[] Percent = ["%", WordStem.Of("part"), WordStem.Of("taux")];
+
     private const string Unknown = "aucun indicateur du catalogue ne porte ce nom";
 
     /// <summary>The indicator.</summary>
@@ -26,7 +29,7 @@ internal sealed class IndicatorFinder(AliasIndex aliases)
         var (reach, refusal) = (0, Unknown);
         foreach (var bag in heads.Reaches())
         {
-            var covering = aliases.Covering(isPercent ? [.. bag, "%"] : bag, required);
+            var covering = aliases.Covering(isPercent ? [.. bag, .. Percent] : bag, required);
             if (covering is [{ Indicator: null }, ..])
             {
                 return new IndicatorChoice(null, false, Unknown);
@@ -55,7 +58,7 @@ internal sealed class IndicatorFinder(AliasIndex aliases)
         var refusal = "ni les têtes ni la légende ne nomment un indicateur du catalogue";
         foreach (var (head, isFar) in heads.Whole.Select(h => (h, false)).Concat(heads.Above.Select(h => (h, true))).Concat(heads.Headings.Select(h => (h, true))))
         {
-            var named = aliases.Covering(head.Bag, []);
+            var named = aliases.Covering([.. head.Bag, .. heads.Implied], []).Where(c => c.Stems.Any(head.Bag.Contains)).ToList();
             var fitting = named.Where(c => c.Indicator is not null && fits(c.Indicator)).ToList();
             if (fitting.Count == 0)
             {
@@ -87,7 +90,7 @@ internal sealed class IndicatorFinder(AliasIndex aliases)
                 before--;
             }
 
-            var isPer = match.End + 1 < head.Words.Count && head.Words[match.End].Folded == "par" && head.Words[match.End + 1].Stem is "habitant" or "hab" or "menag" or "hectar" or "logement" or "km2" or "emploi";
+            var isPer = match.End + 1 < head.Words.Count && head.Words[match.End].Folded == "par" && head.Words[match.End + 1].Folded is "habitant" or "hab" or "menage" or "hectare" or "logement" or "km2" or "emploi";
             return isPer || (before >= 0 && before == match.First - 2 && HeadBlockers.Governs(head.Words[before].Stem) && !HeadBlockers.IsChange(head.Words[before].Stem));
         });
     }

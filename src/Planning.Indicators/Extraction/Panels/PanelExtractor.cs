@@ -41,7 +41,7 @@ internal sealed class PanelExtractor(Reading reading)
             Row = label.Text.Length > LongestLabel ? [] : [reading.Heads.Read(label.Text, HeadPlace.Own)],
             Column = [],
             Above = [.. PanelPairs.Above(section, index).Select(t => reading.Heads.Read(t, HeadPlace.Around))],
-            Below = [],
+            Below = [.. section.Blocks.Skip(index + 1).Take(2).OfType<TextBlock>().Select(b => b.Text.Trim()).Where(t => reading.Cells.Read(t).Kind == CellKind.Period).Take(1).Select(t => reading.Heads.Read(t, HeadPlace.Around))],
             Headings = [.. context.Headings.Select(t => reading.Heads.Read(t, HeadPlace.Around))],
         };
         return judge.Judge(cell, value.Reading, heads, null, refusals, ObservationMethod.Panel, label.Text);

@@ -29,6 +29,10 @@ internal static class PanelPairs
                 paired.Add(other);
                 yield return (line, lines[other]!, i);
             }
+            else if (IsValue(line) && line.Reading.Unit is { } unit && unit.End - unit.Start >= 5)
+            {
+                yield return (line, new PanelLine(line.Block, line.Text[line.Reading.Figure.End..].Trim(), line.Reading), i);
+            }
         }
     }
 
@@ -37,7 +41,7 @@ internal static class PanelPairs
     {
         for (var i = index - 1; i >= 0 && i > index - 14; i--)
         {
-            if (section.Blocks[i] is TextBlock { Text: { Length: > 0 and < LongestLine } text } && !text.Contains(':', StringComparison.Ordinal) && French.PeriodReader.Find(text, 0, text.Length).Count > 0 && i == FirstOf(section, i))
+            if (section.Blocks[i] is TextBlock { Text: { Length: > 0 and < LongestLine } text } && !text.TrimEnd().TrimEnd(':').Contains(':', StringComparison.Ordinal) && French.PeriodReader.Find(text, 0, text.Length).Count > 0 && (text.TrimEnd().EndsWith(':') || i == FirstOf(section, i)))
             {
                 yield return text;
             }
@@ -59,24 +63,50 @@ internal static class PanelPairs
 
     private static bool IsValue(PanelLine line) => line.Reading is { Kind: CellKind.Figure, Rest.Length: 0 };
 
-    private static bool IsLabel(PanelLine? line) => line is { Reading.Kind: CellKind.Text, Text.Length: <= LongestLabel } && line.Text.Any(char.IsLetter) && line.Text[^1] is not ('.' or ';');
+    private static bool IsLabel(PanelLine? line) => line is { Reading.Kind: CellKind.Text, Text.Length: <= LongestLabel } && line.Text.Any(char.IsLetter) && line.Text[^1] is not ('.' or ';' or ':') && !line.Text.StartsWith("Source", StringComparison.Ordinal);
 
-    /// <summary>The label of a number alone on its line: below it, or above it where the run began with a label.</summary>
+    /// <summary>The label of a number alone on its line: above it where the run of numbers and labels ends with a number, else below.</summary>
     private static int? Partner(List<PanelLine?> lines, HashSet<int> paired, int i)
     {
         bool IsFree(int at) => at >= 0 && at < lines.Count && !paired.Contains(at) && IsLabel(lines[at]);
-        var isLabelFirst = IsFree(i - 1) && (i + 2 >= lines.Count || !IsFree(i + 1) || (i + 2 < lines.Count && lines[i + 2] is { } next && IsValue(next) && (i < 2 || lines[i - 2] is not { } before || !IsLabel(before))));
-        return isLabelFirst && !(IsFree(i + 1) && (i + 2 >= lines.Count || lines[i + 2] is null || !IsValue(lines[i + 2]!))) ? i - 1 : IsFree(i + 1) ? i + 1 : IsFree(i - 1) ? i - 1 : null;
+        var end = i;
+        while (end + 1 < lines.Count && lines[end + 1] is { } next && (IsValue(next) || IsLabel(next)))
+        {
+            end++;
+        }
+
+        return IsValue(lines[end]!) && IsFree(i - 1) ? i - 1 : IsFree(i + 1) ? i + 1 : IsFree(i - 1) ? i - 1 : null;
     }
+
+    /// <summary>A unit that is a word is part of the label ("habitants"), a sign is not ("km").</summary>
+    private static int LabelStart(PanelLine line) => line.Reading.Unit is { } unit && unit.End - unit.Start < 5 ? unit.End : line.Reading.Figure.End;
 
     /// <summary>"Exploitations : 487", "SAU : 39 934 ha", "274 363 habitants (2021)", "8,7 % taux de vacance".</summary>
     private static (PanelLine Value, PanelLine Label)? OneLine(PanelLine line, CellReader cells)
     {
         var colon = line.Text.IndexOf(':', StringComparison.Ordinal);
-        if (colon > 0 && line.Text[..colon].Any(char.IsLetter) && cells.Read(line.Text[(colon + 1)..].TrimEnd('.', ';', ' ')) is { Kind: CellKind.Figure } after && after.Rest.Length < 60)
+        if (colon > 0 && line.Text[..colon].Any(char.IsLetter) && cells.Read(line.Text[(colon + 1)..].TrimEnd('.', ';', ' ')) is { Kind: CellKind.Figure } after && after.Rest.Length < 30 && !after.Rest.Any(char.IsAsciiDigit))
         {
             var label = line.Text[..colon];
             return label.Length > LongestLabel ? null : (new PanelLine(line.Block, line.Text[(colon + 1)..].Trim(), after), new PanelLine(line.Block, label.Trim(), cells.Read(label)));
+        }
+
+        // "12,1 % – taux de chômage (2021)", "Taux de chômage — 12,1 % (2021)".
+        foreach (var dash in (string[])[" – ", " — ", " - "])
+        {
+            if (line.Text.Split(dash) is [var left, var right] && !left.EndsWith('.') && (left.Length <= LongestLabel && right.Length <= LongestLabel))
+            {
+                var (first, second) = (cells.Read(left), cells.Read(right));
+                if (first is { Kind: CellKind.Figure, Rest.Length: 0 } && right.Any(char.IsLetter) && second.Kind == CellKind.Text)
+                {
+                    return (new PanelLine(line.Block, left, first), new PanelLine(line.Block, right, second));
+                }
+
+                if (second is { Kind: CellKind.Figure, Rest.Length: 0 } && left.Any(char.IsLetter) && first.Kind == CellKind.Text)
+                {
+                    return (new PanelLine(line.Block, right, second), new PanelLine(line.Block, left, first));
+                }
+            }
         }
 
         var newLine = line.Text.IndexOfAny(['\n', '\t']);
@@ -87,7 +117,8 @@ internal static class PanelPairs
                 : cells.Read(two) is { Kind: CellKind.Figure, Rest.Length: 0 } bottom && one.Length <= LongestLabel ? (new PanelLine(line.Block, two, bottom), new PanelLine(line.Block, one, cells.Read(one))) : null;
         }
 
-        return line.Reading is { Kind: CellKind.Figure, Rest.Length: > 0 and <= LongestLabel } && line.Text[^1] != '.'
-            ? (new PanelLine(line.Block, line.Text, line.Reading with { Rest = string.Empty }), new PanelLine(line.Block, line.Text[line.Reading.Figure.End..].Trim(), line.Reading)) : null;
+        var says = line.Reading is { Kind: CellKind.Figure } reading && (reading.Rest.Length is > 0 and <= LongestLabel || (reading.Period is not null && reading.Unit is { } unit && unit.End - unit.Start >= 5));
+        return says && line.Text[^1] != '.'
+            ? (new PanelLine(line.Block, line.Text, line.Reading with { Rest = string.Empty }), new PanelLine(line.Block, line.Text[LabelStart(line)..].Trim(), line.Reading)) : null;
     }
 }

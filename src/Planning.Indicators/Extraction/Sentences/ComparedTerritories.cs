@@ -31,6 +31,6 @@ internal static partial class ComparedTerritories
         _ => "France",
     };
 
-    [GeneratedRegex(@"\b(?:(?:à\sl['’](?:échelle|échelon)|au\sniveau|moyennes?|(?:taux|part|valeur|chiffre|niveau))\s(?<level>départementale?|régionale?|nationale?)|(?:dans|pour|sur)\s(?:le|la|l['’]ensemble\sd[ue](?:\sla)?)\s(?<level>département|région)|en\s(?<level>région))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:(?:à\sl['’](?:échelle|échelon)|au\sniveau|moyennes?|(?:taux|part|valeur|chiffre|niveau))\s(?<level>départementale?|régionale?|nationale?)|(?:(?:dans|pour|sur)\s(?:le|la|l['’]ensemble\sd[ue](?:\sla)?)|(?:celui|celle|ceux|celles)\s(?:du|de\sla))\s(?<level>département|région)|en\s(?<level>région))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Levels();
 }

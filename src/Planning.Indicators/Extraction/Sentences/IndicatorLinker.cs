@@ -1,16 +1,15 @@
-using Planning.Indicators.Catalogue;
-using Planning.Indicators.Extraction.Heads;
 using Planning.Indicators.Naming;
-using Planning.Indicators.Units;
 
 namespace Planning.Indicators.Extraction.Sentences;
 
 /// <summary>Links each number of a sentence to the indicator it is of: the name right after it, else the nearest before it, else that of the number before.</summary>
 internal sealed class IndicatorLinker(Reading reading)
 {
-    private static readonly HashSet<string> None = [];
+    private const int LongestReach = 22, LongestItem = 80;
 
-    private const int LongestReach = 22, LongestTail = 16;
+    private static readonly HashSet<string> None = [];
+    private readonly NameSearch search = new(reading);
+    private readonly CarriedLinks carried = new(reading);
 
     /// <summary>The links, one a quantity; null where a number is of nothing known.</summary>
     public IndicatorLink?[] Link(ReadSentence sentence)
@@ -18,178 +17,135 @@ internal sealed class IndicatorLinker(Reading reading)
         var links = new IndicatorLink?[sentence.Quantities.Count];
         for (var i = 0; i < links.Length; i++)
         {
-            var (before, isRefused) = (i == 0 ? sentence.Start : sentence.Quantities[i - 1].End, false);
-            links[i] = After(sentence, i) ?? Before(sentence, i, before, out isRefused);
-            links[i] ??= isRefused ? null : Tail(sentence, i) ?? LooseBefore(sentence, i, before) ?? Carried(sentence, i, before, links);
+            links[i] = LinkOne(sentence, i, links);
         }
 
         return links;
     }
 
-    /// <summary>"5 795 logements locatifs sociaux", "131,2 km d'aménagements cyclables", "6,3 millions de m³ ont été prélevés pour l'eau potable".</summary>
+    private IndicatorLink? LinkOne(ReadSentence sentence, int i, IndicatorLink?[] links)
+    {
+        // A number that is of nothing ("a baissé de 12 % pour atteindre …") does not hide the name before it.
+        var linked = Enumerable.Range(0, i).Reverse().FirstOrDefault(k => links[k] is not null, -1);
+        var from = linked < 0 ? sentence.Start : Math.Max(sentence.Quantities[linked].End, links[linked]!.NameEnd);
+        var local = Spans.LocalStart(sentence, i);
+        var isRefused = false;
+        if ((After(sentence, i) ?? Before(sentence, i, from, out isRefused)) is { } named)
+        {
+            return Widened(sentence, i, local, named);
+        }
+
+        return isRefused ? null : Tail(sentence, i) ?? Counted(sentence, sentence.Quantities[i]) ?? Around(sentence, i, local) ?? carried.Find(sentence, i, local, links);
+    }
+
+    /// <summary>"5 795 logements locatifs sociaux", "131,2 km d'aménagements cyclables".</summary>
     private IndicatorLink? After(ReadSentence sentence, int i)
     {
         var quantity = sentence.Quantities[i];
-        var next = sentence.Words.FirstOrDefault(w => w.Start >= quantity.Figure.End && !w.IsSmall && (w.Folded != "%" || w.Start >= quantity.End));
-        foreach (var match in sentence.Aliases.Where(m => sentence.StartOf(m) >= quantity.Figure.End))
-        {
-            var start = sentence.StartOf(match);
-            var isNext = next.Folded is not null && (start == next.Start || (quantity.Unit is not null && IsFirstAfter(sentence, quantity.End, start)));
-            if (!isNext)
-            {
-                break;
-            }
-
-            return match.Indicator is { } indicator && IsLinked(sentence, quantity, start) && Fits(indicator, quantity, match.Weight) && !Qualifiers.After(sentence, match, sentence.End, reading.Aliases, isCounted: true)
-                ? new IndicatorLink(indicator, KnownOf(sentence, match), start, !match.IsExact, false) : null;
-        }
-
-        return Counted(sentence, quantity);
-    }
-
-    /// <summary>"Montaubin compte 21 480 habitants": a unit that one indicator counts is its name after a verb that counts.</summary>
-    private IndicatorLink? Counted(ReadSentence sentence, Quantity quantity)
-    {
-        if (quantity.Unit is not { Key: { Length: > 0 } key, IsYearly: false } unit || reading.CountedBy(key) is not { } indicator || reading.Factor(indicator, unit) is null)
+        var next = sentence.Words.FirstOrDefault(w => w.Start >= quantity.Figure.End && !w.IsSmall);
+        var match = sentence.Aliases.FirstOrDefault(m => sentence.StartOf(m) >= quantity.Figure.End);
+        if (match.Indicator is not { } indicator || next.Folded is null or "%")
         {
             return null;
         }
 
-        var verb = sentence.Words.LastOrDefault(w => w.End <= quantity.Start && !w.IsSmall && !SentenceWords.IsNear(w.Folded) && !sentence.IsAside(w));
-        var after = sentence.Words.FirstOrDefault(w => w.Start >= quantity.End && !w.IsSmall && !sentence.IsAside(w));
-        var isClosed = after.Folded is null || sentence.Text.AsSpan(quantity.End, after.Start - quantity.End).ContainsAny(Marks.OfNames) || after.Folded is "soit" or "contre" or "fin";
-        return verb.Folded is not null && SentenceWords.Counts(verb.Folded) && isClosed
-            ? new IndicatorLink(indicator, new HashSet<string>(), quantity.Start, true, false) : null;
+        var start = sentence.StartOf(match);
+        var isNext = start == next.Start || (quantity.Unit is not null && start >= quantity.End && IsComplement(sentence, quantity.End, start));
+        return isNext && search.Fits(indicator, quantity) && !Qualifiers.After(sentence, match, sentence.End, reading.Aliases, isCounted: true) ? LinkOf(sentence, match) : null;
     }
-
-    /// <summary>A name whose words stand apart after the number.</summary>
-    private IndicatorLink? Tail(ReadSentence sentence, int i)
-    {
-        var quantity = sentence.Quantities[i];
-        var end = i + 1 < sentence.Quantities.Count ? sentence.Quantities[i + 1].Start : sentence.End;
-        var stop = sentence.Text.AsSpan(quantity.End, end - quantity.End).IndexOfAny(Marks.OfClauses);
-        end = stop < 0 ? end : quantity.End + stop;
-        var words = sentence.Between(quantity.End, end).Take(LongestTail).TakeWhile(w => w.Folded is not ("celle" or "celles" or "celui" or "ceux" or "contre" or "soit" or "puis" or "tandis" or "alors" or "mais")).ToList();
-        words = [.. words.TakeWhile((w, k) => k == 0 || !OpensAside(sentence.Text, words[k - 1], w))];
-        if (quantity.Unit is not { Key.Length: > 0 } || words.Count == 0 || !IsLinked(sentence, quantity, words.FirstOrDefault(w => !w.IsSmall).Start))
-        {
-            return null;
-        }
-
-        return Loose(sentence, quantity, words, None, quantity.End);
-    }
-
-    /// <summary>Whether a comma and a word open something else: ", pour une consommation de …".</summary>
-    private static bool OpensAside(string text, Word last, Word next) =>
-        text.AsSpan(last.End, next.Start - last.End).Contains(',') && next.Folded is "pour" or "dont" or "avec" or "en" or "ce" or "qui" or "et" or "la" or "le" or "les" or "une" or "un";
 
     /// <summary>The nearest name before a number that its unit fits; refused where another word makes something else of it.</summary>
     private IndicatorLink? Before(ReadSentence sentence, int i, int from, out bool isRefused)
     {
         isRefused = false;
         var quantity = sentence.Quantities[i];
-        var clause = ClauseStart(sentence, quantity, from);
-        var before = sentence.Aliases.Where(m => sentence.EndOf(m) <= quantity.Start && sentence.StartOf(m) >= clause && !IsNameOfEarlier(sentence, i, m)).ToList();
-        for (var k = before.Count - 1; k >= 0; k--)
+        var clause = Spans.ClauseStart(sentence, quantity.Start, from);
+        foreach (var match in sentence.Aliases.Where(m => sentence.EndOf(m) <= quantity.Start && sentence.StartOf(m) >= clause).Reverse())
         {
-            var match = before[k];
             if (match.Indicator is null)
             {
+                isRefused = true;
                 return null;
             }
 
-            if (!Fits(match.Indicator, quantity, match.Weight))
+            if (search.Fits(match.Indicator, quantity) && !Qualifiers.IsComparedTo(sentence, match))
             {
-                continue;
+                isRefused = Qualifiers.Govern(sentence, match) || Qualifiers.After(sentence, match, quantity.Start, reading.Aliases, isCounted: false) || Qualifiers.CountsOther(sentence, quantity);
+                return isRefused ? null : LinkOf(sentence, match);
             }
-
-            isRefused = Qualifiers.Govern(sentence, match) || Qualifiers.After(sentence, match, quantity.Start, reading.Aliases, isCounted: false) || IsOtherCount(sentence, quantity);
-            return isRefused ? null : new IndicatorLink(match.Indicator, KnownOf(sentence, match), sentence.StartOf(match), !match.IsExact, false);
         }
 
         return null;
     }
 
-    /// <summary>A name whose words stand apart before the number.</summary>
-    private IndicatorLink? LooseBefore(ReadSentence sentence, int i, int from)
+    /// <summary>A longer name that holds the one found: "dans le résidentiel, la consommation d'énergie atteint …".</summary>
+    private IndicatorLink Widened(ReadSentence sentence, int i, int local, IndicatorLink link)
     {
-        var quantity = sentence.Quantities[i];
-        var clause = ClauseStart(sentence, quantity, from);
-        var words = sentence.Between(clause, quantity.Start).TakeLast(LongestReach).ToList();
-        return quantity.Unit is { Key.Length: > 0 } ? Loose(sentence, quantity, words, None, clause) : null;
+        var words = sentence.Between(local, Spans.TailEnd(sentence, i)).Where(w => !sentence.Quantities.Any(q => q.Figure.Start <= w.Start && w.End <= q.Figure.End)).ToList();
+        var wider = search.Find(sentence, sentence.Quantities[i], words, None, [.. link.Known.Where(k => k[0] != '=')]);
+        return wider is not null && wider.Weight > link.Weight && wider.Indicator!.Id != link.Indicator.Id ? new IndicatorLink(wider.Indicator, wider.Known, wider.Weight, wider.Core, link.NameEnd, true, false) : link;
     }
 
-    private static int ClauseStart(ReadSentence sentence, Quantity quantity, int from) =>
-        Math.Max(from, sentence.Start + sentence.Text.AsSpan(sentence.Start, quantity.Start - sentence.Start).LastIndexOf(';') + 1);
-
-    /// <summary>"contre 81,2 % en 2018", "et celle du vélo à 4 %", "celui de Roquevieille".</summary>
-    private IndicatorLink? Carried(ReadSentence sentence, int i, int from, IndicatorLink?[] links)
+    /// <summary>"Montaubin compte 21 480 habitants": a unit that one indicator counts is its name after a verb that counts.</summary>
+    private IndicatorLink? Counted(ReadSentence sentence, Quantity quantity)
     {
-        var quantity = sentence.Quantities[i];
-        var last = Enumerable.Range(0, i).Reverse().Select(k => links[k]).FirstOrDefault(l => l is not null);
-        if (last is null || sentence.Text.AsSpan(from, quantity.Start - from).Contains(';'))
+        if (quantity.Unit is not { Key: { Length: > 0 } key, IsYearly: false } || reading.CountedBy(key) is not { } indicator || !search.Fits(indicator, quantity))
         {
             return null;
         }
 
-        var local = sentence.Between(from, quantity.Start).ToList();
-        var telling = local.Where(w => !w.IsSmall && !sentence.IsAside(w) && !IsLinking(w)).ToList();
-        if (telling.Count > 0)
-        {
-            return Loose(sentence, quantity, telling, last.Known, from);
-        }
-
-        // "56 % pour la voiture, 4 % pour le vélo": the name goes on after the number.
-        var end = i + 1 < sentence.Quantities.Count ? sentence.Quantities[i + 1].Start : sentence.End;
-        var after = sentence.Between(quantity.End, end).TakeWhile(w => !SentenceWords.IsVerb(w.Folded)).Where(w => !w.IsSmall && !sentence.IsAside(w) && !IsLinking(w)).ToList();
-        var isOther = after.Count > 0 && Loose(sentence, quantity, after, last.Known, quantity.End) is { } other && other.Indicator.Id != last.Indicator.Id;
-        return isOther ? Loose(sentence, quantity, after, last.Known, quantity.End)
-            : links[i - 1] is not null && Fits(last.Indicator, quantity, 2) && !IsOtherCount(sentence, quantity) ? last with { IsCarried = true, NameStart = quantity.Start } : null;
+        var before = sentence.Words.LastOrDefault(w => w.End <= quantity.Start && !w.IsSmall && !SentenceWords.IsNear(w.Folded) && !sentence.IsAside(w) && !w.Folded.EndsWith("ment", StringComparison.Ordinal));
+        var after = sentence.Words.FirstOrDefault(w => w.Start >= quantity.End && !w.IsSmall && !sentence.IsAside(w) && !NeutralWords.Contains(w.Stem));
+        var isClosed = after.Folded is null or "soit" or "contre" || sentence.Text.AsSpan(quantity.End, after.Start - quantity.End).ContainsAny(Marks.OfNames);
+        // "moins de 400 habitants" is a threshold.
+        var isBound = sentence.Words.LastOrDefault(w => w.End <= quantity.Start && !w.IsSmall).Folded is "moins" or "plus";
+        // "Lisors Agglo (118 420 habitants en 2021)", "118 420 habitants vivent dans …".
+        var isAside = quantity.Start > 0 && sentence.Text[quantity.Start - 1] == '(';
+        var isLivedIn = after.Folded is "vivent" or "resident" or "habitent" or "vivaient" or "residaient" && !isBound;
+        var isItem = before.Folded is null && sentence.End - sentence.Start <= LongestItem;
+        return isLivedIn || (isItem || isAside || (before.Folded is not null && SentenceWords.Counts(before.Folded))) && isClosed && !isBound ? new IndicatorLink(indicator, None, 1, None, quantity.End, true, false) : null;
     }
 
-    /// <summary>The indicator whose name is among some words, in whatever order; those left over must be such as its other names have, or change nothing.</summary>
-    private IndicatorLink? Loose(ReadSentence sentence, Quantity quantity, IReadOnlyList<Word> words, IReadOnlySet<string> more, int from)
+    /// <summary>A name whose words stand apart after the number: "6,3 millions de m³ ont été prélevés pour l'eau potable", "7,4 % des logements sont vacants".</summary>
+    private IndicatorLink? Tail(ReadSentence sentence, int i)
     {
-        var bag = reading.Aliases.Synonyms.Bag([.. words.Where(w => !w.IsSmall).Select(w => w.Stem)]);
-        var required = more.Count == 0 ? Array.Empty<string>() : [.. words.Select(w => w.Stem)];
-        HashSet<string> available = [.. bag, .. more];
-        if (quantity.Unit?.Key == "%")
+        var quantity = sentence.Quantities[i];
+        var words = sentence.Between(Spans.TailStart(quantity), Spans.TailEnd(sentence, i)).Where(w => w.Folded != "%").ToList();
+        if (quantity.Unit is not { Key.Length: > 0 } || words.Count == 0 || search.Find(sentence, quantity, words, None, []) is not { } name)
         {
-            available.Add("%");
+            return null;
         }
 
-        var best = reading.Aliases.Covering(available, required).FirstOrDefault(c => c.Indicator is not null && c.Weight > 1 && Fits(c.Indicator, quantity, c.Weight));
-        return best is not null && (more.Count > 0 || !Qualifiers.Between(sentence, words, best, reading.Aliases)) ? new IndicatorLink(best.Indicator!, best.Known, from, true, false) : null;
+        // "8 % des logements vacants" is a share of them; "8 % des logements sont vacants" is the share that they are.
+        var last = words.FindLastIndex(w => name.Known.Contains(w.Stem));
+        var isWhole = quantity.Unit is { Key: "%" } && words[0].Folded is "des" or "du" or "de" && (words[0].Folded != "de" || (words.Count > 1 && words[1].Folded is "la" or "l")) && !words.Take(last + 1).Any(w => SentenceWords.IsVerb(w.Folded));
+        return isWhole ? null : new IndicatorLink(name.Indicator!, name.Known, name.Weight, name.Core, words[last].End, true, false);
     }
 
-    /// <summary>Whether a name before a number was that of an earlier number that it follows closely: "203 GWh de production éolienne et 12 GWh".</summary>
-    private static bool IsNameOfEarlier(ReadSentence sentence, int i, AliasMatch match) => i > 0 && sentence.StartOf(match) < sentence.Quantities[i - 1].End;
-
-    /// <summary>Whether a bare number counts something else: "reparties en 46 secteurs".</summary>
-    private static bool IsOtherCount(ReadSentence sentence, Quantity quantity)
+    /// <summary>A name whose words stand before the number, or on both sides of it: "le résidentiel consomme 980 GWh", "la voiture assure 64 % des déplacements".</summary>
+    private IndicatorLink? Around(ReadSentence sentence, int i, int local)
     {
-        if (quantity.Unit is not null)
+        var quantity = sentence.Quantities[i];
+        if (quantity.Unit is not { Key.Length: > 0 })
         {
-            return false;
+            return null;
         }
 
-        var next = sentence.Words.FirstOrDefault(w => w.Start >= quantity.End);
-        return next.Folded is not null && sentence.Text.AsSpan(quantity.End, next.Start - quantity.End).Trim("  ").IsEmpty && !next.IsSmall && !sentence.IsAside(next) && next.Folded is not ("contre" or "fin" or "puis" or "soit" or "apres" or "pour" or "selon");
+        var before = sentence.Between(Spans.ClauseStart(sentence, quantity.Start, local), quantity.Start).TakeLast(LongestReach).ToList();
+        var tail = sentence.Between(Spans.TailStart(quantity), Spans.TailEnd(sentence, i)).Where(w => w.Folded != "%").ToList();
+        var name = search.Find(sentence, quantity, before, None, []) ?? search.Find(sentence, quantity, [.. before, .. tail], None, []);
+        return name is null || !before.Exists(w => name.Known.Contains(w.Stem)) ? null : new IndicatorLink(name.Indicator!, name.Known, name.Weight, name.Core, quantity.End, true, false);
     }
 
-    private static bool IsFirstAfter(ReadSentence sentence, int from, int start) => sentence.Between(from, start).All(w => w.IsSmall);
+    private IndicatorLink LinkOf(ReadSentence sentence, AliasMatch match)
+    {
+        string[] stems = [.. sentence.Words.Skip(match.First).Take(match.End - match.First).Where(w => !w.IsSmall).Select(w => w.Stem)];
+        var synonyms = reading.Aliases.Synonyms;
+        return new IndicatorLink(match.Indicator!, synonyms.Bag(stems), match.Weight, new HashSet<string>(synonyms.Replaced(stems)), sentence.EndOf(match), !match.IsExact, false);
+    }
 
-    /// <summary>Whether only a preposition parts a number from the name after it.</summary>
-    private static bool IsLinked(ReadSentence sentence, Quantity quantity, int start) => start > 0 && (start <= quantity.End || !sentence.Text.AsSpan(quantity.End, start - quantity.End).ContainsAny(Marks.OfNames));
-
-    private static bool IsLinking(Word word) => SentenceWords.IsVerb(word.Folded) || SentenceWords.IsNear(word.Folded) || NeutralWords.Contains(word.Stem)
-        || word.Folded is "contre" or "puis" or "apres" or "avant" or "celle" or "celles" or "celui" or "ceux" or "meme" or "encore" or "seulement" or "desormais" or "pour" or "respectivement" or "ainsi" or "tandis" or "alors" or "etait" or "echelle" or "moyenne" or "niveau" or "fin" or "debut" or "%";
-
-    private bool Fits(IndicatorDefinition indicator, Quantity quantity, int weight) => quantity.Unit is { } unit ? reading.Factor(indicator, unit) is not null : weight > 0 && IsBareEnough(indicator);
-
-    /// <summary>Whether a bare number is enough for an indicator: it counts things, or is a ratio without a sign.</summary>
-    private static bool IsBareEnough(IndicatorDefinition indicator) => indicator.Unit.Length > 5 && !indicator.Unit.Contains('%', StringComparison.Ordinal);
-
-    private HashSet<string> KnownOf(ReadSentence sentence, AliasMatch match) =>
-        reading.Aliases.Synonyms.Bag([.. sentence.Words.Skip(match.First).Take(match.End - match.First).Where(w => !w.IsSmall).Select(w => w.Stem)]);
+    /// <summary>Whether only "de" parts a unit from the name of what it measures.</summary>
+    private static bool IsComplement(ReadSentence sentence, int from, int start) =>
+        !sentence.Text.AsSpan(from, start - from).ContainsAny(Marks.OfNames) && sentence.Between(from, start).ToList() is var between && between.TrueForAll(w => w.IsSmall && w.Folded is not ("et" or "ou"))
+        && between is [{ Folded: "de" or "d" or "du" or "des" or "en" or "au" or "aux" }, ..];
 }

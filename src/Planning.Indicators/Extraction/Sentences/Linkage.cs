@@ -20,7 +20,8 @@ internal static class Linkage
             return Math.Max(0, after - 1);
         }
 
-        return OpensNext(sentence, sentence.Quantities[after - 1].End, start) && !IsCut(sentence, end, sentence.Quantities[after].Start) ? after : after - 1;
+        var isBeside = sentence.Text.AsSpan(end, sentence.Quantities[after].Start - end).Trim(" \u00A0(:").IsEmpty;
+        return isBeside && sentence.Text.AsSpan(sentence.Quantities[after - 1].End, start - sentence.Quantities[after - 1].End).ContainsAny(Marks.OfNames) ? after : OpensNext(sentence, sentence.Quantities[after - 1].End, start) && !IsCut(sentence, end, sentence.Quantities[after].Start) ? after : after - 1;
     }
 
     /// <summary>Whether a number is said against another: "contre", "la moyenne départementale".</summary>

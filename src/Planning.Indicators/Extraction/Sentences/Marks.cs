@@ -12,5 +12,5 @@ internal static class Marks
     public static readonly SearchValues<char> OfClauses = SearchValues.Create(";:()");
 
     /// <summary>Signs that end what is said of a number.</summary>
-    public static readonly SearchValues<char> OfSegments = SearchValues.Create(",;:.");
+    public static readonly SearchValues<char> OfSegments = SearchValues.Create(",;:.()");
 }

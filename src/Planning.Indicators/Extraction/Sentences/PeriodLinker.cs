@@ -17,28 +17,53 @@ internal static class PeriodLinker
             return respective;
         }
 
-        foreach (var mention in sentence.Periods)
+        var isAfter = new bool[periods.Length];
+        foreach (var mention in sentence.Periods.Where(p => !IsOpen(sentence, p)))
         {
             var owner = Linkage.OwnerOf(sentence, mention.Start, mention.End);
             if (mention.IsInterval && FromTo(sentence, owner) is var (first, last) && links[first]?.Indicator.AllowsInterval != true)
             {
                 (periods[first], periods[last]) = (new Period(mention.Period.From), new Period(mention.Period.To));
             }
-            else if (periods[owner] is null || !IsBefore(sentence, mention, owner))
+            else if (periods[owner] is null || (!IsBefore(sentence, mention, owner) && !isAfter[owner]))
             {
-                periods[owner] = mention.Period;
+                (periods[owner], isAfter[owner]) = (mention.Period, !IsBefore(sentence, mention, owner));
             }
         }
 
         Spread(sentence, periods);
+        for (var i = 0; i < periods.Length; i++)
+        {
+            if (i + 1 < periods.Length && periods[i] is { } both && both.From != both.To && periods[i + 1] == both && links[i]?.Indicator.AllowsInterval == false && SentenceBlockers.IsPair(sentence, i))
+            {
+                (periods[i], periods[i + 1]) = (new Period(both.From), new Period(both.To));
+            }
+
+            // "a gagné 2 300 habitants entre 2015 et 2021 pour atteindre 120 720 habitants": the value reached is of the last year.
+            if (periods[i] is { } period && period.From != period.To && links[i]?.Indicator.AllowsInterval == false && IsReached(sentence, i))
+            {
+                periods[i] = new Period(period.To);
+            }
+        }
+
         return periods;
     }
+
+    /// <summary>Whether a number stands by a year that opens a stretch without an end, or dates something else: "depuis 2015", "construits avant 1974".</summary>
+    public static bool IsOpenEnded(ReadSentence sentence, int i) => sentence.Periods.Any(p => IsOpen(sentence, p) && Linkage.OwnerOf(sentence, p.Start, p.End) == i);
+
+    private static bool IsOpen(ReadSentence sentence, PeriodMention mention) => !mention.IsInterval
+        && sentence.Words.Where(w => w.End <= mention.Start).TakeLast(5).Any(w => w.Folded is "depuis" or "avant" or "reglementation" or "loi" or "arrete" or "decret" or "directive" or "approuve" or "approuvee");
+
+    private static bool IsReached(ReadSentence sentence, int i) =>
+        sentence.Between(i == 0 ? sentence.Start : sentence.Quantities[i - 1].End, sentence.Quantities[i].Start).Any(w => w.Folded is "atteindre" or "atteignant");
 
     /// <summary>A number without a year of its own has that which opens the sentence, else that of the number before, else the only one there is.</summary>
     private static void Spread(ReadSentence sentence, Period?[] periods)
     {
-        var opening = sentence.Periods.Count > 0 && sentence.Periods[0].Start < sentence.Quantities[0].Start ? sentence.Periods[0].Period : (Period?)null;
-        var shared = sentence.Periods.Where(p => !Linkage.IsCompared(sentence, Linkage.OwnerOf(sentence, p.Start, p.End))).Select(p => p.Period).Distinct().ToList();
+        var usable = sentence.Periods.Where(p => !IsOpen(sentence, p)).ToList();
+        var opening = usable.Count > 0 && usable[0].Start < sentence.Quantities[0].Start ? usable[0].Period : (Period?)null;
+        var shared = usable.Where(p => !Linkage.IsCompared(sentence, Linkage.OwnerOf(sentence, p.Start, p.End))).Select(p => p.Period).Distinct().ToList();
         for (var i = 0; i < periods.Length; i++)
         {
             periods[i] ??= opening ?? (shared.Count == 1 ? shared[0] : i > 0 ? periods[i - 1] : null);

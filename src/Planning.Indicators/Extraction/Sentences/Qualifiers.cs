@@ -19,6 +19,10 @@ internal static class Qualifiers
             && !sentence.Text.AsSpan(sentence.Words[before].End, sentence.StartOf(match) - sentence.Words[before].End).ContainsAny(Marks.OfNames);
     }
 
+    /// <summary>Whether the name is what another thing is compared to: "plus vite que la population".</summary>
+    public static bool IsComparedTo(ReadSentence sentence, AliasMatch match) =>
+        sentence.Words.Take(match.First).Reverse().TakeWhile(w => w.IsSmall).Any(w => w.Folded is "que" or "qu");
+
     /// <summary>Whether a word after the name makes something else of it, before the verb or the number.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="match">The name.</param>
@@ -37,7 +41,7 @@ internal static class Qualifiers
             }
 
             last = word.End;
-            if (word.Folded is "par" && i + 1 < sentence.Words.Count)
+            if (word.Folded is "par" && i + 1 < sentence.Words.Count && !aliases.IsOfIndicator(sentence.Words[i + 1].Stem, match.Indicator!.Id))
             {
                 return sentence.Words[i + 1].Folded is var per && per is not ("commune" or "territoire") && (per != "an" || (match.Indicator!.AllowsInterval && !match.Indicator.Unit.EndsWith("/an", StringComparison.Ordinal)));
             }
@@ -78,8 +82,7 @@ internal static class Qualifiers
             return true;
         }
 
-        var other = words.Skip(first).Take(last - first + 1).Count(w => !w.IsSmall && !alias.Known.Contains(w.Stem) && !sentence.IsAside(w) && !SentenceWords.IsVerb(w.Folded) && !NeutralWords.Contains(w.Stem)
-            && !aliases.IsOfIndicator(w.Stem, alias.Indicator!.Id) && w.Folded is not ("par" or "pour"));
+        var other = words.Skip(first).Take(last - first + 1).Count(w => !alias.Known.Contains(w.Stem) && !SentenceWords.IsVerb(w.Folded) && !IsHarmless(sentence, w, alias.Indicator!.Id, aliases) && w.Folded != "par");
         var before = first > 0 ? words.Take(first).LastOrDefault(w => !w.IsSmall) : default;
         return other > 0 || words.Skip(last + 1).TakeWhile(w => !SentenceWords.IsVerb(w.Folded) && !sentence.Text.AsSpan(words[last].End, w.Start - words[last].End).ContainsAny(Marks.OfNames))
                 .Any(w => !IsHarmless(sentence, w, alias.Indicator!.Id, aliases)) || (before.Folded is not null && before.End >= words[first].Start - 6 && HeadBlockers.Governs(before.Stem));
@@ -91,19 +94,27 @@ internal static class Qualifiers
         for (var i = verb; i < Math.Min(sentence.Words.Count, verb + 5); i++)
         {
             var word = sentence.Words[i];
-            if (word.IsSmall || SentenceWords.IsVerb(word.Folded) || NeutralWords.Contains(word.Stem) || word.Folded is "service" or "ouverts" or "ouvertes" or "presents" or "presentes" or "implantes" or "implantees" or "situes" or "situees" or "proposees" or "proposes")
+            if (word.IsSmall || SentenceWords.IsVerb(word.Folded) || NeutralWords.Contains(word.Stem) || word.Folded is "service" or "ouverts" or "ouvertes" or "presents" or "presentes" or "implantes" or "implantees" or "situes" or "situees" or "proposees" or "proposes" or "localises" or "localisees" or "occupes" or "installes")
             {
                 continue;
             }
 
-            return word.Folded.EndsWith("es", StringComparison.Ordinal) || word.Folded.EndsWith("is", StringComparison.Ordinal) || word.Folded.EndsWith("its", StringComparison.Ordinal) || word.Folded.EndsWith("us", StringComparison.Ordinal);
+            return !sentence.IsAside(word) && !sentence.Text.AsSpan(sentence.Words[verb].End, word.Start - sentence.Words[verb].End).ContainsAny(Marks.OfNames);
         }
 
         return false;
     }
 
-    private static bool IsHarmless(ReadSentence sentence, Word word, string indicator, AliasIndex aliases) => word.IsSmall || sentence.IsAside(word) || NeutralWords.Contains(word.Stem) || word.Folded == "%"
+    /// <summary>Whether a bare number counts something else: "réparties en 46 secteurs".</summary>
+    public static bool CountsOther(ReadSentence sentence, Quantity quantity)
+    {
+        var next = sentence.Words.FirstOrDefault(w => w.Start >= quantity.End);
+        return quantity.Unit is null && next.Folded is not null && sentence.Text.AsSpan(quantity.End, next.Start - quantity.End).Trim(" \u00A0").IsEmpty && !next.IsSmall && !sentence.IsAside(next)
+            && !SentenceWords.IsVerb(next.Folded) && next.Folded is not ("contre" or "fin" or "puis" or "soit" or "apres" or "selon");
+    }
+
+    private static bool IsHarmless(ReadSentence sentence, Word word, string indicator, AliasIndex aliases) => word.IsSmall || word.IsNumber || sentence.IsAside(word) || NeutralWords.Contains(word.Stem) || word.Folded == "%"
         || char.IsUpper(sentence.Text[word.Start]) || (word.Folded.Length > 6 && word.Folded.EndsWith("ment", StringComparison.Ordinal)) || aliases.IsOfIndicator(word.Stem, indicator)
         || word.Folded is "contre" or "puis" or "apres" or "avant" or "ouverts" or "ouvertes" or "equipent" or "dont" or "alors" or "ici" or "fin" or "debut" or "elles" or "ils" or "il" or "elle" or "se" or "ainsi" or "avec" or "selon" or "depuis" or "entre" or "pour"
-            or "pays" or "plan" or "echelle" or "niveau" or "ensemble" or "perimetre" or "date" or "produites" or "produits" or "emis" or "emises" or "localement" or "habitants" or "annee";
+            or "pays" or "plan" or "echelle" or "niveau" or "ensemble" or "perimetre" or "date" or "produites" or "produits" or "emis" or "emises" or "localement" or "habitants" or "origine" or "secteur" or "mis" or "mises" or "realises" or "realisees" or "annee";
 }

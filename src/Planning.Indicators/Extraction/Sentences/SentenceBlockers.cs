@@ -75,7 +75,8 @@ internal static class SentenceBlockers
         return IsBetween(sentence, first) || (!moves && sentence.Periods.Count < 2);
     }
 
-    private static bool IsPair(ReadSentence sentence, int i) => i + 1 < sentence.Quantities.Count && Opening(sentence, i) is "de" or "d'" && Joint(sentence, i) is "à" or "a";
+    /// <summary>Whether a number and the next are those of "de X à Y".</summary>
+    public static bool IsPair(ReadSentence sentence, int i) => i + 1 < sentence.Quantities.Count && Opening(sentence, i) is "de" or "d'" && Joint(sentence, i) is "à" or "a";
 
     private static bool IsBetween(ReadSentence sentence, int i) => i + 1 < sentence.Quantities.Count && ((Opening(sentence, i) == "entre" && Joint(sentence, i) == "et") || Joint(sentence, i) is "-" or "–");
 

@@ -15,10 +15,10 @@ internal sealed class SentenceExtractor(Reading reading)
     /// <param name="text">A paragraph, a list item, a cell of words.</param>
     /// <param name="location">Where it stands.</param>
     /// <param name="refusals">Counts the values that are named and not kept.</param>
-    public IEnumerable<ObservationDraft> Read(string text, Location location, Refusals refusals)
+    /// <param name="opening">What opens a list that the text is an item of ("En 2021, l'agglomération, c'est :"); null elsewhere.</param>
+    public IEnumerable<ObservationDraft> Read(string text, Location location, Refusals refusals, string? opening = null)
     {
-        Period? year = null;
-        Territory? territory = null;
+        var (year, territory) = opening is null ? (null, null) : Carry(opening, new TextSpan(0, opening.Length), null, null);
         foreach (var span in SentenceSplitter.Split(text))
         {
             if (reader.Read(text, span) is not { } sentence)
@@ -53,6 +53,12 @@ internal sealed class SentenceExtractor(Reading reading)
                 continue;
             }
 
+            if (periods[i] is null && PeriodLinker.IsOpenEnded(sentence, i))
+            {
+                refusals.Add("la période n'a pas de fin");
+                continue;
+            }
+
             var years = (Own: periods[i], before.Year, Far: periods[i] is null && before.Year is null ? FromHeadings(location, h => h.Period) : null);
             if ((SentenceBlockers.Objection(sentence, i, link) ?? Objection(years.Own ?? years.Year ?? years.Far, sentence.Quantities[i], link.Indicator)) is { } why)
             {
@@ -83,7 +89,7 @@ internal sealed class SentenceExtractor(Reading reading)
             Value = quantity.Figure.Value * factor,
             AsWritten = sentence.Text[quantity.Start..quantity.End].Trim(),
             UnitAsWritten = quantity.Unit is { } u ? sentence.Text[u.Start..u.End] : string.Empty,
-            Territory = places.Own ?? places.Before ?? head ?? new Territory(string.Empty),
+            Territory = places.Own ?? places.Before ?? head ?? reading.DocumentTerritory ?? new Territory(string.Empty),
             Period = (years.Own ?? years.Before ?? years.Far)!.Value,
             IsProvisional = sentence.Quote.Contains("provisoire", StringComparison.OrdinalIgnoreCase),
             Location = location with { Span = new TextSpan(quantity.Start, quantity.End - quantity.Start) },

@@ -12,6 +12,8 @@ internal sealed class SentenceReader(Reading reading)
     private static readonly string[] Numbering =
         ["article", "articles", "page", "pages", "p", "n", "no", "numero", "tableau", "figure", "carte", "graphique", "axe", "axes", "action", "fiche", "objectif", "orientation", "mesure", "chapitre", "annexe", "partie", "zone", "zones", "rd", "rn", "a", "d", "lot", "phase", "tome", "version", "scenario", "defi", "enjeu", "titre", "alinea", "section", "natura", "horizon"];
 
+    private static readonly string[] Times = ["an", "ans", "mois", "jours", "minutes", "heures"];
+
     private static readonly string[] Months = ["janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre"];
 
     /// <summary>The sentence; null when it holds no number beside its periods.</summary>
@@ -29,10 +31,11 @@ internal sealed class SentenceReader(Reading reading)
         var quantities = new List<Quantity>();
         foreach (var figure in FigureReader.Find(text, start, end))
         {
-            if (!periods.Exists(p => p.Start < figure.End && figure.Start < p.End) && !IsInName(figure, words, aliases) && !IsNumbering(text, figure, words))
+            var isInUnit = quantities.Count > 0 && figure.Start < quantities[^1].End;
+            if (!isInUnit && !periods.Exists(p => p.Start < figure.End && figure.Start < p.End) && !IsInName(figure, words, aliases) && !IsNumbering(text, figure, words))
             {
                 var unit = reading.Units.At(text, figure.End, end);
-                quantities.Add(new Quantity(figure, unit, unit?.End ?? figure.End));
+                AddQuantity(text, new Quantity(figure, unit, unit?.End ?? figure.End), quantities);
             }
         }
 
@@ -47,6 +50,19 @@ internal sealed class SentenceReader(Reading reading)
             Periods = periods,
             Names = ComparedTerritories.Add(text, start, end, [.. reading.Names.Find(text, start, end).Where(n => !quantities.Exists(q => q.Start < n.End && n.Start < q.End))]),
         };
+    }
+
+    /// <summary>Adds a number; a time or an age is none, nor is the one before it that it makes a stretch of years with: "de 15 à 64 ans".</summary>
+    private static void AddQuantity(string text, Quantity quantity, List<Quantity> quantities)
+    {
+        if (quantity.Unit is not { Key: null } unit || Array.IndexOf(Times, Folding.Fold(text[unit.Start..unit.End])) < 0)
+        {
+            quantities.Add(quantity);
+        }
+        else if (quantities.Count > 0 && quantities[^1].Unit is null && text[quantities[^1].End..quantity.Start].Trim() is "à" or "-" or "–" or "et" or "ou")
+        {
+            quantities.RemoveAt(quantities.Count - 1);
+        }
     }
 
     /// <summary>Figures of a name ("plus de 2 ans", "60 ans et plus") are none of its values; the number that opens "5 795 logements sociaux" is no part of the name.</summary>
@@ -68,7 +84,7 @@ internal sealed class SentenceReader(Reading reading)
         for (var i = quantities.Count - 2; i >= 0; i--)
         {
             if (quantities[i].Unit is null && quantities[i + 1].Unit is { } unit
-                && Folding.Fold(text[quantities[i].End..quantities[i + 1].Start]).Trim() is "à" or "et" or "puis" or "ou" or "contre" or "-" or "–" or ", puis" or ", puis à")
+                && Folding.Fold(text[quantities[i].End..quantities[i + 1].Start].Trim()) is "à" or "et" or "puis" or "ou" or "contre" or "-" or "–" or ", puis" or ", puis à")
             {
                 quantities[i] = quantities[i] with { Unit = unit };
             }

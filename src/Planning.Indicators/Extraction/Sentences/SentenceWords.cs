@@ -13,10 +13,13 @@ internal static class SentenceWords
         "reculent", "diminue", "diminuent", "augmente", "augmentent", "baisse", "baissent", "croit", "croissent", "chute", "depasse", "depassent", "avoisine", "avoisinent", "approche", "oscille", "retombe", "remonte", "totalise", "totalisent",
         "couvre", "couvrent", "occupe", "occupent", "etend", "etendent", "regroupe", "regroupent", "recense", "recensent", "accueille", "accueillent", "abrite", "abritent", "denombre", "situe", "situent", "situait", "monte", "culmine", "tombe", "gagne",
         "perd", "estime", "estimee", "estimes", "estimees", "evalue", "evaluee", "evalues", "evaluees", "ressort", "ressortent", "affiche", "affichent", "enregistre", "enregistrent", "connait", "touche", "concerne", "concernent", "fut", "furent", "equipent", "equipe",
-        "soit", "dispose", "disposent", "comprend", "comprennent", "possede", "offre", "offrent", "rassemble", "s", "n", "ne", "maintient", "stabilise", "stabilisent", "poursuit", "repond", "etant", "atteignant", "comptant", "representant", "constitue", "constituent", "pese", "pesent", "plafonne", "vaut", "valait", "mesure", "fournit", "fournissent", "assure", "produit", "emet", "emettent", "stocke", "stockent", "rejette", "consomme", "consomment");
+        "soit", "dispose", "disposent", "comprend", "comprennent", "possede", "offre", "offrent", "rassemble", "s", "n", "ne", "maintient", "stabilise", "stabilisent", "poursuit", "repond", "etant", "atteignant", "comptant", "representant", "constitue", "constituent", "pese", "pesent", "plafonne", "vaut", "valait", "vit", "vivent", "vendent", "pratiquent", "commercialisent", "bénéficient", "bénéficie", "disposent", "presentent", "presente", "subissent", "exposent", "reside", "resident", "residaient", "habite", "habitent", "rendent", "travaillent", "utilise", "utilisent", "effectuent", "vont", "atteindre", "rassemblent", "denombrent", "emettait", "emis", "consommait", "conduite", "conduites", "cesse", "mesure", "fournit", "fournissent", "assure", "produit", "emet", "emettent", "stocke", "stockent", "rejette", "consomme", "consomment");
+
+    private static readonly FrozenSet<string> NounsLikeVerbs = Set(
+        "accident", "excedent", "precedent", "recent", "permanent", "frequent", "different", "equivalent", "continent", "restreint", "adolescent", "resident", "souhait", "retrait", "portrait", "parfait", "extrait", "contrat");
 
     private static readonly FrozenSet<string> CountingVerbs = Set(
-        "compte", "comptent", "comptait", "comptaient", "recense", "recensent", "recensait", "denombre", "denombrent", "abrite", "abritent", "accueille", "accueillent", "regroupe", "regroupent", "rassemble", "totalise", "totalisent", "comprend", "heberge", "dispose", "atteint", "atteignait");
+        "compte", "comptent", "comptait", "comptaient", "recense", "recensent", "recensait", "denombre", "denombrent", "abrite", "abritent", "accueille", "accueillent", "regroupe", "regroupent", "rassemble", "totalise", "totalisent", "comprend", "heberge", "dispose", "atteint", "atteignait", "atteignent", "rassemblent", "comprennent", "disposent", "avec", "atteindre", "rassemblait", "regroupait", "accueillait", "abritait", "denombrait", "denombre", "totalisent", "possede");
 
     private static readonly FrozenSet<string> Targets = Set(
         "objectif", "objectifs", "cible", "cibles", "vise", "visent", "visait", "viser", "visee", "visees", "vises", "visant", "ambition", "ambitionne", "ambitionnent", "prevoit", "prevoient", "prevoyait", "prevu", "prevue", "prevus", "prevues", "prevision", "previsions", "projection",
@@ -31,7 +34,7 @@ internal static class SentenceWords
     private static readonly FrozenSet<string> Near = Set("environ", "pres", "quelque", "quelques", "presque", "autour", "approximativement", "peine", "proche", "avoisine", "avoisinent", "approche", "ordre", "plus", "moins", "estime", "estimee", "estimes", "estimees", "evalue", "evaluee");
 
     /// <summary>Whether a word is a verb that ends the name of what is measured.</summary>
-    public static bool IsVerb(string folded) => Verbs.Contains(folded);
+    public static bool IsVerb(string folded) => Verbs.Contains(folded) || (folded.Length > 5 && HasVerbEnding(folded) && !NounsLikeVerbs.Contains(folded));
 
     /// <summary>Whether a word is a verb by which a territory has things counted in it.</summary>
     public static bool Counts(string folded) => CountingVerbs.Contains(folded);
@@ -44,6 +47,9 @@ internal static class SentenceWords
 
     /// <summary>Whether a word says that a number is near.</summary>
     public static bool IsNear(string folded) => Near.Contains(folded);
+
+    /// <summary>The third person plural of the present, and the imperfect.</summary>
+    private static bool HasVerbEnding(string folded) => (EndsWith(folded, "ent") && !EndsWith(folded, "ment")) || EndsWith(folded, "ait");
 
     private static bool IsFuture(string folded) => folded.Length > 4
         && (folded is "serait" or "seraient" or "seront" or "aura" or "auront" or "aurait" or "auraient" or "sera"

@@ -9,7 +9,7 @@ internal static class TerritoryLinker
     public static Territory?[] Link(ReadSentence sentence)
     {
         var count = sentence.Quantities.Count;
-        var territories = new Territory?[count];
+        var (territories, left) = (new Territory?[count], new List<Territory>());
         if (sentence.Words.Any(w => w.Folded == "respectivement") && sentence.Names.Count == count)
         {
             return [.. sentence.Names.Select(n => n.Territory)];
@@ -18,25 +18,27 @@ internal static class TerritoryLinker
         foreach (var name in sentence.Names)
         {
             var owner = Linkage.OwnerOf(sentence, name.Start, name.End);
-            if (territories[owner] is null || name.Start >= sentence.Quantities[owner].Start)
+            var isAfter = name.Start >= sentence.Quantities[owner].Start;
+            if (territories[owner] is null || isAfter || owner > 0)
             {
+                left.AddRange(territories[owner] is { } earlier && !isAfter ? [earlier] : []);
                 territories[owner] = name.Territory;
             }
         }
 
-        Spread(sentence, territories);
+        Spread(sentence, territories, left.FirstOrDefault());
         return territories;
     }
 
     /// <summary>What opens the sentence holds until another is named; a comparison ("contre 8,1 % en Normandie") holds for itself alone; the only one, wherever it stands, for all.</summary>
-    private static void Spread(ReadSentence sentence, Territory?[] territories)
+    private static void Spread(ReadSentence sentence, Territory?[] territories, Territory? left)
     {
         var subject = sentence.Names.Where(n => n.Start < sentence.Quantities[0].Start).Select(n => n.Territory).LastOrDefault();
         var only = sentence.Names.Select(n => n.Territory.Name).Distinct().Count() == 1 ? sentence.Names[0] : default;
         var isAside = only.End > 0 && Linkage.IsCompared(sentence, Linkage.OwnerOf(sentence, only.Start, only.End));
         for (var i = 0; i < territories.Length; i++)
         {
-            territories[i] ??= i > 0 && territories[i - 1] is { } last && !Linkage.IsCompared(sentence, i - 1) && subject is null ? last : subject ?? (isAside ? null : only.Territory);
+            territories[i] ??= i > 0 && territories[i - 1] is { } last && !Linkage.IsCompared(sentence, i - 1) && subject is null ? last : subject ?? (isAside ? null : only.Territory) ?? left;
         }
     }
 }

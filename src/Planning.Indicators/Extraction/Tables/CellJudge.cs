@@ -20,6 +20,7 @@ internal sealed class CellJudge(Reading reading)
         }
 
         var near = value.Unit ?? heads.Own.Select(h => h.Unit).FirstOrDefault(u => u is not null);
+        heads = heads with { Implied = reading.Aliases.Synonyms.Bag([.. ImpliedWords.OfMeasure((near ?? heads.All.Select(h => h.Unit).FirstOrDefault(u => u?.Key is not null))?.Key ?? string.Empty).Select(w => WordStem.Of(w))]) };
         var choice = reading.Finder.Find(heads, near?.Key == "%", indicator => Conversion(indicator, near, heads) is not null);
         if (choice.Indicator is not { } indicator)
         {
@@ -34,33 +35,43 @@ internal sealed class CellJudge(Reading reading)
             return null;
         }
 
-        if (Refusal(value, heads, indicator, period) is { } refusal)
+        var isGuess = unit is null && !IsCounted(indicator);
+        if ((Refusal(value, heads, indicator, period) ?? (isGuess && IsFarOff(value.Figure.Value, indicator) ? "aucune unité n'est écrite, et la valeur est trop loin de la plage de l'indicateur" : null)) is { } refusal)
         {
             refusals.Add(refusal);
             return null;
         }
 
+        var draft = DraftOf(cell, value, heads, (indicator, choice.Alias!, value.Figure.Value * factor, unit?.Written ?? string.Empty), period, code, label is null ? null : (method, label));
+        draft.Doubt(choice.IsFar, 0.1, "le nom de l'indicateur est complété par la légende ou le titre");
+        draft.Doubt(isGuess, 0.2, $"aucune unité n'est écrite : « {indicator.Unit} » est supposé");
+        draft.Doubt(isFarPeriod, 0.05, "l'année vient de la légende, du titre ou de la source");
+        return draft;
+    }
+
+    /// <summary>The observation of a value whose indicator and period are known, its territory read from the heads.</summary>
+    private ObservationDraft DraftOf(
+        TableCell cell, CellReading value, HeadSet heads, (IndicatorDefinition Indicator, AliasBag Alias, decimal Value, string Unit) known, Period period, string? code, (ObservationMethod Method, string Label)? panel)
+    {
         var territory = TerritoryOf(heads, out var isFarTerritory);
-        var draft = new ObservationDraft(method)
+        var draft = new ObservationDraft(panel?.Method ?? ObservationMethod.Table)
         {
-            Indicator = indicator,
-            Value = value.Figure.Value * factor,
+            Indicator = known.Indicator,
+            Value = known.Value,
             AsWritten = cell.Text.Trim(),
-            UnitAsWritten = unit?.Written ?? string.Empty,
+            UnitAsWritten = known.Unit,
             Territory = code is null || isFarTerritory ? territory : territory with { Code = code },
             Period = period,
             IsProvisional = value.IsProvisional || heads.Own.Any(h => h.IsProvisional),
             Location = cell.Location,
-            Context = label ?? heads.Above.Select(h => h.Text).FirstOrDefault() ?? string.Empty,
-            RowHeads = label is null ? [.. heads.Row.Reverse().Select(h => h.Text)] : [],
+            Context = panel?.Label ?? heads.Above.Select(h => h.Text).FirstOrDefault() ?? string.Empty,
+            RowHeads = panel is null ? [.. heads.Row.Reverse().Select(h => h.Text)] : [],
             ColumnHeads = [.. heads.Column.Reverse().Select(h => h.Text)],
-            Row = label is null ? cell.Row : null,
-            Column = label is null ? cell.Column : null,
-            Looseness = Looseness(heads, choice.Alias!),
+            Row = panel is null ? cell.Row : null,
+            Column = panel is null ? cell.Column : null,
+            IsTotal = heads.Own.Any(h => h.IsTotal),
+            Looseness = Looseness(heads, known.Alias),
         };
-        draft.Doubt(choice.IsFar, 0.1, "le nom de l'indicateur est complété par la légende ou le titre");
-        draft.Doubt(unit is null && !IsCounted(indicator), 0.2, $"aucune unité n'est écrite : « {indicator.Unit} » est supposé");
-        draft.Doubt(isFarPeriod, 0.05, "l'année vient de la légende, du titre ou de la source");
         draft.Doubt(isFarTerritory && territory.Name.Length > 0, 0.05, "le territoire vient de la légende ou du titre");
         draft.Doubt(value.IsNear, 0.15, "valeur approchée d'après le document");
         draft.Doubt(value.IsRevised, 0, "valeur corrigée d'après le document");
@@ -83,7 +94,8 @@ internal sealed class CellJudge(Reading reading)
             }
         }
 
-        return heads.Whole.Concat(heads.Above.Take(1)).Any(h => h.Unit is { Key: "%" or null }) ? null : (null, 1);
+        // Where the caption gives a unit that does not fit, a bare number is of something else, unless the indicator merely counts.
+        return heads.Whole.Concat(heads.Above.Take(1)).Concat(heads.Headings.Take(1)).Any(h => h.Unit is { } unit && (unit.Key is "%" or null || !IsCounted(indicator))) ? null : (null, 1);
     }
 
     private static Period? PeriodOf(CellReading value, HeadSet heads, IndicatorDefinition indicator, out bool isFar)
@@ -117,6 +129,11 @@ internal sealed class CellJudge(Reading reading)
             return "deux territoires sont nommés";
         }
 
+        if (indicator.Unit == "%" && value.Figure.Value > 100 && indicator.Max <= 100)
+        {
+            return "plus de 100 ne peut être un pourcentage";
+        }
+
         var periods = heads.Own.SelectMany(h => h.Periods).Select(p => p.Period).Distinct().Count();
         return periods > 1 && heads.Own.First(h => h.Periods.Count > 0).Period is null ? "plusieurs années sont nommées"
             : value.Figure.IsSigned && value.Figure.Value > 0 && indicator.Min >= 0 ? "le signe + dit une évolution"
@@ -124,7 +141,7 @@ internal sealed class CellJudge(Reading reading)
             : null;
     }
 
-    private static Territory TerritoryOf(HeadSet heads, out bool isFar)
+    private Territory TerritoryOf(HeadSet heads, out bool isFar)
     {
         isFar = false;
         if (heads.Own.Select(h => h.Territory).FirstOrDefault(t => t is not null) is { } near)
@@ -133,12 +150,15 @@ internal sealed class CellJudge(Reading reading)
         }
 
         isFar = true;
-        return heads.Whole.Concat(heads.Above).Concat(heads.Headings).Select(h => h.Territory).FirstOrDefault(t => t is not null) ?? new Territory(string.Empty);
+        return heads.Whole.Concat(heads.Above).Concat(heads.Headings).Select(h => h.Territory).FirstOrDefault(t => t is not null) ?? reading.DocumentTerritory ?? new Territory(string.Empty);
     }
 
     /// <summary>How many words of the telling heads the alias does not hold.</summary>
     private static int Looseness(HeadSet heads, AliasBag alias) =>
         new[] { HeadSet.Telling(heads.Row), HeadSet.Telling(heads.Column) }.OfType<Head>().SelectMany(h => h.Words).Count(w => !w.IsSmall && !w.IsNumber && !alias.Known.Contains(w.Stem));
+
+    /// <summary>Whether a value can hardly be one of the indicator's, in whatever territory.</summary>
+    private static bool IsFarOff(decimal value, IndicatorDefinition indicator) => value > indicator.Max * 10 || (indicator.Min > 0 && value < indicator.Min / 1000);
 
     /// <summary>Whether the indicator counts things, so that a bare number is enough.</summary>
     private static bool IsCounted(IndicatorDefinition indicator) => indicator.Unit.Length > 5 && indicator.Unit.All(c => char.IsLetter(c) || c is ' ' or '\'');

@@ -9,6 +9,11 @@ internal static class FigureTables
     /// <summary>The table itself; for a panel, one table for each row of numbers, its labels as heads.</summary>
     public static IEnumerable<Table> Of(Table table, CellReader reader)
     {
+        if (Labelled(table, reader) is { } labelled)
+        {
+            return [labelled];
+        }
+
         var rows = table.Cells.GroupBy(c => c.Row).OrderBy(g => g.Key).Select(g => g.ToList()).ToList();
         var kinds = rows.Select(row => KindOf(row, reader)).ToList();
         if (rows.Count < 2 || rows.Count % 2 > 0 || kinds.Where((kind, i) => kind != (i % 2 == 0 ? CellKind.Figure : CellKind.Text)).Any())
@@ -22,6 +27,21 @@ internal static class FigureTables
             HeaderRows = 1,
             Cells = [.. rows[(2 * pair) + 1].Select(c => c with { Row = 0 }), .. rows[2 * pair].Select(c => c with { Row = 1 })],
         });
+    }
+
+    /// <summary>A table whose cells hold a number and, on other lines, its label: the labels become heads. Null for another table.</summary>
+    private static Table? Labelled(Table table, CellReader reader)
+    {
+        var cells = table.Cells.Where(c => c.Text.Trim().Length > 0).Select(c => (Cell: c, Lines: c.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))).ToList();
+        bool IsNumber(string line) => reader.Read(line) is { Kind: CellKind.Figure, Rest.Length: 0 };
+        if (cells.Count == 0 || cells.Exists(c => c.Lines.Length < 2 || c.Lines.Count(IsNumber) != 1))
+        {
+            return null;
+        }
+
+        var heads = cells.Select((c, i) => new TableCell(0, i, 1, 1, string.Join(' ', c.Lines.Where(l => !IsNumber(l))), c.Cell.Location));
+        var numbers = cells.Select((c, i) => new TableCell(1, i, 1, 1, c.Lines.First(IsNumber), c.Cell.Location));
+        return table with { RowCount = 2, ColumnCount = cells.Count, HeaderRows = 1, Cells = [.. heads, .. numbers] };
     }
 
     /// <summary>What all cells of a row hold; blank where they differ.</summary>

@@ -14,7 +14,7 @@ internal sealed class Lattice
         cells = new TableCell?[table.RowCount, table.ColumnCount];
         foreach (var cell in table.Cells)
         {
-            readings[cell] = reader.Read(cell.Text);
+            readings[cell] = IsWords(reader.Read(cell.Text)) ? new CellReading { Kind = CellKind.Text } : reader.Read(cell.Text);
             for (var row = cell.Row; row < Math.Min(cell.Row + cell.RowSpan, table.RowCount); row++)
             {
                 for (var column = cell.Column; column < Math.Min(cell.Column + cell.ColumnSpan, table.ColumnCount); column++)
@@ -24,6 +24,9 @@ internal sealed class Lattice
             }
         }
     }
+
+    /// <summary>"3 pièces", "2 logements par an et par hectare": a number that opens words without a unit is no value of a table.</summary>
+    private static bool IsWords(CellReading reading) => reading is { Kind: CellKind.Figure, Unit: null } && reading.Rest.Count(char.IsLetter) >= 4;
 
     public int Rows => cells.GetLength(0);
 

@@ -27,6 +27,8 @@ internal sealed class TableExtractor(Reading reading)
             Headings = [.. context.Headings.Select(t => reading.Heads.Read(t, HeadPlace.Around))],
         };
         var (rowsAreTold, columnsAreTold) = Told(layout.Corner(), common);
+        var rowPlace = PlaceOf(rowsAreTold, Enumerable.Range(layout.HeadRows, Math.Max(0, grid.Rows - layout.HeadRows)).Where(r => grid.Subhead(r) is null).Select(r => layout.OfRow(r)));
+        var columnPlace = PlaceOf(columnsAreTold, Enumerable.Range(layout.HeadColumns, Math.Max(0, grid.Columns - layout.HeadColumns)).Select(c => layout.OfColumn(c)));
         var (refusals, drafts) = (new Refusals(), new List<ObservationDraft>());
         for (var row = layout.HeadRows; row < grid.Rows; row++)
         {
@@ -50,8 +52,9 @@ internal sealed class TableExtractor(Reading reading)
 
                 var heads = around with
                 {
-                    Row = [.. layout.AsidesOf(row).Select(t => reading.Heads.Read(t, HeadPlace.Aside)), .. HeadsOf(layout.OfRow(row), rowsAreTold)],
-                    Column = HeadsOf([.. layout.OfColumn(column).Where(t => !common.Contains(t))], columnsAreTold),
+                    Row = [.. layout.AsidesOf(row).Select(t => reading.Heads.Read(t, HeadPlace.Aside)), .. HeadsOf(layout.OfRow(row), rowPlace)],
+                    Column = HeadsOf([.. layout.OfColumn(column).Where(t => !common.Contains(t))], columnPlace),
+                    Siblings = [.. layout.SiblingsOf(row, column).Select(t => reading.Heads.Read(t, HeadPlace.Around))],
                 };
                 if (judge.Judge(cell, value, heads, layout.CodeOf(row), refusals) is { } draft)
                 {
@@ -71,7 +74,14 @@ internal sealed class TableExtractor(Reading reading)
         value.Period is { } period && period.From == period.To && Enumerable.Range(layout.HeadColumns, grid.Columns - layout.HeadColumns).Any(c => grid.Kind(row, c) == CellKind.Figure)
         && value.Figure.End > 0;
 
-    private IReadOnlyList<Head> HeadsOf(IReadOnlyList<string> texts, bool areTerritories) => [.. texts.Reverse().Select(t => reading.Heads.Read(t, areTerritories ? HeadPlace.Territories : HeadPlace.Own))];
+    private IReadOnlyList<Head> HeadsOf(IReadOnlyList<string> texts, HeadPlace place) => [.. texts.Reverse().Select(t => reading.Heads.Read(t, place))];
+
+    /// <summary>How the heads of one side are to be read: as territories where that is told, and lone words as territories only where all may be.</summary>
+    private HeadPlace PlaceOf(bool isTold, IEnumerable<IReadOnlyList<string>> heads)
+    {
+        var leaves = heads.Where(h => h.Count > 0).Select(h => reading.Heads.Read(h[^1], HeadPlace.Own)).ToList();
+        return isTold ? HeadPlace.Territories : leaves.TrueForAll(h => h.IsMute || h.IsTotal) ? HeadPlace.Own : HeadPlace.Mixed;
+    }
 
     /// <summary>The heads that stand over all columns of figures: titles of the table.</summary>
     private static HashSet<string> CommonHeads(Lattice grid, TableLayout layout)
@@ -93,7 +103,8 @@ internal sealed class TableExtractor(Reading reading)
         var best = new List<ObservationDraft>();
         foreach (var group in drafts.GroupBy(d => (d.Indicator.Id, d.Territory.Name, d.Period)))
         {
-            var exact = group.Where(d => d.Looseness == group.Min(g => g.Looseness)).ToList();
+            // What has a total beside it is a part of it; else the one named more exactly.
+            var exact = group.Count(d => d.IsTotal) == 1 ? group.Where(d => d.IsTotal).ToList() : group.Where(d => d.Looseness == group.Min(g => g.Looseness)).ToList();
             refusals.Kept -= group.Count() - exact.Count;
             best.AddRange(exact);
         }

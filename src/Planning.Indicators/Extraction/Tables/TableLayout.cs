@@ -64,13 +64,30 @@ internal sealed partial class TableLayout
                 text = grid.Text(above - 1, column);
             }
 
-            if (text.Length > 0 && (heads.Count == 0 || heads[^1] != text) && !IsCode(text))
+            if (text.Length > 0 && (heads.Count == 0 || heads[^1] != text) && !IsCode(text) && !IsRank(column))
             {
                 heads.Add(text);
             }
         }
 
         return heads;
+    }
+
+    /// <summary>The heads of the other columns, and for a row that opens with "dont", that of the row above it is a part of.</summary>
+    public IEnumerable<string> SiblingsOf(int row, int column)
+    {
+        for (var above = row; HeadColumns > 0 && above > HeadRows && IsPart(grid.Text(above, HeadColumns - 1)); above--)
+        {
+            if (!IsPart(grid.Text(above - 1, HeadColumns - 1)))
+            {
+                yield return grid.Text(above - 1, HeadColumns - 1);
+            }
+        }
+
+        foreach (var text in Enumerable.Range(HeadColumns, Math.Max(0, grid.Columns - HeadColumns)).Where(c => c != column).Select(c => OfColumn(c) is [.., var last] ? last : string.Empty).Where(t => t.Length > 0))
+        {
+            yield return text;
+        }
     }
 
     /// <summary>What columns of words beside the figures say of a row: its unit, its year, its source.</summary>
@@ -83,6 +100,8 @@ internal sealed partial class TableLayout
 
     /// <summary>The code of a territory in the head columns of a row; null where there is none.</summary>
     public string? CodeOf(int row) => Enumerable.Range(0, HeadColumns).Select(column => grid.Text(row, column)).FirstOrDefault(IsCode);
+
+    private static bool IsPart(string text) => text.TrimStart('-', '–', ' ').StartsWith("dont", StringComparison.OrdinalIgnoreCase);
 
     private int CountHeadRows(int told)
     {
@@ -130,7 +149,7 @@ internal sealed partial class TableLayout
         var says = false;
         for (var row = HeadRows; row < grid.Rows; row++)
         {
-            var kind = grid.Kind(row, column);
+            var kind = IsRank(column) ? CellKind.Text : grid.Kind(row, column);
             says |= kind is CellKind.Text or CellKind.Period || (kind == CellKind.Figure && IsCode(grid.Text(row, column)));
             if (kind is CellKind.Figure or CellKind.Bound && !IsCode(grid.Text(row, column)))
             {
@@ -144,6 +163,9 @@ internal sealed partial class TableLayout
     /// <summary>Whether a column says of which unit, year or source the row is.</summary>
     public bool IsAside(int column) =>
         Enumerable.Range(0, HeadRows).Any(row => AsideHead().IsMatch(grid.Text(row, column))) && Enumerable.Range(HeadRows, grid.Rows - HeadRows).All(row => grid.Kind(row, column) != CellKind.Figure);
+
+    /// <summary>Whether a column numbers its rows: 1, 2, 3…</summary>
+    private bool IsRank(int column) => grid.Rows - HeadRows > 1 && Enumerable.Range(HeadRows, grid.Rows - HeadRows).All(row => grid.Kind(row, column) == CellKind.Figure && grid.Reading(row, column).Figure.Value == row - HeadRows + 1);
 
     /// <summary>Codes of communes have five signs, numbers of intercommunalités nine, never parted.</summary>
     private static bool IsCode(string text) => Code().IsMatch(text);

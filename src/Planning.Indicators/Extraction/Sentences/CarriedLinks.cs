@@ -1,0 +1,64 @@
+using Planning.Indicators.Naming;
+
+namespace Planning.Indicators.Extraction.Sentences;
+
+/// <summary>Links the numbers whose name is that of one before, whole or in part: "contre 81,2 % en 2018", "et celle du vélo à 4 %", "dont 172 ha pour l'habitat", "soit 28,6 ha par an".</summary>
+internal sealed class CarriedLinks(Reading reading)
+{
+    private readonly NameSearch search = new(reading);
+
+    /// <summary>The link; null where the number is of something else.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="i">The number's rank.</param>
+    /// <param name="local">Where what is said of it begins.</param>
+    /// <param name="links">Those of the numbers before.</param>
+    public IndicatorLink? Find(ReadSentence sentence, int i, int local, IndicatorLink?[] links)
+    {
+        var quantity = sentence.Quantities[i];
+        var last = Enumerable.Range(0, i).Reverse().Select(k => links[k]).FirstOrDefault(l => l is not null);
+        if (last is null || sentence.Text.AsSpan(sentence.Quantities[i - 1].End, quantity.Start - sentence.Quantities[i - 1].End).Contains(';') && !IsElliptic(sentence, local, quantity.Start))
+        {
+            return null;
+        }
+
+        var opening = sentence.Between(local, quantity.Start).ToList();
+        var telling = opening.Where(w => IsTelling(sentence, w)).ToList();
+        if (telling.Count > 0)
+        {
+            return Other(sentence, quantity, opening, telling, last);
+        }
+
+        var isPart = opening.Exists(w => w.Folded == "dont");
+        var isSame = opening.Exists(w => w.Folded == "soit");
+        var after = sentence.Between(Spans.TailStart(quantity), Spans.TailEnd(sentence, i)).Where(w => w.Start >= quantity.End && IsTelling(sentence, w)).ToList();
+        if (isSame)
+        {
+            return Restated(sentence, quantity, after, last);
+        }
+
+        return after.Count > 0 ? Other(sentence, quantity, after, after, last)
+            : !isPart && links[i - 1] is not null && search.Fits(last.Indicator, quantity) && !Qualifiers.CountsOther(sentence, quantity) ? last with { IsCarried = true, NameEnd = quantity.End } : null;
+    }
+
+    /// <summary>A name made of some words and of those of the name before: one word for another, or a part of what it names.</summary>
+    private IndicatorLink? Other(ReadSentence sentence, Quantity quantity, IReadOnlyList<Word> words, IReadOnlyList<Word> telling, IndicatorLink last)
+    {
+        var name = search.Find(sentence, quantity, words, last.Known, [.. telling.Select(w => w.Stem)]);
+        return name is not null && (last.Core.Except(name.Core).Count() <= 1 || name.Indicator!.Id.StartsWith(last.Indicator.Id, StringComparison.Ordinal))
+            ? new IndicatorLink(name.Indicator!, name.Known, name.Weight, name.Core, words[^1].End, true, false) : null;
+    }
+
+    /// <summary>The same thing said as a share, by year, by head: the unit makes the difference.</summary>
+    private IndicatorLink? Restated(ReadSentence sentence, Quantity quantity, IReadOnlyList<Word> words, IndicatorLink last)
+    {
+        var implied = search.Implied(sentence, quantity);
+        var name = search.Find(sentence, quantity, words, last.Known, [.. words.Select(w => w.Stem)]);
+        return name is not null && name.Indicator!.Id != last.Indicator.Id && name.Stems.Any(implied.Contains) ? new IndicatorLink(name.Indicator, name.Known, name.Weight, name.Core, quantity.End, true, false) : null;
+    }
+
+    private static bool IsElliptic(ReadSentence sentence, int from, int to) => sentence.Between(from, to).Any(w => w.Folded is "celle" or "celles" or "celui" or "ceux" or "le" or "la" or "l" or "les");
+
+    private static bool IsTelling(ReadSentence sentence, Word word) => !(word.IsSmall || sentence.IsAside(word) || SentenceWords.IsVerb(word.Folded) || SentenceWords.IsNear(word.Folded) || NeutralWords.Contains(word.Stem)
+        || word.Folded is "contre" or "puis" or "apres" or "avant" or "celle" or "celles" or "celui" or "ceux" or "meme" or "encore" or "seulement" or "desormais" or "ainsi" or "tandis" or "alors" or "echelle" or "moyenne" or "niveau" or "fin" or "debut" or "%"
+            or "superieur" or "superieure" or "superieurs" or "superieures" or "inferieur" or "inferieure" or "inferieurs" or "inferieures" or "dessous" or "dessus" or "loin" or "egal" or "precedemment" or "auparavant" or "plutot" or "par" or "rapport" or "aujourd" or "hui" or "respectivement" or "fournit" or "selon" or "depuis" or "entre");
+}
