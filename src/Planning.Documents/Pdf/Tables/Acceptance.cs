@@ -21,6 +21,29 @@ internal static class Acceptance
             return false;
         }
 
+        if (IsContents(table))
+        {
+            return false;
+        }
+
         return bars >= 2 || (figures >= 0.5 && rows >= 3) || (bars == 1 && figures >= 0.3);
+    }
+
+    // Titles, each with its page: pages only grow.
+    private static bool IsContents(DraftTable table)
+    {
+        var pages = table.Cells.Where(c => c.Column == table.ColumnCount - 1 && !c.IsEmpty).OrderBy(c => c.Row).Select(c => CellText.Of(c.Phrases)).ToList();
+        var before = 0;
+        foreach (var page in pages)
+        {
+            if (page.Length > 4 || !int.TryParse(page, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) || number < before)
+            {
+                return false;
+            }
+
+            before = number;
+        }
+
+        return pages.Count >= 5 && table.Cells.Count(c => c.Column == 0 && c.Phrases.Any(p => p.Look == TextLook.Words)) * 2 > pages.Count;
     }
 }

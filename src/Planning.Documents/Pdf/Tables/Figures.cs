@@ -62,7 +62,8 @@ internal static class Figures
     }
 
     /// <summary>Whether a text goes on a sentence: it begins with a small letter, or closes what the line before opened.</summary>
-    public static bool GoesOn(string text) => text.Length > 0 && (char.IsLower(text[0]) || text[0] is ')' or ',' or ';' or '&');
+    public static bool GoesOn(string text) =>
+        text.Length > 0 && (char.IsLower(text[0]) || text[0] is ')' or ',' or ';' or '&' || (text[0] == '(' && text.Length > 4 && text[2] != ')' && char.IsLetter(text[1])));
 
     private static bool IsBullet(char c) => c is '•' or '●' or '■' or '▪' or '◦' or '○' or '❖' or '➢' or '·' or '►' or '▶' or '→' or '✓' or (>= '\uE000' and <= '\uF8FF');
 

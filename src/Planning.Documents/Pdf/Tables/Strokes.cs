@@ -41,7 +41,8 @@ internal sealed record Strokes(IReadOnlyList<Stroke> Across, IReadOnlyList<Strok
         }
 
         across.AddRange(typed.Select(w => new Stroke(w.Baseline - (0.3 * w.Size), w.Box.Left, w.Box.Right)));
-        foreach (var fill in page.Fills.Where(f => IsShading(f, page)).Take(Max))
+        var fills = page.Fills.Where(f => IsShading(f, page)).Take(Max).ToList();
+        foreach (var fill in fills.Where((f, i) => !IsBehindText(f, i, fills)))
         {
             across.Add(new(fill.Top, fill.Left, fill.Right));
             across.Add(new(fill.Bottom, fill.Left, fill.Right));
@@ -50,6 +51,21 @@ internal sealed record Strokes(IReadOnlyList<Stroke> Across, IReadOnlyList<Strok
         }
 
         return new(Whole(across), Whole(down));
+    }
+
+    // The shade of a paragraph within a shaded cell, inset on both sides, parts nothing.
+    private static bool IsBehindText(Box fill, int rank, List<Box> fills)
+    {
+        for (var i = rank - 1; i >= Math.Max(0, rank - 60); i--)
+        {
+            var (left, right) = (fill.Left - fills[i].Left, fills[i].Right - fill.Right);
+            if (left is > 1 and < 12 && right is > 1 and < 12 && fill.Top >= fills[i].Top - 1 && fill.Bottom <= fills[i].Bottom + 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Shaded cells and rows, not the background of a page nor the ticks of a drawing.
