@@ -65,6 +65,9 @@ internal static class Figures
     public static bool GoesOn(string text) =>
         text.Length > 0 && (char.IsLower(text[0]) || text[0] is ')' or ',' or ';' or '&' || (text[0] == '(' && text.Length > 4 && text[2] != ')' && char.IsLetter(text[1])));
 
+    /// <summary>Whether a word is the mark of a list.</summary>
+    public static bool IsBullet(string word) => word.Length == 1 && IsBullet(word[0]);
+
     private static bool IsBullet(char c) => c is '•' or '●' or '■' or '▪' or '◦' or '○' or '❖' or '➢' or '·' or '►' or '▶' or '→' or '✓' or (>= '\uE000' and <= '\uF8FF');
 
     private static bool IsAbsence(ReadOnlySpan<char> text) =>

@@ -15,8 +15,10 @@ internal sealed class SideHeads(IReadOnlyList<TextLine> lines, IReadOnlyList<Gly
     private const double SameHead = 1.35;
     private const double MinTextWidth = 14;
     private const double Gutter = 0.3;
+    private const double OffLine = 0.55;
+    private const double LargerHeading = 1.2;
 
-    /// <summary>The tables, and the lines that they take.</summary>
+    /// <summary>The tables, and what they take.</summary>
     public IEnumerable<(DraftTable Table, IReadOnlyList<Phrase> Taken)> All()
     {
         var next = 0;
@@ -24,7 +26,7 @@ internal sealed class SideHeads(IReadOnlyList<TextLine> lines, IReadOnlyList<Gly
         {
             if (Begins(next) is { } x && Table(next, x, out var end) is { } table)
             {
-                yield return (table, [.. lines.Skip(next).Take(end - next).SelectMany(l => l.Phrases)]);
+                yield return table;
                 next = end;
             }
             else
@@ -34,107 +36,166 @@ internal sealed class SideHeads(IReadOnlyList<TextLine> lines, IReadOnlyList<Gly
         }
     }
 
-    // A short head, then a text: the x where the text begins.
-    private double? Begins(int line) =>
-        lines[line].Phrases is [{ Look: TextLook.Words or TextLook.Figure } head, var text, ..] && IsHead(head) && text.Words.Count + lines[line].Phrases.Count > 2
-            ? text.Box.Left : null;
+    // A short head, then a text: the x where the texts begin, by the lines that follow.
+    private double? Begins(int line)
+    {
+        if (lines[line].Phrases is not [{ Look: TextLook.Words or TextLook.Figure } head, var text, ..] || !IsHead(head))
+        {
+            return null;
+        }
+
+        var near = lines.Skip(line).Take(12).SelectMany(l => l.Phrases).Where(p => p.Box.Left > head.Box.Right && Math.Abs(p.Box.Left - text.Box.Left) <= p.Size);
+        return near.Min(p => p.Box.Left);
+    }
 
     private static bool IsHead(Phrase phrase) => phrase.Words.Count <= MaxHeadWords && phrase.Look != TextLook.Marker && phrase.Text.Length > 1;
 
-    private DraftTable? Table(int start, double x, out int end)
+    private (DraftTable Table, IReadOnlyList<Phrase> Taken)? Table(int start, double x, out int end)
     {
-        var rows = new List<(double Top, List<Phrase> Head, List<Phrase> Text)>();
+        var rows = new List<SideRow>();
         var (baseline, headBaseline) = (lines[start].Baseline, double.MinValue);
-        for (end = start; end < lines.Count; end++)
+        for (end = start; end < lines.Count;)
         {
-            var line = lines[end];
-            var reach = Gutter * line.Size;
-            if (line.Baseline - baseline > MaxStep * line.Size || line.Phrases.Any(p => p.Box.Left < x - reach && p.Box.Right > x - reach))
+            var (line, used) = Line(end, x);
+            var size = lines[end].Size;
+            if (line is null || lines[end].Baseline - baseline > MaxStep * size || (rows.Count == 0 && (line.Heads.Count == 0 || line.Texts.Count == 0)))
             {
                 break;
             }
 
-            var (heads, texts) = (line.Phrases.Where(p => p.Box.Left < x - reach).ToList(), line.Phrases.Where(p => p.Box.Left >= x - reach).ToList());
-            if (heads.Count > 1 || (heads.Count == 1 && !IsHead(heads[0])) || (heads.Count == 1 && texts.Count > 0 && texts[0].Box.Left > x + (3 * line.Size)))
+            if (size > LargerHeading * lines[start].Size || (line.Heads.Count > 0 && line.Texts.Count > 0 && line.Texts[0].Box.Left > x + (3 * size)))
             {
                 break;
             }
 
-            if (heads.Count == 1 && line.Baseline - headBaseline > SameHead * line.Size && texts.Count > 0)
+            if (line.Heads.Count == 1 && line.Texts.Count > 0 && lines[end].Baseline - headBaseline > SameHead * size)
             {
-                rows.Add((line.Box.Top, [], []));
+                rows.Add(new(lines[end].Box.Top));
             }
 
-            if (rows.Count == 0)
-            {
-                break;
-            }
-
-            rows[^1].Head.AddRange(heads);
-            rows[^1].Text.AddRange(texts);
-            headBaseline = heads.Count > 0 ? line.Baseline : headBaseline;
-            baseline = line.Baseline;
+            rows[^1].Add(line);
+            end += used;
+            baseline = lines[end - 1].Baseline;
+            headBaseline = line.Heads.Count > 0 ? baseline : headBaseline;
         }
 
-        return IsTable(rows, x) ? Draft(rows, x) : null;
+        return IsTable(rows, x) ? (Draft(rows, x), [.. rows.SelectMany(r => r.Heads.Concat(r.Texts))]) : null;
     }
 
-    private bool IsTable(List<(double Top, List<Phrase> Head, List<Phrase> Text)> rows, double x)
+    // One line, or two where a head stands a little off the line of its text; null when a phrase crosses the gutter.
+    private (SideLine? Line, int Used) Line(int at, double x)
+    {
+        if (Sided(lines[at], x) is not { } line)
+        {
+            return default;
+        }
+
+        var isHalf = (line.Heads.Count == 0) != (line.Texts.Count == 0);
+        return isHalf && at + 1 < lines.Count && lines[at + 1].Baseline - lines[at].Baseline <= OffLine * lines[at].Size && Sided(lines[at + 1], x) is { } next
+            && (next.Heads.Count == 0) != (line.Heads.Count == 0) && (next.Texts.Count == 0) != (line.Texts.Count == 0)
+            ? (new(line.Heads.Count > 0 ? line.Heads : next.Heads, line.Texts.Count > 0 ? line.Texts : next.Texts), 2)
+            : (line, 1);
+    }
+
+    private static SideLine? Sided(TextLine line, double x)
+    {
+        var (heads, texts) = (new List<Phrase>(), new List<Phrase>());
+        var reach = Gutter * line.Size;
+        foreach (var phrase in line.Phrases)
+        {
+            if (phrase.Box.Left >= x - reach)
+            {
+                texts.Add(phrase);
+            }
+            else if (phrase.Box.Right <= x - (reach / 2))
+            {
+                heads.Add(phrase);
+            }
+            else
+            {
+                var cut = phrase.Words.Index().FirstOrDefault(w => w.Index > 0 && Math.Abs(w.Item.Box.Left - x) <= reach).Index;
+                if (cut == 0)
+                {
+                    return null;
+                }
+
+                heads.Add(new([.. phrase.Words.Take(cut)]));
+                texts.Add(new([.. phrase.Words.Skip(cut)]));
+            }
+        }
+
+        return heads.Count > 1 || (heads.Count == 1 && !IsHead(heads[0])) ? null : new(heads, texts);
+    }
+
+    private bool IsTable(List<SideRow> rows, double x)
     {
         if (rows.Count < MinHeads)
         {
             return false;
         }
 
-        var (heads, texts) = (rows.SelectMany(r => r.Head).ToList(), rows.SelectMany(r => r.Text).ToList());
+        var (heads, texts) = (rows.SelectMany(r => r.Heads).ToList(), rows.SelectMany(r => r.Texts).ToList());
         var size = texts[0].Size;
-        var right = texts.Max(p => p.Box.Right);
-        return right - x >= MinTextWidth * size
-            && rows.Average(r => r.Text.Sum(p => p.Words.Count)) >= 3
+        return texts.Max(p => p.Box.Right) - x >= MinTextWidth * size
+            && rows.Average(r => r.Texts.Sum(p => p.Words.Count)) >= 3
             && texts.Count(p => p.IsFigure) * 4 <= texts.Count
-            && texts.Count(p => p.Box.Left > x + size) * 2 <= texts.Count
+            && rows.Count(r => r.Texts[0].Box.Left <= x + size) >= 0.6 * rows.Count
+            && rows.Count(r => HasColumns(r.Texts)) * 2 <= rows.Count
             && (Differ(heads, texts) || StandApart(rows));
     }
+
+    // Texts side by side on the first line of a row: a third column.
+    private static bool HasColumns(List<Phrase> texts) =>
+        texts.Count > 1 && texts[0].Look != TextLook.Marker && texts[0].Words.Count <= MaxHeadWords && Math.Abs(texts[0].Words[0].Baseline - texts[1].Words[0].Baseline) < 0.3 * texts[0].Size;
 
     // Heads in a look of their own.
     private bool Differ(List<Phrase> heads, List<Phrase> texts)
     {
-        var usual = texts.SelectMany(p => p.Words).GroupBy(w => w.Font).MaxBy(g => g.Count())!.Key;
-        return heads.Count(h => fonts[h.Words[0].Font] is var f && (f.IsBold != fonts[usual].IsBold || f.IsItalic != fonts[usual].IsItalic || f.Colour != fonts[usual].Colour)) * 10 >= heads.Count * 9;
+        var usual = fonts[texts.SelectMany(p => p.Words).GroupBy(w => w.Font).MaxBy(g => g.Count())!.Key];
+        return heads.Count(h => fonts[h.Words[0].Font] is var f && (f.IsBold != usual.IsBold || f.IsItalic != usual.IsItalic || f.Colour != usual.Colour)) * 10 >= heads.Count * 9;
     }
 
-    // Steps between rows wider than those inside them, for most rows of several lines.
-    private static bool StandApart(List<(double Top, List<Phrase> Head, List<Phrase> Text)> rows)
+    // Steps between rows plainly wider than those inside them.
+    private static bool StandApart(List<SideRow> rows)
     {
-        var inside = new List<double>();
-        var between = new List<double>();
+        var (inside, between) = (new List<double>(), new List<double>());
         for (var r = 0; r < rows.Count; r++)
         {
-            var baselines = rows[r].Text.Select(p => p.Words[0].Baseline).Distinct().ToList();
-            inside.AddRange(baselines.Zip(baselines.Skip(1), (a, b) => b - a).Where(d => d > 0.5 * rows[r].Text[0].Size));
-            if (r > 0 && rows[r - 1].Text.Count > 0)
+            var baselines = rows[r].Texts.Select(p => p.Words[0].Baseline).Distinct().ToList();
+            inside.AddRange(baselines.Zip(baselines.Skip(1), (a, b) => b - a).Where(d => d > 0.5 * rows[r].Texts[0].Size));
+            if (r > 0)
             {
-                between.Add(baselines[0] - rows[r - 1].Text[^1].Words[0].Baseline);
+                between.Add(baselines[0] - rows[r - 1].Texts[^1].Words[0].Baseline);
             }
         }
 
         return inside.Count > 0 && between.Order().ElementAt(between.Count / 4) > 1.2 * inside.Order().ElementAt(inside.Count / 2);
     }
 
-    private static DraftTable Draft(List<(double Top, List<Phrase> Head, List<Phrase> Text)> rows, double x)
+    private static DraftTable Draft(List<SideRow> rows, double x)
     {
-        var all = rows.SelectMany(r => r.Head.Concat(r.Text)).ToList();
-        var cells = new List<DraftCell>();
-        for (var r = 0; r < rows.Count; r++)
-        {
-            cells.Add(new(r, 0, 1, 1, rows[r].Head));
-            cells.Add(new(r, 1, 1, 1, rows[r].Text));
-        }
-
+        var all = rows.SelectMany(r => r.Heads.Concat(r.Texts)).ToList();
         return new(
             [.. rows.Select(r => r.Top), all.Max(p => p.Box.Bottom)],
             [all.Min(p => p.Box.Left), x - (Gutter * all[0].Size), all.Max(p => p.Box.Right)],
-            cells,
+            [.. rows.SelectMany((r, i) => new DraftCell[] { new(i, 0, 1, 1, r.Heads), new(i, 1, 1, 1, r.Texts) })],
             0);
+    }
+
+    private sealed record SideLine(List<Phrase> Heads, List<Phrase> Texts);
+
+    private sealed class SideRow(double top)
+    {
+        public double Top { get; } = top;
+
+        public List<Phrase> Heads { get; } = [];
+
+        public List<Phrase> Texts { get; } = [];
+
+        public void Add(SideLine line)
+        {
+            Heads.AddRange(line.Heads);
+            Texts.AddRange(line.Texts);
+        }
     }
 }

@@ -22,8 +22,8 @@ internal sealed record Strokes(IReadOnlyList<Stroke> Across, IReadOnlyList<Strok
 
     /// <summary>The strokes of a page.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="typed">The rules drawn with letters.</param>
-    public static Strokes Of(PageContent page, IEnumerable<PageWord> typed)
+    /// <param name="words">Its upright words: some are rules drawn with letters, and some rules only underline words.</param>
+    public static Strokes Of(PageContent page, IReadOnlyList<PageWord> words)
     {
         var (across, down) = (new List<Stroke>(), new List<Stroke>());
         foreach (var rule in page.Rules)
@@ -40,7 +40,9 @@ internal sealed record Strokes(IReadOnlyList<Stroke> Across, IReadOnlyList<Strok
             }
         }
 
-        across.AddRange(typed.Select(w => new Stroke(w.Baseline - (0.3 * w.Size), w.Box.Left, w.Box.Right)));
+        var whole = Whole(across);
+        across = [.. Underlines.Without(whole, words)];
+        across.AddRange(words.Where(w => Leaders.IsRule(w.Text)).Select(w => new Stroke(w.Baseline - (0.3 * w.Size), w.Box.Left, w.Box.Right)));
         var fills = page.Fills.Where(f => IsShading(f, page)).Take(Max).ToList();
         foreach (var fill in fills.Where((f, i) => !IsBehindText(f, i, fills)))
         {

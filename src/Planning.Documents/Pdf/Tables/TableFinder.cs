@@ -17,7 +17,7 @@ internal sealed class TableFinder
     {
         this.page = page;
         words = [.. Leaders.Without([.. upright.Where(w => !Leaders.IsRule(w.Text))])];
-        strokes = Strokes.Of(page, upright.Where(w => Leaders.IsRule(w.Text)));
+        strokes = Strokes.Of(page, upright);
         lines = TextLines.Of(words);
     }
 
