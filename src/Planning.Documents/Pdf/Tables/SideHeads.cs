@@ -3,9 +3,7 @@ using Planning.Documents.Pdf.Pages;
 namespace Planning.Documents.Pdf.Tables;
 
 /// <summary>Finds tables of two columns without rules, a short head at the side of each text: "Date", "Version", "Résumé", each with what it is.</summary>
-/// <param name="lines">The lines of the page outside other tables, from the top.</param>
-/// <param name="fonts">The page's fonts.</param>
-internal sealed class SideHeads(IReadOnlyList<TextLine> lines, IReadOnlyList<GlyphFont> fonts)
+internal sealed class SideHeads
 {
     private const int MinHeads = 3;
     private const int MaxHeadWords = 6;
@@ -17,6 +15,14 @@ internal sealed class SideHeads(IReadOnlyList<TextLine> lines, IReadOnlyList<Gly
     private const double Gutter = 0.3;
     private const double OffLine = 0.55;
     private const double LargerHeading = 1.2;
+
+    private readonly List<TextLine> lines;
+    private readonly IReadOnlyList<GlyphFont> fonts;
+
+    /// <summary>Readies the search.</summary>
+    /// <param name="lines">The lines of the page outside other tables, from the top.</param>
+    /// <param name="fonts">The page's fonts.</param>
+    public SideHeads(IReadOnlyList<TextLine> lines, IReadOnlyList<GlyphFont> fonts) => (this.lines, this.fonts) = (Joined(lines), fonts);
 
     /// <summary>The tables, and what they take.</summary>
     public IEnumerable<(DraftTable Table, IReadOnlyList<Phrase> Taken)> All()
@@ -54,16 +60,12 @@ internal sealed class SideHeads(IReadOnlyList<TextLine> lines, IReadOnlyList<Gly
     {
         var rows = new List<SideRow>();
         var (baseline, headBaseline) = (lines[start].Baseline, double.MinValue);
-        for (end = start; end < lines.Count;)
+        for (end = start; end < lines.Count; end++)
         {
-            var (line, used) = Line(end, x);
             var size = lines[end].Size;
-            if (line is null || lines[end].Baseline - baseline > MaxStep * size || (rows.Count == 0 && (line.Heads.Count == 0 || line.Texts.Count == 0)))
-            {
-                break;
-            }
-
-            if (size > LargerHeading * lines[start].Size || (line.Heads.Count > 0 && line.Texts.Count > 0 && line.Texts[0].Box.Left > x + (3 * size)))
+            if (Sided(lines[end], x) is not { } line || lines[end].Baseline - baseline > MaxStep * size || size > LargerHeading * lines[start].Size
+                || (rows.Count == 0 && (line.Heads.Count == 0 || line.Texts.Count == 0))
+                || (line.Heads.Count > 0 && line.Texts.Count > 0 && line.Texts[0].Box.Left > x + (3 * size)))
             {
                 break;
             }
@@ -74,27 +76,58 @@ internal sealed class SideHeads(IReadOnlyList<TextLine> lines, IReadOnlyList<Gly
             }
 
             rows[^1].Add(line);
-            end += used;
-            baseline = lines[end - 1].Baseline;
+            baseline = lines[end].Baseline;
             headBaseline = line.Heads.Count > 0 ? baseline : headBaseline;
         }
 
-        return IsTable(rows, x) ? (Draft(rows, x), [.. rows.SelectMany(r => r.Heads.Concat(r.Texts))]) : null;
-    }
-
-    // One line, or two where a head stands a little off the line of its text; null when a phrase crosses the gutter.
-    private (SideLine? Line, int Used) Line(int at, double x)
-    {
-        if (Sided(lines[at], x) is not { } line)
+        if (!IsTable(rows, x))
         {
-            return default;
+            return null;
         }
 
-        var isHalf = (line.Heads.Count == 0) != (line.Texts.Count == 0);
-        return isHalf && at + 1 < lines.Count && lines[at + 1].Baseline - lines[at].Baseline <= OffLine * lines[at].Size && Sided(lines[at + 1], x) is { } next
-            && (next.Heads.Count == 0) != (line.Heads.Count == 0) && (next.Texts.Count == 0) != (line.Texts.Count == 0)
-            ? (new(line.Heads.Count > 0 ? line.Heads : next.Heads, line.Texts.Count > 0 ? line.Texts : next.Texts), 2)
-            : (line, 1);
+        if (Above(start, x) is var above && above < start)
+        {
+            rows.Insert(0, new(lines[above].Box.Top));
+            for (var i = above; i < start; i++)
+            {
+                rows[0].Add(Sided(lines[i], x)!);
+            }
+        }
+
+        return (Draft(rows, x), [.. rows.SelectMany(r => r.Heads.Concat(r.Texts))]);
+    }
+
+    // A head that stands a little off the line of its text is on it.
+    private static List<TextLine> Joined(IReadOnlyList<TextLine> lines)
+    {
+        var joined = new List<TextLine>();
+        foreach (var line in lines)
+        {
+            var last = joined.Count > 0 ? joined[^1] : null;
+            if (last is not null && line.Baseline - last.Baseline <= OffLine * line.Size && (last.Box.Right < line.Box.Left || line.Box.Right < last.Box.Left))
+            {
+                joined[^1] = new([.. last.Phrases.Concat(line.Phrases).OrderBy(p => p.Box.Left)]);
+            }
+            else
+            {
+                joined.Add(line);
+            }
+        }
+
+        return joined;
+    }
+
+    // The lines before the first head that go on with a text of the page before.
+    private int Above(int start, double x)
+    {
+        var first = start;
+        while (first > 0 && lines[first].Baseline - lines[first - 1].Baseline <= MaxStep * lines[first].Size && lines[first - 1].Size <= LargerHeading * lines[start].Size
+            && Sided(lines[first - 1], x) is { Heads.Count: 0 } line && line.Texts[0].Box.Left <= x + (3 * lines[start].Size))
+        {
+            first--;
+        }
+
+        return first;
     }
 
     private static SideLine? Sided(TextLine line, double x)
