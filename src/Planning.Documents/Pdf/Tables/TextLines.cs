@@ -119,6 +119,6 @@ internal sealed class TextLines(bool drawsSpaces)
         return gap > WidestSpace
             || (right.SpacesBefore == 0 && drawsSpaces && gap > BareGap)
             || (right.SpacesBefore > 1 && gap > FigureGap)
-            || (gap > FigureGap && Figures.LookOf(left.Text) == TextLook.Figure && Figures.LookOf(right.Text) == TextLook.Figure);
+            || (gap > FigureGap && !(right.SpacesBefore == 1 && Figures.AreOne(left.Text, right.Text)) && Figures.LookOf(left.Text) == TextLook.Figure && Figures.LookOf(right.Text) == TextLook.Figure);
     }
 }
