@@ -41,6 +41,9 @@ public sealed class ArrowTests
 
     [Theory]
     [InlineData("DocumentFormat.OpenXml", "Planning.Documents", "Planning.Reporting")]
+    [InlineData("UglyToad.PdfPig", "Planning.Documents")]
+    [InlineData("UglyToad.PdfPig.Tokens", "Planning.Documents")]
+    [InlineData("CsvHelper", "Planning.Indicators", "Planning.Reporting")]
     [InlineData("YamlDotNet", "Planning.Rules", "planning")]
     [InlineData("DiffPlex", "Planning.Rules")]
     [InlineData("Lucene.Net.Analysis.Common", "Planning.Rules")]

@@ -3,11 +3,24 @@ namespace Planning.Documents.Pdf.Tables;
 /// <summary>Tells a chart from a table: in a table, no rule runs through a text.</summary>
 internal static class Drawings
 {
+    /// <summary>How far from a chart its labels stand, in points, where it has no frame.</summary>
+    public const double LabelRoom = 30;
+
     private const double MostCrossed = 0.12;
 
+    // A lattice of this many cells, nearly all blank, holds bars or curves.
+    private const int MinBlank = 6;
+    private const double LeastFilled = 0.15;
+
     /// <summary>Whether an area of rules is a chart or another drawing.</summary>
-    public static bool IsOne(RuledArea area, IReadOnlyList<TextLine> lines)
+    public static bool IsOne(RuledArea area, Lattice lattice, IReadOnlyList<TextLine> lines)
     {
+        var filled = lattice.Cells.Count(c => lines.Any(l => l.Phrases.Any(p => Boxes.Holds(c.Box, p.Box))));
+        if (lattice.Cells.Count >= MinBlank && filled < LeastFilled * lattice.Cells.Count)
+        {
+            return true;
+        }
+
         var words = lines.SelectMany(l => l.Phrases).SelectMany(p => p.Words).ToList();
         var crossed = words.Count(w =>
         {

@@ -89,8 +89,8 @@ internal sealed class PlacedLine
         {
             var (left, right) = (phrase.Words[i - 1], phrase.Words[i]);
             var gap = right.Box.Left - left.Box.Right;
-            var isWide = gap >= CellGap * phrase.Size
-                || (gap >= FigureGap * phrase.Size && Figures.LookOf(left.Text) == TextLook.Figure && Figures.LookOf(right.Text) == TextLook.Figure);
+            var isWide = (gap >= CellGap * phrase.Size && !(right.SpacesBefore == 1 && Figures.AreOne(left.Text, right.Text)))
+                || (!Figures.AreOne(left.Text, right.Text) && gap >= FigureGap * phrase.Size && Figures.LookOf(left.Text) == TextLook.Figure && Figures.LookOf(right.Text) == TextLook.Figure);
             if (isWide && IsRiver(left.Box.Right, right.Box.Left, columns))
             {
                 yield return new(phrase.Words.Skip(start).Take(i - start).ToList());

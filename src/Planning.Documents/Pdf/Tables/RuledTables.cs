@@ -25,7 +25,7 @@ internal static class RuledTables
             }
         }
 
-        var cells = lattice.Cells.SelectMany((c, i) => WideCells.Parted(c, held[i], lattice.Xs)).ToList();
+        var cells = lattice.Cells.SelectMany((c, i) => TallCells.Parted(c, held[i], lattice.Ys).SelectMany(t => WideCells.Parted(t.Cell, t.Phrases, lattice.Xs))).ToList();
         return EdgeRows.Trimmed(new DraftTable(lattice.Ys, lattice.Xs, cells, 0).Packed());
     }
 
@@ -41,8 +41,7 @@ internal static class RuledTables
         {
             var (top, bottom) = (lattice.Ys[row], lattice.Ys[row + 1]);
             var within = lines.Where(l => l.Baseline > top && l.Baseline <= bottom + 1).ToList();
-            var rows = within.Count(l => l.Phrases.Any(p => p.IsFigure) && l.Phrases.Count >= 2);
-            if (rows >= 2 && rows * 2 > within.Count)
+            if (HoldsRows(within, [.. lattice.Cells.Where(c => c.Row == row && c.RowSpan == 1)]))
             {
                 return true;
             }
@@ -51,6 +50,25 @@ internal static class RuledTables
         }
 
         return wide >= 3 && wide * 2 > lattice.Ys.Length - 1;
+    }
+
+    // Rows that no rule parts: labels one under another, and figures beside each.
+    private static bool HoldsRows(List<TextLine> lines, List<LatticeCell> cells)
+    {
+        if (lines.Count < 2)
+        {
+            return false;
+        }
+
+        var phrases = lines.SelectMany(l => l.Phrases).ToList();
+        var held = cells.OrderBy(c => c.Column).Select(c => phrases.Where(p => Boxes.Holds(c.Box, p.Box)).ToList()).Where(h => h.Count > 0).ToList();
+        if (held.Count < 2 || held[0].Count < 0.6 * lines.Count)
+        {
+            return false;
+        }
+
+        var columns = held.Skip(1).ToList();
+        return columns.Count(h => h.Count >= Math.Max(2, lines.Count / 2) && h.Count(p => p.IsFigure) >= 0.7 * h.Count) * 2 >= columns.Count;
     }
 
     // Whether two phrases of a line stand well apart in one cell, the first of which is no mark of a list.

@@ -4,55 +4,88 @@ using Planning.Documents.Pdf.Pages;
 namespace Planning.Documents.Pdf.Tables;
 
 /// <summary>Finds the tables of a page, ruled or not.</summary>
-internal static class TableFinder
+internal sealed class TableFinder
 {
+    private readonly PageContent page;
+    private readonly List<PageWord> words;
+    private readonly Strokes strokes;
+    private readonly TextLines lines;
+    private readonly List<Box> taken = [];
+    private readonly List<DraftTable> found = [];
+
+    private TableFinder(PageContent page, IReadOnlyList<PageWord> upright)
+    {
+        this.page = page;
+        words = [.. Leaders.Without([.. upright.Where(w => !Leaders.IsRule(w.Text))])];
+        strokes = Strokes.Of(page, upright);
+        lines = TextLines.Of(words);
+    }
+
     /// <summary>The tables of a page, from the top.</summary>
     /// <param name="page">The page.</param>
     /// <param name="words">Its words.</param>
     public static IReadOnlyList<PageTable> Find(PageContent page, IReadOnlyList<PageWord> words)
     {
-        var found = new List<PageTable>();
-        var upright = Leaders.Without(words.Where(w => w.Turn == 0 && !Leaders.IsRule(w.Text)).ToList()).ToList();
-        var strokes = Strokes.Of(page, words.Where(w => w.Turn == 0 && Leaders.IsRule(w.Text)));
-        var lines = TextLines.Of(upright);
-        var taken = new List<Box>();
+        var finder = new TableFinder(page, [.. words.Where(w => w.Turn == 0)]);
+        finder.FindRuled();
+        finder.FindSideHeads();
+        finder.FindOpen();
+        return [.. finder.found.SelectMany(RepeatedHeads.Parted).Select(t => t.ToPage(default)).OrderBy(t => t.Box.Top).ThenBy(t => t.Box.Left)];
+    }
+
+    private IReadOnlyList<TextLine> Rest => lines.In(words.Where(w => !taken.Any(t => Boxes.Holds(t, w.Box))), []);
+
+    private void FindRuled()
+    {
+        var frames = new List<Box>();
+        var drawings = new List<Box>();
         foreach (var area in RuledArea.Of(strokes))
         {
             if (Lattice.Of(area) is not { } lattice)
             {
+                frames.Add(area.Box);
                 continue;
             }
 
-            var inside = lines.In(upright.Where(w => Boxes.Holds(Boxes.Grown(area.Box, 1), w.Box)), area.Down);
-            if (inside.Count == 0 || Drawings.IsOne(area, inside))
+            var inside = lines.In(words.Where(w => Boxes.Holds(Boxes.Grown(area.Box, 1), w.Box)), area.Down);
+            if (Drawings.IsOne(area, lattice, inside))
             {
-                continue;
+                drawings.Add(area.Box);
             }
-
-            var table = RuledTables.Of(lattice, inside);
-            if (table.RowCount * table.ColumnCount > 1)
+            else if (inside.Count > 0 && RuledTables.Of(lattice, inside) is { } table && table.RowCount * table.ColumnCount > 1)
             {
-                if (RuledTables.IsPoor(lattice, inside))
-                {
-                    table = OpenTable.Of(inside, area.Across, RuledTables.Walls(lattice, area)) ?? table;
-                }
-
-                found.Add(table.ToPage(default));
+                found.Add(RuledTables.IsPoor(lattice, inside) ? OpenTable.Of(inside, area.Across, RuledTables.Walls(lattice, area)) ?? table : table);
                 taken.Add(area.Box);
             }
         }
 
-        var rest = lines.In(upright.Where(w => !taken.Any(t => Boxes.Holds(t, w.Box))), []);
-        foreach (var area in new OpenAreas(rest, strokes).All())
+        foreach (var drawing in drawings)
+        {
+            // The labels of a chart stand around it, up to its frame where it has one.
+            var frame = frames.Where(f => Boxes.Holds(f, drawing) && f.Width * f.Height < 0.8 * page.Width * page.Height).OrderBy(f => f.Width * f.Height).FirstOrDefault(Boxes.Grown(drawing, Drawings.LabelRoom));
+            taken.Add(frame);
+        }
+    }
+
+    private void FindSideHeads()
+    {
+        foreach (var (table, own) in new SideHeads(Rest, page.Fonts).All().ToList())
+        {
+            found.Add(table);
+            taken.Add(Boxes.Around(own.Select(p => p.Box)));
+        }
+    }
+
+    private void FindOpen()
+    {
+        foreach (var area in new OpenAreas(Rest, strokes).All())
         {
             var box = Boxes.Around(area.Select(l => l.Box));
             var near = strokes.Across.Where(s => s.At > box.Top - 20 && s.At < box.Bottom + 20 && Boxes.Shared(s.From, s.To, box.Left, box.Right) > 0).ToList();
             if (OpenTable.Of(area, near, []) is { } table && Acceptance.IsTable(table, near))
             {
-                found.Add(table.ToPage(default));
+                found.Add(table);
             }
         }
-
-        return [.. found.OrderBy(t => t.Box.Top).ThenBy(t => t.Box.Left)];
     }
 }
