@@ -25,7 +25,7 @@ internal static class RuledTables
             }
         }
 
-        var cells = lattice.Cells.SelectMany((c, i) => TallCells.Parted(c, held[i], lattice.Ys).SelectMany(t => WideCells.Parted(t.Cell, t.Phrases, lattice.Xs))).ToList();
+        var cells = lattice.Cells.SelectMany((c, i) => TallCells.Parted(c, held[i], lattice.Ys, lines).SelectMany(t => WideCells.Parted(t.Cell, t.Phrases, lattice.Xs))).ToList();
         return EdgeRows.Trimmed(new DraftTable(lattice.Ys, lattice.Xs, cells, 0).Packed());
     }
 
@@ -61,13 +61,13 @@ internal static class RuledTables
         }
 
         var phrases = lines.SelectMany(l => l.Phrases).ToList();
-        var held = cells.OrderBy(c => c.Column).Select(c => phrases.Where(p => Boxes.Holds(c.Box, p.Box)).ToList()).Where(h => h.Count > 0).ToList();
-        if (held.Count < 2 || held[0].Count < 0.6 * lines.Count)
+        var held = cells.OrderBy(c => c.Column).Select(c => phrases.Where(p => Boxes.Holds(c.Box, p.Box)).ToList()).ToList();
+        var columns = held.Skip(1).Where(h => h.Count > 0).ToList();
+        if (columns.Count == 0 || held[0].Count < 0.6 * lines.Count)
         {
             return false;
         }
 
-        var columns = held.Skip(1).ToList();
         return columns.Count(h => h.Count >= Math.Max(2, lines.Count / 2) && h.Count(p => p.IsFigure) >= 0.7 * h.Count) * 2 >= columns.Count;
     }
 

@@ -6,6 +6,9 @@ namespace Planning.Documents.Pdf.Tables;
 /// <summary>Finds the tables of a page, ruled or not.</summary>
 internal sealed class TableFinder
 {
+    // A page full of the smallest print holds a quarter of this; beyond, letters are a drawing, and the search would cost the more.
+    private const int MaxWords = 20_000;
+
     private readonly PageContent page;
     private readonly List<PageWord> words;
     private readonly Strokes strokes;
@@ -21,11 +24,16 @@ internal sealed class TableFinder
         lines = TextLines.Of(words);
     }
 
-    /// <summary>The tables of a page, from the top.</summary>
+    /// <summary>The tables of a page, from the top; none on a page of more words than any is written with.</summary>
     /// <param name="page">The page.</param>
     /// <param name="words">Its words.</param>
     public static IReadOnlyList<PageTable> Find(PageContent page, IReadOnlyList<PageWord> words)
     {
+        if (words.Count > MaxWords)
+        {
+            return [];
+        }
+
         var finder = new TableFinder(page, [.. words.Where(w => w.Turn == 0)]);
         finder.FindRuled();
         finder.FindSideHeads();
