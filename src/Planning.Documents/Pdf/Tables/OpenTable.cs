@@ -126,10 +126,13 @@ internal static class OpenTable
             return end;
         }
 
-        // A line of heads may be figures for the most part ("10 000 –", "15 000 et plus"): the rule under it tells.
-        if (first > 0 && first + 2 < lines.Count && HasBar(bars, lines[first], lines[first + 1]) && lines[first].Phrases.Any(p => p.First > 0 && !p.Phrase.IsFigure))
+        // Lines of heads may be figures for the most part ("10 000 –", "15 000 et plus"): the rule under them tells.
+        for (var i = Math.Max(first, 1); first > 0 && i + 2 < lines.Count && i < first + 3 && lines[i].Phrases.Any(p => p.First > 0 && !p.Phrase.IsFigure); i++)
         {
-            return first + 1;
+            if (HasBar(bars, lines[i], lines[i + 1]))
+            {
+                return i + 1;
+            }
         }
 
         end = Math.Max(first, 0);

@@ -8,10 +8,11 @@ internal static class RuledTables
     /// <summary>The table of a lattice whose cells hold each one cell's text.</summary>
     /// <param name="lattice">The cells.</param>
     /// <param name="lines">The lines of the area, parted at its vertical rules.</param>
-    public static DraftTable Of(Lattice lattice, IReadOnlyList<TextLine> lines)
+    /// <param name="turned">The phrases of other turns: heads written up or down narrow columns.</param>
+    public static DraftTable Of(Lattice lattice, IReadOnlyList<TextLine> lines, IReadOnlyList<Phrase> turned)
     {
         var held = lattice.Cells.Select(_ => new List<Phrase>()).ToArray();
-        foreach (var phrase in lines.SelectMany(l => l.Phrases))
+        foreach (var phrase in lines.SelectMany(l => l.Phrases).Concat(turned))
         {
             var best = -1;
             for (var i = 0; i < held.Length && best < 0; i++)

@@ -11,14 +11,17 @@ internal sealed class TableFinder
 
     private readonly PageContent page;
     private readonly List<PageWord> words;
+    private readonly IReadOnlyList<Phrase> turned;
     private readonly Strokes strokes;
     private readonly TextLines lines;
     private readonly List<Box> taken = [];
     private readonly List<DraftTable> found = [];
 
-    private TableFinder(PageContent page, IReadOnlyList<PageWord> upright)
+    private TableFinder(PageContent page, IReadOnlyList<PageWord> all)
     {
+        var upright = all.Where(w => w.Turn == 0).ToList();
         this.page = page;
+        turned = TurnedText.Phrases(all);
         words = [.. Leaders.Without([.. upright.Where(w => !Leaders.IsRule(w.Text))])];
         strokes = Strokes.Of(page, upright);
         lines = TextLines.Of(words);
@@ -34,11 +37,15 @@ internal sealed class TableFinder
             return [];
         }
 
-        var finder = new TableFinder(page, [.. words.Where(w => w.Turn == 0)]);
-        finder.FindRuled();
-        finder.FindSideHeads();
-        finder.FindOpen();
-        return [.. finder.found.SelectMany(RepeatedHeads.Parted).Select(t => t.ToPage(default)).OrderBy(t => t.Box.Top).ThenBy(t => t.Box.Left)];
+        return [.. TurnedText.Frames(words).SelectMany(frame => new TableFinder(TurnedText.Held(page, frame), TurnedText.Held(words, frame)).All(frame)).OrderBy(t => t.Box.Top).ThenBy(t => t.Box.Left)];
+    }
+
+    private IEnumerable<PageTable> All(ReadingFrame frame)
+    {
+        FindRuled();
+        FindSideHeads();
+        FindOpen();
+        return found.SelectMany(RepeatedHeads.Parted).Select(t => t.ToPage(frame));
     }
 
     private IReadOnlyList<TextLine> Rest => lines.In(words.Where(w => !taken.Any(t => Boxes.Holds(t, w.Box))), []);
@@ -60,7 +67,7 @@ internal sealed class TableFinder
             {
                 drawings.Add(area.Box);
             }
-            else if (inside.Count > 0 && RuledTables.Of(lattice, inside) is { } table && table.RowCount * table.ColumnCount > 1)
+            else if (inside.Count > 0 && RuledTables.Of(lattice, inside, [.. turned.Where(t => Boxes.Holds(area.Box, t.Box))]) is { } table && table.RowCount * table.ColumnCount > 1)
             {
                 found.Add(RuledTables.IsPoor(lattice, inside) ? OpenTable.Of(inside, area.Across, RuledTables.Walls(lattice, area)) ?? table : table);
                 taken.Add(area.Box);
