@@ -11,6 +11,7 @@ internal static class Drawings
     // A lattice of this many cells, nearly all blank, holds bars or curves.
     private const int MinBlank = 6;
     private const double LeastFilled = 0.15;
+    private const double LeastFilledByFigures = 0.5;
     private const double MostSlivers = 0.35;
 
     /// <summary>Whether an area of rules is a chart or another drawing.</summary>
@@ -18,6 +19,11 @@ internal static class Drawings
     {
         var filled = lattice.Cells.Count(c => lines.Any(l => l.Phrases.Any(p => Boxes.Holds(c.Box, p.Box))));
         if (lattice.Cells.Count >= MinBlank && filled < LeastFilled * lattice.Cells.Count)
+        {
+            return true;
+        }
+
+        if (lattice.Cells.Count >= 2 * MinBlank && filled < LeastFilledByFigures * lattice.Cells.Count && lines.All(l => l.Phrases.All(p => p.IsFigure)))
         {
             return true;
         }

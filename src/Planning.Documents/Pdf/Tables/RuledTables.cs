@@ -5,6 +5,9 @@ namespace Planning.Documents.Pdf.Tables;
 /// <summary>Makes tables of areas whose rules close cells.</summary>
 internal static class RuledTables
 {
+    // Of the letters' size: a step between lines that parts texts of one cell.
+    private const double WideStep = 1.8;
+
     /// <summary>The table of a lattice whose cells hold each one cell's text.</summary>
     /// <param name="lattice">The cells.</param>
     /// <param name="lines">The lines of the area, parted at its vertical rules.</param>
@@ -50,7 +53,34 @@ internal static class RuledTables
             wide += within.Any(l => SharesCell(l, lattice)) ? 1 : 0;
         }
 
-        return wide >= 3 && wide * 2 > lattice.Ys.Length - 1;
+        return (wide >= 3 && wide * 2 > lattice.Ys.Length - 1) || lattice.Cells.Count(c => c.Column > 0 && HoldsParagraphs(c, lines, lattice)) > 1;
+    }
+
+    // Texts apart in one cell, each beginning on the line of a label of the first column.
+    private static bool HoldsParagraphs(LatticeCell cell, IReadOnlyList<TextLine> lines, Lattice lattice)
+    {
+        var (labelled, before) = (0, double.MaxValue);
+        foreach (var line in lines)
+        {
+            if (!line.Phrases.Any(p => Boxes.Holds(cell.Box, p.Box)))
+            {
+                continue;
+            }
+
+            if (line.Baseline - before > WideStep * line.Size)
+            {
+                if (!line.Phrases.Any(p => p.Middle < lattice.Xs[1]))
+                {
+                    return false;
+                }
+
+                labelled++;
+            }
+
+            before = line.Baseline;
+        }
+
+        return labelled > 0;
     }
 
     // Rows that no rule parts: labels one under another, and figures beside each.

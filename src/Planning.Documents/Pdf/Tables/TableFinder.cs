@@ -67,7 +67,7 @@ internal sealed class TableFinder
             {
                 drawings.Add(area.Box);
             }
-            else if (inside.Count > 0 && RuledTables.Of(lattice, inside, [.. turned.Where(t => Boxes.Holds(area.Box, t.Box))]) is { } table && table.RowCount * table.ColumnCount > 1)
+            else if (inside.Count > 0 && RuledTables.Of(lattice, inside, [.. turned.Where(t => Boxes.Holds(area.Box, t.Box))]) is { } table && Acceptance.IsRuledTable(table))
             {
                 found.Add(RuledTables.IsPoor(lattice, inside) ? OpenTable.Of(inside, area.Across, RuledTables.Walls(lattice, area)) ?? table : table);
                 taken.Add(area.Box);
