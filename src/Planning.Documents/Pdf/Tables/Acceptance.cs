@@ -5,7 +5,18 @@ namespace Planning.Documents.Pdf.Tables;
 /// <summary>Tells tables from other things that stand in columns: forms, lists, axes of charts, paragraphs side by side.</summary>
 internal static class Acceptance
 {
+    private const int MaxFrames = 3;
+    private const int MaxFrameWords = 100;
     private const double MostFilled = 0.8;
+    private const double LeastWords = 0.15;
+    private const double LeastFilled = 0.5;
+
+    /// <summary>Whether a ruled grid is a table, not the frame of a page or of its paragraphs.</summary>
+    public static bool IsRuledTable(DraftTable table)
+    {
+        var filled = table.Cells.Where(c => !c.IsEmpty).ToList();
+        return table.RowCount * table.ColumnCount > 1 && filled.Count > 1 && (filled.Count > MaxFrames || filled.Sum(c => c.Phrases.Sum(p => p.Words.Count)) <= MaxFrameWords);
+    }
 
     /// <summary>Whether an open grid is a table.</summary>
     public static bool IsTable(DraftTable table, IReadOnlyList<Stroke> across)
@@ -25,13 +36,21 @@ internal static class Acceptance
             return false;
         }
 
-        if (IsContents(table))
+        if (IsContents(table) || (bars < 2 && (IsAxis(table) || IsSparse(table))))
         {
             return false;
         }
 
         return bars >= 2 || (figures >= 0.5 && rows >= 3) || (bars == 1 && figures >= 0.3) || IsFull(table, body);
     }
+
+    // Figures that nothing names: the axes of a chart.
+    private static bool IsAxis(DraftTable table) =>
+        table.HeaderRows == 0 && table.Cells.Count(c => c.Phrases.Any(p => p.Look == TextLook.Words)) < LeastWords * table.Cells.Count(c => !c.IsEmpty);
+
+    // More blanks than texts, and no rule to say that they are cells.
+    private static bool IsSparse(DraftTable table) =>
+        table.Cells.Where(c => !c.IsEmpty).Sum(c => c.RowSpan * c.ColumnSpan) < LeastFilled * table.RowCount * table.ColumnCount;
 
     // Texts of words alone make a table when they fill three columns or more, row after row, each column flush.
     private static bool IsFull(DraftTable table, List<DraftCell> body)

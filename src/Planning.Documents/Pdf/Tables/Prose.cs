@@ -12,6 +12,7 @@ internal static class Prose
     private const double MaxIndent = 3.5;
     private const double MostBreaks = 0.65;
     private const double MostFlush = 0.6;
+    private const double MostAlike = 0.4;
     private const int MostCompared = 400;
 
     /// <summary>The phrases that are lines of paragraphs.</summary>
@@ -63,6 +64,12 @@ internal static class Prose
         var width = right - block.Min(p => p.Box.Left);
         if (block.Count < MinLines || width < MinWidth * block[0].Size || block.Average(p => p.Words.Count) < MinWords || block.Count(p => p.IsFigure) * 2 > block.Count)
         {
+            return false;
+        }
+
+        if (block.Count > 3 && block.GroupBy(p => p.Words[0].Text).Max(g => g.Count()) > MostAlike * block.Count)
+        {
+            // Lines of a paragraph do not begin alike; labels and stock answers do.
             return false;
         }
 

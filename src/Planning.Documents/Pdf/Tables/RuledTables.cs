@@ -5,13 +5,17 @@ namespace Planning.Documents.Pdf.Tables;
 /// <summary>Makes tables of areas whose rules close cells.</summary>
 internal static class RuledTables
 {
+    // Of the letters' size: a step between lines that parts texts of one cell.
+    private const double WideStep = 1.8;
+
     /// <summary>The table of a lattice whose cells hold each one cell's text.</summary>
     /// <param name="lattice">The cells.</param>
     /// <param name="lines">The lines of the area, parted at its vertical rules.</param>
-    public static DraftTable Of(Lattice lattice, IReadOnlyList<TextLine> lines)
+    /// <param name="turned">The phrases of other turns: heads written up or down narrow columns.</param>
+    public static DraftTable Of(Lattice lattice, IReadOnlyList<TextLine> lines, IReadOnlyList<Phrase> turned)
     {
         var held = lattice.Cells.Select(_ => new List<Phrase>()).ToArray();
-        foreach (var phrase in lines.SelectMany(l => l.Phrases))
+        foreach (var phrase in lines.SelectMany(l => l.Phrases).Concat(turned))
         {
             var best = -1;
             for (var i = 0; i < held.Length && best < 0; i++)
@@ -25,7 +29,7 @@ internal static class RuledTables
             }
         }
 
-        var cells = lattice.Cells.SelectMany((c, i) => TallCells.Parted(c, held[i], lattice.Ys).SelectMany(t => WideCells.Parted(t.Cell, t.Phrases, lattice.Xs))).ToList();
+        var cells = lattice.Cells.SelectMany((c, i) => TallCells.Parted(c, held[i], lattice.Ys, lines).SelectMany(t => WideCells.Parted(t.Cell, t.Phrases, lattice.Xs))).ToList();
         return EdgeRows.Trimmed(new DraftTable(lattice.Ys, lattice.Xs, cells, 0).Packed());
     }
 
@@ -49,7 +53,34 @@ internal static class RuledTables
             wide += within.Any(l => SharesCell(l, lattice)) ? 1 : 0;
         }
 
-        return wide >= 3 && wide * 2 > lattice.Ys.Length - 1;
+        return (wide >= 3 && wide * 2 > lattice.Ys.Length - 1) || lattice.Cells.Count(c => c.Column > 0 && HoldsParagraphs(c, lines, lattice)) > 1;
+    }
+
+    // Texts apart in one cell, each beginning on the line of a label of the first column.
+    private static bool HoldsParagraphs(LatticeCell cell, IReadOnlyList<TextLine> lines, Lattice lattice)
+    {
+        var (labelled, before) = (0, double.MaxValue);
+        foreach (var line in lines)
+        {
+            if (!line.Phrases.Any(p => Boxes.Holds(cell.Box, p.Box)))
+            {
+                continue;
+            }
+
+            if (line.Baseline - before > WideStep * line.Size)
+            {
+                if (!line.Phrases.Any(p => p.Middle < lattice.Xs[1]))
+                {
+                    return false;
+                }
+
+                labelled++;
+            }
+
+            before = line.Baseline;
+        }
+
+        return labelled > 0;
     }
 
     // Rows that no rule parts: labels one under another, and figures beside each.
@@ -61,13 +92,13 @@ internal static class RuledTables
         }
 
         var phrases = lines.SelectMany(l => l.Phrases).ToList();
-        var held = cells.OrderBy(c => c.Column).Select(c => phrases.Where(p => Boxes.Holds(c.Box, p.Box)).ToList()).Where(h => h.Count > 0).ToList();
-        if (held.Count < 2 || held[0].Count < 0.6 * lines.Count)
+        var held = cells.OrderBy(c => c.Column).Select(c => phrases.Where(p => Boxes.Holds(c.Box, p.Box)).ToList()).ToList();
+        var columns = held.Skip(1).Where(h => h.Count > 0).ToList();
+        if (columns.Count == 0 || held[0].Count < 0.6 * lines.Count)
         {
             return false;
         }
 
-        var columns = held.Skip(1).ToList();
         return columns.Count(h => h.Count >= Math.Max(2, lines.Count / 2) && h.Count(p => p.IsFigure) >= 0.7 * h.Count) * 2 >= columns.Count;
     }
 

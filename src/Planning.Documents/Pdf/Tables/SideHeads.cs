@@ -51,7 +51,7 @@ internal sealed class SideHeads
         }
 
         var near = lines.Skip(line).Take(12).SelectMany(l => l.Phrases).Where(p => p.Box.Left > head.Box.Right && Math.Abs(p.Box.Left - text.Box.Left) <= p.Size);
-        return near.Min(p => p.Box.Left);
+        return near.Select(p => p.Box.Left).DefaultIfEmpty(text.Box.Left).Min();
     }
 
     private static bool IsHead(Phrase phrase) => phrase.Words.Count <= MaxHeadWords && phrase.Look != TextLook.Marker && phrase.Text.Length > 1;

@@ -6,31 +6,46 @@ namespace Planning.Documents.Pdf.Tables;
 /// <summary>Finds the tables of a page, ruled or not.</summary>
 internal sealed class TableFinder
 {
+    // A page full of the smallest print holds a quarter of this; beyond, letters are a drawing, and the search would cost the more.
+    private const int MaxWords = 20_000;
+
     private readonly PageContent page;
     private readonly List<PageWord> words;
+    private readonly IReadOnlyList<Phrase> turned;
     private readonly Strokes strokes;
     private readonly TextLines lines;
     private readonly List<Box> taken = [];
     private readonly List<DraftTable> found = [];
 
-    private TableFinder(PageContent page, IReadOnlyList<PageWord> upright)
+    private TableFinder(PageContent page, IReadOnlyList<PageWord> all)
     {
+        var upright = all.Where(w => w.Turn == 0).ToList();
         this.page = page;
+        turned = TurnedText.Phrases(all);
         words = [.. Leaders.Without([.. upright.Where(w => !Leaders.IsRule(w.Text))])];
         strokes = Strokes.Of(page, upright);
         lines = TextLines.Of(words);
     }
 
-    /// <summary>The tables of a page, from the top.</summary>
+    /// <summary>The tables of a page, from the top; none on a page of more words than any is written with.</summary>
     /// <param name="page">The page.</param>
     /// <param name="words">Its words.</param>
     public static IReadOnlyList<PageTable> Find(PageContent page, IReadOnlyList<PageWord> words)
     {
-        var finder = new TableFinder(page, [.. words.Where(w => w.Turn == 0)]);
-        finder.FindRuled();
-        finder.FindSideHeads();
-        finder.FindOpen();
-        return [.. finder.found.SelectMany(RepeatedHeads.Parted).Select(t => t.ToPage(default)).OrderBy(t => t.Box.Top).ThenBy(t => t.Box.Left)];
+        if (words.Count > MaxWords)
+        {
+            return [];
+        }
+
+        return [.. TurnedText.Frames(words).SelectMany(frame => new TableFinder(TurnedText.Held(page, frame), TurnedText.Held(words, frame)).All(frame)).OrderBy(t => t.Box.Top).ThenBy(t => t.Box.Left)];
+    }
+
+    private IEnumerable<PageTable> All(ReadingFrame frame)
+    {
+        FindRuled();
+        FindSideHeads();
+        FindOpen();
+        return found.SelectMany(RepeatedHeads.Parted).Select(t => t.ToPage(frame));
     }
 
     private IReadOnlyList<TextLine> Rest => lines.In(words.Where(w => !taken.Any(t => Boxes.Holds(t, w.Box))), []);
@@ -52,7 +67,7 @@ internal sealed class TableFinder
             {
                 drawings.Add(area.Box);
             }
-            else if (inside.Count > 0 && RuledTables.Of(lattice, inside) is { } table && table.RowCount * table.ColumnCount > 1)
+            else if (inside.Count > 0 && RuledTables.Of(lattice, inside, [.. turned.Where(t => Boxes.Holds(area.Box, t.Box))]) is { } table && Acceptance.IsRuledTable(table))
             {
                 found.Add(RuledTables.IsPoor(lattice, inside) ? OpenTable.Of(inside, area.Across, RuledTables.Walls(lattice, area)) ?? table : table);
                 taken.Add(area.Box);

@@ -4,16 +4,23 @@ namespace Planning.Documents.Pdf.Tables;
 internal static class TallCells
 {
     private const int MinRows = 3;
-    private const double MostRows = 0.6;
+    private const double MostRows = 0.8;
 
     /// <summary>The cells of a closed cell.</summary>
     /// <param name="cell">The closed cell.</param>
     /// <param name="phrases">What it holds.</param>
     /// <param name="ys">The sides of the rows.</param>
-    public static IEnumerable<(LatticeCell Cell, IReadOnlyList<Phrase> Phrases)> Parted(LatticeCell cell, IReadOnlyList<Phrase> phrases, double[] ys)
+    /// <param name="lines">The lines of the table: a label stands on the line of its row.</param>
+    public static IEnumerable<(LatticeCell Cell, IReadOnlyList<Phrase> Phrases)> Parted(LatticeCell cell, IReadOnlyList<Phrase> phrases, double[] ys, IReadOnlyList<TextLine> lines)
     {
+        if (cell.RowSpan < MinRows || phrases.Count < MinRows)
+        {
+            return [(cell, phrases)];
+        }
+
+        var alone = lines.Count(l => l.Phrases.Count > 0 && l.Phrases.All(phrases.Contains));
         var rows = phrases.GroupBy(p => RowOf(p, cell, ys)).ToDictionary(g => g.Key, g => g.ToList());
-        if (cell.RowSpan < MinRows || rows.Count < MostRows * cell.RowSpan || rows.Values.Any(r => r.Max(p => p.Box.Top) - r.Min(p => p.Box.Top) > 0.5 * r[0].Size))
+        if (alone * 5 > rows.Count || rows.Count < MostRows * cell.RowSpan || rows.Values.Any(r => r.Max(p => p.Box.Top) - r.Min(p => p.Box.Top) > 0.5 * r[0].Size))
         {
             return [(cell, phrases)];
         }
