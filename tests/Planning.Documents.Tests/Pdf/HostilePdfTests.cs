@@ -108,6 +108,18 @@ public sealed class HostilePdfTests
     }
 
     [Fact]
+    public void Five_thousand_pages_are_read()
+    {
+        var builder = new PaperBuilder();
+        for (var page = 0; page < 5000; page++)
+        {
+            builder.Text(72, 400, "Une page parmi d'autres, sans rien de plus.").NextPage();
+        }
+
+        Assert.Equal(5000, Pdfs.Read(builder.ToBytes(), Pdfs.Options with { Limits = PdfLimits.Default with { SecondsPerPage = 60 } }).AllTexts().Length);
+    }
+
+    [Fact]
     public void Reading_can_be_stopped() => Pdfs.With(Page(), path =>
         Assert.Throws<OperationCanceledException>(() => DocumentReader.Read(path, pdf: Pdfs.Options, cancellation: new CancellationToken(canceled: true))));
 

@@ -115,6 +115,47 @@ public sealed class PdfReaderTests
     }
 
     [Fact]
+    public void A_table_that_goes_on_over_a_page_is_one_and_its_repeated_head_is_read_once()
+    {
+        string[] head = ["Commune", "2015", "2021"];
+        var table = Assert.Single(Pdfs.Read(new PaperBuilder().Grid(72, 700, 120, 20, head, ["Bayeux", "6 700", "6 900"], ["Caen", "61 000", "62 300"]).NextPage()
+            .Grid(72, 60, 120, 20, head, ["Falaise", "8 200", "8 100"], ["Vire", "17 000", "16 800"]).ToBytes()).Root.Blocks.OfType<Table>());
+        Assert.Equal(5, table.RowCount);
+        Assert.Equal(["Commune", "Bayeux", "Caen", "Falaise", "Vire"], table.Cells.Where(c => c.Column == 0).Select(c => c.Text));
+        Assert.Equal(2, table.Cells[^1].Location.Page);
+    }
+
+    [Fact]
+    public void A_table_of_contents_says_nothing()
+    {
+        var document = Pdfs.Read(new PaperBuilder().Text(72, 80, "Sommaire", 16)
+            .Lines(72, 120, 11, "1. Diagnostic ................................ 3", "2. Justifications ............................ 14", "3. Incidences ............................... 27").ToBytes());
+        Assert.All(document.Root.Blocks, b => Assert.Equal(BlockRole.TableOfContents, b.Role));
+        Assert.Empty(document.Root.Blocks.OfType<Table>());
+    }
+
+    [Fact]
+    public void Items_are_items_with_their_depth()
+    {
+        var items = Pdfs.Read(new PaperBuilder().Text(72, 100, "Trois besoins :").Text(80, 114, "• les jeunes ;").Text(95, 128, "– étudiants ;").Text(80, 142, "• les aînés.").ToBytes())
+            .Root.Blocks.OfType<ListItem>().Select(i => (i.Level, i.Label, i.Text));
+        Assert.Equal([(0, "•", "les jeunes ;"), (1, "–", "étudiants ;"), (0, "•", "les aînés.")], items);
+    }
+
+    [Fact]
+    public void Tags_give_headings_where_there_are_no_bookmarks()
+    {
+        var document = Pdfs.Read(new PaperBuilder()
+            .Draw("/H1 <</MCID 0>> BDC").Text(72, 100, "Diagnostic").Draw("EMC /P <</MCID 1>> BDC").Text(72, 140, "Le parc de logements vieillit, et la vacance augmente dans les bourgs.").Draw("EMC /Titre2 <</MCID 2>> BDC")
+            .Text(72, 180, "Habitat").Draw("EMC /P <</MCID 3>> BDC").Text(72, 220, "La rénovation est engagée, mais elle reste trop lente pour les besoins.").Draw("EMC")
+            .WithCatalogue("/MarkInfo << /Marked true >> /StructTreeRoot 20 0 R")
+            .WithObject("<< /Type /StructTreeRoot /K [21 0 R 22 0 R 23 0 R 24 0 R] /RoleMap << /Titre2 /H2 >> >>")
+            .WithObject("<< /S /H1 /P 20 0 R /Pg 100 0 R /K 0 >>").WithObject("<< /S /P /P 20 0 R /Pg 100 0 R /K 1 >>")
+            .WithObject("<< /S /Titre2 /P 20 0 R /Pg 100 0 R /K [2] >>").WithObject("<< /S /P /P 20 0 R /Pg 100 0 R /K 3 >>").ToBytes());
+        Assert.Equal([(1, "Diagnostic"), (2, "Habitat")], document.Root.SelfAndDescendants().Skip(1).Select(s => (s.Level, s.Heading)));
+    }
+
+    [Fact]
     public void A_frame_around_a_text_is_no_table()
     {
         var document = Pdfs.Read(new PaperBuilder().Grid(72, 120, 400, 30, ["Un encadré rappelle la règle."]).ToBytes());
