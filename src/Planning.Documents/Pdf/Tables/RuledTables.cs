@@ -53,11 +53,18 @@ internal static class RuledTables
             wide += within.Any(l => SharesCell(l, lattice)) ? 1 : 0;
         }
 
-        return (wide >= 3 && wide * 2 > lattice.Ys.Length - 1) || lattice.Cells.Count(c => c.Column > 0 && HoldsParagraphs(c, lines, lattice)) > 1;
+        return (wide >= 3 && wide * 2 > lattice.Ys.Length - 1) || HoldsParagraphs(lattice, lines);
+    }
+
+    private static bool HoldsParagraphs(Lattice lattice, IReadOnlyList<TextLine> lines)
+    {
+        var left = lines.Min(l => l.Phrases[0].Middle);
+        var labels = lattice.Xs.FirstOrDefault(x => x > left, lattice.Xs[^1]);
+        return lattice.Cells.Count(c => c.Box.Left >= labels - 1 && HoldsParagraphs(c, labels, lines)) > 1;
     }
 
     // Texts apart in one cell, each beginning on the line of a label of the first column.
-    private static bool HoldsParagraphs(LatticeCell cell, IReadOnlyList<TextLine> lines, Lattice lattice)
+    private static bool HoldsParagraphs(LatticeCell cell, double labels, IReadOnlyList<TextLine> lines)
     {
         var (labelled, before) = (0, double.MaxValue);
         foreach (var line in lines)
@@ -69,7 +76,7 @@ internal static class RuledTables
 
             if (line.Baseline - before > WideStep * line.Size)
             {
-                if (!line.Phrases.Any(p => p.Middle < lattice.Xs[1]))
+                if (line.Phrases[0].Middle > labels)
                 {
                     return false;
                 }

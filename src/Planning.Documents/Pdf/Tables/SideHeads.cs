@@ -18,21 +18,29 @@ internal sealed class SideHeads
 
     private readonly List<TextLine> lines;
     private readonly IReadOnlyList<GlyphFont> fonts;
+    private readonly bool isInner;
 
     /// <summary>Readies the search.</summary>
     /// <param name="lines">The lines of the page outside other tables, from the top.</param>
     /// <param name="fonts">The page's fonts.</param>
-    public SideHeads(IReadOnlyList<TextLine> lines, IReadOnlyList<GlyphFont> fonts) => (this.lines, this.fonts) = (Joined(lines), fonts);
+    /// <param name="isInner">Whether the lines stand at the side of other heads.</param>
+    public SideHeads(IReadOnlyList<TextLine> lines, IReadOnlyList<GlyphFont> fonts, bool isInner = false) => (this.lines, this.fonts, this.isInner) = (Joined(lines), fonts, isInner);
 
-    /// <summary>The tables, and what they take.</summary>
-    public IEnumerable<(DraftTable Table, IReadOnlyList<Phrase> Taken)> All()
+    /// <summary>The tables, and what they take. Side heads that have such tables at their side are the layout of a page, and those are the tables.</summary>
+    public IEnumerable<(IReadOnlyList<DraftTable> Tables, IReadOnlyList<Phrase> Taken)> All()
     {
         var next = 0;
         while (next < lines.Count)
         {
-            if (Begins(next) is { } x && Table(next, x, out var end) is { } table)
+            if (Begins(next) is { } x && Rows(next, x, out var end) is var rows && IsTable(rows, x))
             {
-                yield return table;
+                var inner = isInner ? [] : rows.SelectMany(r => new SideHeads(r.Lines(), fonts, isInner: true).All()).SelectMany(t => t.Tables).ToList();
+                if (inner.Count == 0)
+                {
+                    Above(rows, next, x);
+                }
+
+                yield return (inner.Count > 0 ? inner : [Draft(rows, x)], [.. rows.SelectMany(r => r.Heads.Concat(r.Texts))]);
                 next = end;
             }
             else
@@ -56,7 +64,7 @@ internal sealed class SideHeads
 
     private static bool IsHead(Phrase phrase) => phrase.Words.Count <= MaxHeadWords && phrase.Look != TextLook.Marker && phrase.Text.Length > 1;
 
-    private (DraftTable Table, IReadOnlyList<Phrase> Taken)? Table(int start, double x, out int end)
+    private List<SideRow> Rows(int start, double x, out int end)
     {
         var rows = new List<SideRow>();
         var (baseline, headBaseline) = (lines[start].Baseline, double.MinValue);
@@ -80,21 +88,7 @@ internal sealed class SideHeads
             headBaseline = line.Heads.Count > 0 ? baseline : headBaseline;
         }
 
-        if (!IsTable(rows, x))
-        {
-            return null;
-        }
-
-        if (Above(start, x) is var above && above < start)
-        {
-            rows.Insert(0, new(lines[above].Box.Top));
-            for (var i = above; i < start; i++)
-            {
-                rows[0].Add(Sided(lines[i], x)!);
-            }
-        }
-
-        return (Draft(rows, x), [.. rows.SelectMany(r => r.Heads.Concat(r.Texts))]);
+        return rows;
     }
 
     // A head that stands a little off the line of its text is on it.
@@ -117,8 +111,8 @@ internal sealed class SideHeads
         return joined;
     }
 
-    // The lines before the first head that go on with a text of the page before.
-    private int Above(int start, double x)
+    // The lines before the first head that go on with a text of the page before make a row without head.
+    private void Above(List<SideRow> rows, int start, double x)
     {
         var first = start;
         while (first > 0 && lines[first].Baseline - lines[first - 1].Baseline <= MaxStep * lines[first].Size && lines[first - 1].Size <= LargerHeading * lines[start].Size
@@ -127,7 +121,16 @@ internal sealed class SideHeads
             first--;
         }
 
-        return first;
+        if (first == start)
+        {
+            return;
+        }
+
+        rows.Insert(0, new(lines[first].Box.Top));
+        for (var i = first; i < start; i++)
+        {
+            rows[0].Add(Sided(lines[i], x)!);
+        }
     }
 
     private static SideLine? Sided(TextLine line, double x)
@@ -169,6 +172,11 @@ internal sealed class SideHeads
 
         var (heads, texts) = (rows.SelectMany(r => r.Heads).ToList(), rows.SelectMany(r => r.Texts).ToList());
         var size = texts[0].Size;
+        if (isInner)
+        {
+            return rows.All(r => r.Texts[0].Box.Left <= x + (size / 2)) && texts.All(p => p.Look != TextLook.Marker) && heads.All(h => h.Words.Count <= MaxHeadWords / 2);
+        }
+
         return texts.Max(p => p.Box.Right) - x >= MinTextWidth * size
             && rows.Average(r => r.Texts.Sum(p => p.Words.Count)) >= 3
             && texts.Count(p => p.IsFigure) * 4 <= texts.Count
@@ -219,14 +227,25 @@ internal sealed class SideHeads
 
     private sealed class SideRow(double top)
     {
+        private readonly List<List<Phrase>> texted = [];
+
         public double Top { get; } = top;
 
         public List<Phrase> Heads { get; } = [];
 
         public List<Phrase> Texts { get; } = [];
 
+        /// <summary>The lines of its text.</summary>
+        public List<TextLine> Lines() => texted.ConvertAll(t => new TextLine(t));
+
         public void Add(SideLine line)
         {
+            if (line.Texts.Count > 0)
+            {
+                texted.Add(line.Texts);
+            }
+
+
             Heads.AddRange(line.Heads);
             Texts.AddRange(line.Texts);
         }

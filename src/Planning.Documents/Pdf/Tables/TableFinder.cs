@@ -84,9 +84,9 @@ internal sealed class TableFinder
 
     private void FindSideHeads()
     {
-        foreach (var (table, own) in new SideHeads(Rest, page.Fonts).All().ToList())
+        foreach (var (tables, own) in new SideHeads(Rest, page.Fonts).All().ToList())
         {
-            found.Add(table);
+            found.AddRange(tables);
             taken.Add(Boxes.Around(own.Select(p => p.Box)));
         }
     }

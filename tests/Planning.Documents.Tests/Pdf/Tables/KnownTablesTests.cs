@@ -39,9 +39,9 @@ public sealed class KnownTablesTests
 
     private static (double Precision, double Recall) Score(List<(int Page, Dictionary<string, int> Relations)> known, List<(int Page, Dictionary<string, int> Relations)> found)
     {
-        var pairs = from k in known.Index() from f in found.Index() where k.Item.Page == f.Item.Page
-                    let shared = k.Item.Relations.Sum(r => Math.Min(r.Value, f.Item.Relations.GetValueOrDefault(r.Key)))
-                    where shared > 0 orderby shared descending select (k.Index, Found: f.Index, Shared: shared);
+        var pairs = known.Index().SelectMany(k => found.Index().Where(f => f.Item.Page == k.Item.Page)
+                .Select(f => (k.Index, Found: f.Index, Shared: k.Item.Relations.Sum(r => Math.Min(r.Value, f.Item.Relations.GetValueOrDefault(r.Key))))))
+            .Where(p => p.Shared > 0).OrderByDescending(p => p.Shared);
         var (hit, usedKnown, usedFound) = (0.0, new HashSet<int>(), new HashSet<int>());
         foreach (var (k, f, shared) in pairs)
         {
