@@ -8,6 +8,8 @@ internal static class RuledTables
     // Of the letters' size: a step between lines that parts texts of one cell.
     private const double WideStep = 1.8;
 
+    private const int MinRows = 4;
+
     /// <summary>The table of a lattice whose cells hold each one cell's text.</summary>
     /// <param name="lattice">The cells.</param>
     /// <param name="lines">The lines of the area, parted at its vertical rules.</param>
@@ -50,7 +52,13 @@ internal static class RuledTables
                 return true;
             }
 
-            wide += within.Any(l => SharesCell(l, lattice)) ? 1 : 0;
+            var sharing = within.Count(l => SharesCell(l, lattice));
+            if (sharing >= MinRows && sharing * 2 > within.Count)
+            {
+                return true;
+            }
+
+            wide += sharing > 0 ? 1 : 0;
         }
 
         return (wide >= 3 && wide * 2 > lattice.Ys.Length - 1) || HoldsParagraphs(lattice, lines);
@@ -101,6 +109,13 @@ internal static class RuledTables
         var phrases = lines.SelectMany(l => l.Phrases).ToList();
         var held = cells.OrderBy(c => c.Column).Select(c => phrases.Where(p => Boxes.Holds(c.Box, p.Box)).ToList()).ToList();
         var columns = held.Skip(1).Where(h => h.Count > 0).ToList();
+        var labelled = held.Count == 0 ? [] : lines.Where(l => l.Phrases.Any(held[0].Contains)).ToList();
+        var rows = labelled.Count(l => columns.Any(h => h.Exists(p => p.IsFigure && l.Phrases.Contains(p))));
+        if (rows >= MinRows && rows >= 0.8 * labelled.Count)
+        {
+            return true;
+        }
+
         if (columns.Count == 0 || held[0].Count < 0.6 * lines.Count)
         {
             return false;

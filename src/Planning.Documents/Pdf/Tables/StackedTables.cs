@@ -9,8 +9,11 @@ internal static class StackedTables
     /// <summary>The tables of the lines of an area.</summary>
     public static IEnumerable<IReadOnlyList<TextLine>> Parted(IReadOnlyList<TextLine> lines, IReadOnlyList<Stroke> across)
     {
-        if (lines.Count < 6)
+        var (left, right) = (lines.Min(l => l.Box.Left), lines.Max(l => l.Box.Right));
+        var bars = across.Count(s => s.At > lines[0].Box.Top && s.At < lines[^1].Box.Bottom && s.Covers(left, right) >= 0.8);
+        if (lines.Count < 6 || bars * 3 > lines.Count)
         {
+            // Rules or shades between most rows say nothing of heads.
             return [lines];
         }
 

@@ -63,11 +63,18 @@ internal sealed class TableFinder
             }
 
             var inside = lines.In(words.Where(w => Boxes.Holds(Boxes.Grown(area.Box, 1), w.Box)), area.Down);
+            var aside = turned.Where(t => Boxes.Holds(area.Box, t.Box)).ToList();
+            if (aside.Sum(t => t.Words.Count) > inside.Sum(l => l.Phrases.Sum(p => p.Words.Count)))
+            {
+                // A table laid sideways: it is read in its own frame.
+                continue;
+            }
+
             if (Drawings.IsOne(area, lattice, inside))
             {
                 drawings.Add(area.Box);
             }
-            else if (inside.Count > 0 && RuledTables.Of(lattice, inside, [.. turned.Where(t => Boxes.Holds(area.Box, t.Box))]) is { } table && Acceptance.IsRuledTable(table))
+            else if (inside.Count > 0 && RuledTables.Of(lattice, inside, aside) is { } table && Acceptance.IsRuledTable(table))
             {
                 found.Add(RuledTables.IsPoor(lattice, inside) ? OpenTable.Of(inside, area.Across, RuledTables.Walls(lattice, area)) ?? table : table);
                 taken.Add(area.Box);

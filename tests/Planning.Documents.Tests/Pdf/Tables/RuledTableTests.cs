@@ -89,6 +89,30 @@ public sealed class RuledTableTests
     }
 
     [Fact]
+    public void Texts_apart_in_one_cell_are_rows_where_labels_begin_them()
+    {
+        var page = new PageBuilder().WithGrid([50, 150, 300, 450], [100, 115, 220]).WithText(60, 112, "Source").WithText(160, 112, "Ce que c'est").WithText(310, 112, "Exemple");
+        for (var i = 0; i < 3; i++)
+        {
+            page.WithText(60, 128 + (32 * i), $"Type{i}").WithText(160, 128 + (32 * i), $"Une émission n{i}").WithText(160, 139 + (32 * i), "qui dépasse").WithText(310, 128 + (32 * i), $"Exemple n{i}").WithText(310, 139 + (32 * i), "de la liste");
+        }
+
+        Assert.Contains("Type1 | Une émission n1 qui dépasse | Exemple n1 de la liste\nType2 |", page.Table(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_frame_of_a_page_is_no_table()
+    {
+        var page = new PageBuilder().WithGrid([20, 500, 570], [20, 800]).WithRule(500, 100, 570, 100);
+        for (var i = 0; i < 30; i++)
+        {
+            page.WithText(60, 120 + (14 * i), "Le plan dit comment le territoire change et ce qui est attendu");
+        }
+
+        Assert.Empty(page.WithText(510, 300, "Partie").Tables());
+    }
+
+    [Fact]
     public void Every_cell_keeps_its_room()
     {
         var table = Assert.Single(Grid(130).WithText(60, 113, "a").WithText(210, 113, "b").WithText(310, 113, "c").WithText(60, 128, "d").WithText(210, 128, "e").WithText(310, 128, "f").Tables());
