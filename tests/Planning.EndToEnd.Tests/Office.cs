@@ -15,7 +15,7 @@ internal static class Office
     /// <summary>Saves documents anew as Word documents in another folder, three minutes at most.</summary>
     public static void SaveAsWord(IEnumerable<string> files, string folder) => Save("docx", files, folder);
 
-    /// <summary>Exports documents as PDF into a folder, three minutes at most.</summary>
+    /// <summary>Exports documents as PDFs in a folder, three minutes at most.</summary>
     public static void SaveAsPdf(IEnumerable<string> files, string folder) => Save("pdf", files, folder);
 
     private static void Save(string format, IEnumerable<string> files, string folder)

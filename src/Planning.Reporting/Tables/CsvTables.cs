@@ -5,7 +5,8 @@ using Planning.Abstractions.Documents;
 namespace Planning.Reporting.Tables;
 
 /// <summary>
-/// Writes tables one under the other, as a French spreadsheet opens them: a line for each row, with its file, page, table and caption first.
+/// Writes tables one under the other, as a French spreadsheet opens them: a line for each row, with its file, page, table and caption first,
+/// and as many columns in all as the widest table has.
 /// The text of a spanning cell is in its first place.
 /// </summary>
 public static class CsvTables
@@ -17,23 +18,24 @@ public static class CsvTables
     public static void Write(IReadOnlyList<FileTables> files, Stream output)
     {
         using var csv = CsvWriter.Create(output, Options, leaveOpen: true);
-        csv.WriteRecord(["fichier", "page", "tableau", "légende", "ligne"]);
+        var columns = files.SelectMany(f => f.Tables).Select(t => t.ColumnCount).DefaultIfEmpty().Max();
+        csv.WriteRecord(["fichier", "page", "tableau", "légende", "ligne", .. Enumerable.Range(1, columns).Select(c => $"colonne {Digits(c)}")]);
         foreach (var file in files)
         {
             for (var rank = 0; rank < file.Tables.Count; rank++)
             {
-                Write(csv, Path.GetFileName(file.File), rank + 1, file.Tables[rank]);
+                Write(csv, Path.GetFileName(file.File), rank + 1, file.Tables[rank], columns);
             }
         }
     }
 
-    private static void Write(CsvWriter csv, string file, int rank, Table table)
+    private static void Write(CsvWriter csv, string file, int rank, Table table, int columns)
     {
         var rows = table.Cells.ToLookup(c => c.Row);
         for (var row = 0; row < table.RowCount; row++)
         {
             var page = rows[row].Select(c => c.Location.Page).FirstOrDefault(p => p is not null) ?? table.Location.Page;
-            var texts = new string[table.ColumnCount];
+            var texts = new string[columns];
             Array.Fill(texts, string.Empty);
             foreach (var cell in rows[row].Where(c => c.Column < texts.Length))
             {

@@ -13,14 +13,14 @@ public sealed class HostilePdfTests
     [Fact]
     public void A_page_count_that_lies_is_survived()
     {
-        var document = Pdfs.Read(new PdfFileBuilder().Text(72, 100, "La seule page.").Announcing(4000).ToBytes());
+        var document = Pdfs.Read(new PaperBuilder().Text(72, 100, "La seule page.").Announcing(4000).ToBytes());
         Assert.Equal("La seule page.", document.AllTexts()[0]);
     }
 
     [Fact]
     public void A_protected_file_asks_for_its_password()
     {
-        var file = new PdfFileBuilder().Text(72, 100, "Secret.").WithTrailer("/Encrypt 20 0 R /ID [<00112233445566778899AABBCCDDEEFF> <00112233445566778899AABBCCDDEEFF>]")
+        var file = new PaperBuilder().Text(72, 100, "Secret.").WithTrailer("/Encrypt 20 0 R /ID [<00112233445566778899AABBCCDDEEFF> <00112233445566778899AABBCCDDEEFF>]")
             .WithObject($"<< /Filter /Standard /V 2 /R 3 /Length 128 /P -44 /O <{new string('A', 64)}> /U <{new string('B', 64)}> >>").ToBytes();
         var refusal = Pdfs.Refusal(file);
         Assert.Equal("PLN1117", refusal.Code);
@@ -35,7 +35,7 @@ public sealed class HostilePdfTests
     [Fact]
     public void Letters_that_the_font_does_not_name_make_no_figures()
     {
-        var document = Pdfs.Read(new PdfFileBuilder()
+        var document = Pdfs.Read(new PaperBuilder()
             .WithFont("<< /Type /Font /Subtype /Type0 /BaseFont /Sans /Encoding /Identity-H /DescendantFonts [<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Sans /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 600 /FontDescriptor << /Type /FontDescriptor /FontName /Sans /Flags 4 /Ascent 800 /Descent -200 /CapHeight 700 /ItalicAngle 0 /StemV 80 /FontBBox [0 -200 1000 800] >> >>] >>")
             .Draw("BT /F 11 Tf 72 700 Td <001200130014> Tj ET").Draw("BT /B 11 Tf 72 650 Td (logements en 2021) Tj ET").ToBytes());
         Assert.Contains(document.Notices, n => n.Code == "PLN2522" && n.Message.StartsWith("Texte illisible sur la page 1", StringComparison.Ordinal));
@@ -45,7 +45,7 @@ public sealed class HostilePdfTests
     [Fact]
     public void A_scanned_page_is_said_to_be_one()
     {
-        var document = Pdfs.Read(new PdfFileBuilder().Text(72, 100, "La première page est du texte.").NextPage()
+        var document = Pdfs.Read(new PaperBuilder().Text(72, 100, "La première page est du texte.").NextPage()
             .Draw("q 595 0 0 842 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \u0080 EI Q").ToBytes());
         var notice = Assert.Single(document.Notices, n => n.Code == "PLN2520");
         Assert.StartsWith("La page 2 n'est qu'une image", notice.Message, StringComparison.Ordinal);
@@ -53,13 +53,13 @@ public sealed class HostilePdfTests
     }
 
     [Fact]
-    public void Scripts_are_ignored() => Assert.Equal("Le texte.", Pdfs.Read(new PdfFileBuilder().Text(72, 100, "Le texte.")
+    public void Scripts_are_ignored() => Assert.Equal("Le texte.", Pdfs.Read(new PaperBuilder().Text(72, 100, "Le texte.")
         .WithCatalogue("/OpenAction << /S /JavaScript /JS (app.alert\\('x'\\); while\\(true\\){}) >>").ToBytes()).OnlyText());
 
     [Fact]
     public void Files_joined_to_it_are_named_and_not_read()
     {
-        var document = Pdfs.Read(new PdfFileBuilder().Text(72, 100, "Le texte.").WithCatalogue("/Names << /EmbeddedFiles << /Names [(annexe.txt) 20 0 R] >> >>")
+        var document = Pdfs.Read(new PaperBuilder().Text(72, 100, "Le texte.").WithCatalogue("/Names << /EmbeddedFiles << /Names [(annexe.txt) 20 0 R] >> >>")
             .WithObject("<< /Type /Filespec /F (annexe.txt) /UF (annexe.txt) /EF << /F 21 0 R >> >>")
             .WithObject("<< /Type /EmbeddedFile /Length 6 >>\nstream\nannexe\nendstream").ToBytes());
         Assert.Contains("« annexe.txt »", Assert.Single(document.Notices, n => n.Code == "PLN2524").Message, StringComparison.Ordinal);
@@ -83,14 +83,14 @@ public sealed class HostilePdfTests
     [Fact]
     public void A_file_larger_than_allowed_is_refused_unread()
     {
-        var file = new PdfFileBuilder().Draw(new string(' ', 1 << 20) + "\n").ToBytes();
+        var file = new PaperBuilder().Draw(new string(' ', 1 << 20) + "\n").ToBytes();
         Assert.Equal("PLN1125", Pdfs.Refusal(file, Pdfs.Options with { Limits = PdfLimits.Default with { FileMegabytes = 1 } }).Code);
     }
 
     [Fact]
     public void Pages_beyond_those_allowed_are_told()
     {
-        var document = Pdfs.Read(new PdfFileBuilder().Text(72, 100, "Un.").NextPage().Text(72, 100, "Deux.").ToBytes(), Pdfs.Options with { Limits = PdfLimits.Default with { Pages = 1 } });
+        var document = Pdfs.Read(new PaperBuilder().Text(72, 100, "Un.").NextPage().Text(72, 100, "Deux.").ToBytes(), Pdfs.Options with { Limits = PdfLimits.Default with { Pages = 1 } });
         Assert.Equal(["Un."], document.AllTexts());
         Assert.Contains("2 pages", Assert.Single(document.Notices, n => n.Code == "PLN2526").Message, StringComparison.Ordinal);
     }
@@ -98,7 +98,7 @@ public sealed class HostilePdfTests
     [Fact]
     public void A_page_of_200_000_glyphs_is_read()
     {
-        var page = new PdfFileBuilder();
+        var page = new PaperBuilder();
         for (var line = 0; line < 2000; line++)
         {
             page.Text(20, 20 + (line * 0.4), new string('m', 99) + line.ToString("0", CultureInfo.InvariantCulture)[^1], 0.6);
@@ -108,8 +108,20 @@ public sealed class HostilePdfTests
     }
 
     [Fact]
+    public void Five_thousand_pages_are_read()
+    {
+        var builder = new PaperBuilder();
+        for (var page = 0; page < 5000; page++)
+        {
+            builder.Text(72, 400, "Une page parmi d'autres, sans rien de plus.").NextPage();
+        }
+
+        Assert.Equal(5000, Pdfs.Read(builder.ToBytes(), Pdfs.Options with { Limits = PdfLimits.Default with { SecondsPerPage = 60 } }).AllTexts().Length);
+    }
+
+    [Fact]
     public void Reading_can_be_stopped() => Pdfs.With(Page(), path =>
         Assert.Throws<OperationCanceledException>(() => DocumentReader.Read(path, pdf: Pdfs.Options, cancellation: new CancellationToken(canceled: true))));
 
-    private static byte[] Page() => new PdfFileBuilder().Text(72, 100, "Le texte.").ToBytes();
+    private static byte[] Page() => new PaperBuilder().Text(72, 100, "Le texte.").ToBytes();
 }

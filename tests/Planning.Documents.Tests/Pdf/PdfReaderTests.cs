@@ -8,7 +8,7 @@ public sealed class PdfReaderTests
     [Fact]
     public void A_page_is_read_with_the_page_and_the_box_of_each_paragraph()
     {
-        var document = Pdfs.Read(new PdfFileBuilder().Text(72, 100, "Le parc compte 1 200 logements.").ToBytes());
+        var document = Pdfs.Read(new PaperBuilder().Text(72, 100, "Le parc compte 1 200 logements.").ToBytes());
         var paragraph = Assert.IsType<Paragraph>(Assert.Single(document.Root.Blocks));
         Assert.Equal("Le parc compte 1 200 logements.", paragraph.Text);
         Assert.Equal(1, paragraph.Location.Page);
@@ -20,7 +20,7 @@ public sealed class PdfReaderTests
     [Fact]
     public void A_word_parted_at_the_end_of_a_line_is_made_whole_and_a_hyphen_of_its_own_is_kept()
     {
-        var text = Pdfs.Read(new PdfFileBuilder().Lines(72, 100, 11,
+        var text = Pdfs.Read(new PaperBuilder().Lines(72, 100, 11,
             "La consommation d'espaces naturels, agricoles et forestiers est l'objet d'un objectif de modé-",
             "ration que le projet chiffre pour les dix-huit communes, et dont le suivi appartient aux dix-",
             "huit conseils municipaux réunis.").ToBytes()).OnlyText();
@@ -33,7 +33,7 @@ public sealed class PdfReaderTests
     {
         string[] left = ["Première colonne, dont le texte", "court sur plusieurs lignes afin", "que la colonne se voie bien et", "se lise avant la suivante."];
         string[] right = ["Seconde colonne, dont le texte", "court aussi sur plusieurs lignes", "et se lit une fois que celle de", "gauche est finie."];
-        var texts = Pdfs.Read(new PdfFileBuilder().Text(72, 80, "Un titre qui tient toute la largeur de la page et passe sur les colonnes", 16)
+        var texts = Pdfs.Read(new PaperBuilder().Text(72, 80, "Un titre qui tient toute la largeur de la page et passe sur les colonnes", 16)
             .Lines(72, 120, 11, left).Lines(320, 120, 11, right).Text(72, 220, "Une phrase de pied, sur toute la largeur, qui se lit en dernier, après les deux colonnes.").ToBytes()).AllTexts();
         Assert.Equal([string.Join(' ', left), string.Join(' ', right)], texts[1..3]);
         Assert.StartsWith("Une phrase de pied", texts[3], StringComparison.Ordinal);
@@ -42,7 +42,7 @@ public sealed class PdfReaderTests
     [Fact]
     public void Running_headers_and_page_numbers_are_furniture()
     {
-        var builder = new PdfFileBuilder();
+        var builder = new PaperBuilder();
         for (var page = 1; page <= 4; page++)
         {
             builder.Text(72, 40, "PLUi du Pays de Sarvelle").Text(72, 200, $"Le texte de la partie {(char)('A' + page)} est ici.").Text(280, 810, $"Page {page} / 4").NextPage();
@@ -57,7 +57,7 @@ public sealed class PdfReaderTests
     [Fact]
     public void A_title_at_the_head_of_each_page_that_only_its_number_tells_apart_is_kept()
     {
-        var builder = new PdfFileBuilder();
+        var builder = new PaperBuilder();
         foreach (var sheet in new[] { 12, 3, 47, 8 })
         {
             builder.Text(72, 60, $"Fiche action {sheet}", 16).Text(72, 200, "Ce que la collectivité entreprend pour cette action.").NextPage();
@@ -69,7 +69,7 @@ public sealed class PdfReaderTests
     [Fact]
     public void A_footnote_follows_the_paragraph_that_calls_it_and_its_sign_is_not_read_as_a_figure()
     {
-        var document = Pdfs.Read(new PdfFileBuilder()
+        var document = Pdfs.Read(new PaperBuilder()
             .Draw("BT /F 11 Tf 72 700 Td (La commune compte 1 200) Tj 6 Ts /F 6 Tf (3) Tj 0 Ts /F 11 Tf ( habitants en 2021.) Tj ET")
             .Text(72, 160, "Le second paragraphe parle d'autre chose que de la population et tient sur une ligne.")
             .Draw("BT /F 8 Tf 72 90 Td 4 Ts /F 5 Tf (3) Tj 0 Ts /F 8 Tf ( Source : Insee, recensement de la population.) Tj ET").ToBytes());
@@ -79,13 +79,13 @@ public sealed class PdfReaderTests
 
     [Fact]
     public void A_raised_figure_that_calls_no_note_stays_raised() =>
-        Assert.Equal("Une surface de 12 500 m² environ.", Pdfs.Read(new PdfFileBuilder()
+        Assert.Equal("Une surface de 12 500 m² environ.", Pdfs.Read(new PaperBuilder()
             .Draw("BT /F 11 Tf 72 700 Td (Une surface de 12 500 m) Tj 5 Ts /F 6 Tf (2) Tj 0 Ts /F 11 Tf ( environ.) Tj ET").ToBytes()).OnlyText());
 
     [Fact]
     public void Bookmarks_give_the_headings_their_levels()
     {
-        var document = Pdfs.Read(new PdfFileBuilder()
+        var document = Pdfs.Read(new PaperBuilder()
             .Text(72, 100, "1. Diagnostic", 11).Text(72, 140, "1.1 Habitat", 11).Text(72, 180, "Le parc vieillit.").NextPage().Text(72, 100, "2. Projet", 11).Text(72, 140, "Le projet est sobre.")
             .WithCatalogue("/Outlines 20 0 R")
             .WithObject("<< /First 21 0 R /Last 23 0 R /Count 3 >>")
@@ -99,7 +99,7 @@ public sealed class PdfReaderTests
     [Fact]
     public void Without_bookmarks_headings_are_guessed_and_the_cure_is_that_of_a_pdf()
     {
-        var document = Pdfs.Read(new PdfFileBuilder().Text(72, 100, "1. Diagnostic", 16, bold: true).Lines(72, 140, 11, "Le parc de logements vieillit et", "il faut le rénover sans tarder.").ToBytes());
+        var document = Pdfs.Read(new PaperBuilder().Text(72, 100, "1. Diagnostic", 16, bold: true).Lines(72, 140, 11, "Le parc de logements vieillit et", "il faut le rénover sans tarder.").ToBytes());
         Assert.Equal("Diagnostic", Assert.Single(document.Root.Sections).Title);
         Assert.Contains("signets", Assert.Single(document.Notices).Message, StringComparison.Ordinal);
     }
@@ -107,7 +107,7 @@ public sealed class PdfReaderTests
     [Fact]
     public void A_ruled_table_is_a_grid_with_its_caption()
     {
-        var document = Pdfs.Read(new PdfFileBuilder().Text(72, 100, "Tableau 1 : Logements commencés").Grid(72, 120, 120, 20, ["Commune", "2015", "2021"], ["Bayeux", "6 700", "6 900"], ["Caen", "61 000", "62 300"]).ToBytes());
+        var document = Pdfs.Read(new PaperBuilder().Text(72, 100, "Tableau 1 : Logements commencés").Grid(72, 120, 120, 20, ["Commune", "2015", "2021"], ["Bayeux", "6 700", "6 900"], ["Caen", "61 000", "62 300"]).ToBytes());
         var table = Assert.Single(document.Root.Blocks.OfType<Table>());
         Assert.Equal((3, 3, "Tableau 1 : Logements commencés"), (table.RowCount, table.ColumnCount, table.Caption));
         Assert.Equal("62 300", table.Cells[^1].Text);
@@ -115,9 +115,50 @@ public sealed class PdfReaderTests
     }
 
     [Fact]
+    public void A_table_that_goes_on_over_a_page_is_one_and_its_repeated_head_is_read_once()
+    {
+        string[] head = ["Commune", "2015", "2021"];
+        var table = Assert.Single(Pdfs.Read(new PaperBuilder().Grid(72, 700, 120, 20, head, ["Bayeux", "6 700", "6 900"], ["Caen", "61 000", "62 300"]).NextPage()
+            .Grid(72, 60, 120, 20, head, ["Falaise", "8 200", "8 100"], ["Vire", "17 000", "16 800"]).ToBytes()).Root.Blocks.OfType<Table>());
+        Assert.Equal(5, table.RowCount);
+        Assert.Equal(["Commune", "Bayeux", "Caen", "Falaise", "Vire"], table.Cells.Where(c => c.Column == 0).Select(c => c.Text));
+        Assert.Equal(2, table.Cells[^1].Location.Page);
+    }
+
+    [Fact]
+    public void A_table_of_contents_says_nothing()
+    {
+        var document = Pdfs.Read(new PaperBuilder().Text(72, 80, "Sommaire", 16)
+            .Lines(72, 120, 11, "1. Diagnostic ................................ 3", "2. Justifications ............................ 14", "3. Incidences ............................... 27").ToBytes());
+        Assert.All(document.Root.Blocks, b => Assert.Equal(BlockRole.TableOfContents, b.Role));
+        Assert.Empty(document.Root.Blocks.OfType<Table>());
+    }
+
+    [Fact]
+    public void Items_are_items_with_their_depth()
+    {
+        var items = Pdfs.Read(new PaperBuilder().Text(72, 100, "Trois besoins :").Text(80, 114, "• les jeunes ;").Text(95, 128, "– étudiants ;").Text(80, 142, "• les aînés.").ToBytes())
+            .Root.Blocks.OfType<ListItem>().Select(i => (i.Level, i.Label, i.Text));
+        Assert.Equal([(0, "•", "les jeunes ;"), (1, "–", "étudiants ;"), (0, "•", "les aînés.")], items);
+    }
+
+    [Fact]
+    public void Tags_give_headings_where_there_are_no_bookmarks()
+    {
+        var document = Pdfs.Read(new PaperBuilder()
+            .Draw("/H1 <</MCID 0>> BDC").Text(72, 100, "Diagnostic").Draw("EMC /P <</MCID 1>> BDC").Text(72, 140, "Le parc de logements vieillit, et la vacance augmente dans les bourgs.").Draw("EMC /Titre2 <</MCID 2>> BDC")
+            .Text(72, 180, "Habitat").Draw("EMC /P <</MCID 3>> BDC").Text(72, 220, "La rénovation est engagée, mais elle reste trop lente pour les besoins.").Draw("EMC")
+            .WithCatalogue("/MarkInfo << /Marked true >> /StructTreeRoot 20 0 R")
+            .WithObject("<< /Type /StructTreeRoot /K [21 0 R 22 0 R 23 0 R 24 0 R] /RoleMap << /Titre2 /H2 >> >>")
+            .WithObject("<< /S /H1 /P 20 0 R /Pg 100 0 R /K 0 >>").WithObject("<< /S /P /P 20 0 R /Pg 100 0 R /K 1 >>")
+            .WithObject("<< /S /Titre2 /P 20 0 R /Pg 100 0 R /K [2] >>").WithObject("<< /S /P /P 20 0 R /Pg 100 0 R /K 3 >>").ToBytes());
+        Assert.Equal([(1, "Diagnostic"), (2, "Habitat")], document.Root.SelfAndDescendants().Skip(1).Select(s => (s.Level, s.Heading)));
+    }
+
+    [Fact]
     public void A_frame_around_a_text_is_no_table()
     {
-        var document = Pdfs.Read(new PdfFileBuilder().Grid(72, 120, 400, 30, ["Un encadré rappelle la règle."]).ToBytes());
+        var document = Pdfs.Read(new PaperBuilder().Grid(72, 120, 400, 30, ["Un encadré rappelle la règle."]).ToBytes());
         Assert.Equal(["Un encadré rappelle la règle."], document.AllTexts());
         Assert.Empty(document.Root.Blocks.OfType<Table>());
     }
@@ -125,20 +166,20 @@ public sealed class PdfReaderTests
     [Fact]
     public void A_page_can_be_drawn_with_what_was_recognised_on_it()
     {
-        var svg = Pdfs.With(new PdfFileBuilder().Text(72, 100, "Le <parc> & le bourg").ToBytes(), path => DocumentReader.DrawPage(path, 1, Pdfs.Options));
+        var svg = Pdfs.With(new PaperBuilder().Text(72, 100, "Le <parc> & le bourg").ToBytes(), path => DocumentReader.DrawPage(path, 1, Pdfs.Options));
         var drawing = System.Xml.Linq.XDocument.Parse(svg);
         Assert.Equal(["page", "mots", "lignes", "cellules"], drawing.Descendants().Where(e => e.Name.LocalName == "g").Select(e => (string?)e.Attribute("id")));
         Assert.Contains(drawing.Descendants(), e => e.Name.LocalName == "text" && e.Value == "<");
     }
 
     [Fact]
-    public void A_page_that_is_not_there_cannot_be_drawn() => Assert.Equal("PLN1126", Pdfs.With(new PdfFileBuilder().Text(72, 100, "Seule page").ToBytes(), path =>
+    public void A_page_that_is_not_there_cannot_be_drawn() => Assert.Equal("PLN1126", Pdfs.With(new PaperBuilder().Text(72, 100, "Seule page").ToBytes(), path =>
         Assert.Throws<Planning.Abstractions.UserErrorException>(() => DocumentReader.DrawPage(path, 2, Pdfs.Options))).Code);
 
     [Fact]
     public void A_large_file_is_shared_between_children_and_stays_in_order()
     {
-        var builder = new PdfFileBuilder();
+        var builder = new PaperBuilder();
         for (var page = 1; page <= 120; page++)
         {
             builder.Text(72, 300, $"Ici commence le passage de rang {page}.").NextPage();

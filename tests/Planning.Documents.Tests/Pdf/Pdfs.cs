@@ -14,7 +14,7 @@ internal static class Pdfs
     public static PdfOptions Options { get; } = new() { Child = Child(PdfChild.Argument), Pool = Pool };
 
     /// <summary>A child that behaves as said.</summary>
-    public static ChildCommand Child(string behaviour) => new("dotnet", [typeof(Pdfs).Assembly.Location, behaviour]);
+    public static ChildCommand Child(string behaviour) => new(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [typeof(Pdfs).Assembly.Location, behaviour]);
 
     /// <summary>Reads a file.</summary>
     public static PlanningDocument Read(byte[] file, PdfOptions? options = null) => With(file, path => DocumentReader.Read(path, pdf: options ?? Options));

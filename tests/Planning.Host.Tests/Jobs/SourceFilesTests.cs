@@ -59,4 +59,18 @@ public sealed class SourceFilesTests : IDisposable
         Assert.Contains("plan-controle.docx", Assert.Single(SetNotices.Of(new SourceSet(folder, []))).Message, StringComparison.Ordinal);
         Assert.Empty(SetNotices.Of(new SourceSet(null, [])));
     }
+
+    [Fact]
+    public void A_pdf_beside_the_document_of_its_name_is_left_out_and_told()
+    {
+        File.WriteAllText(Path.Combine(folder, "1_RP.PDF"), string.Empty);
+        File.WriteAllText(Path.Combine(folder, "carte.pdf"), string.Empty);
+        var files = SourceFiles.In(folder).Select(Path.GetFileName).ToList();
+        Assert.Contains("1_RP.docx", files);
+        Assert.Contains("carte.pdf", files);
+        Assert.DoesNotContain("1_RP.PDF", files);
+        var notice = Assert.Single(SetNotices.Of(new SourceSet(folder, [])));
+        Assert.Equal("PLN2527", notice.Code);
+        Assert.Contains("1_RP.PDF", notice.Message, StringComparison.Ordinal);
+    }
 }

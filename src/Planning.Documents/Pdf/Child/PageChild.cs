@@ -5,6 +5,9 @@ internal sealed class PageChild(byte[] file, PdfOptions options, CancellationTok
 {
     // The library keeps what it has read.
     private const int PagesInALife = 600;
+
+    // Starting on a busy machine is not the file's fault.
+    private static readonly TimeSpan ToStart = TimeSpan.FromSeconds(8);
     private ChildProcess? process;
     private int owed;
 
@@ -30,7 +33,7 @@ internal sealed class PageChild(byte[] file, PdfOptions options, CancellationTok
             Frames.Write(process.Orders, new ChildOrder { Password = options.Password }, ChildJson.Default.ChildOrder);
             Frames.WriteBytes(process.Orders, file);
         });
-        var answer = Answer();
+        var answer = Answer(Patience + ToStart);
         if (answer?.Fault is { } fault)
         {
             Fault = fault;
@@ -65,7 +68,7 @@ internal sealed class PageChild(byte[] file, PdfOptions options, CancellationTok
     {
         process!.PagesRead++;
         owed--;
-        return Answer();
+        return Answer(Patience);
     }
 
     /// <inheritdoc/>
@@ -86,9 +89,9 @@ internal sealed class PageChild(byte[] file, PdfOptions options, CancellationTok
         process = null;
     }
 
-    private ChildAnswer? Answer()
+    private ChildAnswer? Answer(TimeSpan patience)
     {
-        var answer = process!.Answer(Patience, cancellation);
+        var answer = process!.Answer(patience, cancellation);
         if (answer is null)
         {
             Fault = process.Death();

@@ -46,6 +46,9 @@ internal sealed class PdfPages(byte[] file, PdfOptions options, CancellationToke
             Task.WhenAll(others).GetAwaiter().GetResult();
         }
 
+        // What another child took and could not read for want of a process.
+        Work(first);
+
         foreach (var (from, to) in queue)
         {
             Miss(from, to, PdfFault.GivenUp);
@@ -62,22 +65,26 @@ internal sealed class PdfPages(byte[] file, PdfOptions options, CancellationToke
         Work(child);
     }
 
+    // Ends when there are no more pages, or no more process to read them.
     private void Work(PageChild child)
     {
         while (!IsGivenUp && queue.TryDequeue(out var range))
         {
-            Read(child, range.First, range.Last);
+            if (!Read(child, range.First, range.Last))
+            {
+                return;
+            }
         }
     }
 
-    private void Read(PageChild child, int first, int last)
+    private bool Read(PageChild child, int first, int last)
     {
         for (var page = first; page <= last;)
         {
             if (IsGivenUp || !child.Order(page, last))
             {
-                Miss(page, last, PdfFault.GivenUp);
-                return;
+                queue.Enqueue((page, last));
+                return false;
             }
 
             while (page <= last && child.Next() is { } answer)
@@ -91,6 +98,8 @@ internal sealed class PdfPages(byte[] file, PdfOptions options, CancellationToke
                 faults[page++] = child.Fault;
             }
         }
+
+        return true;
     }
 
     private void Keep(int number, ChildAnswer answer)

@@ -49,34 +49,13 @@ internal static class LineText
         }
 
         var shown = TextCleaning.Clean(word, spacesCount: false);
-        if (shown.AsSpan().IndexOfAnyInRange('\uFB00', '\uFEFC') >= 0)
-        {
-            shown = Normalized(shown, NormalizationForm.FormKC);
-        }
-        else if (shown.AsSpan().IndexOfAnyInRange('\u0300', '\u036F') >= 0)
-        {
-            shown = Normalized(shown, NormalizationForm.FormC);
-        }
-
+        shown = WholeLetters.In(shown);
         return isRightToLeft && shown.Any(IsRightToLeft) ? Turned(shown) : shown;
     }
 
     // A raised sign touches the word that it belongs to.
     private static bool Touches(in PlacedWord before, in PlacedWord word) =>
         (word.IsRaised != before.IsRaised) && word.Box.Left - before.Box.Right < 0.15 * Math.Max(before.Word.Size, word.Word.Size);
-
-    private static string Normalized(string text, NormalizationForm form)
-    {
-        try
-        {
-            return text.Normalize(form);
-        }
-        catch (ArgumentException)
-        {
-            // Half of a pair, alone.
-            return text;
-        }
-    }
 
     private static bool IsRightToLeft(IReadOnlyList<PlacedWord> words)
     {

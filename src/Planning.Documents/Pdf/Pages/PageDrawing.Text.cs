@@ -35,32 +35,26 @@ internal sealed partial class PageDrawing
 
         var look = looks.Of(font);
         var matrix = renderingMatrix.Multiply(textMatrix).Multiply(transformationMatrix);
-        var (size, stretch) = (1.0, 1.0);
-        var origin = Place(matrix, 0, 0);
-        var up = Place(matrix, 0, 1);
-        size = Math.Sqrt(Square(up.X - origin.X) + Square(up.Y - origin.Y));
-        if (font is IType3Font && characterBoundingBox.GlyphBounds.Height is > 1.5 and < 1e6 and var drawn)
-        {
-            // The unit of a font made of drawings is any; its letters' height is their size.
-            (size, stretch) = (size * drawn, drawn);
-        }
-
+        var (origin, along, up) = (Place(matrix, 0, 0), Place(matrix, 1, 0), Place(matrix, 0, 1));
+        var stretch = Stretch(font, characterBoundingBox);
+        var size = stretch * Math.Sqrt(Square(up.X - origin.X) + Square(up.Y - origin.Y));
         var spacing = currentState.FontState.CharacterSpacing / (fontSize == 0 ? 1 : fontSize);
         var advance = characterBoundingBox.Width + (spacing is > 0 and <= MaxSpacing ? spacing : 0);
-        var box = PageFrame.Around(
-            Place(matrix, 0, look.Descent * stretch), Place(matrix, advance, look.Descent * stretch), Place(matrix, 0, look.Ascent * stretch), Place(matrix, advance, look.Ascent * stretch));
+        var (low, high) = (look.Descent * stretch, look.Ascent * stretch);
+        var box = PageFrame.Around(Place(matrix, 0, low), Place(matrix, advance, low), Place(matrix, 0, high), Place(matrix, advance, high));
         var mode = currentState.FontState.TextRenderingMode;
         if (box is not { } room || !(size > 0) || !Shows(room, clip) || IsTransparent(currentState, mode))
         {
             return;
         }
 
-        var right = Place(matrix, 1, 0);
-        var turn = Turn(right.X - origin.X, right.Y - origin.Y);
+        var turn = Turn(along.X - origin.X, along.Y - origin.Y);
         var ink = look.In(mode == TextRenderingMode.Stroke ? currentState.CurrentStrokingColor : currentState.CurrentNonStrokingColor, mode == TextRenderingMode.FillThenStroke);
-        var glyph = new Glyph(look.Text(code, unicode), room, turn is 90 or 270 ? origin.X : origin.Y, size, turn, canvas.Rank(ink), canvas.Marks.Current);
-        canvas.Add(glyph, isGhost: mode is TextRenderingMode.Neither);
+        canvas.Add(new Glyph(look.Text(code, unicode), room, turn is 90 or 270 ? origin.X : origin.Y, size, turn, canvas.Rank(ink), canvas.Marks.Current), isGhost: mode is TextRenderingMode.Neither);
     }
+
+    // The unit of a font made of drawings is any: the height of its letters is their size.
+    private static double Stretch(IFont font, CharacterBoundingBox letter) => font is IType3Font && letter.GlyphBounds.Height is > 1.5 and < 1e6 and var drawn ? drawn : 1;
 
     private static double Square(double value) => value * value;
 

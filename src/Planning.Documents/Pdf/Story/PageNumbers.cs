@@ -29,7 +29,7 @@ internal static class PageNumbers
 
     private static string Say((int First, int Last) range) => range.First == range.Last
         ? range.First.ToString(CultureInfo.InvariantCulture)
-        : string.Create(CultureInfo.InvariantCulture, $"{range.First} {(range.Last == range.First + 1 ? "et" : "à")} {range.Last}").Replace(" et ", ", ", StringComparison.Ordinal);
+        : string.Create(CultureInfo.InvariantCulture, $"{range.First} à {range.Last}");
 
     private static List<(int First, int Last)> Ranges(IEnumerable<int> pages)
     {
@@ -46,6 +46,7 @@ internal static class PageNumbers
             }
         }
 
-        return ranges;
+        // "3 à 4" is "3 et 4".
+        return [.. ranges.SelectMany(r => r.Last == r.First + 1 ? [(r.First, r.First), (r.Last, r.Last)] : new[] { r })];
     }
 }

@@ -22,7 +22,7 @@ internal sealed class ParagraphBreaks(Leading leading, double bodySize)
     {
         var before = paragraph.Lines[^1];
         var gap = line.Baseline - before.Baseline;
-        if (LooksOther(before, line, column) || gap <= 0 || gap > (leading.For(Math.Max(before.Size, line.Size)) * MostOfLeading) + 0.5)
+        if (EndsWithPage(before.Text) || LooksOther(before, line, column) || gap <= 0 || gap > (leading.For(Math.Max(before.Size, line.Size)) * MostOfLeading) + 0.5)
         {
             return true;
         }
@@ -35,7 +35,6 @@ internal sealed class ParagraphBreaks(Leading leading, double bodySize)
 
         var isItem = TypedBullet.In(paragraph.Lines[0].Text).Label > 0;
         return (TypedBullet.In(line.Text).Label > 0 && (isItem || Ends(before) || !IsFull(before, line, column)))
-            || EndsWithPage(before.Text)
             || !IsFull(before, line, column)
             || (!isItem && line.Box.Left > before.Box.Left + (Indent * line.Size) && Math.Abs(before.Box.Left - column.Left) < line.Size && StartsSentence(line) && Ends(before));
     }

@@ -68,6 +68,7 @@ internal sealed class PdfStory
 
     private void AddPieces(IReadOnlyDictionary<LineGroup, int> headings)
     {
+        var items = ListItems.In([.. flow.Pieces.Select(p => p.Paragraph).OfType<LineGroup>()], headings.ContainsKey);
         var tables = new ContinuedTables();
         for (var i = 0; i < flow.Pieces.Count; i++)
         {
@@ -79,7 +80,7 @@ internal sealed class PdfStory
 
             if (piece.Paragraph is { } paragraph)
             {
-                blocks.Add(ToRaw(paragraph, headings.GetValueOrDefault(paragraph)));
+                blocks.Add(ToRaw(paragraph, headings.GetValueOrDefault(paragraph), items));
             }
             else if (piece.Table is { } table)
             {
@@ -100,15 +101,17 @@ internal sealed class PdfStory
         }
     }
 
-    private RawParagraph ToRaw(LineGroup group, int level)
+    private RawParagraph ToRaw(LineGroup group, int level, ListItems items)
     {
         var (text, calls) = texts.Join(group.Lines, flow.NotesOf);
+        var (label, start) = items.Of(group, text);
         return new RawParagraph
         {
             Part = default,
             Ordinal = 0,
-            Text = text,
-            Cut = 0,
+            Text = text[start..],
+            Label = label,
+            Cut = start,
             Style = ParagraphStyle.Plain,
             OutlineLevel = level > 0 ? level : null,
             IsBold = group.Lines.TrueForAll(l => l.IsBold),

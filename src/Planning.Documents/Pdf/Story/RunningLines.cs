@@ -27,12 +27,12 @@ internal static class RunningLines
         foreach (var alike in edges.GroupBy(e => e.Words).SelectMany(SameHeight))
         {
             running.UnionWith(alike.GroupBy(e => e.Line.Text, StringComparer.Ordinal).Where(g => Comes(g, least)).SelectMany(g => g).Select(e => e.Line));
-            running.UnionWith(alike.Where(e => e.Words.Contains('#', StringComparison.Ordinal)).GroupBy(e => Number(e.Line.Text) - e.Page.Number)
+            running.UnionWith(alike.SelectMany(e => Numbers(e.Line.Text).Select((number, rank) => (Edge: e, rank, Offset: number - e.Page.Number))).GroupBy(n => (n.rank, n.Offset), n => n.Edge)
                 .Where(g => Comes(g, least)).SelectMany(g => g).Select(e => e.Line));
         }
 
         // A number alone that is the page's own needs no other.
-        foreach (var edge in edges.Where(e => e.Words == "#" && Number(e.Line.Text) == e.Page.Number))
+        foreach (var edge in edges.Where(e => e.Words == "#" && Numbers(e.Line.Text) is [var only] && only == e.Page.Number))
         {
             running.Add(edge.Line);
         }
@@ -92,18 +92,7 @@ internal static class RunningLines
         return masked.ToString().Trim('-', '–', '—', '|', '·', '•');
     }
 
-    // The number that could be the page's: the last but for the total of "3/20" and "3 sur 20".
-    private static int Number(string text)
-    {
-        var numbers = Numbers(text);
-        return numbers.Count switch
-        {
-            0 => -1,
-            > 1 when text.Contains('/', StringComparison.Ordinal) || text.Contains(" sur ", StringComparison.OrdinalIgnoreCase) => numbers[^2],
-            _ => numbers[^1],
-        };
-    }
-
+    // Any of them may be the page's: "13/07/2023  5", "Page 3 / 20".
     private static List<int> Numbers(string text)
     {
         var numbers = new List<int>();

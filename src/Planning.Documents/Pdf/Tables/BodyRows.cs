@@ -9,6 +9,8 @@ internal sealed class BodyRows
     // The steps between rows are plainly wider than those inside them.
     private const double Plainly = 1.25;
 
+    private const int MaxCellWords = 4;
+
     private readonly List<PlacedLine> lines;
     private readonly Columns columns;
     private readonly List<double> bars;
@@ -113,6 +115,12 @@ internal sealed class BodyRows
     private bool IsMore(List<PlacedLine> row, PlacedLine line)
     {
         var isMore = false;
+        if (line.In(0) is { } label && !Figures.GoesOn(label.Text) && line.Phrases.All(p => row[^1].In(p.First) is not null) && row[^1].Phrases.Count <= line.Phrases.Count && line.Phrases.All(p => p.Phrase.Words.Count <= MaxCellWords))
+        {
+            // As many short texts as the line above, each under one of its: the next row.
+            return false;
+        }
+
         foreach (var placed in line.Phrases)
         {
             var above = row.Select(l => l.In(placed.First)).LastOrDefault(p => p is not null);

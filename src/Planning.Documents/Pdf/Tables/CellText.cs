@@ -5,26 +5,37 @@ namespace Planning.Documents.Pdf.Tables;
 /// <summary>Joins the lines of a cell as they are read.</summary>
 internal static class CellText
 {
-    /// <summary>The text of phrases in reading order.</summary>
+    /// <summary>The text of phrases in reading order. The marks of lists are no part of it, as in a file of text.</summary>
     public static string Of(IReadOnlyList<Phrase> phrases)
     {
-        if (phrases.Count == 0)
+        var text = new StringBuilder();
+        for (var i = 0; i < phrases.Count; i++)
         {
-            return "";
-        }
+            var line = Unmarked(phrases[i], i + 1 < phrases.Count || i > 0);
+            if (line.Length == 0)
+            {
+                continue;
+            }
 
-        var text = new StringBuilder(phrases[0].Text);
-        for (var i = 1; i < phrases.Count; i++)
-        {
             // A word cut at the end of a line keeps its hyphen, which may be its own.
-            if (!(text.Length > 1 && text[^1] is '-' or '‐' && char.IsLetter(text[^2]) && char.IsLower(phrases[i].Text[0])))
+            if (text.Length > 0 && !(text.Length > 1 && text[^1] is '-' or '‐' && char.IsLetter(text[^2]) && char.IsLower(line[0])))
             {
                 text.Append(' ');
             }
 
-            text.Append(phrases[i].Text);
+            text.Append(line);
         }
 
         return Leaders.Trimmed(text.ToString());
+    }
+
+    private static string Unmarked(Phrase phrase, bool hasMore)
+    {
+        if (phrase.Words.Count == 1 ? !hasMore : phrase.Words.Count == 0)
+        {
+            return phrase.Text;
+        }
+
+        return Figures.IsBullet(phrase.Words[0].Text) ? string.Join(' ', phrase.Words.Skip(1).Select(w => w.Text)) : phrase.Text;
     }
 }

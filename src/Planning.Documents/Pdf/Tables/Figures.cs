@@ -1,21 +1,5 @@
 namespace Planning.Documents.Pdf.Tables;
 
-/// <summary>What a text of a cell looks like.</summary>
-internal enum TextLook
-{
-    /// <summary>Words.</summary>
-    Words,
-
-    /// <summary>A figure, with its unit or mark.</summary>
-    Figure,
-
-    /// <summary>What stands for no figure: a dash, "n.d.", "s".</summary>
-    Absent,
-
-    /// <summary>The mark of a list: a bullet, "1.", "(a)".</summary>
-    Marker,
-}
-
 /// <summary>Tells figures from words.</summary>
 internal static class Figures
 {
@@ -61,8 +45,20 @@ internal static class Figures
             && (text.Length == 4 || !char.IsDigit(text[4])) && text[4..].IndexOfAny(',', '.') < 0;
     }
 
+    /// <summary>Whether two words are one figure whose thousands a space groups: "1 250", "12 345,6".</summary>
+    public static bool AreOne(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        left = left.TrimStart("+-–−(±*");
+        var thousands = right.IndexOfAnyExceptInRange('0', '9') is var end && end < 0 ? right.Length : end;
+        return left.Length is > 0 and <= 3 && left.IndexOfAnyExceptInRange('0', '9') < 0 && thousands == 3 && (right.Length == 3 || right[3] is ',' or '%' or '*' or ')' or '€');
+    }
+
     /// <summary>Whether a text goes on a sentence: it begins with a small letter, or closes what the line before opened.</summary>
-    public static bool GoesOn(string text) => text.Length > 0 && (char.IsLower(text[0]) || text[0] is ')' or ',' or ';' or '&');
+    public static bool GoesOn(string text) =>
+        text.Length > 0 && (char.IsLower(text[0]) || text[0] is ')' or ',' or ';' or '&' || (text[0] == '(' && text.Length > 4 && text[2] != ')' && char.IsLetter(text[1])));
+
+    /// <summary>Whether a word is the mark of a list.</summary>
+    public static bool IsBullet(string word) => word.Length == 1 && IsBullet(word[0]);
 
     private static bool IsBullet(char c) => c is '•' or '●' or '■' or '▪' or '◦' or '○' or '❖' or '➢' or '·' or '►' or '▶' or '→' or '✓' or (>= '\uE000' and <= '\uF8FF');
 

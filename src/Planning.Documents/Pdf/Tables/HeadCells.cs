@@ -14,6 +14,26 @@ internal static class HeadCells
     /// <param name="cells">Where the cells are added.</param>
     public static int Add(IReadOnlyList<PlacedLine> band, Columns columns, IReadOnlyList<Stroke> parts, int firstRow, List<DraftCell> cells)
     {
+        var (wide, under) = Sorted(band, columns, parts);
+        var levels = Enumerable.Range(0, columns.Count).Select(c => wide.Where(w => w.First <= c && w.Last >= c).Select(w => w.Level + 1).DefaultIfEmpty(0).Max()).ToArray();
+        var depth = Math.Max(1, Enumerable.Range(0, columns.Count).Max(c => levels[c] + (under.ContainsKey(c) ? 1 : 0)));
+        foreach (var head in wide)
+        {
+            var isLast = Enumerable.Range(head.First, head.Last - head.First + 1).All(c => levels[c] == head.Level + 1 && !under.ContainsKey(c));
+            cells.Add(new(firstRow + head.Level, head.First, isLast ? depth - head.Level : 1, head.Last - head.First + 1, head.Phrases));
+        }
+
+        foreach (var (column, phrases) in under)
+        {
+            cells.Add(new(firstRow + levels[column], column, depth - levels[column], 1, phrases));
+        }
+
+        return depth;
+    }
+
+    // Heads over several columns, with their level; what stands over each column alone, from the top.
+    private static (List<WideHead> Wide, Dictionary<int, List<Phrase>> Under) Sorted(IReadOnlyList<PlacedLine> band, Columns columns, IReadOnlyList<Stroke> parts)
+    {
         var (wide, narrow) = (new List<WideHead>(), new List<(int Column, double Baseline, Phrase Phrase)>());
         for (var i = 0; i < band.Count; i++)
         {
@@ -42,20 +62,7 @@ internal static class HeadCells
         }
 
         var under = narrow.GroupBy(n => n.Column).ToDictionary(g => g.Key, g => g.OrderBy(n => n.Baseline).Select(n => n.Phrase).ToList());
-        var levels = Enumerable.Range(0, columns.Count).Select(c => wide.Where(w => w.First <= c && w.Last >= c).Select(w => w.Level + 1).DefaultIfEmpty(0).Max()).ToArray();
-        var depth = Math.Max(1, Enumerable.Range(0, columns.Count).Max(c => levels[c] + (under.ContainsKey(c) ? 1 : 0)));
-        foreach (var head in wide)
-        {
-            var isLast = Enumerable.Range(head.First, head.Last - head.First + 1).All(c => levels[c] == head.Level + 1 && !under.ContainsKey(c));
-            cells.Add(new(firstRow + head.Level, head.First, isLast ? depth - head.Level : 1, head.Last - head.First + 1, head.Phrases));
-        }
-
-        foreach (var (column, phrases) in under)
-        {
-            cells.Add(new(firstRow + levels[column], column, depth - levels[column], 1, phrases));
-        }
-
-        return depth;
+        return (wide, under);
     }
 
     private sealed class WideHead(int first, int last, double baseline, Phrase phrase)

@@ -1,5 +1,3 @@
-using Planning.Abstractions.Documents;
-
 namespace Planning.Documents.Pdf.Tables;
 
 /// <summary>The cells that rules close: rectangles of a grid of all the places of rules, joined where no rule parts them.</summary>
@@ -142,11 +140,3 @@ internal sealed class Lattice
         return [.. places];
     }
 }
-
-/// <summary>A cell that rules close.</summary>
-/// <param name="Row">First row.</param>
-/// <param name="Column">First column.</param>
-/// <param name="RowSpan">Rows covered.</param>
-/// <param name="ColumnSpan">Columns covered.</param>
-/// <param name="Box">The room.</param>
-internal readonly record struct LatticeCell(int Row, int Column, int RowSpan, int ColumnSpan, Box Box);

@@ -9,7 +9,7 @@ internal static class Leaders
     private const int MinDashes = 8;
 
     /// <summary>Whether a text ends with leaders.</summary>
-    public static bool End(string text) => text.Count(IsDot) is var dots && dots >= MinDots && text.TrimEnd('.', ' ', '…', '·', '_').Length <= text.Length - MinDots;
+    public static bool End(string text) => text[text.TrimEnd('.', ' ', '…', '·', '_').Length..].Count(IsDot) >= MinDots;
 
     /// <summary>Whether a word is a rule drawn with letters.</summary>
     public static bool IsRule(string text) => text.Length >= MinDashes && text.All(c => c is '-' or '_' or '=' or '—' or '–' or '─' or '*');

@@ -14,6 +14,8 @@ internal sealed class OpenAreas
     private const double MaxOverrun = 0.45;
     private const double HeadStep = 1.9;
     private const int MaxHeadLines = 9;
+    private const double LargerHeading = 1.3;
+    private const double SameCell = 1.35;
 
     private readonly IReadOnlyList<TextLine> lines;
     private readonly Strokes strokes;
@@ -142,7 +144,7 @@ internal sealed class OpenAreas
 
             var line = Boxes.Around(phrases.Select(p => p.Box));
             var size = lines[i].Size;
-            if (Captions.Begins(phrases[0]) || lines[first].Baseline - lines[i].Baseline > 3 * HeadStep * size)
+            if (Captions.Begins(phrases[0]) || size > LargerHeading * lines[start].Size || lines[first].Baseline - lines[i].Baseline > 3 * HeadStep * size)
             {
                 break;
             }
@@ -176,6 +178,14 @@ internal sealed class OpenAreas
             }
 
             var (line, before) = (lines[i], lines[last]);
+            if (last == i - 1 && phrases.Count == 1 && line.Baseline - before.Baseline <= SameCell * line.Size && !Captions.Begins(phrases[0])
+                && Free(last, from, to).Skip(1).Any(p => Math.Abs(p.Box.Left - phrases[0].Box.Left) < 0.3 * line.Size && p.Look == TextLook.Words))
+            {
+                // The rest of a cell of the last row.
+                end = last = i;
+                continue;
+            }
+
             if (Captions.Begins(phrases[0]) || line.Baseline - before.Baseline > HeadStep * line.Size
                 || strokes.Across.Any(s => IsOf(s, box) && s.At > before.Baseline - (0.3 * before.Size) && s.At < line.Baseline - (0.5 * line.Size)))
             {

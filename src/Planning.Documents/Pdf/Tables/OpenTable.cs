@@ -6,14 +6,17 @@ internal static class OpenTable
     // How much of the width of a table a rule runs along to part its rows.
     private const double MostOfWidth = 0.8;
 
-    /// <summary>The table of the lines; null when they have one column.</summary>
+    // No page is wide enough for more.
+    private const int MaxColumns = 80;
+
+    /// <summary>The table of the lines; null when they have one column, or more than a page can hold.</summary>
     /// <param name="lines">The lines, from the top.</param>
     /// <param name="across">The horizontal rules of the area.</param>
     /// <param name="walls">Where vertical rules run down the area.</param>
     public static DraftTable? Of(IReadOnlyList<TextLine> lines, IReadOnlyList<Stroke> across, IReadOnlyList<double> walls)
     {
         var columns = Columns.Of(lines, walls);
-        if (columns.Count < 2)
+        if (columns.Count is < 2 or > MaxColumns)
         {
             return null;
         }
@@ -35,7 +38,7 @@ internal static class OpenTable
         var rows = BodyRows.Of(placed.GetRange(headEnd, placed.Count - headEnd), columns, bars);
         foreach (var row in rows)
         {
-            Add(row, tops.Count, cells);
+            Add(row, tops.Count, columns, cells);
             tops.Add(row[0].Line.Box.Top);
         }
 
@@ -43,11 +46,29 @@ internal static class OpenTable
         return new DraftTable(sides, columns.Sides, cells, heads).Packed();
     }
 
-    private static void Add(IReadOnlyList<PlacedLine> row, int rank, List<DraftCell> cells)
+    private static void Add(IReadOnlyList<PlacedLine> row, int rank, Columns columns, List<DraftCell> cells)
     {
+        if (row is [{ Phrases: [{ First: > 0 } only] }] && Middles(columns).FirstOrDefault(m => Math.Abs(m.Middle - only.Phrase.Middle) <= only.Phrase.Size) is { Last: > 0 } centred)
+        {
+            // A sub-head in the middle of the columns is over them all.
+            cells.Add(new(rank, centred.First, 1, centred.Last - centred.First + 1, [only.Phrase]));
+            return;
+        }
+
         foreach (var cell in row.SelectMany(l => l.Phrases).GroupBy(p => p.First))
         {
             cells.Add(new(rank, cell.Key, 1, cell.Max(p => Reach(p, row)) - cell.Key + 1, [.. cell.Select(p => p.Phrase)]));
+        }
+    }
+
+    // The middles of all the columns, and of all but the first.
+    private static IEnumerable<(int First, int Last, double Middle)> Middles(Columns columns)
+    {
+        var last = columns.Count - 1;
+        yield return (0, last, (columns.Inks[0].From + columns.Inks[last].To) / 2);
+        if (last > 1)
+        {
+            yield return (1, last, (columns.Inks[1].From + columns.Inks[last].To) / 2);
         }
     }
 
@@ -103,6 +124,15 @@ internal static class OpenTable
         if (end >= 0)
         {
             return end;
+        }
+
+        // Lines of heads may be figures for the most part ("10 000 –", "15 000 et plus"): the rule under them tells.
+        for (var i = Math.Max(first, 1); first > 0 && i + 2 < lines.Count && i < first + 3 && lines[i].Phrases.Any(p => p.First > 0 && !p.Phrase.IsFigure); i++)
+        {
+            if (HasBar(bars, lines[i], lines[i + 1]))
+            {
+                return i + 1;
+            }
         }
 
         end = Math.Max(first, 0);

@@ -1,15 +1,5 @@
 namespace Planning.Documents.Pdf.Tables;
 
-/// <summary>A phrase and the columns it takes.</summary>
-/// <param name="Phrase">The phrase.</param>
-/// <param name="First">The first column.</param>
-/// <param name="Last">The last column.</param>
-internal readonly record struct PlacedPhrase(Phrase Phrase, int First, int Last)
-{
-    /// <summary>Whether it takes several columns.</summary>
-    public bool IsSpanning => Last > First;
-}
-
 /// <summary>A line of a table, its phrases in their columns.</summary>
 internal sealed class PlacedLine
 {
@@ -89,8 +79,8 @@ internal sealed class PlacedLine
         {
             var (left, right) = (phrase.Words[i - 1], phrase.Words[i]);
             var gap = right.Box.Left - left.Box.Right;
-            var isWide = gap >= CellGap * phrase.Size
-                || (gap >= FigureGap * phrase.Size && Figures.LookOf(left.Text) == TextLook.Figure && Figures.LookOf(right.Text) == TextLook.Figure);
+            var isWide = (gap >= CellGap * phrase.Size && !(right.SpacesBefore == 1 && Figures.AreOne(left.Text, right.Text)))
+                || (!Figures.AreOne(left.Text, right.Text) && gap >= FigureGap * phrase.Size && Figures.LookOf(left.Text) == TextLook.Figure && Figures.LookOf(right.Text) == TextLook.Figure);
             if (isWide && IsRiver(left.Box.Right, right.Box.Left, columns))
             {
                 yield return new(phrase.Words.Skip(start).Take(i - start).ToList());

@@ -11,6 +11,9 @@ internal static class Prose
     private const double MaxStep = 2.1;
     private const double MaxIndent = 3.5;
     private const double MostBreaks = 0.65;
+    private const double MostFlush = 0.6;
+    private const double MostAlike = 0.4;
+    private const int MostCompared = 400;
 
     /// <summary>The phrases that are lines of paragraphs.</summary>
     public static HashSet<Phrase> In(IReadOnlyList<TextLine> lines)
@@ -60,6 +63,18 @@ internal static class Prose
         var right = block.Max(p => p.Box.Right);
         var width = right - block.Min(p => p.Box.Left);
         if (block.Count < MinLines || width < MinWidth * block[0].Size || block.Average(p => p.Words.Count) < MinWords || block.Count(p => p.IsFigure) * 2 > block.Count)
+        {
+            return false;
+        }
+
+        if (block.Count > 3 && block.GroupBy(p => p.Words[0].Text).Max(g => g.Count()) > MostAlike * block.Count)
+        {
+            // Lines of a paragraph do not begin alike; labels and stock answers do.
+            return false;
+        }
+
+        var flush = block.Take(MostCompared).Max(p => block.Count(q => Math.Abs(q.Box.Left - p.Box.Left) < 0.5 * p.Size));
+        if (flush < MostFlush * block.Count)
         {
             return false;
         }

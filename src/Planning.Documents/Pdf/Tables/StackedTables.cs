@@ -9,8 +9,11 @@ internal static class StackedTables
     /// <summary>The tables of the lines of an area.</summary>
     public static IEnumerable<IReadOnlyList<TextLine>> Parted(IReadOnlyList<TextLine> lines, IReadOnlyList<Stroke> across)
     {
-        if (lines.Count < 6)
+        var (left, right) = (lines.Min(l => l.Box.Left), lines.Max(l => l.Box.Right));
+        var bars = across.Count(s => s.At > lines[0].Box.Top && s.At < lines[^1].Box.Bottom && s.Covers(left, right) >= 0.8);
+        if (lines.Count < 6 || bars * 3 > lines.Count)
         {
+            // Rules or shades between most rows say nothing of heads.
             return [lines];
         }
 
@@ -33,16 +36,13 @@ internal static class StackedTables
     private static bool HeadsFollow(IReadOnlyList<TextLine> lines, int from, IReadOnlyList<Stroke> across)
     {
         var (left, right) = (lines.Min(l => l.Box.Left), lines.Max(l => l.Box.Right));
-        for (var i = from; i + 1 < lines.Count && i - from < MaxHeadLines; i++)
+        var figures = 0;
+        for (var i = from; i + 3 < lines.Count && i - from < MaxHeadLines && figures < 2; i++)
         {
+            figures += lines[i].Phrases.Skip(1).Count(p => p.IsFigure && !Figures.IsYear(p.Text)) * 2 > lines[i].Phrases.Count ? 1 : 0;
             if (across.Any(s => s.At > lines[i].Baseline - (0.3 * lines[i].Size) && s.At < lines[i + 1].Baseline - (0.3 * lines[i + 1].Size) && s.Covers(left, right) >= 0.8))
             {
-                return lines.Skip(from).Take(i - from + 1).Any(l => l.Phrases.Count > 1 || l.Box.Left > left + (4 * l.Size));
-            }
-
-            if (lines[i].Phrases.Count > 1 && lines[i].Phrases.Skip(1).Count(p => p.IsFigure && !Figures.IsYear(p.Text)) * 2 > lines[i].Phrases.Count && i > from + 3)
-            {
-                return false;
+                return figures < 2 && lines.Skip(from).Take(i - from + 1).Any(l => l.Phrases.Count > 1 || l.Box.Left > left + (4 * l.Size));
             }
         }
 

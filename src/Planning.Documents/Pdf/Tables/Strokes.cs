@@ -22,8 +22,8 @@ internal sealed record Strokes(IReadOnlyList<Stroke> Across, IReadOnlyList<Strok
 
     /// <summary>The strokes of a page.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="typed">The rules drawn with letters.</param>
-    public static Strokes Of(PageContent page, IEnumerable<PageWord> typed)
+    /// <param name="words">Its upright words: some are rules drawn with letters, and some rules only underline words.</param>
+    public static Strokes Of(PageContent page, IReadOnlyList<PageWord> words)
     {
         var (across, down) = (new List<Stroke>(), new List<Stroke>());
         foreach (var rule in page.Rules)
@@ -40,8 +40,11 @@ internal sealed record Strokes(IReadOnlyList<Stroke> Across, IReadOnlyList<Strok
             }
         }
 
-        across.AddRange(typed.Select(w => new Stroke(w.Baseline - (0.3 * w.Size), w.Box.Left, w.Box.Right)));
-        foreach (var fill in page.Fills.Where(f => IsShading(f, page)).Take(Max))
+        var whole = Whole(across);
+        across = [.. Underlines.Without(whole, words)];
+        across.AddRange(words.Where(w => Leaders.IsRule(w.Text)).Select(w => new Stroke(w.Baseline - (0.3 * w.Size), w.Box.Left, w.Box.Right)));
+        var fills = page.Fills.Where(f => IsShading(f, page)).Take(Max).ToList();
+        foreach (var fill in fills.Where((f, i) => !IsBehindText(f, i, fills)))
         {
             across.Add(new(fill.Top, fill.Left, fill.Right));
             across.Add(new(fill.Bottom, fill.Left, fill.Right));
@@ -50,6 +53,21 @@ internal sealed record Strokes(IReadOnlyList<Stroke> Across, IReadOnlyList<Strok
         }
 
         return new(Whole(across), Whole(down));
+    }
+
+    // The shade of a paragraph within a shaded cell, inset on both sides, parts nothing.
+    private static bool IsBehindText(Box fill, int rank, List<Box> fills)
+    {
+        for (var i = rank - 1; i >= Math.Max(0, rank - 60); i--)
+        {
+            var (left, right) = (fill.Left - fills[i].Left, fills[i].Right - fill.Right);
+            if (left is > 1 and < 12 && right is > 1 and < 12 && fill.Top >= fills[i].Top - 1 && fill.Bottom <= fills[i].Bottom + 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Shaded cells and rows, not the background of a page nor the ticks of a drawing.

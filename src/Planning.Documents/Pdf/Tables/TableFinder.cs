@@ -4,55 +4,110 @@ using Planning.Documents.Pdf.Pages;
 namespace Planning.Documents.Pdf.Tables;
 
 /// <summary>Finds the tables of a page, ruled or not.</summary>
-internal static class TableFinder
+internal sealed class TableFinder
 {
-    /// <summary>The tables of a page, from the top.</summary>
+    // A page full of the smallest print holds a quarter of this; beyond, letters are a drawing, and the search would cost the more.
+    private const int MaxWords = 20_000;
+
+    private readonly PageContent page;
+    private readonly List<PageWord> words;
+    private readonly IReadOnlyList<Phrase> turned;
+    private readonly Strokes strokes;
+    private readonly TextLines lines;
+    private readonly List<Box> taken = [];
+    private readonly List<DraftTable> found = [];
+
+    private TableFinder(PageContent page, IReadOnlyList<PageWord> all)
+    {
+        var upright = all.Where(w => w.Turn == 0).ToList();
+        this.page = page;
+        turned = TurnedText.Phrases(all);
+        words = [.. Leaders.Without([.. upright.Where(w => !Leaders.IsRule(w.Text))])];
+        strokes = Strokes.Of(page, upright);
+        lines = TextLines.Of(words);
+    }
+
+    /// <summary>The tables of a page, from the top; none on a page of more words than any is written with.</summary>
     /// <param name="page">The page.</param>
     /// <param name="words">Its words.</param>
     public static IReadOnlyList<PageTable> Find(PageContent page, IReadOnlyList<PageWord> words)
     {
-        var found = new List<PageTable>();
-        var upright = Leaders.Without(words.Where(w => w.Turn == 0 && !Leaders.IsRule(w.Text)).ToList()).ToList();
-        var strokes = Strokes.Of(page, words.Where(w => w.Turn == 0 && Leaders.IsRule(w.Text)));
-        var lines = TextLines.Of(upright);
-        var taken = new List<Box>();
+        if (words.Count > MaxWords)
+        {
+            return [];
+        }
+
+        return [.. TurnedText.Frames(words).SelectMany(frame => new TableFinder(TurnedText.Held(page, frame), TurnedText.Held(words, frame)).All(frame)).OrderBy(t => t.Box.Top).ThenBy(t => t.Box.Left)];
+    }
+
+    private IEnumerable<PageTable> All(ReadingFrame frame)
+    {
+        FindRuled();
+        FindSideHeads();
+        FindOpen();
+        return found.SelectMany(RepeatedHeads.Parted).Select(t => t.ToPage(frame));
+    }
+
+    private IReadOnlyList<TextLine> Rest => lines.In(words.Where(w => !taken.Any(t => Boxes.Holds(t, w.Box))), []);
+
+    private void FindRuled()
+    {
+        var frames = new List<Box>();
+        var drawings = new List<Box>();
         foreach (var area in RuledArea.Of(strokes))
         {
             if (Lattice.Of(area) is not { } lattice)
             {
+                frames.Add(area.Box);
                 continue;
             }
 
-            var inside = lines.In(upright.Where(w => Boxes.Holds(Boxes.Grown(area.Box, 1), w.Box)), area.Down);
-            if (inside.Count == 0 || Drawings.IsOne(area, inside))
+            var inside = lines.In(words.Where(w => Boxes.Holds(Boxes.Grown(area.Box, 1), w.Box)), area.Down);
+            var aside = turned.Where(t => Boxes.Holds(area.Box, t.Box)).ToList();
+            if (aside.Sum(t => t.Words.Count) > inside.Sum(l => l.Phrases.Sum(p => p.Words.Count)))
             {
+                // A table laid sideways: it is read in its own frame.
                 continue;
             }
 
-            var table = RuledTables.Of(lattice, inside);
-            if (table.RowCount * table.ColumnCount > 1)
+            if (Drawings.IsOne(area, lattice, inside))
             {
-                if (RuledTables.IsPoor(lattice, inside))
-                {
-                    table = OpenTable.Of(inside, area.Across, RuledTables.Walls(lattice, area)) ?? table;
-                }
-
-                found.Add(table.ToPage(default));
+                drawings.Add(area.Box);
+            }
+            else if (inside.Count > 0 && RuledTables.Of(lattice, inside, aside) is { } table && Acceptance.IsRuledTable(table))
+            {
+                found.Add(RuledTables.IsPoor(lattice, inside) ? OpenTable.Of(inside, area.Across, RuledTables.Walls(lattice, area)) ?? table : table);
                 taken.Add(area.Box);
             }
         }
 
-        var rest = lines.In(upright.Where(w => !taken.Any(t => Boxes.Holds(t, w.Box))), []);
-        foreach (var area in new OpenAreas(rest, strokes).All())
+        foreach (var drawing in drawings)
+        {
+            // The labels of a chart stand around it, up to its frame where it has one.
+            var frame = frames.Where(f => Boxes.Holds(f, drawing) && f.Width * f.Height < 0.8 * page.Width * page.Height).OrderBy(f => f.Width * f.Height).FirstOrDefault(Boxes.Grown(drawing, Drawings.LabelRoom));
+            taken.Add(frame);
+        }
+    }
+
+    private void FindSideHeads()
+    {
+        foreach (var (tables, own) in new SideHeads(Rest, page.Fonts).All().ToList())
+        {
+            found.AddRange(tables);
+            taken.Add(Boxes.Around(own.Select(p => p.Box)));
+        }
+    }
+
+    private void FindOpen()
+    {
+        foreach (var area in new OpenAreas(Rest, strokes).All())
         {
             var box = Boxes.Around(area.Select(l => l.Box));
             var near = strokes.Across.Where(s => s.At > box.Top - 20 && s.At < box.Bottom + 20 && Boxes.Shared(s.From, s.To, box.Left, box.Right) > 0).ToList();
             if (OpenTable.Of(area, near, []) is { } table && Acceptance.IsTable(table, near))
             {
-                found.Add(table.ToPage(default));
+                found.Add(table);
             }
         }
-
-        return [.. found.OrderBy(t => t.Box.Top).ThenBy(t => t.Box.Left)];
     }
 }

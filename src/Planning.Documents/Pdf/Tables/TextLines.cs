@@ -9,6 +9,9 @@ internal sealed class TextLines(bool drawsSpaces)
     // Of the size of the letters. Cells of one row stand on one line to within the first.
     private const double SameLine = 0.35;
 
+    private const double Raised = 0.8;
+    private const double OffLine = 0.6;
+
     // Justified lines stretch their spaces up to here.
     private const double WidestSpace = 0.9;
 
@@ -41,7 +44,7 @@ internal sealed class TextLines(bool drawsSpaces)
     public IReadOnlyList<TextLine> In(IEnumerable<PageWord> words, IReadOnlyList<Stroke> walls)
     {
         var sorted = words.OrderBy(w => w.Baseline).ToList();
-        var lines = new List<TextLine>();
+        var clusters = new List<List<PageWord>>();
         for (var start = 0; start < sorted.Count;)
         {
             var end = start + 1;
@@ -51,11 +54,31 @@ internal sealed class TextLines(bool drawsSpaces)
                 end++;
             }
 
-            lines.Add(new(Phrases(sorted.GetRange(start, end - start), walls)));
+            clusters.Add(sorted.GetRange(start, end - start));
             start = end;
         }
 
-        return lines;
+        Lower(clusters);
+        return [.. clusters.Where(c => c.Count > 0).Select(c => new TextLine(Phrases(c, walls)))];
+    }
+
+    // Calls of notes and exponents that no word took stand a little over their line: they are put on it.
+    private static void Lower(List<List<PageWord>> clusters)
+    {
+        for (var i = 0; i + 1 < clusters.Count; i++)
+        {
+            var below = clusters[i + 1];
+            clusters[i].RemoveAll(small =>
+            {
+                var isRaised = below.Exists(w => small.Size <= Raised * w.Size && w.Baseline - small.Baseline <= OffLine * w.Size && Math.Abs(small.Box.Left - w.Box.Right) <= OffLine * w.Size);
+                if (isRaised)
+                {
+                    below.Add(small);
+                }
+
+                return isRaised;
+            });
+        }
     }
 
     private List<Phrase> Phrases(List<PageWord> words, IReadOnlyList<Stroke> walls)
@@ -96,6 +119,6 @@ internal sealed class TextLines(bool drawsSpaces)
         return gap > WidestSpace
             || (right.SpacesBefore == 0 && drawsSpaces && gap > BareGap)
             || (right.SpacesBefore > 1 && gap > FigureGap)
-            || (gap > FigureGap && Figures.LookOf(left.Text) == TextLook.Figure && Figures.LookOf(right.Text) == TextLook.Figure);
+            || (gap > FigureGap && !(right.SpacesBefore == 1 && Figures.AreOne(left.Text, right.Text)) && Figures.LookOf(left.Text) == TextLook.Figure && Figures.LookOf(right.Text) == TextLook.Figure);
     }
 }

@@ -26,8 +26,16 @@ internal static class WideCells
         }
     }
 
-    // Texts on both sides of the place on one line, and none across it.
-    private static bool IsWhite(double x, IReadOnlyList<Phrase> phrases) =>
-        phrases.All(p => p.Box.Right <= x + 1 || p.Box.Left >= x - 1)
-        && phrases.Any(p => p.Box.Right <= x + 1 && phrases.Any(q => q.Box.Left >= x - 1 && Boxes.Shared(p.Box.Top, p.Box.Bottom, q.Box.Top, q.Box.Bottom) > 0.5 * p.Box.Height));
+    // Texts on both sides of the place, at one height, and none across it.
+    private static bool IsWhite(double x, IReadOnlyList<Phrase> phrases)
+    {
+        if (phrases.Any(p => p.Box.Right > x + 1 && p.Box.Left < x - 1))
+        {
+            return false;
+        }
+
+        var (left, right) = (phrases.Where(p => p.Box.Right <= x + 1).ToList(), phrases.Where(p => p.Box.Left >= x - 1).ToList());
+        return left.Count > 0 && right.Count > 0
+            && Boxes.Shared(left.Min(p => p.Box.Top), left.Max(p => p.Box.Bottom), right.Min(p => p.Box.Top), right.Max(p => p.Box.Bottom)) > 0.5 * left[0].Size;
+    }
 }

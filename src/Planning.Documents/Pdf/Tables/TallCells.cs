@@ -1,0 +1,44 @@
+namespace Planning.Documents.Pdf.Tables;
+
+/// <summary>Parts a ruled cell over several rows that holds one text a row: labels beside cells that alone are ruled.</summary>
+internal static class TallCells
+{
+    private const int MinRows = 3;
+    private const double MostRows = 0.8;
+
+    /// <summary>The cells of a closed cell.</summary>
+    /// <param name="cell">The closed cell.</param>
+    /// <param name="phrases">What it holds.</param>
+    /// <param name="ys">The sides of the rows.</param>
+    /// <param name="lines">The lines of the table: a label stands on the line of its row.</param>
+    public static IEnumerable<(LatticeCell Cell, IReadOnlyList<Phrase> Phrases)> Parted(LatticeCell cell, IReadOnlyList<Phrase> phrases, double[] ys, IReadOnlyList<TextLine> lines)
+    {
+        if (cell.RowSpan < MinRows || phrases.Count < MinRows)
+        {
+            return [(cell, phrases)];
+        }
+
+        var alone = lines.Count(l => l.Phrases.Count > 0 && l.Phrases.All(phrases.Contains));
+        var rows = phrases.GroupBy(p => RowOf(p, cell, ys)).ToDictionary(g => g.Key, g => g.ToList());
+        if (alone * 5 > rows.Count || rows.Count < MostRows * cell.RowSpan || rows.Values.Any(r => r.Max(p => p.Box.Top) - r.Min(p => p.Box.Top) > 0.5 * r[0].Size))
+        {
+            return [(cell, phrases)];
+        }
+
+        return Enumerable.Range(cell.Row, cell.RowSpan).Select(r => (
+            cell with { Row = r, RowSpan = 1, Box = cell.Box with { Top = ys[r], Bottom = ys[r + 1] } },
+            (IReadOnlyList<Phrase>)(rows.GetValueOrDefault(r) ?? [])));
+    }
+
+    private static int RowOf(Phrase phrase, LatticeCell cell, double[] ys)
+    {
+        var row = cell.Row;
+        var (_, y) = Boxes.Middle(phrase.Box);
+        while (row + 1 < cell.Row + cell.RowSpan && y > ys[row + 1])
+        {
+            row++;
+        }
+
+        return row;
+    }
+}
