@@ -7,16 +7,6 @@ namespace Planning.Documents.Pdf.Story;
 /// <summary>Writes a table of a page as the rows that all formats are assembled from.</summary>
 internal static class PageTables
 {
-    /// <summary>The table.</summary>
-    /// <param name="table">The table of the page.</param>
-    /// <param name="page">The page.</param>
-    public static RawTable ToRaw(PageTable table, int page)
-    {
-        var raw = new RawTable { Box = table.Box };
-        AddRows(raw, table, page, 0);
-        return raw;
-    }
-
     /// <summary>Adds the rows of a table from one of them on.</summary>
     public static void AddRows(RawTable raw, PageTable table, int page, int from)
     {

@@ -99,6 +99,8 @@ internal sealed class PdfStory
 
             tables.End();
         }
+
+        tables.End();
     }
 
     private RawParagraph ToRaw(LineGroup group, int level, ListItems items)
