@@ -45,7 +45,12 @@ public sealed class PdfTests : IDisposable
     }
 
     [Fact]
-    public void Nothing_to_extract_is_said() => Assert.Equal(2, PlanningCommand.Run("extract", Sample("PADD.docx")).ExitCode);
+    public void A_workbook_is_of_tables_and_a_call_without_them_says_so()
+    {
+        var answer = PlanningCommand.Run("extract", Sample("PADD.docx"), "--dry-run", "--format", "xlsx", "--out", Path.Combine(folder, "valeurs.xlsx"));
+        Assert.Equal(2, answer.ExitCode);
+        Assert.Contains("PLN1549", answer.Error, StringComparison.Ordinal);
+    }
 
     private static string Sample(string name) => Path.Combine(Repository.Root, "samples", "plui-h", name);
 
