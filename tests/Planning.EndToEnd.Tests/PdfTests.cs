@@ -49,7 +49,7 @@ public sealed class PdfTests : IDisposable
     {
         var answer = PlanningCommand.Run("extract", Sample("PADD.docx"), "--dry-run", "--format", "xlsx", "--out", Path.Combine(folder, "valeurs.xlsx"));
         Assert.Equal(2, answer.ExitCode);
-        Assert.Contains("PLN1549", answer.Error, StringComparison.Ordinal);
+        Assert.Contains("PLN1319", answer.Error, StringComparison.Ordinal);
     }
 
     private static string Sample(string name) => Path.Combine(Repository.Root, "samples", "plui-h", name);

@@ -105,7 +105,7 @@ internal sealed class AnswersCommand(Func<ReadRepliesJob> read, Func<GiveAnswerJ
     }
 
     private static string Given(string? value, string what, string option) => value
-        ?? throw new UserErrorException("PLN1587", $"Il manque {what}.", $"Ajoutez {option}.");
+        ?? throw new UserErrorException("PLN1318", $"Il manque {what}.", $"Ajoutez {option}.");
 
     private static string Existing(string path) => Path.Exists(path) ? path
         : throw new UserErrorException("PLN1581", $"« {path} » n'existe pas.", "Indiquez le dossier du plan, ou le document contrôlé.");

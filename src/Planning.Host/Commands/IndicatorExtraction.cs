@@ -28,7 +28,7 @@ internal sealed class IndicatorExtraction(Func<ExtractJob> job, Func<StoreSource
     {
         if (asked.Format == "xlsx")
         {
-            throw new UserErrorException("PLN1549", "Le format xlsx n'est donné que pour les tableaux.", "Ajoutez --tables, ou enregistrez les valeurs puis exportez-les : planning indicators export --format xlsx --out valeurs.xlsx");
+            throw new UserErrorException("PLN1319", "Le format xlsx n'est donné que pour les tableaux.", "Ajoutez --tables, ou enregistrez les valeurs puis exportez-les : planning indicators export --format xlsx --out valeurs.xlsx");
         }
 
         // Opened first: better to learn that nothing can be kept before hours of reading than after.
