@@ -55,7 +55,7 @@ internal sealed partial class TerritoryNames
         }
 
         found.Sort((a, b) => a.Start.CompareTo(b.Start));
-        return found;
+        return WholeNames.Of(text, start, found, name => Of(name));
     }
 
     /// <summary>The territory that a whole head is, its code in brackets left out; null where it is something else.</summary>
