@@ -9,7 +9,7 @@ internal static partial class WholeNames
     /// <summary>No opening is longer.</summary>
     private const int LongestOpening = 48;
 
-    /// <summary>The mentions in order, each with the generic words right before it and the second half of a name with "Entre".</summary>
+    /// <summary>The mentions in order, each with the generic words right before it and the second half of a name such as "CC Terre et Mer".</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where it begins.</param>
     /// <param name="found">The mentions, in order.</param>
@@ -34,11 +34,11 @@ internal static partial class WholeNames
     }
 
     private static bool IsSecondHalf(string text, NameMention first, NameMention second) =>
-        second.Start > first.End && text.AsSpan(first.End, second.Start - first.End).Trim() is "et" && Between().IsMatch(text[first.Start..first.End]);
+        second.Start > first.End && text.AsSpan(first.End, second.Start - first.End).Trim() is "et" && OpensDouble().IsMatch(text[first.Start..first.End]);
 
-    [GeneratedRegex(@"\bcommunauté\s(?:de\scommunes|d['’]agglomération|urbaine)\s(?:(?:de\sla|du|des|de)\s|de\sl['’]|d['’])?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:communauté\s(?:de\scommunes|d['’]agglomération|urbaine)|métropole|agglomération|bassin\sde\svie|bassin\sd['’]emploi|aire\surbaine|unité\surbaine|pays|canton)\s(?:(?:de\sla|du|des|de)\s|de\sl['’]|d['’])?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"\sEntre\s", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Between();
+    [GeneratedRegex(@"\sEntre\s|^(?:CC|CA|CU)\s(?!(?:des?|du)\s|d['’])", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex OpensDouble();
 }
