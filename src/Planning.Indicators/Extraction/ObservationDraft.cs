@@ -40,6 +40,9 @@ internal sealed class ObservationDraft
 
     public int? Column { get; init; }
 
+    /// <summary>For a table: the cells around it.</summary>
+    public TableExcerpt? Around { get; set; }
+
     /// <summary>Whether it stands in a row or a column of totals.</summary>
     public bool IsTotal { get; init; }
 
@@ -74,7 +77,7 @@ internal sealed class ObservationDraft
             Territory = Territory,
             Period = Period,
             IsProvisional = IsProvisional,
-            Source = new ObservationSource { File = file, Hash = hash, Method = Method, Location = Location, Context = Context, RowHeads = RowHeads, ColumnHeads = ColumnHeads, Row = Row, Column = Column },
+            Source = new ObservationSource { File = file, Hash = hash, Method = Method, Location = Location, Context = Context, RowHeads = RowHeads, ColumnHeads = ColumnHeads, Row = Row, Column = Column, Around = Around },
             Confidence = Math.Round(Math.Clamp(confidence, 0.1, 1), 2),
             Reasons = reasons.ToArray(),
         };

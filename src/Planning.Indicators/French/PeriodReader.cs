@@ -10,6 +10,9 @@ internal static partial class PeriodReader
     /// <summary>No series of a report is longer.</summary>
     private const int Longest = 60;
 
+    /// <summary>What opens a date of publication is looked for no farther before the year.</summary>
+    private const int LongestDate = 48;
+
     /// <summary>The years and periods between two positions, in order; figures with a unit are none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">The first position.</param>
@@ -21,7 +24,7 @@ internal static partial class PeriodReader
         foreach (Match match in Years().Matches(text[start..end]))
         {
             var (first, last) = (start + match.Index, start + match.Index + match.Length);
-            if (isCount?.Invoke(last) == true)
+            if (isCount?.Invoke(last) == true || IsOfPublication(text, start, first))
             {
                 continue;
             }
@@ -40,6 +43,9 @@ internal static partial class PeriodReader
         return found;
     }
 
+    /// <summary>When figures came out, or of which year the boundaries are, is not when they were observed: "populations légales 2021 (en vigueur au 1er janvier 2024)".</summary>
+    private static bool IsOfPublication(string text, int start, int first) => Publication().IsMatch(text[Math.Max(start, first - LongestDate)..first]);
+
     private static void AddSingles(Match match, int start, List<PeriodMention> found)
     {
         foreach (var group in (Group[])[match.Groups["from"], match.Groups["to"]])
@@ -52,6 +58,9 @@ internal static partial class PeriodReader
     }
 
     private static int Year(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"\b(?:en\svigueur|extraction|extraite?s?|publi(?:ée?s?|cation)|parue?s?|mises?\sà\sjour|mis\sà\sjour|consultée?s?|téléchargée?s?|géographie)\b\s*(?:(?:au|le|en|de|du|depuis|dès)\s+)?(?:le\s+)?(?:\d{1,2}(?:er)?\s+)?(?:\d{1,2}/\d{1,2}/)?(?:[a-zéû]+\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Publication();
 
     // A range is joined by a dash, "à", "au"; by "et" only after "entre". A date may come before each year.
     [GeneratedRegex("""

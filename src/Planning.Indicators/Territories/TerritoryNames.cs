@@ -48,14 +48,16 @@ internal sealed partial class TerritoryNames
         foreach (Match match in Capitals().Matches(text[start..end]))
         {
             var (first, last) = (start + match.Index, start + match.Index + match.Length);
-            if (Trimmed(text, first, last, IsStart(text, first, start)) is var (from, to) && to > from && !WordReader.Content(text[from..to]).TrueForAll(w => isCommon(w.Stem)) && !found.Exists(n => n.Start < to && from < n.End))
+            if (Trimmed(text, first, last, IsStart(text, first, start)) is var (from, to) && to > from && !WordReader.Content(text[from..to]).TrueForAll(w => isCommon(w.Stem)) && !found.Exists(n => n.Start < to && from < n.End && !IsWithin(text, n, from, to)))
             {
+                // "Évreux Portes de Normandie" is not Normandie.
+                found.RemoveAll(n => n.Start < to && from < n.End);
                 found.Add(new NameMention(from, to, Of(text[from..to])));
             }
         }
 
         found.Sort((a, b) => a.Start.CompareTo(b.Start));
-        return found;
+        return WholeNames.Of(text, start, found, name => Of(name));
     }
 
     /// <summary>The territory that a whole head is, its code in brackets left out; null where it is something else.</summary>
@@ -89,6 +91,10 @@ internal sealed partial class TerritoryNames
         return isPart && !(isMarked && content.Count == 1 && !PlaceWords.IsPart(content[0].Folded)) ? null
             : hasCapitals || (isTold && char.IsUpper(name[words[0].Start]) && content.Count <= 6) || (isMarked && LevelName().IsMatch(name)) ? Of(name, told) : null;
     }
+
+    /// <summary>Whether a told name is but the end of a longer one.</summary>
+    private bool IsWithin(string text, NameMention told, int from, int to) =>
+        from < told.Start && told.End <= to && WordReader.Content(text[from..told.Start]) is { Count: > 0 } before && !before.Exists(w => isCommon(w.Stem) || PlaceWords.IsOther(w.Folded) || PlaceWords.IsHead(w.Folded));
 
     private List<NameMention> Told(string text, int start, int end)
     {

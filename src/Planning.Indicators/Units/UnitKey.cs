@@ -46,7 +46,7 @@ internal static class UnitKey
             text = text[^1] is 's' or 'x' ? text[..^1] : text;
         }
 
-        text = text == "euro" ? "€" : text;
+        text = text switch { "euro" => "€", "kilogramme" => "kg", "gigawattheure" => "GWh", "megawattheure" => "MWh", "kilowattheure" => "kWh", "par" => "/", _ => text };
         key.Append(text is "de" or "d" or "du" or "des" or "le" or "la" or "l" ? string.Empty : text);
     }
 

@@ -70,6 +70,26 @@ public sealed class SentenceTests
     {
         var source = Assert.Single(Some.Extraction("Préambule sans chiffre. En 2021, la population de Bernay est de 9 850 habitants.").Observations).Source;
         Assert.Equal("En 2021, la population de Bernay est de 9 850 habitants.", source.Context);
-        Assert.Equal("9 850 habitants", "Préambule sans chiffre. En 2021, la population de Bernay est de 9 850 habitants.".Substring(source.Location.Span!.Value.Start, source.Location.Span.Value.Length));
+        Assert.Equal("9 850 habitants", source.Context.Substring(source.Location.Span!.Value.Start, source.Location.Span.Value.Length));
     }
+
+    [Fact]
+    public void The_generic_words_of_a_name_are_kept() =>
+        Assert.Equal("communauté de communes du Val de Risle", Assert.Single(Some.Extraction("En 2021, la population de la communauté de communes du Val de Risle est de 19 850 habitants.").Observations).Territory.Name);
+
+    [Fact]
+    public void What_is_said_in_brackets_of_another_place_does_not_hold_for_the_sentence()
+    {
+        var observations = Some.Extraction("Le taux de vacance est de 8,1 % en 2021 (7,9 % en Bretagne).").Observations;
+        Assert.Equal(string.Empty, observations.Single(o => o.Value == 8.1m).Territory.Name);
+    }
+
+    [Theory]
+    [InlineData("En 2023, l'espace conseil a reçu 1 240 ménages.")]
+    [InlineData("En 2023, 85 exploitations agricoles ont répondu à l'enquête.")]
+    public void Those_who_were_received_or_who_answered_are_not_all(string text) => Assert.Empty(Some.Extraction(text).Observations);
+
+    [Fact]
+    public void A_pronoun_takes_the_name_before() =>
+        Assert.Equal([41905m, 41230m], Some.Extraction("La population s'établit à 41 905 habitants en 2021 ; elle n'était que de 41 230 habitants en 2015.").Observations.Select(o => o.Value));
 }

@@ -184,4 +184,56 @@ public sealed class TableLayoutTests
             | Bernay | 14,1 |
             Source : Insee, RP 2021, exploitation principale.
             """).OrderByDescending(l => l, StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("La population dans la communauté de communes du Val de Risle", "communauté de communes du Val de Risle")]
+    [InlineData("Contexte – Communauté urbaine de Montaubin", "Communauté urbaine de Montaubin")]
+    [InlineData("La population de la CC Entre Risle et Calonne", "CC Entre Risle et Calonne")]
+    [InlineData("La population d'Évreux Portes de Normandie", "Évreux Portes de Normandie")]
+    public void The_name_of_a_territory_is_kept_whole(string heading, string name) => Assert.Equal(
+        [$"population | {name} | 2021 | 42018"],
+        Some.Extracted($"""
+            # {heading}
+            | Indicateur | 2021 |
+            | Population | 42 018 |
+            """));
+
+    [Fact]
+    public void A_column_of_units_is_no_part_of_the_names() => Assert.Equal(
+        ["taille-menages | Cormeilles | 2014 | 2.21", "taille-menages | Cormeilles | 2020 | 2.13"],
+        Some.Extracted("""
+            # Les ménages à Cormeilles
+            | Indicateur | Unité | 2014 | 2020 | Source |
+            | Taille moyenne des ménages | pers./ménage | 2,21 | 2,13 | Insee |
+            """));
+
+    [Fact]
+    public void A_date_of_entry_into_force_is_not_the_year_of_the_values() => Assert.Equal(
+        ["population | Anglesqueville | 2021 | 8412", "population | Bois-Hérault | 2021 | 3175"],
+        Some.Extracted("""
+            # Populations légales 2021 (en vigueur au 1er janvier 2024)
+            | Commune | Population municipale |
+            | Anglesqueville | 8 412 |
+            | Bois-Hérault | 3 175 |
+            """));
+
+    [Fact]
+    public void Cells_that_hold_a_number_and_its_label_are_key_figures() => Assert.Equal(
+        ["emplois |  | 2021 | 128904", "population |  | 2021 | 274363"],
+        Some.Extracted("""
+            # En bref
+            | 274 363 habitants (2021) | 128 904 emplois (2021) |
+            """));
+
+    [Fact]
+    public void The_cells_around_a_value_come_with_it()
+    {
+        var source = Some.Extraction("""
+            # La population de Cormeilles
+            | Indicateur | 2011 | 2021 |
+            | Population | 41 250 | 42 018 |
+            """).Observations.Single(o => o.Value == 42018).Source;
+        Assert.Equal("42 018", source.Around!.Rows[source.Row!.Value - source.Around.FirstRow][source.Column!.Value - source.Around.FirstColumn]);
+        Assert.Equal(["Indicateur", "2011", "2021"], source.Around.Rows[0]);
+    }
 }

@@ -104,4 +104,18 @@ public sealed class TableTrapTests
         var looked = Assert.Single(Some.Extraction("| Indicateur | 2021 |\n| Population active | 1 250 |").Looked);
         Assert.Equal((1, 0, "aucun indicateur du catalogue ne porte ce nom"), (looked.Figures, looked.Kept, looked.Refusals[0].Why));
     }
+
+    [Fact]
+    public void A_number_of_installations_is_no_power() => Assert.Empty(Some.Extraction("""
+        # Électricité raccordée fin 2022 à Cormeilles
+        | Filière | Nombre d'installations | Puissance installée (MW) |
+        | Éolien | 4 | n.d. |
+        """).Observations);
+
+    [Fact]
+    public void A_thing_together_with_its_opposite_is_neither() => Assert.Empty(Some.Extraction("""
+        # Émissions de GES de Cormeilles en 2019 (tCO2e)
+        | Secteur | Émissions |
+        | Transports (routier et non routier) | 81 350 |
+        """).Observations);
 }

@@ -11,6 +11,9 @@ internal sealed partial class HeadReader(AliasIndex aliases, HeadUnits units, Te
 {
     private static readonly System.Buffers.SearchValues<char> Letters = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZàâçéèêëîïôûùÉÈÀ'’ ");
 
+    /// <summary>What no indicator accounts for: a thing together with all that it is not is neither.</summary>
+    private static readonly string[] Both = ["et non"];
+
     private readonly Dictionary<(string, HeadPlace), Head> read = [];
 
     /// <summary>What a text says, where it stands.</summary>
@@ -36,7 +39,7 @@ internal sealed partial class HeadReader(AliasIndex aliases, HeadUnits units, Te
             Text = text,
             Words = words,
             Bag = bag,
-            Required = whole is not null || place == HeadPlace.Aside ? [] : [.. words.Where(w => !w.IsSmall && !IsAside(w) && !NeutralWords.Contains(w.Stem)).Select(w => w.Stem)],
+            Required = whole is not null || place == HeadPlace.Aside ? [] : [.. words.Where(w => !w.IsSmall && !IsAside(w) && !NeutralWords.Contains(w.Stem)).Select(w => w.Stem), .. Opposites().IsMatch(text) ? Both : []],
             Periods = periods,
             Unit = unit,
             Territory = whole ?? inside.Territory,
@@ -63,6 +66,9 @@ internal sealed partial class HeadReader(AliasIndex aliases, HeadUnits units, Te
 
     [System.Text.RegularExpressions.GeneratedRegex(@"\((?:sur\s)?\d{1,2}\sans\)|\b(?:sur|en)\s\d{1,2}\sans\b", System.Text.RegularExpressions.RegexOptions.IgnoreCase | System.Text.RegularExpressions.RegexOptions.CultureInvariant, 1000)]
     private static partial System.Text.RegularExpressions.Regex Durations();
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"\bet(?:\s|-)non\b", System.Text.RegularExpressions.RegexOptions.IgnoreCase | System.Text.RegularExpressions.RegexOptions.CultureInvariant, 1000)]
+    private static partial System.Text.RegularExpressions.Regex Opposites();
 
     private static bool IsTotalLabel(List<Word> words) =>
         words is [{ Folded: "total" or "totaux" or "ensemble" }, ..] or [{ Folded: "sous" }, { Folded: "total" or "totaux" }, ..];

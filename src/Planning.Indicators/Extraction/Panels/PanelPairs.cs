@@ -78,6 +78,9 @@ internal static class PanelPairs
         return IsValue(lines[end]!) && IsFree(i - 1) ? i - 1 : IsFree(i + 1) ? i + 1 : IsFree(i - 1) ? i - 1 : null;
     }
 
+    /// <summary>"48 bornes, soit 96 points de charge": two numbers are a sentence.</summary>
+    private static bool IsTwofold(string rest) => (rest.Contains(" soit ", StringComparison.Ordinal) || rest.Contains(" dont ", StringComparison.Ordinal) || rest.Contains(" contre ", StringComparison.Ordinal)) && rest.Any(char.IsAsciiDigit);
+
     /// <summary>A unit that is a word is part of the label ("habitants"), a sign is not ("km").</summary>
     private static int LabelStart(PanelLine line) => line.Reading.Unit is { } unit && unit.End - unit.Start < 5 ? unit.End : line.Reading.Figure.End;
 
@@ -118,7 +121,7 @@ internal static class PanelPairs
         }
 
         var says = line.Reading is { Kind: CellKind.Figure } reading && (reading.Rest.Length is > 0 and <= LongestLabel || (reading.Period is not null && reading.Unit is { } unit && unit.End - unit.Start >= 5));
-        return says && line.Text[^1] != '.'
+        return says && line.Text[^1] != '.' && !IsTwofold(line.Reading.Rest)
             ? (new PanelLine(line.Block, line.Text, line.Reading with { Rest = string.Empty }), new PanelLine(line.Block, line.Text[LabelStart(line)..].Trim(), line.Reading)) : null;
     }
 }

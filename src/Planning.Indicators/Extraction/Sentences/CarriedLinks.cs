@@ -37,7 +37,7 @@ internal sealed class CarriedLinks(Reading reading)
         }
 
         return after.Count > 0 ? Other(sentence, quantity, after, after, last)
-            : !isPart && links[i - 1] is not null && search.Fits(last.Indicator, quantity) && !Qualifiers.CountsOther(sentence, quantity) ? last with { IsCarried = true, NameEnd = quantity.End } : null;
+            : !isPart && (links[i - 1] is not null || opening.Exists(IsPronoun)) && search.Fits(last.Indicator, quantity) && !Qualifiers.CountsOther(sentence, quantity) ? last with { IsCarried = true, NameEnd = quantity.End } : null;
     }
 
     /// <summary>A name made of some words and of those of the name before: one word for another, or a part of what it names.</summary>
@@ -56,9 +56,12 @@ internal sealed class CarriedLinks(Reading reading)
         return name is not null && name.Indicator!.Id != last.Indicator.Id && name.Stems.Any(implied.Contains) ? new IndicatorLink(name.Indicator, name.Known, name.Weight, name.Core, quantity.End, true, false) : null;
     }
 
-    private static bool IsElliptic(ReadSentence sentence, int from, int to) => sentence.Between(from, to).Any(w => w.Folded is "celle" or "celles" or "celui" or "ceux" or "le" or "la" or "l" or "les");
+    private static bool IsElliptic(ReadSentence sentence, int from, int to) => sentence.Between(from, to).Any(w => w.Folded is "celle" or "celles" or "celui" or "ceux" or "le" or "la" or "l" or "les" || IsPronoun(w));
 
-    private static bool IsTelling(ReadSentence sentence, Word word) => !(word.IsSmall || sentence.IsAside(word) || SentenceWords.IsVerb(word.Folded) || SentenceWords.IsNear(word.Folded) || NeutralWords.Contains(word.Stem)
+    /// <summary>"elle n'était que de 218 GWh en 2014": what was named before.</summary>
+    private static bool IsPronoun(Word word) => word.Folded is "elle" or "elles" or "il" or "ils";
+
+    private static bool IsTelling(ReadSentence sentence, Word word) => !(word.IsSmall || sentence.IsAside(word) || SentenceWords.IsVerb(word.Folded) || SentenceWords.IsNear(word.Folded) || IsPronoun(word) || NeutralWords.Contains(word.Stem)
         || word.Folded is "contre" or "puis" or "apres" or "avant" or "celle" or "celles" or "celui" or "ceux" or "meme" or "encore" or "seulement" or "desormais" or "ainsi" or "tandis" or "alors" or "echelle" or "moyenne" or "niveau" or "fin" or "debut" or "%"
             or "superieur" or "superieure" or "superieurs" or "superieures" or "inferieur" or "inferieure" or "inferieurs" or "inferieures" or "dessous" or "dessus" or "loin" or "egal" or "precedemment" or "auparavant" or "plutot" or "par" or "rapport" or "aujourd" or "hui" or "respectivement" or "fournit" or "selon" or "depuis" or "entre");
 }

@@ -19,6 +19,7 @@ internal static class SentenceBlockers
             : IsChange(sentence, i, link) ? "c'est une évolution"
             : IsRange(sentence, i) ? "c'est une fourchette, non une valeur"
             : IsSample(sentence, quantity) ? "c'est la taille d'une enquête"
+            : IsServed(sentence, quantity, link) ? "ce sont ceux qui ont été aidés, reçus ou interrogés, non tous"
             : null;
     }
 
@@ -99,6 +100,16 @@ internal static class SentenceBlockers
     {
         var before = Folding.Fold(sentence.Text[Math.Max(sentence.Start, quantity.Start - 40)..quantity.Start]);
         return before.Contains("aupres de", StringComparison.Ordinal) || before.Contains("echantillon", StringComparison.Ordinal) || before.Contains("interrog", StringComparison.Ordinal);
+    }
+
+    /// <summary>"a reçu 1 240 ménages", "85 exploitations agricoles ont répondu à l'enquête".</summary>
+    private static bool IsServed(ReadSentence sentence, Quantity quantity, IndicatorLink link)
+    {
+        bool Serves(Word word) => SentenceWords.IsService(word.Folded) && !link.Known.Contains(word.Stem);
+        var before = sentence.Words.LastOrDefault(w => w.End <= quantity.Start && !w.IsSmall && !SentenceWords.IsNear(w.Folded));
+        var after = sentence.Words.Where(w => w.Start >= Math.Max(quantity.Figure.End, link.NameEnd)).Take(4).ToList();
+        var isSubject = after is [{ Folded: "ont" or "sont" or "a" }, ..] || (link.NameEnd <= quantity.End && after.Exists(w => w.Folded is "ont"));
+        return (before.Folded is not null && Serves(before)) || (isSubject && after.Exists(Serves)) || (after.Count > 0 && Serves(after[0]));
     }
 
     /// <summary>Where the clause of a position begins: after a semicolon, a colon, or a word that opens another thought.</summary>

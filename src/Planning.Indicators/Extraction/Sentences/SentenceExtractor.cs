@@ -92,7 +92,7 @@ internal sealed class SentenceExtractor(Reading reading)
             Territory = places.Own ?? places.Before ?? head ?? reading.DocumentTerritory ?? new Territory(string.Empty),
             Period = (years.Own ?? years.Before ?? years.Far)!.Value,
             IsProvisional = sentence.Quote.Contains("provisoire", StringComparison.OrdinalIgnoreCase),
-            Location = location with { Span = new TextSpan(quantity.Start, quantity.End - quantity.Start) },
+            Location = location with { Span = new TextSpan(quantity.Start - sentence.Start, quantity.End - quantity.Start) },
             Context = sentence.Quote,
         };
         draft.Doubt(link.IsLoose, 0.1, "l'indicateur n'est pas nommé comme dans le catalogue");

@@ -31,6 +31,10 @@ internal static class SentenceWords
         "hausse", "hausses", "augmente", "augmentation", "augmentant", "diminue", "diminution", "diminuant", "baisse", "baisses", "baissant", "recul", "recule", "progresse", "progression", "croissance", "reduction", "reduit", "reduite", "reduites", "gagne", "gain", "gains", "perdu", "perte", "pertes", "perd", "ecart", "chute", "chuté",
         "evolution", "variation", "supplementaires", "supplementaire", "accru", "accroissement", "repli", "cru", "grimpe", "bondi", "economie", "economies", "evite", "evites", "evitees", "moitie", "tiers", "fois");
 
+    private static readonly FrozenSet<string> Services = Set(
+        "reçu", "reçus", "reçues", "répondu", "interrogé", "interrogés", "interrogées", "enquêté", "enquêtés", "enquêtées", "accompagné", "accompagnés", "accompagnées", "conseillé", "conseillés", "conseillées", "aidé", "aidés", "aidées", "soutenu", "soutenus", "soutenues",
+        "sensibilisé", "sensibilisés", "sensibilisées", "informé", "informés", "informées", "formé", "formés", "formées", "contacté", "contactés", "contactées", "visité", "visités", "visitées", "participé", "signé", "adhéré", "rencontré", "rencontrés", "rencontrées");
+
     private static readonly FrozenSet<string> Near = Set("environ", "pres", "quelque", "quelques", "presque", "autour", "approximativement", "peine", "proche", "avoisine", "avoisinent", "approche", "ordre", "plus", "moins", "estime", "estimee", "estimes", "estimees", "evalue", "evaluee");
 
     /// <summary>Whether a word is a verb that ends the name of what is measured.</summary>
@@ -44,6 +48,9 @@ internal static class SentenceWords
 
     /// <summary>Whether a word says that a number is a change.</summary>
     public static bool IsChange(string folded) => Changes.Contains(folded);
+
+    /// <summary>Whether a word says that people were helped, received or asked: their number is not that of all.</summary>
+    public static bool IsService(string folded) => Services.Contains(folded);
 
     /// <summary>Whether a word says that a number is near.</summary>
     public static bool IsNear(string folded) => Near.Contains(folded);

@@ -35,10 +35,27 @@ internal static class TerritoryLinker
     {
         var subject = sentence.Names.Where(n => n.Start < sentence.Quantities[0].Start).Select(n => n.Territory).LastOrDefault();
         var only = sentence.Names.Select(n => n.Territory.Name).Distinct().Count() == 1 ? sentence.Names[0] : default;
-        var isAside = only.End > 0 && Linkage.IsCompared(sentence, Linkage.OwnerOf(sentence, only.Start, only.End));
+        var owner = only.End > 0 ? Linkage.OwnerOf(sentence, only.Start, only.End) : 0;
+        var isAside = only.End > 0 && (Linkage.IsCompared(sentence, owner) || (owner > 0 && IsInBrackets(sentence, owner)));
         for (var i = 0; i < territories.Length; i++)
         {
-            territories[i] ??= i > 0 && territories[i - 1] is { } last && !Linkage.IsCompared(sentence, i - 1) && subject is null ? last : subject ?? (isAside ? null : only.Territory) ?? left;
+            territories[i] ??= i > 0 && territories[Before(sentence, i)] is { } last && !Linkage.IsCompared(sentence, i - 1) && subject is null ? last : subject ?? (isAside ? null : only.Territory) ?? left;
         }
     }
+
+    /// <summary>The number before that is not said in brackets: "22 450 € à Bernay (21 930 € dans la région), et un taux de 12,6 %".</summary>
+    private static int Before(ReadSentence sentence, int i)
+    {
+        var before = i - 1;
+        while (before > 0 && IsInBrackets(sentence, before)
+            && sentence.Text.AsSpan(sentence.Quantities[before].End, sentence.Quantities[i].Start - sentence.Quantities[before].End).Contains(')'))
+        {
+            before--;
+        }
+
+        return before;
+    }
+
+    private static bool IsInBrackets(ReadSentence sentence, int i) =>
+        sentence.Text.AsSpan(sentence.Start, sentence.Quantities[i].Start - sentence.Start).LastIndexOfAny('(', ')') is >= 0 and var at && sentence.Text[sentence.Start + at] == '(';
 }

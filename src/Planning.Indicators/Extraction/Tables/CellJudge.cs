@@ -36,6 +36,12 @@ internal sealed class CellJudge(Reading reading)
         }
 
         var isGuess = unit is null && !IsCounted(indicator);
+        if (near is null && !IsCounted(indicator) && CountsOther(heads, choice.Alias!))
+        {
+            refusals.Add("la tête compte des choses, et l'indicateur est une mesure");
+            return null;
+        }
+
         if ((Refusal(value, heads, indicator, period) ?? (isGuess && IsFarOff(value.Figure.Value, indicator) ? "aucune unité n'est écrite, et la valeur est trop loin de la plage de l'indicateur" : null)) is { } refusal)
         {
             refusals.Add(refusal);
@@ -156,6 +162,10 @@ internal sealed class CellJudge(Reading reading)
     /// <summary>How many words of the telling heads the alias does not hold.</summary>
     private static int Looseness(HeadSet heads, AliasBag alias) =>
         new[] { HeadSet.Telling(heads.Row), HeadSet.Telling(heads.Column) }.OfType<Head>().SelectMany(h => h.Words).Count(w => !w.IsSmall && !w.IsNumber && !alias.Known.Contains(w.Stem));
+
+    /// <summary>Whether a head says "nombre de …" where the indicator's name does not: "nombre d'installations" beside "puissance installée".</summary>
+    private static bool CountsOther(HeadSet heads, AliasBag alias) =>
+        new[] { HeadSet.Telling(heads.Row), HeadSet.Telling(heads.Column) }.OfType<Head>().Any(h => h.Words is [{ Folded: "nombre" or "nb" or "nbre" } first, _, ..] && !alias.Known.Contains(first.Stem));
 
     /// <summary>Whether a value can hardly be one of the indicator's, in whatever territory.</summary>
     private static bool IsFarOff(decimal value, IndicatorDefinition indicator) => value > indicator.Max * 10 || (indicator.Min > 0 && value < indicator.Min / 1000);

@@ -32,7 +32,7 @@ internal static class FigureTables
     /// <summary>A table whose cells hold a number and, on other lines, its label: the labels become heads. Null for another table.</summary>
     private static Table? Labelled(Table table, CellReader reader)
     {
-        var cells = table.Cells.Where(c => c.Text.Trim().Length > 0).Select(c => (Cell: c, Lines: c.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))).ToList();
+        var cells = table.Cells.Where(c => c.Text.Trim().Length > 0).Select(c => (Cell: c, Lines: LinesOf(c.Text, reader))).ToList();
         bool IsNumber(string line) => reader.Read(line) is { Kind: CellKind.Figure, Rest.Length: 0 };
         if (cells.Count == 0 || cells.Exists(c => c.Lines.Length < 2 || c.Lines.Count(IsNumber) != 1))
         {
@@ -42,6 +42,19 @@ internal static class FigureTables
         var heads = cells.Select((c, i) => new TableCell(0, i, 1, 1, string.Join(' ', c.Lines.Where(l => !IsNumber(l))), c.Cell.Location));
         var numbers = cells.Select((c, i) => new TableCell(1, i, 1, 1, c.Lines.First(IsNumber), c.Cell.Location));
         return table with { RowCount = 2, ColumnCount = cells.Count, HeaderRows = 1, Cells = [.. heads, .. numbers] };
+    }
+
+    /// <summary>The lines of a cell; "274 363 habitants (2021)" is a number and its label on one.</summary>
+    private static string[] LinesOf(string text, CellReader reader)
+    {
+        var lines = text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (lines is not [var line] || reader.Read(line) is not { Kind: CellKind.Figure } reading || line.AsSpan(0, reading.Figure.Start).Trim().Length > 0)
+        {
+            return lines;
+        }
+
+        var end = reading.Unit is { } unit && unit.End - unit.Start < 5 ? unit.End : reading.Figure.End;
+        return line[end..].Count(char.IsLetter) >= 4 ? [line[..end], line[end..].Trim()] : lines;
     }
 
     /// <summary>What all cells of a row hold; blank where they differ.</summary>

@@ -1,4 +1,5 @@
 using Planning.Abstractions.Documents;
+using Planning.Abstractions.Indicators;
 using Planning.Indicators.Extraction.Heads;
 using Planning.Indicators.French;
 using Planning.Indicators.Territories;
@@ -59,6 +60,7 @@ internal sealed class TableExtractor(Reading reading)
                 if (judge.Judge(cell, value, heads, layout.CodeOf(row), refusals) is { } draft)
                 {
                     refusals.Kept++;
+                    draft.Around = TableExcerpt.Of(row, column, (grid.Rows, grid.Columns), (r, c) => grid.At(r, c) is { } at && at.Row == r && at.Column == c ? at.Text.Trim() : string.Empty);
                     drafts.Add(draft);
                 }
             }

@@ -64,7 +64,7 @@ internal sealed partial class TableLayout
                 text = grid.Text(above - 1, column);
             }
 
-            if (text.Length > 0 && (heads.Count == 0 || heads[^1] != text) && !IsCode(text) && !IsRank(column))
+            if (text.Length > 0 && (heads.Count == 0 || heads[^1] != text) && !IsCode(text) && !IsRank(column) && !IsOfUnits(column))
             {
                 heads.Add(text);
             }
@@ -92,7 +92,7 @@ internal sealed partial class TableLayout
 
     /// <summary>What columns of words beside the figures say of a row: its unit, its year, its source.</summary>
     public IEnumerable<string> AsidesOf(int row) =>
-        Enumerable.Range(HeadColumns, Math.Max(0, grid.Columns - HeadColumns)).Where(c => IsAside(c) && grid.Kind(row, c) is CellKind.Text or CellKind.Period).Select(c => grid.Text(row, c));
+        Enumerable.Range(0, grid.Columns).Where(c => (c < HeadColumns ? IsOfUnits(c) : IsAside(c)) && grid.Kind(row, c) is CellKind.Text or CellKind.Period).Select(c => grid.Text(row, c));
 
     /// <summary>The heads of the head columns themselves: what the rows are ("Commune").</summary>
     public IReadOnlyList<string> Corner() =>
@@ -164,6 +164,9 @@ internal sealed partial class TableLayout
     public bool IsAside(int column) =>
         Enumerable.Range(0, HeadRows).Any(row => AsideHead().IsMatch(grid.Text(row, column))) && Enumerable.Range(HeadRows, grid.Rows - HeadRows).All(row => grid.Kind(row, column) != CellKind.Figure);
 
+    /// <summary>Whether a column before the figures says of which unit each row is.</summary>
+    private bool IsOfUnits(int column) => column > 0 && Enumerable.Range(0, HeadRows).Any(row => UnitHead().IsMatch(grid.Text(row, column)));
+
     /// <summary>Whether a column numbers its rows: 1, 2, 3…</summary>
     private bool IsRank(int column) => grid.Rows - HeadRows > 1 && Enumerable.Range(HeadRows, grid.Rows - HeadRows).All(row => grid.Kind(row, column) == CellKind.Figure && grid.Reading(row, column).Figure.Value == row - HeadRows + 1);
 
@@ -172,6 +175,9 @@ internal sealed partial class TableLayout
 
     [GeneratedRegex(@"^(?:unités?|années?|millésimes?|dates?|dernière année|période)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex AsideHead();
+
+    [GeneratedRegex(@"^unités?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex UnitHead();
 
     [GeneratedRegex(@"^(?:\d[\dAB]\d{3}|\d{9})$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Code();
