@@ -8,6 +8,9 @@ internal static class ExtractionNotices
 {
     private const string NoYear = "l'année n'est écrite nulle part";
 
+    /// <summary>Of a document in another language: nothing is taken from it.</summary>
+    public static readonly Notice Foreign = new("PLN2561", "Le document ne semble pas être en français : aucune valeur n'y a été cherchée.", "Donnez un document en français, ou sa traduction.");
+
     /// <summary>The notices of a document.</summary>
     public static IEnumerable<Notice> Of(IReadOnlyList<Observation> observations, IReadOnlyList<LookedAt> looked)
     {

@@ -23,6 +23,11 @@ public sealed class IndicatorExtractor
     /// <exception cref="OperationCanceledException">The extraction was stopped.</exception>
     public ExtractionResult Extract(PlanningDocument document, string hash, CancellationToken cancellation = default)
     {
+        if (DocumentLanguage.IsForeign(document))
+        {
+            return new ExtractionResult(document.File, [], [], [.. document.Notices, ExtractionNotices.Foreign]);
+        }
+
         var names = new TerritoryNames(catalogue.Territories, compiled.Aliases.Knows);
         var reading = new Reading(compiled, names, clock.GetLocalNow().Year) { DocumentTerritory = names.Find(document.Title, 0, document.Title.Length) is [var only] ? only.Territory : null };
         var (drafts, looked) = (new List<ObservationDraft>(), new List<LookedAt>());

@@ -57,7 +57,7 @@ internal sealed partial class TerritoryNames
         }
 
         found.Sort((a, b) => a.Start.CompareTo(b.Start));
-        return WholeNames.Of(text, start, found, name => Of(name));
+        return [.. WholeNames.Of(text, start, found, name => Of(name)).Select(n => Siren().Match(text, n.End, Math.Min(text.Length, end) - n.End) is { Success: true } match ? n with { Territory = n.Territory with { Code = match.Groups["code"].Value } } : n)];
     }
 
     /// <summary>The territory that a whole head is, its code in brackets left out; null where it is something else.</summary>
@@ -68,7 +68,7 @@ internal sealed partial class TerritoryNames
         var code = Code().Match(head) is { Success: true } match ? match : null;
         var name = Years().Replace(code is null ? head : head.Remove(code.Index, code.Length), " ").Trim(' ', ':', '*', '\n', '\u00A0', '¹', '²');
         var words = WordReader.Read(name);
-        if (words.Count == 0 || name.Length > 80)
+        if (words.Count == 0 || name.Length is 1 or > 80)
         {
             return null;
         }
@@ -126,7 +126,7 @@ internal sealed partial class TerritoryNames
     {
         var words = WordReader.Read(text, from, to);
         var first = 0;
-        while (first < words.Count && (IsSmallOrOther(text, words[first]) || IsArticleOfMark(words, first) || (isStart && first == 0 && !IsPlaceOpening(text, words) && !IsSubject(text, to))))
+        while (first < words.Count && (IsSmallOrOther(text, words[first]) || IsArticleOfMark(words, first) || IsLevel(text, words, first) || (isStart && first == 0 && !IsPlaceOpening(text, words) && !IsSubject(text, to))))
         {
             first++;
         }
@@ -137,7 +137,8 @@ internal sealed partial class TerritoryNames
             last--;
         }
 
-        return first >= last || words.GetRange(first, last - first).TrueForAll(w => PlaceWords.IsOther(w.Folded) || !char.IsUpper(text[w.Start])) ? (0, 0) : (words[first].Start, words[last - 1].End);
+        // One letter is no name ("POP T1 – Population").
+        return first >= last || words[last - 1].End - words[first].Start < 2 || words.GetRange(first, last - first).TrueForAll(w => PlaceWords.IsOther(w.Folded) || !char.IsUpper(text[w.Start])) ? (0, 0) : (words[first].Start, words[last - 1].End);
     }
 
     private static bool IsSmallOrOther(string text, Word word) =>
@@ -145,6 +146,10 @@ internal sealed partial class TerritoryNames
 
     /// <summary>"Le Havre" is a name with its article, "le Val de Risle" is one without.</summary>
     private static bool IsArticleOfMark(List<Word> words, int first) => words[first].Folded is "le" or "la" && first + 1 < words.Count && PlaceWords.IsMark(words[first + 1].Folded);
+
+    /// <summary>"l'intercommunalité Vire Normandie": a level with a small letter is no part of the name after it.</summary>
+    private static bool IsLevel(string text, List<Word> words, int first) =>
+        first + 1 < words.Count && char.IsLower(text[words[first].Start]) && PlaceWords.IsHead(words[first].Folded) && !PlaceWords.IsMark(words[first].Folded);
 
     /// <summary>Whether what opens a sentence is followed by what a place does: "Bernay compte".</summary>
     private static bool IsSubject(string text, int end)
@@ -186,6 +191,9 @@ internal sealed partial class TerritoryNames
 
     [GeneratedRegex(@"\(?\b(?<code>\d[\dAB]\d{3}|\d{9})\b\)?", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Code();
+
+    [GeneratedRegex(@"\G\s?\(\s*(?:(?:n°\s)?siren\s*:?\s*)?(?<code>\d{9})\s*\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Siren();
 
     [GeneratedRegex(@"^(?:tableau|tab\.|figure|fig\.|carte|graphique)\s*(?:n°\s?)?[\d.]+\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex CaptionNumber();

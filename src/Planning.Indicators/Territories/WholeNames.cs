@@ -34,9 +34,17 @@ internal static partial class WholeNames
     }
 
     private static bool IsSecondHalf(string text, NameMention first, NameMention second) =>
-        second.Start > first.End && text.AsSpan(first.End, second.Start - first.End).Trim() is "et" && OpensDouble().IsMatch(text[first.Start..first.End]);
+        second.Start > first.End && text.AsSpan(first.End, second.Start - first.End).Trim() switch
+        {
+            "et" => OpensDouble().IsMatch(text[first.Start..first.End]),
+            "au" or "aux" => OpensBody().IsMatch(text[first.Start..first.End]),
+            _ => false,
+        };
 
-    [GeneratedRegex(@"\b(?:communauté\s(?:de\scommunes|d['’]agglomération|urbaine)|métropole|agglomération|bassin\sde\svie|bassin\sd['’]emploi|aire\surbaine|unité\surbaine|pays|canton)\s(?:(?:de\sla|du|des|de)\s|de\sl['’]|d['’])?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:intercom|communauté|CC|CA|CU)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex OpensBody();
+
+    [GeneratedRegex(@"\b(?:communauté\s(?:de\scommunes|d['’]agglomération|urbaine)|métropole|pôle\smétropolitain|agglomération|bassin\sde\svie|bassin\sd['’]emploi|aire\surbaine|unité\surbaine|pays|canton)\s(?:(?:de\sla|du|des|de)\s|de\sl['’]|d['’])?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"\sEntre\s|^(?:CC|CA|CU)\s(?!(?:des?|du)\s|d['’])", RegexOptions.CultureInvariant, 1000)]

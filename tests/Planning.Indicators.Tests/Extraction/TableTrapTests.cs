@@ -102,7 +102,7 @@ public sealed class TableTrapTests
     public void What_was_looked_at_and_left_is_told_with_its_reason()
     {
         var looked = Assert.Single(Some.Extraction("| Indicateur | 2021 |\n| Population active | 1 250 |").Looked);
-        Assert.Equal((1, 0, "aucun indicateur du catalogue ne porte ce nom"), (looked.Figures, looked.Kept, looked.Refusals[0].Why));
+        Assert.Equal((1, 0, "aucun indicateur du catalogue ne porte ce nom : « Population active »"), (looked.Figures, looked.Kept, looked.Refusals[0].Why));
     }
 
     [Fact]

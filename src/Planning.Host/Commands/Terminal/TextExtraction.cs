@@ -18,7 +18,7 @@ internal sealed class TextExtraction(IAnsiConsole console, IndicatorCatalogue ca
         foreach (var result in results)
         {
             var count = result.Observations.Count;
-            Line($"[bold]{Escape(Path.GetFileName(result.File))}[/] : {(count == 0 ? "aucune valeur" : count == 1 ? "1 valeur" : $"{count} valeurs")} pour {Count(result.Observations.Select(o => o.Indicator).Distinct().Count(), "indicateur")}.");
+            Line($"[bold]{Escape(Path.GetFileName(result.File))}[/] : {(count == 0 ? "aucune valeur" : count == 1 ? "1 valeur" : $"{count} valeurs")}{(count == 0 ? string.Empty : $" pour {Count(result.Observations.Select(o => o.Indicator).Distinct().Count(), "indicateur")}")}.");
             foreach (var notice in result.Notices)
             {
                 Line($"  [yellow]{Escape(notice.Message)} {Escape(notice.Remedy)}[/] [grey]({notice.Code})[/]");
@@ -64,18 +64,22 @@ internal sealed class TextExtraction(IAnsiConsole console, IndicatorCatalogue ca
 
         Line(string.Empty);
         Line("  [bold]Chiffres regardés et laissés[/]");
-        foreach (var looked in silent.Take(MostTables))
+        var lines = silent.GroupBy(LineOf).ToList();
+        foreach (var line in lines.Take(MostTables))
         {
-            Line($"    {Escape(PlaceOf(looked.Location))}{(looked.Title.Length > 0 ? $" « {Escape(looked.Title)} »" : string.Empty)} : {looked.Kept} {(looked.Kept > 1 ? "gardés" : "gardé")} sur {looked.Figures}. {Escape(string.Join(" ; ", looked.Refusals.Select(r => $"{r.Why} ({r.Count})")))}.");
+            Line($"    {Escape(line.Key)}{(line.Count() > 1 ? $" ({line.Count()} fois)" : string.Empty)}");
         }
 
-        if (silent.Count > MostTables)
+        if (lines.Count > MostTables)
         {
-            Line($"    … et {silent.Count - MostTables} autres tableaux ; --format json les donne tous.");
+            Line($"    … et {lines.Skip(MostTables).Sum(l => l.Count())} autres tableaux ; --format json les donne tous.");
         }
     }
 
-    private static string PlaceOf(Location location) => location.Page is { } page ? $"Page {page}," : location.Paragraph is { } paragraph ? $"Paragraphe {paragraph}," : "Tableau";
+    private static string LineOf(LookedAt looked) =>
+        $"{PlaceOf(looked.Location)}{(looked.Title.Length > 0 ? $", « {looked.Title} »" : string.Empty)} : {looked.Kept} {(looked.Kept > 1 ? "gardés" : "gardé")} sur {looked.Figures}. {string.Join(" ; ", looked.Refusals.Select(r => $"{r.Why} ({r.Count})"))}.";
+
+    private static string PlaceOf(Location location) => location.Page is { } page ? $"Page {page}" : location.Paragraph is { } paragraph ? $"Paragraphe {paragraph}" : "Tableau";
 
     private static string Count(int number, string what) => number > 1 ? $"{number} {what}s" : $"{number} {what}";
 

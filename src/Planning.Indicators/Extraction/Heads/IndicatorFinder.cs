@@ -1,17 +1,19 @@
+using System.Text.RegularExpressions;
 using Planning.Indicators.Catalogue;
 using Planning.Indicators.Naming;
 
 namespace Planning.Indicators.Extraction.Heads;
 
 /// <summary>Tells which indicator the heads of a value name. Every word of the row's and the column's heads must be accounted for: "population active" is not the population.</summary>
-internal sealed class IndicatorFinder(AliasIndex aliases)
+internal sealed partial class IndicatorFinder(AliasIndex aliases)
 {
     private static readonly string Number = WordStem.Of("nombre");
 
     /// <summary>What a per cent sign says for a name: "logements vacants, 8,5 %".</summary>
     private static readonly string[] Percent = ["%", WordStem.Of("part"), WordStem.Of("taux")];
 
-    private const string Unknown = "aucun indicateur du catalogue ne porte ce nom";
+    /// <summary>Why a figure is refused whose heads name no indicator.</summary>
+    public const string Unknown = "aucun indicateur du catalogue ne porte ce nom";
 
     /// <summary>The indicator.</summary>
     /// <param name="heads">What is written of the value.</param>
@@ -72,6 +74,11 @@ internal sealed class IndicatorFinder(AliasIndex aliases)
                 return new IndicatorChoice(null, false, "la légende nomme plusieurs indicateurs");
             }
 
+            if (StatesValue(head, best))
+            {
+                return new IndicatorChoice(null, false, "la légende donne elle-même la valeur de l'indicateur : le tableau est d'autre chose");
+            }
+
             return IsGoverned(head, best) ? new IndicatorChoice(null, false, "la légende parle d'une part, d'une densité ou d'un ratio de l'indicateur") : new IndicatorChoice(best, isFar, string.Empty);
         }
 
@@ -90,10 +97,21 @@ internal sealed class IndicatorFinder(AliasIndex aliases)
                 before--;
             }
 
-            var isPer = match.End + 1 < head.Words.Count && head.Words[match.End].Folded == "par" && head.Words[match.End + 1].Folded is "habitant" or "hab" or "menage" or "hectare" or "logement" or "km2" or "emploi";
+            var isDenominator = match.First > 0 && Denominator().IsMatch(head.Text[..head.Words[match.First].Start].TrimEnd()[^Math.Min(20, head.Text[..head.Words[match.First].Start].TrimEnd().Length)..]);
+            var isPer = isDenominator || match.End + 1 < head.Words.Count && head.Words[match.End].Folded == "par" && head.Words[match.End + 1].Folded is "habitant" or "hab" or "menage" or "hectare" or "logement" or "km2" or "emploi";
             return isPer || (before >= 0 && before == match.First - 2 && HeadBlockers.Governs(head.Words[before].Stem) && !HeadBlockers.IsChange(head.Words[before].Stem));
         });
     }
+
+    /// <summary>Whether a caption gives the value itself: "les cinq provinces, avec une population totale de 239 839 971 habitants".</summary>
+    private bool StatesValue(Head head, AliasBag alias) =>
+        aliases.Find(head.Words).Any(m => m.Indicator?.Id == alias.Indicator!.Id && StatedValue().IsMatch(head.Text[head.Words[m.End - 1].End..]));
+
+    [GeneratedRegex(@"^(?:\s+(?:totale?|municipale|légale|est|était|de|of|à))*\s*:?\s*\d{1,3}(?:[\s.,]\d{3})+(?!\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex StatedValue();
+
+    [GeneratedRegex(@"\b(?:pour|per)\s1(?:0+|0*[\s,]000)(?:[\s,]000)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Denominator();
 
     /// <summary>What makes the value another thing than an observed value of the indicator; null where nothing does.</summary>
     private static string? Objection(HeadSet heads, AliasBag alias)

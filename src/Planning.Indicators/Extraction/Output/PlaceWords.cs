@@ -19,7 +19,7 @@ public static class PlaceWords
     public static string Of(ObservationSource source)
     {
         var at = source.Location.Page is { } page ? $"page {page}" : source.Location.Paragraph is { } paragraph ? $"paragraphe {paragraph}" : string.Empty;
-        var heading = source.Location.HeadingPath.Count > 0 ? $" de « {source.Location.HeadingPath[^1]} »" : string.Empty;
+        var heading = source.Location.HeadingPath.Count > 0 ? $"{(at.Length > 0 ? ", " : string.Empty)}section « {source.Location.HeadingPath[^1]} »" : string.Empty;
         return $"{at}{heading}{(at.Length + heading.Length > 0 ? ", " : string.Empty)}{Spot(source)}".Trim();
     }
 

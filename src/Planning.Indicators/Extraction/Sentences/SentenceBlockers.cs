@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Planning.Abstractions.French;
 using Planning.Indicators.Naming;
 
 namespace Planning.Indicators.Extraction.Sentences;
 
 /// <summary>Tells the numbers of a sentence that were not observed: aims, projections, changes, ranges, samples.</summary>
-internal static class SentenceBlockers
+internal static partial class SentenceBlockers
 {
     private static readonly string[] Clauses = ["mais", "alors", "tandis", "quand", "or", "dont"];
 
@@ -18,6 +19,7 @@ internal static class SentenceBlockers
         return IsAim(sentence, quantity, link) ? "c'est un objectif, une projection ou une hypothèse"
             : IsChange(sentence, i, link) ? "c'est une évolution"
             : IsRange(sentence, i) ? "c'est une fourchette, non une valeur"
+            : IsBound(sentence, quantity) ? "c'est une borne, non une valeur"
             : IsSample(sentence, quantity) ? "c'est la taille d'une enquête"
             : IsServed(sentence, quantity, link) ? "ce sont ceux qui ont été aidés, reçus ou interrogés, non tous"
             : null;
@@ -95,6 +97,16 @@ internal static class SentenceBlockers
         var words = sentence.Between(from, to).Where(w => !sentence.IsAside(w)).Select(w => w.Folded).Where(w => w is not ("en" or "fin" or "debut")).ToList();
         return words.Count == 1 ? words[0] : words.Count == 0 ? sentence.Text[from..to].Trim() : string.Empty;
     }
+
+    /// <summary>"plus de 11 %", "au moins 12 000 habitants"; "un peu plus de 12 000" is near enough to be a value.</summary>
+    private static bool IsBound(ReadSentence sentence, Quantity quantity)
+    {
+        var before = Folding.Fold(sentence.Text[Math.Max(sentence.Start, quantity.Start - 30)..quantity.Start]).Replace('’', '\'');
+        return Bound().IsMatch(before);
+    }
+
+    [GeneratedRegex(@"(?<!\bpeu\s)\b(?:(?:plus|moins)\s(?:de\s|d')|au\s(?:moins|plus)\s|(?:in|su)perieure?s?\sa\s|jusqu'a\s)$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Bound();
 
     private static bool IsSample(ReadSentence sentence, Quantity quantity)
     {

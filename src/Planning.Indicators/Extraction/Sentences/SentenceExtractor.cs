@@ -75,6 +75,7 @@ internal sealed class SentenceExtractor(Reading reading)
         period is not { } years ? "l'année n'est écrite nulle part"
             : years.To > reading.ThisYear ? "c'est une année à venir"
             : years.From != years.To && !indicator.AllowsInterval ? "la période est de plusieurs années, et l'indicateur d'une seule"
+            : CountedThings.IsBroken(indicator, quantity.Figure.Value * (quantity.Unit is { } unit ? reading.Factor(indicator, unit) ?? 1 : 1)) ? CountedThings.Broken
             : quantity.Figure.Value < 0 && indicator.Min >= 0 ? "le signe - dit une évolution"
             : null;
 

@@ -16,6 +16,8 @@ internal sealed class SentenceReader(Reading reading)
 
     private static readonly string[] Months = ["janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre"];
 
+    private static readonly string[] EnglishMonths = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+
     /// <summary>The sentence; null when it holds no number beside its periods.</summary>
     public ReadSentence? Read(string text, TextSpan span)
     {
@@ -75,8 +77,18 @@ internal sealed class SentenceReader(Reading reading)
         var before = words.FindLast(w => w.End <= figure.Start);
         var after = words.Find(w => w.Start >= figure.End);
         return (before.Folded is { } word && Numbering.Contains(word) && text.AsSpan(before.End, figure.Start - before.End).Trim(" \u00A0°.").IsEmpty && !(word is "a" or "d" && !char.IsUpper(text[before.Start])) && word is not ("objectif" or "horizon") | figure.Value < 20)
+            || (before.Folded is { } ahead && EnglishMonths.Contains(ahead) && figure.Value <= 31 && figure.Start - before.End <= 1)
+            || IsDenominator(text, figure, before) || IsSiren(text, figure)
             || (after.Folded is { } next && Months.Contains(next) && figure.Value <= 31 && after.Start - figure.End <= 1);
     }
+
+    /// <summary>"45 médecins pour 100 000 habitants", "per 100,000 population": what things are counted for.</summary>
+    private static bool IsDenominator(string text, WrittenNumber figure, Word before) =>
+        before.Folded is "pour" or "per" && figure.Start - before.End <= 1 && text.AsSpan(figure.Start, figure.End - figure.Start) is ['1', .. var zeros] && zeros.Length > 1 && zeros.Trim("0 \u00A0\u202F,.").IsEmpty;
+
+    /// <summary>The number of a body after its name: "CC des Portes (200071074)".</summary>
+    private static bool IsSiren(string text, WrittenNumber figure) =>
+        figure.Start > 0 && text[figure.Start - 1] == '(' && figure.End - figure.Start == 9 && !text.AsSpan(figure.Start, 9).ContainsAnyExceptInRange('0', '9');
 
     /// <summary>"de 3 100 à 2 920 GWh": the first number has the unit of the second.</summary>
     private static List<Quantity> WithSharedUnits(string text, List<Quantity> quantities)

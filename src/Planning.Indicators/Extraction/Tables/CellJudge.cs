@@ -24,7 +24,7 @@ internal sealed class CellJudge(Reading reading)
         var choice = reading.Finder.Find(heads, near?.Key == "%", indicator => Conversion(indicator, near, heads) is not null);
         if (choice.Indicator is not { } indicator)
         {
-            refusals.Add(choice.Refusal);
+            refusals.Add(choice.Refusal, choice.Refusal == IndicatorFinder.Unknown ? NameIn(heads) : string.Empty);
             return null;
         }
 
@@ -35,14 +35,14 @@ internal sealed class CellJudge(Reading reading)
             return null;
         }
 
-        var isGuess = unit is null && !IsCounted(indicator);
-        if (near is null && !IsCounted(indicator) && CountsOther(heads, choice.Alias!))
+        var isGuess = unit is null && !CountedThings.Are(indicator);
+        if (near is null && !CountedThings.Are(indicator) && CountsOther(heads, choice.Alias!))
         {
             refusals.Add("la tête compte des choses, et l'indicateur est une mesure");
             return null;
         }
 
-        if ((Refusal(value, heads, indicator, period) ?? (isGuess && IsFarOff(value.Figure.Value, indicator) ? "aucune unité n'est écrite, et la valeur est trop loin de la plage de l'indicateur" : null)) is { } refusal)
+        if ((Refusal(value, heads, indicator, period) ?? (CountedThings.IsBroken(indicator, value.Figure.Value * factor) ? CountedThings.Broken : null) ?? (isGuess && IsFarOff(value.Figure.Value, indicator) ? "aucune unité n'est écrite, et la valeur est trop loin de la plage de l'indicateur" : null)) is { } refusal)
         {
             refusals.Add(refusal);
             return null;
@@ -101,7 +101,7 @@ internal sealed class CellJudge(Reading reading)
         }
 
         // Where the caption gives a unit that does not fit, a bare number is of something else, unless the indicator merely counts.
-        return heads.Whole.Concat(heads.Above.Take(1)).Concat(heads.Headings.Take(1)).Any(h => h.Unit is { } unit && (unit.Key is "%" or null || !IsCounted(indicator))) ? null : (null, 1);
+        return heads.Whole.Concat(heads.Above.Take(1)).Concat(heads.Headings.Take(1)).Any(h => h.Unit is { } unit && (unit.Key is "%" or null || !CountedThings.Are(indicator))) ? null : (null, 1);
     }
 
     private static Period? PeriodOf(CellReading value, HeadSet heads, IndicatorDefinition indicator, out bool isFar)
@@ -147,6 +147,9 @@ internal sealed class CellJudge(Reading reading)
             : null;
     }
 
+    /// <summary>The head that names what no indicator is.</summary>
+    private static string NameIn(HeadSet heads) => (HeadSet.Telling(heads.Row) ?? HeadSet.Telling(heads.Column))?.Text ?? string.Empty;
+
     private Territory TerritoryOf(HeadSet heads, out bool isFar)
     {
         isFar = false;
@@ -169,7 +172,4 @@ internal sealed class CellJudge(Reading reading)
 
     /// <summary>Whether a value can hardly be one of the indicator's, in whatever territory.</summary>
     private static bool IsFarOff(decimal value, IndicatorDefinition indicator) => value > indicator.Max * 10 || (indicator.Min > 0 && value < indicator.Min / 1000);
-
-    /// <summary>Whether the indicator counts things, so that a bare number is enough.</summary>
-    private static bool IsCounted(IndicatorDefinition indicator) => indicator.Unit.Length > 5 && indicator.Unit.All(c => char.IsLetter(c) || c is ' ' or '\'');
 }

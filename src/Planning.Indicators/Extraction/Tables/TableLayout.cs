@@ -34,6 +34,12 @@ internal sealed partial class TableLayout
                 text = grid.Text(row, left - 1);
             }
 
+            if (text is "%" or "(%)" or "en %" && column > HeadColumns && grid.Kind(row, column - 1) == CellKind.Period && !Enumerable.Range(0, HeadRows).Any(r => grid.Kind(r, column) == CellKind.Period))
+            {
+                // "2014 | %": the share is of the year on its left.
+                heads.Add(grid.Text(row, column - 1));
+            }
+
             if (text.Length > 0 && (heads.Count == 0 || heads[^1] != text))
             {
                 heads.Add(text);
