@@ -29,7 +29,11 @@ internal sealed class TextExtraction(IAnsiConsole console, IndicatorCatalogue ca
                 WriteIndicator(indicator.Key, [.. indicator]);
             }
 
-            WriteLooked(result.Looked);
+            if (!result.Notices.Any(n => n.Code == "PLN2561"))
+            {
+                WriteLooked(result.Looked);
+            }
+
             Line(string.Empty);
         }
     }
@@ -77,7 +81,7 @@ internal sealed class TextExtraction(IAnsiConsole console, IndicatorCatalogue ca
     }
 
     private static string LineOf(LookedAt looked) =>
-        $"{PlaceOf(looked.Location)}{(looked.Title.Length > 0 ? $", « {looked.Title} »" : string.Empty)} : {looked.Kept} {(looked.Kept > 1 ? "gardés" : "gardé")} sur {looked.Figures}. {string.Join(" ; ", looked.Refusals.Select(r => $"{r.Why} ({r.Count})"))}.";
+        $"{PlaceOf(looked.Location)}{(looked.Title.Length == 0 ? string.Empty : looked.Title == "phrases de la section" ? $", {looked.Title}" : $", « {looked.Title} »")} : {looked.Kept} {(looked.Kept > 1 ? "gardés" : "gardé")} sur {looked.Figures}. {string.Join(" ; ", looked.Refusals.Select(r => $"{r.Why} ({r.Count})"))}.";
 
     private static string PlaceOf(Location location) => location.Page is { } page ? $"Page {page}" : location.Paragraph is { } paragraph ? $"Paragraphe {paragraph}" : "Tableau";
 
