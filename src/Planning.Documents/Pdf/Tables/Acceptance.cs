@@ -31,6 +31,11 @@ internal static class Acceptance
         var rows = body.GroupBy(c => c.Row).Count(r => r.Count() > 1);
         var beside = body.Where(c => c.Column > 0).ToList();
         var figures = beside.Count == 0 ? 0 : (double)beside.Count(c => c.Phrases.All(p => p.IsFigure)) / beside.Count;
+        if (Years.Head(table, body))
+        {
+            return true;
+        }
+
         if (rows < 2 && !(rows == 1 && bars >= 2))
         {
             return false;

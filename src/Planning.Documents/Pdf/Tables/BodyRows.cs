@@ -15,11 +15,13 @@ internal sealed class BodyRows
     private readonly Columns columns;
     private readonly List<double> bars;
     private readonly double widestInside;
+    private readonly bool hasSubHeads;
 
     private BodyRows(List<PlacedLine> lines, Columns columns, List<double> bars)
     {
         (this.lines, this.columns, this.bars) = (lines, columns, bars);
         widestInside = WidestInside(lines);
+        hasSubHeads = lines.Count > 0 && lines[0].IsLabel || Enumerable.Range(1, Math.Max(0, lines.Count - 1)).Any(IsSubHead);
     }
 
     /// <summary>The rows.</summary>
@@ -93,7 +95,13 @@ internal sealed class BodyRows
     // The label of the row goes on below its figures, or a label of several lines goes on.
     private bool IsMoreLabel(List<PlacedLine> row, PlacedLine line) =>
         row.LastOrDefault(l => l.In(0) is not null)?.In(0) is { } above && line.In(0) is { } below
-        && (Figures.GoesOn(below.Text) || (!Fits(above, below, 0) && IsHanging(above, below)));
+        && (Figures.GoesOn(below.Text) || (!Fits(above, below, 0) && IsHanging(above, below)) || (IsWrapped(above, below) && (!hasSubHeads || Wrapped.IsOpen(above))));
+
+    // A label alone that had room above was put below for a reason; where there is one, others may be of its kind.
+    private bool IsSubHead(int line) =>
+        lines[line].IsLabel && lines[line].In(0) is { } label && !Figures.GoesOn(label.Text) && !(lines[line - 1].In(0) is { } above && (IsWrapped(above, label) || IsHanging(above, label)));
+
+    private bool IsWrapped(Phrase above, Phrase below) => Wrapped.Is(above, below, columns.Inks[1].From);
 
     // A label of several lines comes to its figures, unless it is a sub-head over rows of its own.
     private bool IsLabelled(List<PlacedLine> row, int next)

@@ -18,7 +18,7 @@ internal static class CellText
             }
 
             // A word cut at the end of a line keeps its hyphen, which may be its own.
-            if (text.Length > 0 && !(text.Length > 1 && text[^1] is '-' or '‐' && char.IsLetter(text[^2]) && char.IsLower(line[0])))
+            if (text.Length > 0 && !(text.Length > 1 && text[^1] is '-' or '‐' && char.IsLetter(text[^2]) && char.IsLetter(line[0])))
             {
                 text.Append(' ');
             }

@@ -186,6 +186,13 @@ internal sealed class OpenAreas
                 continue;
             }
 
+            if (last == i - 1 && phrases.Count == 1 && GoesOn(i, phrases[0], Free(last, from, to)[0], RightOfLabels(start, end, from, to)))
+            {
+                // The rest of the last label.
+                end = last = i;
+                continue;
+            }
+
             if (Captions.Begins(phrases[0]) || line.Baseline - before.Baseline > HeadStep * line.Size
                 || strokes.Across.Any(s => IsOf(s, box) && s.At > before.Baseline - (0.3 * before.Size) && s.At < line.Baseline - (0.5 * line.Size)))
             {
@@ -202,6 +209,18 @@ internal sealed class OpenAreas
 
         return end;
     }
+
+    // Under the last row, a short line may be a note as well: words that go on tell, or the white under it.
+    private bool GoesOn(int line, Phrase below, Phrase above, double beside)
+    {
+        var step = lines[line].Baseline - lines[line - 1].Baseline;
+        return step <= SameCell * lines[line].Size && !Captions.Begins(below) && !below.IsFigure && Wrapped.Is(above, below, beside)
+            && (Figures.GoesOn(below.Text) || Wrapped.IsOpen(above) || line + 1 == lines.Count || lines[line + 1].Baseline - lines[line].Baseline > 1.25 * step);
+    }
+
+    // Where what stands beside the labels begins.
+    private double RightOfLabels(int start, int end, double from, double to) =>
+        Enumerable.Range(start, end - start + 1).Select(i => Free(i, from, to)).Where(p => p.Count > 1).Select(p => p[1].Box.Left).DefaultIfEmpty(double.MinValue).Min();
 
     private static bool IsOf(Stroke stroke, Box box) =>
         stroke.Covers(box.Left, box.Right) >= MostOfWidth && stroke.Length <= box.Width * (1 + MaxOverrun);

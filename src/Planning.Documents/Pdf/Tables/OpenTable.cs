@@ -24,7 +24,7 @@ internal static class OpenTable
         var placed = lines.Select(l => new PlacedLine(l, columns)).ToList();
         var (left, right) = (columns.Inks[0].From, columns.Inks[^1].To);
         var bars = across.Where(s => s.Covers(left, right) >= MostOfWidth).Select(s => s.At).Order().ToList();
-        var headEnd = HeadEnd(placed, bars);
+        var headEnd = HeadEnd(placed, bars, columns.Inks[1].From);
         var cells = new List<DraftCell>();
         var tops = new List<double>();
         var heads = 0;
@@ -105,9 +105,9 @@ internal static class OpenTable
         return bars.Any(b => b > from && b < to);
     }
 
-    private static int HeadEnd(List<PlacedLine> lines, List<double> bars)
+    private static int HeadEnd(List<PlacedLine> lines, List<double> bars, double beside)
     {
-        var first = lines.FindIndex(l => l.HoldsFigures && !l.HoldsYearsOnly);
+        var first = lines.FindIndex(l => l.HoldsFigures && !l.HoldsYearsOnly && !IsHeadMore(l));
         var end = -1;
         for (var i = 0; i + 1 < lines.Count && (first < 0 ? i < lines.Count / 2 : i < first); i++)
         {
@@ -136,11 +136,15 @@ internal static class OpenTable
         }
 
         end = Math.Max(first, 0);
-        while (end > 0 && lines[end - 1].IsLabel && lines.Take(end - 1).Any(l => !l.IsLabel))
+        while (end > 0 && lines[end - 1].IsLabel && lines.Take(end - 1).Any(l => !l.IsLabel) && !(lines[end - 2].In(0) is { } above && lines[end - 1].In(0) is { } below && Wrapped.Is(above, below, beside)))
         {
             end--;
         }
 
         return lines.Take(end).Any(l => !l.IsLabel) ? end : 0;
     }
+
+    // Heads go on with words, and with years in brackets: "approuvé" over "(2019)".
+    private static bool IsHeadMore(PlacedLine line) =>
+        line.In(0) is null && line.Phrases.All(p => p.Phrase.Look == TextLook.Words || (p.Phrase.Text.StartsWith('(') && Figures.IsYear(p.Phrase.Text.Trim('(', ')'))));
 }
