@@ -1,4 +1,4 @@
-namespace Planning.Indicators.Catalogue;
+namespace Planning.Abstractions.Indicators;
 
 /// <summary>Which way an indicator should go, in general.</summary>
 public enum IndicatorDirection
