@@ -26,7 +26,10 @@ public sealed record MonitoringReport
     /// <summary>What goes well, what does not, what is unknown, what is to be decided.</summary>
     public required ReportSummary Summary { get; init; }
 
-    /// <summary>The sections, in order; none without a block.</summary>
+    /// <summary>The plan's own axes, each with its objectives as sections under it; empty where nobody said them.</summary>
+    public IReadOnlyList<ReportSection> Axes { get; init; } = [];
+
+    /// <summary>The sections that the law asks for, in order; none without a block.</summary>
     public required IReadOnlyList<ReportSection> Sections { get; init; }
 
     /// <summary>What the law or the plan asks and the data cannot answer.</summary>

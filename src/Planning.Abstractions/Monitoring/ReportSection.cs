@@ -14,4 +14,7 @@ public sealed record ReportSection
 
     /// <summary>What it holds, in order.</summary>
     public required IReadOnlyList<ReportBlock> Blocks { get; init; }
+
+    /// <summary>The sections under it, in order.</summary>
+    public IReadOnlyList<ReportSection> Sections { get; init; } = [];
 }
