@@ -6,7 +6,7 @@ using YamlDotNet.RepresentationModel;
 namespace Planning.Rules.Templates;
 
 /// <summary>Reads one YAML file and notes every mistake with its line, so that all are told at once.</summary>
-internal sealed class TemplateReader
+public sealed class TemplateReader
 {
     private const int LargestFile = 4 << 20;
     private readonly string[] lines;
