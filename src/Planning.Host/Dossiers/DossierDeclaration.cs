@@ -14,6 +14,9 @@ internal sealed record DossierDeclaration
     /// <summary>The plan's name; null to take the folder's.</summary>
     public string? Name { get; init; }
 
+    /// <summary>The nine digits of its body's SIREN number; null when it is not said.</summary>
+    public string? Siren { get; init; }
+
     /// <summary>The part of each file that is named, by its path from the folder.</summary>
     public required IReadOnlyDictionary<string, string> Parts { get; init; }
 

@@ -30,7 +30,6 @@ internal static class DossierDeclarationReader
                     : $"Clés possibles : {string.Join(", ", OwnKeys)}, et les faits comme « territoire.littoral ».");
         }
 
-        CheckSiren(file, values.GetValueOrDefault("siren"));
         var parts = values.Where(v => v.Key.StartsWith(PartsKey, StringComparison.Ordinal)).ToDictionary(v => Normal(folder, v.Key[PartsKey.Length..]), v => v.Value);
         foreach (var path in parts.Keys.Where(path => !File.Exists(Path.Combine(folder, path))))
         {
@@ -41,6 +40,7 @@ internal static class DossierDeclarationReader
         {
             Type = values.GetValueOrDefault("type"),
             Name = values.GetValueOrDefault("nom"),
+            Siren = SirenOf(file, values.GetValueOrDefault("siren")),
             Parts = parts,
             Facts = new FactSet(values.Where(v => !IsOwnKey(v.Key)).ToDictionary()),
         };
@@ -50,12 +50,10 @@ internal static class DossierDeclarationReader
     private static string Normal(string folder, string path) =>
         Path.GetRelativePath(Path.GetFullPath(folder), Path.GetFullPath(path, Path.GetFullPath(folder))).Replace('\\', '/');
 
-    private static void CheckSiren(string file, string? siren)
+    private static string? SirenOf(string file, string? siren)
     {
         var digits = siren?.Replace(" ", string.Empty, StringComparison.Ordinal);
-        if (digits is not null && (digits.Length != 9 || !digits.All(char.IsAsciiDigit)))
-        {
-            throw new UserErrorException("PLN1327", $"Dans « {file} », le SIREN « {siren} » n'a pas neuf chiffres.", "Corrigez-le, ou retirez cette ligne.");
-        }
+        return digits is null || (digits.Length == 9 && digits.All(char.IsAsciiDigit)) ? digits
+            : throw new UserErrorException("PLN1327", $"Dans « {file} », le SIREN « {siren} » n'a pas neuf chiffres.", "Corrigez-le, ou retirez cette ligne.");
     }
 }

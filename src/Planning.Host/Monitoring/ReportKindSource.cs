@@ -22,7 +22,7 @@ internal sealed class ReportKindSource(PlanningSettings settings)
     /// <summary>One kind.</summary>
     /// <exception cref="UserErrorException">There is none of this name, or it holds mistakes.</exception>
     public ReportKind Open(string name) => Names.Contains(name) ? Read(name) : throw new UserErrorException("PLN1728", $"Le rapport « {name} » n'existe pas.",
-        Nearest.To(name, [.. Names]) is { } nearest ? $"Vouliez-vous écrire « {nearest} » ? « planning report --list » les montre tous." : $"Rapports possibles : {string.Join(", ", Names)}.");
+        Nearest.To(name, [.. Names]) is { } nearest ? $"Vouliez-vous écrire « {nearest} » ? « planning report list » les montre tous." : $"Rapports possibles : {string.Join(", ", Names)}.");
 
     private ReportKind Read(string name)
     {
