@@ -97,6 +97,12 @@ public sealed class CheckTests : IDisposable
         { "n'est pas lisible", ["check", "{padd}", "--fact", "territoire.littoral"] },
         { "existe déjà", ["check", "{padd}", "--out", "{padd2}"] },
         { "jamais modifié", ["check", "{padd}", "--annotate", "{padd}", "--force"] },
+        { "PLN1311", ["check", "{plan}", "--out", "{piece}", "--force"] },
+        { "PLN1311", ["check", "{plan}", "--annotate", "{declaration}", "--force"] },
+        { "PLN1311", ["evaluability", "{plan}", "--format", "docx", "--out", "{piece}", "--force"] },
+        { "PLN1311", ["extract", "{plan}", "--tables", "--out", "{piece}", "--force"] },
+        { "PLN1311", ["programmes", "matrix", "{plan}", "--programme", "aucame-2024-2026", "--out", "{piece}", "--force"] },
+        { "PLN1311", ["compare", "{plan}", "{padd}", "--out", "{declaration}", "--force"] },
         { "plui", ["check", "{padd}", "--type", "plu"] },
         { "n'existe pas", ["templates", "explain", "PLUI-RP-016"] },
         { "planning --help", ["chek"] },
@@ -110,8 +116,12 @@ public sealed class CheckTests : IDisposable
         {
             ["{padd}"] = Word("padd.docx", Padd),
             ["{padd2}"] = Word("padd2.docx", Padd),
+            ["{plan}"] = Directory.CreateDirectory(Path.Combine(folder, "plan")).FullName,
+            ["{piece}"] = Word("plan/piece.docx", Padd),
+            ["{declaration}"] = Path.Combine(folder, "plan", "dossier.yaml"),
             ["{vide}"] = Directory.CreateDirectory(Path.Combine(folder, "vide")).FullName,
         };
+        File.WriteAllText(names["{declaration}"], "type: plui\n");
         var answer = PlanningCommand.Run([.. arguments.Select(a => names.GetValueOrDefault(a, a))]);
         Assert.Equal(2, answer.ExitCode);
         Assert.Contains(expected, answer.Error + answer.Output, StringComparison.Ordinal);

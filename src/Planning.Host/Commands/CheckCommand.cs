@@ -53,7 +53,7 @@ internal sealed class CheckCommand(Func<CheckJob> job, TimeProvider clock)
 
         var form = AnswerForm.Of(parsed, format, parsed.GetValue(output), Forms);
         var annotations = parsed.GetValue(annotate) is { } target ? new AnnotatedCopies(target, parsed.GetValue(force), clock) : null;
-        annotations?.Prepare(SourceFiles.Under(request.Paths));
+        annotations?.Prepare(SourceFiles.Under(request.Paths), request.Paths);
         CheckResult result;
         using (var progress = new TerminalProgress(clock))
         {

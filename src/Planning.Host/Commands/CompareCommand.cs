@@ -44,15 +44,15 @@ internal sealed class CompareCommand(Func<CompareJob> job, TimeProvider clock)
             Part = parsed.GetValue(part),
             Facts = FactOptions.Read(parsed.GetValue(facts), parsed.GetValue(fact) ?? []),
         };
-        var (oldFiles, newFiles) = (SourceFiles.Under([request.Old]), SourceFiles.Under([request.New]));
+        var newFiles = SourceFiles.Under([request.New]);
         if (parsed.GetValue(output) is { } file)
         {
-            OutputFile.Prepare(file, parsed.GetValue(force), oldFiles.Concat(newFiles));
+            OutputFile.Prepare(file, parsed.GetValue(force), [request.Old, request.New]);
         }
 
         var form = AnswerForm.Of(parsed, format, parsed.GetValue(output), Forms);
         var annotations = parsed.GetValue(annotate) is { } target ? new AnnotatedCopies(target, parsed.GetValue(force), clock) : null;
-        annotations?.Prepare(newFiles, oldFiles);
+        annotations?.Prepare(newFiles, [request.Old, request.New]);
         ComparisonResult result;
         using (var progress = new TerminalProgress(clock))
         {

@@ -1,4 +1,5 @@
 using Planning.Abstractions;
+using Planning.Host.Jobs;
 
 namespace Planning.Host.Commands;
 
@@ -6,13 +7,17 @@ namespace Planning.Host.Commands;
 internal static class OutputFile
 {
     /// <summary>Refuses a place that cannot be written to, before any work is done.</summary>
-    /// <exception cref="UserErrorException">The file exists and <paramref name="force"/> is not set, it is one of the inputs, or its folder is not there.</exception>
+    /// <param name="path">The place.</param>
+    /// <param name="force">Whether a file that exists may be replaced.</param>
+    /// <param name="inputs">The files and folders to read, as they were given.</param>
+    /// <exception cref="UserErrorException">The file exists and <paramref name="force"/> is not set, it is among what is read, or its folder is not there.</exception>
     public static void Prepare(string path, bool force, IEnumerable<string> inputs)
     {
         var full = Path.GetFullPath(path);
-        if (inputs.Any(i => string.Equals(Path.GetFullPath(i), full, StringComparison.Ordinal)))
+        if (inputs.FirstOrDefault(i => SourceFiles.IsRead(i, full)) is { } input)
         {
-            throw new UserErrorException("PLN1311", $"« {path} » est le document à contrôler : il n'est jamais modifié.", "Donnez un autre nom au fichier de sortie.");
+            var what = Directory.Exists(input) || Path.GetFullPath(input) != full ? "est l'un des fichiers lus" : "est le document à contrôler";
+            throw new UserErrorException("PLN1311", $"« {path} » {what} : il n'est jamais modifié.", "Donnez un autre nom au fichier de sortie.");
         }
 
         if (Directory.Exists(full))

@@ -1,4 +1,5 @@
 using Planning.Abstractions;
+using Planning.Host.Answers;
 using Planning.Host.Dossiers;
 
 namespace Planning.Host.Jobs;
@@ -7,6 +8,9 @@ namespace Planning.Host.Jobs;
 internal static class SourceFiles
 {
     private static readonly string[] Extensions = [".docx", ".docm", ".dotx", ".dotm", ".doc", ".odt", ".ott", ".fodt", ".pdf"];
+
+    /// <summary>Only there do two paths that differ in their capitals lead to two files.</summary>
+    private static readonly StringComparison SamePath = OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
 
     /// <summary>What the name of an annotated copy ends with.</summary>
     public const string CopyMark = "-controle";
@@ -55,6 +59,24 @@ internal static class SourceFiles
         return loose.Count == 0 ? sets : [new SourceSet(null, loose), .. sets];
     }
 
+    /// <summary>
+    /// Whether a file is read when a path is given: it is that path, a document of that folder, or what people said of the plan there and
+    /// answered to its findings. An annotated copy beside its original is not.
+    /// </summary>
+    public static bool IsRead(string path, string file)
+    {
+        var (given, asked) = (Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)), Path.GetFullPath(file));
+        if (string.Equals(given, asked, SamePath))
+        {
+            return true;
+        }
+
+        var isSaid = Path.GetFileName(asked) is DossierDeclaration.FileName or AnswerFile.FileName;
+        return Directory.Exists(given)
+            ? asked.StartsWith(given + Path.DirectorySeparatorChar, SamePath) && File.Exists(asked) && (isSaid || (IsDocument(asked) && !IsCopy(asked, File.Exists)))
+            : isSaid && string.Equals(Path.GetDirectoryName(given), Path.GetDirectoryName(asked), SamePath);
+    }
+
     /// <summary>The documents of a folder and of those inside it, in order; none where it holds none. Annotated copies that stand beside their original are left out, and so are PDFs exported from a document beside them.</summary>
     public static List<string> In(string folder)
     {
@@ -72,9 +94,12 @@ internal static class SourceFiles
     private static HashSet<string> CopiesAmong(IReadOnlyCollection<string> documents)
     {
         var all = documents.ToHashSet(StringComparer.Ordinal);
-        return [.. documents.Where(d => Path.GetFileNameWithoutExtension(d) is var name && name.EndsWith(CopyMark, StringComparison.Ordinal)
-            && all.Contains(Path.Combine(Path.GetDirectoryName(d)!, name[..^CopyMark.Length] + Path.GetExtension(d))))];
+        return [.. documents.Where(d => IsCopy(d, all.Contains))];
     }
+
+    /// <summary>Whether a document is an annotated copy of one that is there.</summary>
+    private static bool IsCopy(string document, Func<string, bool> isThere) => Path.GetFileNameWithoutExtension(document) is var name
+        && name.EndsWith(CopyMark, StringComparison.Ordinal) && isThere(Path.Combine(Path.GetDirectoryName(document)!, name[..^CopyMark.Length] + Path.GetExtension(document)));
 
     private static List<string> ExportsAmong(IReadOnlyCollection<string> documents)
     {
