@@ -41,7 +41,7 @@ internal sealed class TextExtraction(IAnsiConsole console, IndicatorCatalogue ca
     private void WriteIndicator(string id, IReadOnlyList<Observation> observations)
     {
         Line(string.Empty);
-        Line($"  [bold]{Escape(catalogue.Find(id)?.Name ?? id)}[/] [grey]{Escape(id)}[/]");
+        Line($"  [bold]{Escape(catalogue.Find(id)?.Name ?? id)}[/] [grey]({Escape(id)})[/]");
         foreach (var observation in observations)
         {
             Line($"    {observation.Period} · {Escape(ObservationWords.Territory(observation.Territory))} : [bold]{Escape(ObservationWords.Value(observation.Value, observation.Unit))}[/] [grey](écrit « {Escape(observation.AsWritten)} » ; confiance {ObservationWords.Confidence(observation.Confidence)})[/]");
