@@ -96,11 +96,7 @@ internal sealed class ProgrammesCommand(Func<ProgrammeSource> source, MatrixComm
 
         var form = AnswerForm.Of(parsed, format, path, Forms);
         var comparison = ProgrammeComparer.Compare(source().Open(parsed.GetValue(before)!).Programme!, source().Open(parsed.GetValue(after)!).Programme!);
-        AnswerOutput.Write(path, form == "json" ? stream => JsonProgrammeChanges.Write(comparison, stream) : stream =>
-        {
-            using var writer = new StreamWriter(stream, leaveOpen: true);
-            new TextProgrammeChanges(writer).Write(comparison);
-        });
+        AnswerOutput.Write(path, form == "json" ? stream => JsonProgrammeChanges.Write(comparison, stream) : AnswerOutput.Plain(writer => new TextProgrammeChanges(writer).Write(comparison)));
         return ExitCode.Done;
     }
 }
