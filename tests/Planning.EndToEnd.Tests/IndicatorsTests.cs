@@ -121,6 +121,17 @@ public sealed class IndicatorsTests : IDisposable
         Refused("PLN1317", "list", "--out", Path.Combine(folder, "liste.csv"));
     }
 
+    [Theory]
+    [InlineData("list")]
+    [InlineData("export")]
+    [InlineData("backup")]
+    public void The_values_kept_are_never_written_over(string command)
+    {
+        Run("import", Write("a.csv", Series), "--oui");
+        Refused("PLN1311", command, "--out", Path.Combine(Data, "indicateurs.db"), "--force");
+        Assert.Equal(2, Observations().Count);
+    }
+
     [Fact]
     public void No_value_is_told_as_none()
     {

@@ -34,7 +34,7 @@ internal sealed class CheckCommand(Func<CheckJob> job, TimeProvider clock)
         var request = options.Read(parsed, parsed.GetValue(paths)!) with { Programme = parsed.GetValue(programme) };
         if (parsed.GetValue(output) is { } file)
         {
-            OutputFile.Prepare(file, parsed.GetValue(force), request.Paths);
+            OutputFile.Prepare(file, parsed.GetValue(force), request.Programme is { } read ? [.. request.Paths, read] : request.Paths);
         }
 
         var form = AnswerForm.Of(parsed, format, parsed.GetValue(output), Forms);

@@ -45,7 +45,7 @@ internal sealed class IndicatorExtraction(Func<ExtractJob> job, Func<StoreSource
         if (opened is not null)
         {
             var saved = opened.Save([.. outcome.Results.SelectMany(r => r.Observations).Select(Findable)], who);
-            Console.Error.WriteLine($"{Count(saved.Added, "valeur enregistrée", "valeurs enregistrées")}, {Count(saved.Known, "déjà connue", "déjà connues")} ({opened.Place}). À relire : planning indicators review{store.Again(parsed)}");
+            Console.Error.WriteLine($"{FrenchCount.OfFeminine(saved.Added, "valeur enregistrée", "valeurs enregistrées")}, {FrenchCount.OfFeminine(saved.Known, "déjà connue", "déjà connues")} ({opened.Place}). À relire : planning indicators review{store.Again(parsed)}");
         }
 
         return CheckRemarks.ExitOf(outcome.Unread.Count == 0, outcome.Results.Count > 0);
@@ -54,8 +54,6 @@ internal sealed class IndicatorExtraction(Func<ExtractJob> job, Func<StoreSource
     /// <summary>The observation with its document's whole path: it is looked at again from other folders.</summary>
     private static Observation Findable(Observation observation) =>
         observation with { Source = observation.Source with { File = Path.GetFullPath(observation.Source.File) } };
-
-    private static string Count(int number, string one, string many) => TextImport.Count(number, one, many);
 
     private static void Write(ExtractOutcome outcome, ExtractAnswer asked) =>
         AnswerOutput.Write(asked.Format, asked.File, console => new TextExtraction(console, outcome.Catalogue).Write(outcome.Results),

@@ -37,7 +37,7 @@ internal sealed class IndicatorsExportCommand(Func<StoreSource> source)
         AnswerForm.EnsureFile(form, file, "indicateurs");
         if (file is not null)
         {
-            OutputFile.Prepare(file, parsed.GetValue(force), map is null ? [] : [map]);
+            OutputFile.Prepare(file, parsed.GetValue(force), [source().Location(store.Folder(parsed)).File, .. map is null ? [] : new[] { map }]);
         }
 
         using var opened = source().OpenExisting(store.Folder(parsed));
@@ -46,7 +46,7 @@ internal sealed class IndicatorsExportCommand(Func<StoreSource> source)
         Write(all, chosen, form, file, map);
         if (file is not null)
         {
-            Console.Error.WriteLine($"{(chosen.Count == 1 ? "1 valeur écrite" : $"{chosen.Count} valeurs écrites")} dans « {file} ».");
+            Console.Error.WriteLine($"{FrenchCount.OfFeminine(chosen.Count, "valeur écrite", "valeurs écrites")} dans « {file} ».");
         }
 
         return ExitCode.Done;

@@ -32,7 +32,7 @@ internal sealed class IndicatorsListCommand(Func<StoreSource> source)
         var (wanted, file) = (filter.Read(parsed), parsed.GetValue(output));
         if (file is not null)
         {
-            OutputFile.Prepare(file, parsed.GetValue(force), []);
+            OutputFile.Prepare(file, parsed.GetValue(force), [source().Location(store.Folder(parsed)).File]);
         }
 
         var form = AnswerForm.Of(parsed, format, file, Forms);

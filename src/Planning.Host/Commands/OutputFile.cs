@@ -14,10 +14,9 @@ internal static class OutputFile
     public static void Prepare(string path, bool force, IEnumerable<string> inputs)
     {
         var full = Path.GetFullPath(path);
-        if (inputs.FirstOrDefault(i => SourceFiles.IsRead(i, full)) is { } input)
+        if (inputs.Any(i => SourceFiles.IsRead(i, full)))
         {
-            var what = Directory.Exists(input) || Path.GetFullPath(input) != full ? "est l'un des fichiers lus" : "est le document à contrôler";
-            throw new UserErrorException("PLN1311", $"« {path} » {what} : il n'est jamais modifié.", "Donnez un autre nom au fichier de sortie.");
+            throw new UserErrorException("PLN1311", $"« {path} » est l'un des fichiers lus : il n'est jamais modifié.", "Donnez un autre nom au fichier de sortie.");
         }
 
         if (Directory.Exists(full))
@@ -42,17 +41,23 @@ internal static class OutputFile
 
     /// <summary>Writes the file by <paramref name="write"/>, unless <paramref name="isDue"/>, asked right before it takes its place, says no; says whether it did.</summary>
     /// <exception cref="UserErrorException">The place cannot be written to.</exception>
-    public static bool Write(string path, Action<Stream> write, Func<bool> isDue)
+    public static bool Write(string path, Action<Stream> write, Func<bool> isDue) => Make(path, draft =>
+    {
+        using var stream = new FileStream(draft, FileMode.CreateNew, FileAccess.ReadWrite);
+        write(stream);
+    }, isDue);
+
+    /// <summary>Writes the file by <paramref name="make"/>, which is given the path of one that is not there yet.</summary>
+    /// <exception cref="UserErrorException">The place cannot be written to.</exception>
+    public static void Make(string path, Action<string> make) => Make(path, make, () => true);
+
+    private static bool Make(string path, Action<string> make, Func<bool> isDue)
     {
         var full = Path.GetFullPath(path);
         var draft = IsDevice(full) ? Path.Combine(Path.GetTempPath(), $"planning-{Guid.NewGuid():N}.tmp") : $"{full}.{Guid.NewGuid():N}.tmp";
         try
         {
-            using (var stream = new FileStream(draft, FileMode.CreateNew, FileAccess.ReadWrite))
-            {
-                write(stream);
-            }
-
+            make(draft);
             if (!isDue())
             {
                 return false;
@@ -68,20 +73,6 @@ internal static class OutputFile
         finally
         {
             File.Delete(draft);
-        }
-    }
-
-    /// <summary>Gives a file that was written beside its place that place.</summary>
-    /// <exception cref="UserErrorException">The place cannot be written to.</exception>
-    public static void Take(string draft, string path)
-    {
-        try
-        {
-            Place(draft, Path.GetFullPath(path));
-        }
-        catch (Exception e) when (e is UnauthorizedAccessException or IOException)
-        {
-            throw Unwritable(path, e);
         }
     }
 
@@ -114,7 +105,10 @@ internal static class OutputFile
     }
 
     private static bool IsDevice(string full) => !OperatingSystem.IsWindows() && File.Exists(full)
-        && (File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full).StartsWith("/dev/", StringComparison.Ordinal);
+        && (IsAmongDevices(full) || IsAmongDevices(File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full));
+
+    /// <summary>Whether a path is among the devices; <c>/dev/shm</c> is a folder of files like any other.</summary>
+    internal static bool IsAmongDevices(string full) => full.StartsWith("/dev/", StringComparison.Ordinal) && !full.StartsWith("/dev/shm/", StringComparison.Ordinal);
 
     private static UserErrorException Unwritable(string path, Exception cause) =>
         new("PLN1315", $"Impossible d'écrire « {path} » : le dossier est protégé, le disque plein ou le fichier ouvert ailleurs.",

@@ -72,8 +72,8 @@ internal sealed class ProgrammesCommand(Func<ProgrammeSource> source, MatrixComm
         }
 
         console.MarkupLine(read.Faults.Count == 0
-            ? $"[green]Aucune faute[/] : {read.Programme!.Axes.Count} axes, {read.Programme.Commitments.Count()} engagements."
-            : $"[red]{(read.Faults.Count == 1 ? "1 faute" : $"{read.Faults.Count} fautes")}[/].");
+            ? $"[green]Aucune faute[/] : {FrenchCount.Of(read.Programme!.Axes.Count, "axe")}, {FrenchCount.Of(read.Programme.Commitments.Count(), "engagement")}."
+            : $"[red]{FrenchCount.Of(read.Faults.Count, "faute")}[/].");
         return read.Faults.Count == 0 ? ExitCode.Done : ExitCode.UserError;
     }
 

@@ -26,6 +26,13 @@ public sealed class OutputFileTests : IDisposable
         Assert.Equal([link], Directory.GetFileSystemEntries(folder));
     }
 
+    [Theory]
+    [InlineData("/dev/null", true)]
+    [InlineData("/dev/pts/0", true)]
+    [InlineData("/dev/shm/controle.html", false)]
+    [InlineData("/develop/controle.html", false)]
+    public void The_shared_memory_is_a_folder_of_files_and_not_a_device(string path, bool isDevice) => Assert.Equal(isDevice, OutputFile.IsAmongDevices(path));
+
     [Fact]
     public void A_file_is_written_whole_or_not_at_all()
     {
