@@ -1,8 +1,8 @@
 using System.Globalization;
 using Planning.Abstractions.Findings;
 using Planning.Abstractions.French;
-using Planning.Reporting.Checklist.Html;
 using Planning.Reporting.Checklist;
+using Planning.Reporting.Checklist.Html;
 
 namespace Planning.Reporting.Programmes.Html;
 
