@@ -90,6 +90,33 @@ public sealed class CheckTests : IDisposable
         Assert.Contains("PLUI-PADD-080", answer.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_is_left_aside_of_a_folder_is_told_when_the_part_is_said_too()
+    {
+        Word("padd.docx", Padd);
+        Word("padd-controle.docx", Padd);
+        File.WriteAllText(Path.Combine(folder, "padd.pdf"), string.Empty);
+        var answer = PlanningCommand.Run("check", folder, "--type", "plui", "--part", "padd");
+        Assert.Contains("La copie annotée « padd-controle.docx » n'est pas lue", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("Le PDF « padd.pdf » n'est pas lu", answer.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("evaluability")]
+    [InlineData("programmes", "matrix", "--programme", "aucame-2024-2026")]
+    [InlineData("answers", "add", "--rule", "PLUI-PADD-010", "--answer", "acceptee")]
+    public void Every_command_that_checks_takes_the_password_of_protected_files(params string[] command)
+    {
+        var key = new string('4', 64);
+        var file = Path.Combine(folder, "protege.pdf");
+        File.WriteAllText(file, $"%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>\nendobj\n"
+            + $"4 0 obj\n<< /Filter /Standard /V 2 /R 3 /Length 128 /P -44 /O <{key}> /U <{key}> >>\nendobj\ntrailer\n<< /Size 5 /Root 1 0 R /Encrypt 4 0 R /ID [<00112233445566778899AABBCCDDEEFF> <00112233445566778899AABBCCDDEEFF>] >>\n%%EOF\n");
+        var (without, with) = (PlanningCommand.Run([.. command, file]), PlanningCommand.Run([.. command, file, "--password", "faux"]));
+        Assert.Contains("PLN1117", without.Output + without.Error, StringComparison.Ordinal);
+        Assert.Contains("PLN1118", with.Output + with.Error, StringComparison.Ordinal);
+    }
+
     public static TheoryData<string, string[]> Mistakes => new()
     {
         { "« absent.docx »", ["check", "absent.docx"] },
@@ -97,6 +124,12 @@ public sealed class CheckTests : IDisposable
         { "n'est pas lisible", ["check", "{padd}", "--fact", "territoire.littoral"] },
         { "existe déjà", ["check", "{padd}", "--out", "{padd2}"] },
         { "jamais modifié", ["check", "{padd}", "--annotate", "{padd}", "--force"] },
+        { "PLN1311", ["check", "{plan}", "--out", "{piece}", "--force"] },
+        { "PLN1311", ["check", "{plan}", "--annotate", "{declaration}", "--force"] },
+        { "PLN1311", ["evaluability", "{plan}", "--format", "docx", "--out", "{piece}", "--force"] },
+        { "PLN1311", ["extract", "{plan}", "--tables", "--out", "{piece}", "--force"] },
+        { "PLN1311", ["programmes", "matrix", "{plan}", "--programme", "aucame-2024-2026", "--out", "{piece}", "--force"] },
+        { "PLN1311", ["compare", "{plan}", "{padd}", "--out", "{declaration}", "--force"] },
         { "plui", ["check", "{padd}", "--type", "plu"] },
         { "n'existe pas", ["templates", "explain", "PLUI-RP-016"] },
         { "planning --help", ["chek"] },
@@ -110,8 +143,12 @@ public sealed class CheckTests : IDisposable
         {
             ["{padd}"] = Word("padd.docx", Padd),
             ["{padd2}"] = Word("padd2.docx", Padd),
+            ["{plan}"] = Directory.CreateDirectory(Path.Combine(folder, "plan")).FullName,
+            ["{piece}"] = Word("plan/piece.docx", Padd),
+            ["{declaration}"] = Path.Combine(folder, "plan", "dossier.yaml"),
             ["{vide}"] = Directory.CreateDirectory(Path.Combine(folder, "vide")).FullName,
         };
+        File.WriteAllText(names["{declaration}"], "type: plui\n");
         var answer = PlanningCommand.Run([.. arguments.Select(a => names.GetValueOrDefault(a, a))]);
         Assert.Equal(2, answer.ExitCode);
         Assert.Contains(expected, answer.Error + answer.Output, StringComparison.Ordinal);

@@ -59,6 +59,34 @@ public sealed class ExtractionTests : IDisposable
         Assert.Equal(Values(Data), Values(Path.Combine(folder, "ailleurs")));
     }
 
+    [Theory]
+    [InlineData("--dry-run")]
+    [InlineData("--tables")]
+    public void A_PDF_beside_its_document_is_left_aside_and_this_is_told(string what)
+    {
+        var answer = PlanningCommand.Run("extract", Path.GetDirectoryName(Report)!, what);
+        Assert.Equal((0, true), (answer.ExitCode, answer.Error.Contains("Le PDF « Observatoire_2025.pdf » n'est pas lu", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void An_indicator_is_told_by_its_name_with_its_id_in_brackets() =>
+        Assert.Contains("Emplois au lieu de travail (emplois)", PlanningCommand.Run("extract", Report, "--dry-run").Output, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_command_that_follows_is_told_with_the_same_folder() =>
+        Assert.EndsWith($"planning indicators review --data {Data}", Run("extract", Report).Error.TrimEnd(), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_name_of_the_file_gives_the_form()
+    {
+        Assert.Equal(0, PlanningCommand.Run("extract", Report, "--dry-run", "--out", Path.Combine(folder, "valeurs.csv")).ExitCode);
+        Assert.Contains("Pays de Sarvelle;", File.ReadAllText(Path.Combine(folder, "valeurs.csv")), StringComparison.Ordinal);
+        Assert.Equal(0, PlanningCommand.Run("extract", Report, "--tables", "--out", Path.Combine(folder, "tableaux.xlsx")).ExitCode);
+        Assert.StartsWith("PK", File.ReadAllText(Path.Combine(folder, "tableaux.xlsx")), StringComparison.Ordinal);
+        Assert.Contains("PLN1319", PlanningCommand.Run("extract", Report, "--dry-run", "--out", Path.Combine(folder, "valeurs.xlsx")).Error, StringComparison.Ordinal);
+        Assert.Contains("PLN1317", PlanningCommand.Run("extract", Report, "--dry-run", "--out", Path.Combine(folder, "valeurs.html")).Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_value_is_shown_where_it_stands_on_its_page()
     {

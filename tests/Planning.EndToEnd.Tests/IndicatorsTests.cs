@@ -79,7 +79,7 @@ public sealed class IndicatorsTests : IDisposable
     [InlineData("PLN1616", "list", "--statut", "bonne")]
     [InlineData("PLN1617", "list", "--confiance", "haute")]
     [InlineData("PLN1618", "show", "inconnu")]
-    [InlineData("PLN1620", "export", "--format", "xlsx")]
+    [InlineData("PLN1571", "export", "--format", "xlsx")]
     [InlineData("PLN1621", "export", "--format", "geojson")]
     [InlineData("PLN1622", "export", "--contours", "x.geojson")]
     [InlineData("PLN1599", "export", "--format", "geojson", "--contours", "nulle-part.geojson")]
@@ -105,6 +105,38 @@ public sealed class IndicatorsTests : IDisposable
         Assert.Contains(told, File.ReadAllText(arguments[4]), StringComparison.Ordinal);
         Refused("PLN1313", arguments);
         Assert.Equal(0, Run([.. arguments, "--force"]).ExitCode);
+    }
+
+    [Fact]
+    public void The_name_of_the_file_gives_the_form()
+    {
+        Run("import", Write("a.csv", Series), "--oui");
+        var map = Write("contours.geojson", """{"type":"FeatureCollection","features":[{"type":"Feature","geometry":null,"properties":{"siren":"200065597"}}]}""");
+        Assert.Equal(0, Run("export", "--contours", map, "--out", Path.Combine(folder, "carte.geojson")).ExitCode);
+        Assert.Contains("\"population_2021\":274363", File.ReadAllText(Path.Combine(folder, "carte.geojson")), StringComparison.Ordinal);
+        Assert.Equal(0, Run("export", "--format", "geojson", "--contours", map, "--out", Path.Combine(folder, "carte.json")).ExitCode);
+        Assert.Equal(0, Run("list", "--out", Path.Combine(folder, "liste.json")).ExitCode);
+        Assert.StartsWith("{", File.ReadAllText(Path.Combine(folder, "liste.json")), StringComparison.Ordinal);
+        Refused("PLN1316", "export", "--format", "csv", "--out", Path.Combine(folder, "valeurs.xlsx"));
+        Refused("PLN1317", "list", "--out", Path.Combine(folder, "liste.csv"));
+    }
+
+    [Theory]
+    [InlineData("list")]
+    [InlineData("export")]
+    [InlineData("backup")]
+    public void The_values_kept_are_never_written_over(string command)
+    {
+        Run("import", Write("a.csv", Series), "--oui");
+        Refused("PLN1311", command, "--out", Path.Combine(Data, "indicateurs.db"), "--force");
+        Assert.Equal(2, Observations().Count);
+    }
+
+    [Fact]
+    public void No_value_is_told_as_none()
+    {
+        Run("import", Write("a.csv", Series), "--oui");
+        Assert.Contains("aucune valeur écrite dans", Run("export", "--indicateur", "emplois", "--out", Path.Combine(folder, "vide.csv")).Error, StringComparison.Ordinal);
     }
 
     [Fact]

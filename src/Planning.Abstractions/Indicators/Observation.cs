@@ -1,5 +1,3 @@
-using Planning.Abstractions.Documents;
-
 namespace Planning.Abstractions.Indicators;
 
 /// <summary>One value of one indicator, for one territory and one period, with where it was read. It never changes: a review is another record.</summary>

@@ -12,8 +12,11 @@ public sealed record SeriesPoint
     /// <summary>Those that were read, say another value, and give way to what a person confirmed.</summary>
     public IReadOnlyList<RecordedObservation> Outranked { get; init; } = [];
 
+    /// <summary>The values of those that count, each with its unit, each once.</summary>
+    public IReadOnlyList<(decimal Value, string Unit)> Values => [.. Kept.Select(o => (o.Value, o.Observation.Unit)).Distinct()];
+
     /// <summary>Whether those that count disagree: neither is chosen, and they are not averaged.</summary>
-    public bool IsConflict => Kept.Select(o => (o.Value, o.Observation.Unit)).Distinct().Skip(1).Any();
+    public bool IsConflict => Values.Count > 1;
 
     /// <summary>The value, in the unit of <see cref="Kept"/>; null in a conflict.</summary>
     public decimal? Value => IsConflict ? null : Kept[0].Value;

@@ -1,6 +1,5 @@
 using Planning.Abstractions.Findings;
 using Planning.Reporting.Checklist;
-using Planning.Rules.French;
 using Planning.Rules.Templates;
 
 namespace Planning.Host.Answers;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Planning.Abstractions.Findings;
-using Planning.Rules.French;
 
 namespace Planning.Host.Answers;
 

@@ -1,6 +1,5 @@
 using Planning.Abstractions.Findings;
 using Planning.Reporting.Checklist;
-using Planning.Rules.French;
 
 namespace Planning.Host.Answers;
 

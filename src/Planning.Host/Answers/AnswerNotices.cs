@@ -18,7 +18,7 @@ internal static class AnswerNotices
         }
 
         var faults = file.Faults.Take(MostTold).Select(f => new Notice("PLN2552", $"Une réponse n'est pas prise en compte : « {file.Path} », {AnswerFile.Told(f)}", f.Remedy));
-        var more = file.Faults.Count > MostTold ? [new Notice("PLN2552", $"« {file.Path} » contient {file.Faults.Count - MostTold} autres fautes.", "« planning answers list » les dit toutes.")] : Array.Empty<Notice>();
+        var more = file.Faults.Count > MostTold ? [new Notice("PLN2552", $"« {file.Path} » contient {FrenchCount.Of(file.Faults.Count - MostTold, "autre faute", "autres fautes")}.", "« planning answers list » les dit toutes.")] : Array.Empty<Notice>();
         var doubled = matching.Doubled.Select(d => new Notice("PLN2553",
             $"Deux réponses au même constat {d.Kept.Key}, lignes {Math.Min(d.Left.Line, d.Kept.Line)} et {Math.Max(d.Left.Line, d.Kept.Line)} de « {file.Path} » : celle de la ligne {d.Kept.Line} est retenue, la plus récente ou la seule qui réponde au passage d'aujourd'hui.",
             "Retirez l'autre si elle ne sert plus."));
@@ -43,7 +43,7 @@ internal static class AnswerNotices
     {
         var parts = matching.Reports.Select(r => r.Part).ToHashSet();
         var others = matching.Without.Where(e => e.File.Length > 0 && parts.Contains(e.Part) && !matching.Reports.Any(r => DocumentName.IsSame(e.File, r.File))).GroupBy(e => e.File);
-        return others.Select(o => new Notice("PLN2555", $"{o.Count()} {(o.Count() == 1 ? "réponse porte" : "réponses portent")} sur un autre document, « {o.Key} », et ne sont pas reprises ici.",
+        return others.Select(o => new Notice("PLN2555", $"{(o.Count() == 1 ? "1 réponse porte sur un autre document" : $"{o.Count()} réponses portent sur un autre document")}, « {o.Key} », et {(o.Count() == 1 ? "n'est pas reprise" : "ne sont pas reprises")} ici.",
             $"Si c'est le même sous un autre nom, corrigez « fichier » dans « {file.Path} »."));
     }
 
@@ -67,5 +67,5 @@ internal static class AnswerNotices
 
     private static string Keys(IEnumerable<Finding> findings) => Some([.. findings.Select(f => f.Key).Distinct()]);
 
-    private static string Some(List<string> words) => words.Count <= MostTold ? string.Join(" ; ", words) : $"{string.Join(" ; ", words.Take(MostTold))} et {words.Count - MostTold} autres";
+    private static string Some(List<string> words) => words.Count <= MostTold ? string.Join(" ; ", words) : $"{string.Join(" ; ", words.Take(MostTold))} et {FrenchCount.Of(words.Count - MostTold, "autre", "autres")}";
 }

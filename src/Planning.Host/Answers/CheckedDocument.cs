@@ -16,7 +16,7 @@ internal static class CheckedDocument
     {
         var name = Path.GetFileNameWithoutExtension(copy);
         var bare = name.EndsWith(SourceFiles.CopyMark, StringComparison.OrdinalIgnoreCase) ? name[..^SourceFiles.CopyMark.Length] : name;
-        var others = isDossier ? SourceFiles.In(folder).FindAll(f => Path.GetFullPath(f) != Path.GetFullPath(copy)) : [];
+        var others = isDossier ? FolderContents.Of(folder).Documents.Where(f => Path.GetFullPath(f) != Path.GetFullPath(copy)).ToList() : [];
         var found = others.Find(f => Path.GetFileNameWithoutExtension(f) == bare && bare != name)
             ?? others.Find(f => bare != name && $"{Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(f)))}-{Path.GetFileNameWithoutExtension(f)}" == bare)
             ?? Only(others.FindAll(f => DocumentName.IsSame(f, bare)));

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Planning.Abstractions.Findings;
-using Planning.Rules.French;
 
 namespace Planning.Host.Answers;
 

@@ -1,4 +1,3 @@
-using Planning.Rules.French;
 
 namespace Planning.Host.Answers;
 

@@ -2,7 +2,6 @@ using Planning.Abstractions.Documents;
 using Planning.Abstractions.Findings;
 using Planning.Documents.Word.Annotation;
 using Planning.Reporting.Checklist;
-using Planning.Rules.French;
 
 namespace Planning.Host.Answers;
 

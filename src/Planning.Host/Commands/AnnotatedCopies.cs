@@ -14,9 +14,9 @@ internal sealed class AnnotatedCopies(string target, bool force, TimeProvider cl
 
     /// <summary>Settles where each copy goes, and refuses what cannot be written before any work is done.</summary>
     /// <param name="files">The documents to annotate.</param>
-    /// <param name="kept">Other documents that no copy may replace.</param>
+    /// <param name="given">The files and folders to read, as they were given: no copy replaces what is read.</param>
     /// <exception cref="UserErrorException">Several documents and the target is a file, or a copy cannot be written there.</exception>
-    public void Prepare(IReadOnlyList<string> files, params IReadOnlyList<string> kept)
+    public void Prepare(IReadOnlyList<string> files, IReadOnlyList<string> given)
     {
         if (files.Count == 1 && !Directory.Exists(target))
         {
@@ -41,7 +41,7 @@ internal sealed class AnnotatedCopies(string target, bool force, TimeProvider cl
 
         foreach (var copy in copies.Values)
         {
-            OutputFile.Prepare(copy, force, files.Concat(kept));
+            OutputFile.Prepare(copy, force, given);
         }
     }
 

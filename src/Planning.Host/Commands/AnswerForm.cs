@@ -20,6 +20,7 @@ internal static class AnswerForm
         [".odt"] = "odt",
         [".ods"] = "ods",
         [".csv"] = "csv",
+        [".geojson"] = "geojson",
     };
 
     /// <summary>The form to write.</summary>
@@ -32,7 +33,7 @@ internal static class AnswerForm
     {
         var form = parsed.GetValue(format)!;
         var extension = Path.GetExtension(file) ?? string.Empty;
-        if (!ByExtension.TryGetValue(extension, out var named) || named == form || (form == "sarif" && named == "json"))
+        if (!ByExtension.TryGetValue(extension, out var named) || named == form || (form is ("sarif" or "geojson") && named == "json"))
         {
             return form;
         }
@@ -50,6 +51,19 @@ internal static class AnswerForm
 
         return known.Contains(named) ? named : throw new UserErrorException("PLN1317", $"Cette réponse ne s'écrit pas en {extension} (« {file} »).",
             $"Donnez au fichier un nom en {string.Join(", ", known.SkipLast(1).Select(k => $".{Ending(k)}"))} ou .{Ending(known[^1])}.");
+    }
+
+    /// <summary>Refuses to write to the terminal what only a program opens.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="file">The file that it is written to; null for the terminal.</param>
+    /// <param name="example">A name for the file, without its ending.</param>
+    /// <exception cref="UserErrorException">It is a workbook or a document of Word, and no file is named.</exception>
+    public static void EnsureFile(string form, string? file, string example)
+    {
+        if (file is null && form is ("docx" or "xlsx"))
+        {
+            throw new UserErrorException("PLN1571", $"Le format {form} s'écrit dans un fichier.", $"Donnez-en le nom : --out {example}.{form}");
+        }
     }
 
     private static string Ending(string form) => form == "text" ? "txt" : form;

@@ -41,21 +41,19 @@ internal sealed class AnswersCommand(Func<ReadRepliesJob> read, Func<GiveAnswerJ
         var by = new Option<string?>("--by") { Description = "Qui répond ; le nom de votre session s'il n'est pas donné." };
         var until = new Option<string?>("--until") { Description = "Jusqu'à quand un point est reporté : 2026-06-30." };
         var file = new Option<string?>("--file") { Description = "Le document, quand plusieurs ont ce constat ; tous s'il n'est pas donné." };
-        var type = new Option<string?>("--type") { Description = "Type de document ; reconnu s'il n'est pas donné." };
-        var part = new Option<string?>("--part") { Description = "Pièce ; reconnue si elle n'est pas donnée." };
-        var add = new Command("add", "Répond à un constat.") { path, key, state, reason, by, until, file, type, part };
+        var options = new CheckOptions();
+        var add = new Command("add", "Répond à un constat.") { path, key, state, reason, by, until, file };
+        options.AddTo(add);
         add.SetAction((parsed, cancellation) => Task.Run(() => (int)Add(
             new GiveAnswerRequest
             {
-                Path = Existing(parsed.GetValue(path)!),
+                Check = options.Read(parsed, [Existing(parsed.GetValue(path)!)]),
                 Key = Given(parsed.GetValue(key), "le constat auquel vous répondez", "--rule suivi de l'identifiant que le constat donne, par exemple --rule PLUI-RP-160").Trim(),
                 State = AnswerOptions.State(Given(parsed.GetValue(state), "la réponse", $"--answer suivi de {string.Join(", ", AnswerFields.States.SkipLast(1))}"), parsed.GetValue(reason), parsed.GetValue(until)),
                 Reason = parsed.GetValue(reason)?.Trim() ?? string.Empty,
                 By = parsed.GetValue(by)?.Trim() ?? Environment.UserName,
                 Until = AnswerOptions.Day(parsed.GetValue(until)),
                 File = parsed.GetValue(file),
-                Type = parsed.GetValue(type),
-                Part = parsed.GetValue(part),
             },
             cancellation)));
         return add;
@@ -77,7 +75,7 @@ internal sealed class AnswersCommand(Func<ReadRepliesJob> read, Func<GiveAnswerJ
             report.Write(folder with { Merge = folder.Merge.Write() });
         }
 
-        return folders.All(f => f.Unread.Count == 0) ? ExitCode.Done : folders.Any(f => f.Answers.Count > 0) ? ExitCode.Partial : ExitCode.UserError;
+        return CheckRemarks.ExitOf(folders.All(f => f.Unread.Count == 0), folders.Any(f => f.Answers.Count > 0));
     }
 
     private ExitCode Add(GiveAnswerRequest request, CancellationToken cancellation)
@@ -92,15 +90,7 @@ internal sealed class AnswersCommand(Func<ReadRepliesJob> read, Func<GiveAnswerJ
     {
         var folder = Directory.Exists(Existing(path)) ? path : Path.GetDirectoryName(path) ?? string.Empty;
         var file = AnswerFile.Read(folder).Sound();
-        if (format == "json")
-        {
-            AnswerOutput.Write(null, stream => AnswerJson.Write(file.Entries, stream));
-        }
-        else
-        {
-            new AnswerListing(TerminalConsole.Create()).Write(file);
-        }
-
+        AnswerOutput.Write(format, null, console => new AnswerListing(console).Write(file), ("json", stream => AnswerJson.Write(file.Entries, stream)));
         return ExitCode.Done;
     }
 

@@ -11,13 +11,9 @@ internal sealed class CheckCommand(Func<CheckJob> job, TimeProvider clock)
 {
     private static readonly string[] Forms = ["text", "json", "sarif", "html"];
 
-    private readonly Argument<string[]> paths = new("FICHIER|DOSSIER") { Description = "Documents Word (.docx), OpenDocument (.odt) ou PDF, ou dossiers qui en contiennent.", Arity = ArgumentArity.OneOrMore };
-    private readonly Option<string?> type = new("--type") { Description = "Type de document (plui…) ; reconnu s'il n'est pas donné." };
-    private readonly Option<string?> part = new("--part") { Description = "Pièce (rapport-de-presentation, padd…) ; reconnue si elle n'est pas donnée." };
-    private readonly Option<string[]> fact = new("--fact") { Description = "Un fait : NOM=VALEUR, par exemple territoire.littoral=true. Peut être répété." };
-    private readonly Option<string?> facts = new("--facts") { Description = "Fichier YAML de faits." };
+    private readonly Argument<string[]> paths = CheckOptions.Documents();
+    private readonly CheckOptions options = new();
     private readonly Option<string?> programme = new("--programme") { Description = "Programme de travail (PTP) dont on cherche les engagements : un fichier .yaml, ou le nom d'un programme fourni (aucame-2024-2026)." };
-    private readonly Option<string?> password = new("--password") { Description = "Mot de passe des PDF protégés." };
     private readonly Option<string?> annotate = new("--annotate") { Description = "Écrit une copie du document Word avec les remarques en marge (un dossier s'il y a plusieurs documents) ; un document OpenDocument ou un PDF n'est pas annoté." };
     private readonly Option<string> format = new("--format") { Description = "Forme de la réponse : text, json, sarif ou html.", DefaultValueFactory = _ => "text" };
     private readonly Option<string?> output = new("--out") { Description = "Fichier où écrire la réponse ; le terminal s'il n'est pas donné." };
@@ -26,10 +22,8 @@ internal sealed class CheckCommand(Func<CheckJob> job, TimeProvider clock)
     /// <summary>The command with its options.</summary>
     public Command Build()
     {
-        var command = new Command("check", "Contrôle un document d'urbanisme au regard de la loi.")
-        {
-            paths, type, part, fact, facts, programme, password, annotate, format, output, force,
-        };
+        var command = new Command("check", "Contrôle un document d'urbanisme au regard de la loi.") { paths };
+        options.AddTo(command, programme, annotate, format, output, force);
         format.AcceptOnlyFromAmong(Forms);
         command.SetAction((parsed, cancellation) => Task.Run(() => (int)Run(parsed, cancellation)));
         return command;
@@ -37,23 +31,15 @@ internal sealed class CheckCommand(Func<CheckJob> job, TimeProvider clock)
 
     private ExitCode Run(ParseResult parsed, CancellationToken cancellation)
     {
-        var request = new CheckRequest
-        {
-            Paths = parsed.GetValue(paths)!,
-            Type = parsed.GetValue(type),
-            Part = parsed.GetValue(part),
-            Facts = FactOptions.Read(parsed.GetValue(facts), parsed.GetValue(fact) ?? []),
-            Programme = parsed.GetValue(programme),
-            Password = parsed.GetValue(password),
-        };
+        var request = options.Read(parsed, parsed.GetValue(paths)!) with { Programme = parsed.GetValue(programme) };
         if (parsed.GetValue(output) is { } file)
         {
-            OutputFile.Prepare(file, parsed.GetValue(force), request.Paths);
+            OutputFile.Prepare(file, parsed.GetValue(force), request.Programme is { } read ? [.. request.Paths, read] : request.Paths);
         }
 
         var form = AnswerForm.Of(parsed, format, parsed.GetValue(output), Forms);
         var annotations = parsed.GetValue(annotate) is { } target ? new AnnotatedCopies(target, parsed.GetValue(force), clock) : null;
-        annotations?.Prepare(SourceFiles.Under(request.Paths));
+        annotations?.Prepare(SourceFiles.Under(request.Paths), request.Paths);
         CheckResult result;
         using (var progress = new TerminalProgress(clock))
         {
@@ -61,29 +47,10 @@ internal sealed class CheckCommand(Func<CheckJob> job, TimeProvider clock)
             result = annotations?.Write(result, progress) ?? result;
         }
 
-        Answer(result, form, parsed.GetValue(output));
-        return ExitOf(result);
+        AnswerOutput.Write(form, parsed.GetValue(output), console => new TextChecklist(console).Write(result),
+            ("json", stream => JsonChecklist.Write(result, stream)),
+            ("sarif", stream => SarifChecklist.Write(result, stream)),
+            ("html", stream => HtmlChecklist.Write(result, stream)));
+        return CheckRemarks.ExitOf(result, result.Reports.Any(r => r.Findings.Any(f => f.NeedsAction)) ? ExitCode.Findings : ExitCode.Done);
     }
-
-    private static void Answer(CheckResult result, string format, string? file)
-    {
-        switch (format)
-        {
-            case "json":
-                AnswerOutput.Write(file, stream => JsonChecklist.Write(result, stream));
-                break;
-            case "sarif":
-                AnswerOutput.Write(file, stream => SarifChecklist.Write(result, stream));
-                break;
-            case "html":
-                AnswerOutput.Write(file, stream => HtmlChecklist.Write(result, stream));
-                break;
-            default:
-                AnswerOutput.WriteText(file, console => new TextChecklist(console).Write(result));
-                break;
-        }
-    }
-
-    private static ExitCode ExitOf(CheckResult result) =>
-        CheckRemarks.ExitOf(result, result.Reports.Any(r => r.Findings.Any(f => f.NeedsAction)) ? ExitCode.Findings : ExitCode.Done);
 }

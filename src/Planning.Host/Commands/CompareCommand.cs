@@ -13,10 +13,7 @@ internal sealed class CompareCommand(Func<CompareJob> job, TimeProvider clock)
 
     private readonly Argument<string> old = new("ANCIENNE") { Description = "La version précédente : un document, ou le dossier d'un plan." };
     private readonly Argument<string> @new = new("NOUVELLE") { Description = "La nouvelle version : un document, ou le dossier du plan." };
-    private readonly Option<string?> type = new("--type") { Description = "Type de document (plui…) ; reconnu s'il n'est pas donné." };
-    private readonly Option<string?> part = new("--part") { Description = "Pièce (rapport-de-presentation, padd…) ; reconnue si elle n'est pas donnée." };
-    private readonly Option<string[]> fact = new("--fact") { Description = "Un fait, pour les deux versions : NOM=VALEUR, par exemple territoire.littoral=true. Peut être répété." };
-    private readonly Option<string?> facts = new("--facts") { Description = "Fichier YAML de faits, pour les deux versions." };
+    private readonly CheckOptions options = new(", pour les deux versions");
     private readonly Option<string?> annotate = new("--annotate") { Description = "Écrit une copie de la nouvelle version en Word : ce qui reste à traiter, ce qui est nouveau et les chiffres modifiés, en marge (un dossier s'il y a plusieurs documents)." };
     private readonly Option<string> format = new("--format") { Description = "Forme de la réponse : text, json, sarif ou html.", DefaultValueFactory = _ => "text" };
     private readonly Option<string?> output = new("--out") { Description = "Fichier où écrire la réponse ; le terminal s'il n'est pas donné." };
@@ -25,10 +22,8 @@ internal sealed class CompareCommand(Func<CompareJob> job, TimeProvider clock)
     /// <summary>The command with its options.</summary>
     public Command Build()
     {
-        var command = new Command("compare", "Compare deux versions d'un plan : points réglés, restants et nouveaux, passages et chiffres modifiés.")
-        {
-            old, @new, type, part, fact, facts, annotate, format, output, force,
-        };
+        var command = new Command("compare", "Compare deux versions d'un plan : points réglés, restants et nouveaux, passages et chiffres modifiés.") { old, @new };
+        options.AddTo(command, annotate, format, output, force);
         format.AcceptOnlyFromAmong(Forms);
         command.SetAction((parsed, cancellation) => Task.Run(() => (int)Run(parsed, cancellation)));
         return command;
@@ -36,23 +31,16 @@ internal sealed class CompareCommand(Func<CompareJob> job, TimeProvider clock)
 
     private ExitCode Run(ParseResult parsed, CancellationToken cancellation)
     {
-        var request = new CompareRequest
-        {
-            Old = parsed.GetValue(old)!,
-            New = parsed.GetValue(@new)!,
-            Type = parsed.GetValue(type),
-            Part = parsed.GetValue(part),
-            Facts = FactOptions.Read(parsed.GetValue(facts), parsed.GetValue(fact) ?? []),
-        };
-        var (oldFiles, newFiles) = (SourceFiles.Under([request.Old]), SourceFiles.Under([request.New]));
+        string[] given = [parsed.GetValue(old)!, parsed.GetValue(@new)!];
+        var request = new CompareRequest { Old = given[0], New = given[1], Check = options.Read(parsed, given) };
         if (parsed.GetValue(output) is { } file)
         {
-            OutputFile.Prepare(file, parsed.GetValue(force), oldFiles.Concat(newFiles));
+            OutputFile.Prepare(file, parsed.GetValue(force), given);
         }
 
         var form = AnswerForm.Of(parsed, format, parsed.GetValue(output), Forms);
         var annotations = parsed.GetValue(annotate) is { } target ? new AnnotatedCopies(target, parsed.GetValue(force), clock) : null;
-        annotations?.Prepare(newFiles, oldFiles);
+        annotations?.Prepare(SourceFiles.Under([request.New]), given);
         ComparisonResult result;
         using (var progress = new TerminalProgress(clock))
         {
@@ -61,27 +49,11 @@ internal sealed class CompareCommand(Func<CompareJob> job, TimeProvider clock)
             result = annotations is null ? result : result with { New = annotations.Write(result.New, remarks.Of, remarks.On, progress) };
         }
 
-        Answer(result, form, parsed.GetValue(output));
+        AnswerOutput.Write(form, parsed.GetValue(output), console => new TextComparison(console).Write(result),
+            ("json", stream => JsonComparison.Write(result, stream)),
+            ("sarif", stream => SarifComparison.Write(result, stream)),
+            ("html", stream => HtmlComparison.Write(result, stream)));
         return ExitOf(result);
-    }
-
-    private static void Answer(ComparisonResult result, string format, string? file)
-    {
-        switch (format)
-        {
-            case "json":
-                AnswerOutput.Write(file, stream => JsonComparison.Write(result, stream));
-                break;
-            case "sarif":
-                AnswerOutput.Write(file, stream => SarifComparison.Write(result, stream));
-                break;
-            case "html":
-                AnswerOutput.Write(file, stream => HtmlComparison.Write(result, stream));
-                break;
-            default:
-                AnswerOutput.WriteText(file, console => new TextComparison(console).Write(result));
-                break;
-        }
     }
 
     private static ExitCode ExitOf(ComparisonResult result) =>

@@ -13,11 +13,8 @@ internal sealed class EvaluabilityCommand(Func<CheckJob> job, TimeProvider clock
 {
     private static readonly string[] Forms = ["text", "json", "docx", "xlsx"];
 
-    private readonly Argument<string[]> paths = new("FICHIER|DOSSIER") { Description = "Documents Word (.docx), OpenDocument (.odt) ou PDF, ou dossiers qui en contiennent.", Arity = ArgumentArity.OneOrMore };
-    private readonly Option<string?> type = new("--type") { Description = "Type de document (plui…) ; reconnu s'il n'est pas donné." };
-    private readonly Option<string?> part = new("--part") { Description = "Pièce (padd, rapport-de-presentation…) ; reconnue si elle n'est pas donnée." };
-    private readonly Option<string[]> fact = new("--fact") { Description = "Un fait : NOM=VALEUR. Peut être répété." };
-    private readonly Option<string?> facts = new("--facts") { Description = "Fichier YAML de faits." };
+    private readonly Argument<string[]> paths = CheckOptions.Documents();
+    private readonly CheckOptions options = new();
     private readonly Option<string> format = new("--format") { Description = "Forme de la réponse : text, json, docx ou xlsx.", DefaultValueFactory = _ => "text" };
     private readonly Option<string?> output = new("--out") { Description = "Fichier où écrire la réponse ; le terminal s'il n'est pas donné." };
     private readonly Option<bool> force = new("--force") { Description = "Remplace le fichier de sortie s'il existe." };
@@ -25,7 +22,8 @@ internal sealed class EvaluabilityCommand(Func<CheckJob> job, TimeProvider clock
     /// <summary>The command with its options.</summary>
     public Command Build()
     {
-        var command = new Command("evaluability", "Prépare le tableau des objectifs et des indicateurs d'un plan, à compléter.") { paths, type, part, fact, facts, format, output, force };
+        var command = new Command("evaluability", "Prépare le tableau des objectifs et des indicateurs d'un plan, à compléter.") { paths };
+        options.AddTo(command, format, output, force);
         format.AcceptOnlyFromAmong(Forms);
         command.SetAction((parsed, cancellation) => Task.Run(() => (int)Run(parsed, cancellation)));
         return command;
@@ -33,13 +31,7 @@ internal sealed class EvaluabilityCommand(Func<CheckJob> job, TimeProvider clock
 
     private ExitCode Run(ParseResult parsed, CancellationToken cancellation)
     {
-        var request = new CheckRequest
-        {
-            Paths = parsed.GetValue(paths)!,
-            Type = parsed.GetValue(type),
-            Part = parsed.GetValue(part),
-            Facts = FactOptions.Read(parsed.GetValue(facts), parsed.GetValue(fact) ?? []),
-        };
+        var request = options.Read(parsed, parsed.GetValue(paths)!);
         var file = parsed.GetValue(output);
         if (file is not null)
         {
@@ -47,11 +39,7 @@ internal sealed class EvaluabilityCommand(Func<CheckJob> job, TimeProvider clock
         }
 
         var form = AnswerForm.Of(parsed, format, file, Forms);
-        if (file is null && form is ("docx" or "xlsx"))
-        {
-            throw new UserErrorException("PLN1571", $"Le format {form} s'écrit dans un fichier.", $"Donnez-en le nom : --out objectifs-et-indicateurs.{form}");
-        }
-
+        AnswerForm.EnsureFile(form, file, "objectifs-et-indicateurs");
         CheckResult result;
         using (var progress = new TerminalProgress(clock))
         {
@@ -85,25 +73,9 @@ internal sealed class EvaluabilityCommand(Func<CheckJob> job, TimeProvider clock
                 "Donnez le dossier entier, avec la pièce qui énonce le projet (PADD, PAS, stratégie) et celle qui porte les indicateurs. Les tournures reconnues sont dans templates/controles/evaluabilite.yaml.");
         }
 
-        Write(tables, result, form, file);
-    }
-
-    private static void Write(IReadOnlyList<EvaluabilityTable> tables, CheckResult result, string format, string? file)
-    {
-        switch (format)
-        {
-            case "json":
-                AnswerOutput.Write(file, stream => JsonEvaluability.Write(tables, result, stream));
-                break;
-            case "docx":
-                AnswerOutput.Write(file, stream => EvaluabilityWord.Write(tables, stream));
-                break;
-            case "xlsx":
-                AnswerOutput.Write(file, stream => EvaluabilitySheet.Write(tables, stream));
-                break;
-            default:
-                AnswerOutput.WriteText(file, console => new TextEvaluability(console).Write(tables));
-                break;
-        }
+        AnswerOutput.Write(form, file, console => new TextEvaluability(console).Write(tables),
+            ("json", stream => JsonEvaluability.Write(tables, result, stream)),
+            ("docx", stream => EvaluabilityWord.Write(tables, stream)),
+            ("xlsx", stream => EvaluabilitySheet.Write(tables, stream)));
     }
 }

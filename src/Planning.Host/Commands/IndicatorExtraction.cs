@@ -40,40 +40,23 @@ internal sealed class IndicatorExtraction(Func<ExtractJob> job, Func<StoreSource
             outcome = job().Run(new ExtractRequest { Paths = asked.Paths, Password = asked.Password, Catalogues = parsed.GetValue(catalogue) ?? [] }, progress, cancellation);
         }
 
-        foreach (var unread in outcome.Unread)
-        {
-            Console.Error.WriteLine($"Non lu : {Path.GetFileName(unread.File)}. {unread.Message} {unread.Remedy} ({unread.Code})");
-        }
-
+        CheckRemarks.Write(outcome.Unread, outcome.Notices, Console.Error);
         Write(outcome, asked);
         if (opened is not null)
         {
             var saved = opened.Save([.. outcome.Results.SelectMany(r => r.Observations).Select(Findable)], who);
-            Console.Error.WriteLine($"{Count(saved.Added, "valeur enregistrée", "valeurs enregistrées")}, {Count(saved.Known, "déjà connue", "déjà connues")} ({opened.Place}). À relire : planning indicators review");
+            Console.Error.WriteLine($"{FrenchCount.OfFeminine(saved.Added, "valeur enregistrée", "valeurs enregistrées")}, {FrenchCount.OfFeminine(saved.Known, "déjà connue", "déjà connues")} ({opened.Place}). À relire : planning indicators review{store.Again(parsed)}");
         }
 
-        return outcome.Unread.Count == 0 ? ExitCode.Done : outcome.Results.Count > 0 ? ExitCode.Partial : ExitCode.UserError;
+        return CheckRemarks.ExitOf(outcome.Unread.Count == 0, outcome.Results.Count > 0);
     }
 
     /// <summary>The observation with its document's whole path: it is looked at again from other folders.</summary>
     private static Observation Findable(Observation observation) =>
         observation with { Source = observation.Source with { File = Path.GetFullPath(observation.Source.File) } };
 
-    private static string Count(int number, string one, string many) => TextImport.Count(number, one, many);
-
-    private static void Write(ExtractOutcome outcome, ExtractAnswer asked)
-    {
-        switch (asked.Format)
-        {
-            case "json":
-                AnswerOutput.Write(asked.File, stream => JsonExtraction.Write(outcome.Results, [.. outcome.Unread.Select(u => (u.File, u.Code, u.Message, u.Remedy))], stream));
-                break;
-            case "csv":
-                AnswerOutput.Write(asked.File, stream => CsvExtraction.Write(outcome.Results, stream));
-                break;
-            default:
-                AnswerOutput.WriteText(asked.File, console => new TextExtraction(console, outcome.Catalogue).Write(outcome.Results));
-                break;
-        }
-    }
+    private static void Write(ExtractOutcome outcome, ExtractAnswer asked) =>
+        AnswerOutput.Write(asked.Format, asked.File, console => new TextExtraction(console, outcome.Catalogue).Write(outcome.Results),
+            ("json", stream => JsonExtraction.Write(outcome.Results, [.. outcome.Unread.Select(u => (u.File, u.Code, u.Message, u.Remedy))], stream)),
+            ("csv", stream => CsvExtraction.Write(outcome.Results, stream)));
 }

@@ -44,8 +44,8 @@ internal sealed class IndicatorFilterOptions
 
     private static ObservationStatus StatusOf(string said)
     {
-        var plain = said.Trim().ToLowerInvariant().Replace('é', 'e');
-        return ObservationStatusNames.All.Where(s => ObservationStatusNames.Of(s) == plain || ObservationStatusNames.French(s).Replace('é', 'e') == plain).Select(s => (ObservationStatus?)s).FirstOrDefault()
+        var plain = Folding.Fold(said.Trim());
+        return ObservationStatusNames.All.Where(s => ObservationStatusNames.Of(s) == plain || Folding.Fold(ObservationStatusNames.French(s)) == plain).Select(s => (ObservationStatus?)s).FirstOrDefault()
             ?? throw new UserErrorException("PLN1616", $"« {said} » n'est pas un statut.", $"Au choix : {string.Join(", ", ObservationStatusNames.All.Select(ObservationStatusNames.French))}.");
     }
 

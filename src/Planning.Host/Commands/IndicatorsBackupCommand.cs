@@ -28,19 +28,10 @@ internal sealed class IndicatorsBackupCommand(Func<StoreSource> source, TimeProv
         var folder = store.Folder(parsed);
         using var opened = source().OpenExisting(folder);
         var file = parsed.GetValue(output) ?? Path.Combine(Made(source().Location(folder)), clock.GetLocalNow().ToString("'indicateurs-'yyyyMMdd-HHmmss'.db'", CultureInfo.InvariantCulture));
-        OutputFile.Prepare(file, parsed.GetValue(force), []);
-        var draft = $"{Path.GetFullPath(file)}.{Guid.NewGuid():N}.tmp";
-        try
-        {
-            var count = opened.BackUp(draft);
-            OutputFile.Take(draft, file);
-            TerminalConsole.Create().WriteLine($"{TextImport.Count(count, "valeur sauvegardée", "valeurs sauvegardées")} dans {file}");
-        }
-        finally
-        {
-            File.Delete(draft);
-        }
-
+        OutputFile.Prepare(file, parsed.GetValue(force), [source().Location(folder).File]);
+        var count = 0;
+        OutputFile.Make(file, draft => count = opened.BackUp(draft));
+        TerminalConsole.Create().WriteLine($"{FrenchCount.OfFeminine(count, "valeur sauvegardée", "valeurs sauvegardées")} dans {file}");
         return ExitCode.Done;
     }
 

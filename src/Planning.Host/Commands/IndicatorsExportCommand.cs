@@ -9,6 +9,8 @@ namespace Planning.Host.Commands;
 /// <summary><c>planning indicators export</c>: the observations for a spreadsheet, a program or a map.</summary>
 internal sealed class IndicatorsExportCommand(Func<StoreSource> source)
 {
+    private static readonly string[] Forms = ["csv", "xlsx", "json", "geojson"];
+
     private readonly StoreOptions store = new();
     private readonly IndicatorFilterOptions filter = new();
     private readonly Option<string> format = new("--format") { Description = "Forme : csv, xlsx, json ou geojson.", DefaultValueFactory = _ => "csv" };
@@ -22,22 +24,20 @@ internal sealed class IndicatorsExportCommand(Func<StoreSource> source)
         var command = new Command("export", "Exporte les valeurs : tableau (csv, xlsx), données (json) ou carte (geojson).") { format, output, shapes, force };
         filter.AddTo(command);
         store.AddFolder(command);
-        format.AcceptOnlyFromAmong("csv", "xlsx", "json", "geojson");
+        format.AcceptOnlyFromAmong(Forms);
         command.SetAction(parsed => (int)Run(parsed));
         return command;
     }
 
     private ExitCode Run(ParseResult parsed)
     {
-        var (wanted, form, file, map) = (filter.Read(parsed), parsed.GetValue(format)!, parsed.GetValue(output), parsed.GetValue(shapes));
+        var (wanted, file, map) = (filter.Read(parsed), parsed.GetValue(output), parsed.GetValue(shapes));
+        var form = AnswerForm.Of(parsed, format, file, Forms);
         Ensure(form, map);
+        AnswerForm.EnsureFile(form, file, "indicateurs");
         if (file is not null)
         {
-            OutputFile.Prepare(file, parsed.GetValue(force), map is null ? [] : [map]);
-        }
-        else if (form == "xlsx")
-        {
-            throw new UserErrorException("PLN1620", "Le format xlsx s'écrit dans un fichier.", "Donnez-en le nom : --out indicateurs.xlsx");
+            OutputFile.Prepare(file, parsed.GetValue(force), [source().Location(store.Folder(parsed)).File, .. map is null ? [] : new[] { map }]);
         }
 
         using var opened = source().OpenExisting(store.Folder(parsed));
@@ -46,7 +46,7 @@ internal sealed class IndicatorsExportCommand(Func<StoreSource> source)
         Write(all, chosen, form, file, map);
         if (file is not null)
         {
-            Console.Error.WriteLine($"{(chosen.Count == 1 ? "1 valeur écrite" : $"{chosen.Count} valeurs écrites")} dans « {file} ».");
+            Console.Error.WriteLine($"{FrenchCount.OfFeminine(chosen.Count, "valeur écrite", "valeurs écrites")} dans « {file} ».");
         }
 
         return ExitCode.Done;

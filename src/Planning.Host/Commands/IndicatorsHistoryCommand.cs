@@ -29,15 +29,7 @@ internal sealed class IndicatorsHistoryCommand(Func<StoreSource> source, TimePro
         var wanted = filter.Read(parsed);
         using var opened = source().OpenExisting(store.Folder(parsed));
         var chosen = parsed.GetValue(number) is { } one ? [opened.Get(ObservationNumber.Of(one))] : wanted.Of(opened.All(wanted.Indicator));
-        if (parsed.GetValue(format) == "json")
-        {
-            AnswerOutput.Write(null, stream => HistoryJson.Write(chosen, stream));
-        }
-        else
-        {
-            AnswerOutput.WriteText(null, console => new TextHistory(console, clock.LocalTimeZone).Write(chosen));
-        }
-
+        AnswerOutput.Write(parsed.GetValue(format)!, null, console => new TextHistory(console, clock.LocalTimeZone).Write(chosen), ("json", stream => HistoryJson.Write(chosen, stream)));
         return ExitCode.Done;
     }
 }

@@ -56,7 +56,7 @@ internal sealed class IndicatorsImportCommand(Func<StoreSource> source, Func<Cat
 
         using var opened = source().Open(store.Folder(parsed));
         var outcome = opened.Save(plan.Additions, who);
-        console.WriteLine($"{TextImport.Count(outcome.Added, "valeur importée", "valeurs importées")}.");
+        console.WriteLine($"{FrenchCount.OfFeminine(outcome.Added, "valeur importée", "valeurs importées")}.");
         return ExitCode.Done;
     }
 
@@ -85,7 +85,7 @@ internal sealed class IndicatorsImportCommand(Func<StoreSource> source, Func<Cat
             throw new UserErrorException("PLN1624", "Rien n'a été importé : il faut le confirmer, et on ne peut pas vous le demander ici.", "Ajoutez --oui pour importer, ou --dry-run pour seulement voir.");
         }
 
-        Console.Write($"Importer {TextImport.Count(count, "valeur", "valeurs")} ? (o/n) ");
+        Console.Write($"Importer {FrenchCount.OfFeminine(count, "valeur", "valeurs")} ? (o/n) ");
         return Console.ReadLine()?.Trim().ToLowerInvariant() is "o" or "oui";
     }
 }

@@ -8,6 +8,8 @@ namespace Planning.Host.Commands;
 /// <summary><c>planning indicators list</c>: the observations, one a line.</summary>
 internal sealed class IndicatorsListCommand(Func<StoreSource> source)
 {
+    private static readonly string[] Forms = ["text", "json"];
+
     private readonly StoreOptions store = new();
     private readonly IndicatorFilterOptions filter = new();
     private readonly Option<string> format = new("--format") { Description = "Forme de la réponse : text ou json.", DefaultValueFactory = _ => "text" };
@@ -20,7 +22,7 @@ internal sealed class IndicatorsListCommand(Func<StoreSource> source)
         var command = new Command("list", "Liste les valeurs gardées ; les conflits sont signalés.") { format, output, force };
         filter.AddTo(command);
         store.AddFolder(command);
-        format.AcceptOnlyFromAmong("text", "json");
+        format.AcceptOnlyFromAmong(Forms);
         command.SetAction(parsed => (int)Run(parsed));
         return command;
     }
@@ -30,21 +32,14 @@ internal sealed class IndicatorsListCommand(Func<StoreSource> source)
         var (wanted, file) = (filter.Read(parsed), parsed.GetValue(output));
         if (file is not null)
         {
-            OutputFile.Prepare(file, parsed.GetValue(force), []);
+            OutputFile.Prepare(file, parsed.GetValue(force), [source().Location(store.Folder(parsed)).File]);
         }
 
+        var form = AnswerForm.Of(parsed, format, file, Forms);
         using var opened = source().OpenExisting(store.Folder(parsed));
         var all = opened.All(wanted.Indicator);
         var chosen = wanted.Of(all);
-        if (parsed.GetValue(format) == "json")
-        {
-            AnswerOutput.Write(file, stream => ObservationJson.Write(all, chosen, stream));
-        }
-        else
-        {
-            AnswerOutput.WriteText(file, console => new TextObservations(console).Write(all, chosen));
-        }
-
+        AnswerOutput.Write(form, file, console => new TextObservations(console).Write(all, chosen), ("json", stream => ObservationJson.Write(all, chosen, stream)));
         return ExitCode.Done;
     }
 }

@@ -24,7 +24,7 @@ internal sealed class IndicatorsRestoreCommand(Func<StoreSource> source)
     {
         using var opened = source().Open(store.Folder(parsed));
         var count = opened.Restore(parsed.GetValue(file)!);
-        TerminalConsole.Create().WriteLine($"{TextImport.Count(count, "valeur reprise", "valeurs reprises")} dans {opened.Place}");
+        TerminalConsole.Create().WriteLine($"{FrenchCount.OfFeminine(count, "valeur reprise", "valeurs reprises")} dans {opened.Place}");
         return ExitCode.Done;
     }
 }

@@ -69,7 +69,7 @@ internal sealed class IndicatorsReviewCommand(Func<StoreSource> source, Func<Tab
 
         if (Console.IsInputRedirected || Console.IsOutputRedirected)
         {
-            throw new UserErrorException("PLN1626", $"Il y a {TextImport.Count(chosen.Count, "valeur", "valeurs")} à relire, mais pas de terminal où les présenter.",
+            throw new UserErrorException("PLN1626", $"Il y a {FrenchCount.OfFeminine(chosen.Count, "valeur", "valeurs")} à relire, mais pas de terminal où les présenter.",
                 "Lancez la commande dans un terminal, ou donnez un numéro et une décision : planning indicators review 12 --valider.");
         }
 

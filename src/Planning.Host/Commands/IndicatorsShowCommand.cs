@@ -30,13 +30,13 @@ internal sealed class IndicatorsShowCommand(Func<StoreSource> source, TimeProvid
     private ExitCode Run(ParseResult parsed)
     {
         using var opened = source().OpenExisting(store.Folder(parsed));
-        var (named, isJson) = (parsed.GetValue(what)!, parsed.GetValue(format) == "json");
+        var (named, form) = (parsed.GetValue(what)!, parsed.GetValue(format)!);
         if (long.TryParse(named, NumberStyles.None, CultureInfo.InvariantCulture, out var id))
         {
             var observation = opened.Get(id);
             var all = opened.All(observation.Observation.Indicator);
-            Answer(isJson, stream => ObservationJson.Write(all, [observation], stream),
-                console => new TextObservation(console, clock.LocalTimeZone).Write(observation, SeriesComposer.Rivals(observation, all)));
+            AnswerOutput.Write(form, null, console => new TextObservation(console, clock.LocalTimeZone).Write(observation, SeriesComposer.Rivals(observation, all)),
+                ("json", stream => ObservationJson.Write(all, [observation], stream)));
             return ExitCode.Done;
         }
 
@@ -46,23 +46,11 @@ internal sealed class IndicatorsShowCommand(Func<StoreSource> source, TimeProvid
             throw Nothing(named, parsed.GetValue(territory), opened.All());
         }
 
-        Answer(isJson, stream => ObservationJson.WriteSeries(chosen, stream), console => new TextSeries(console).Write(SeriesComposer.Compose(chosen)));
+        AnswerOutput.Write(form, null, console => new TextSeries(console).Write(SeriesComposer.Compose(chosen)), ("json", stream => ObservationJson.WriteSeries(chosen, stream)));
         return ExitCode.Done;
     }
 
     private static UserErrorException Nothing(string indicator, string? territory, IReadOnlyList<RecordedObservation> all) =>
         new("PLN1618", $"Aucune valeur n'est gardée pour « {indicator} »{(territory is null ? string.Empty : $" et « {territory} »")}.",
             all.Select(o => o.Observation.Indicator).Distinct().Order(StringComparer.Ordinal).ToList() is { Count: > 0 } known ? $"Indicateurs gardés : {string.Join(", ", known.Take(30))}{(known.Count > 30 ? "…" : string.Empty)}." : "Lancez d'abord « planning extract » ou « planning indicators import ».");
-
-    private static void Answer(bool isJson, Action<Stream> json, Action<Spectre.Console.IAnsiConsole> text)
-    {
-        if (isJson)
-        {
-            AnswerOutput.Write(null, json);
-        }
-        else
-        {
-            AnswerOutput.WriteText(null, text);
-        }
-    }
 }

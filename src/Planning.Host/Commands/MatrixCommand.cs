@@ -12,10 +12,9 @@ internal sealed class MatrixCommand(Func<CheckJob> job, TimeProvider clock)
 {
     private static readonly string[] Forms = ["text", "json", "html"];
 
-    private readonly Argument<string[]> paths = new("FICHIER|DOSSIER") { Description = "Documents Word (.docx), OpenDocument (.odt) ou PDF, ou dossiers qui en contiennent.", Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> paths = CheckOptions.Documents();
+    private readonly CheckOptions options = new();
     private readonly Option<string?> programme = new("--programme") { Description = "Le programme : un fichier .yaml, ou le nom d'un programme fourni (aucame-2024-2026)." };
-    private readonly Option<string?> type = new("--type") { Description = "Type de document (plui…) ; reconnu s'il n'est pas donné." };
-    private readonly Option<string?> part = new("--part") { Description = "Pièce (rapport-de-presentation, padd…) ; reconnue si elle n'est pas donnée." };
     private readonly Option<string> format = new("--format") { Description = "Forme de la réponse : text, json ou html.", DefaultValueFactory = _ => "text" };
     private readonly Option<string?> output = new("--out") { Description = "Fichier où écrire la réponse ; le terminal s'il n'est pas donné." };
     private readonly Option<bool> force = new("--force") { Description = "Remplace le fichier de sortie qui existe." };
@@ -23,7 +22,8 @@ internal sealed class MatrixCommand(Func<CheckJob> job, TimeProvider clock)
     /// <summary>The command with its options.</summary>
     public Command Build()
     {
-        var command = new Command("matrix", "Croise les engagements et les documents : ce qui est porté, jusqu'où, par quel passage.") { paths, programme, type, part, format, output, force };
+        var command = new Command("matrix", "Croise les engagements et les documents : ce qui est porté, jusqu'où, par quel passage.") { paths, programme };
+        options.AddTo(command, format, output, force);
         format.AcceptOnlyFromAmong(Forms);
         command.SetAction((parsed, cancellation) => Task.Run(() => (int)Run(parsed, cancellation)));
         return command;
@@ -31,11 +31,8 @@ internal sealed class MatrixCommand(Func<CheckJob> job, TimeProvider clock)
 
     private ExitCode Run(ParseResult parsed, CancellationToken cancellation)
     {
-        var request = new CheckRequest
+        var request = options.Read(parsed, parsed.GetValue(paths)!) with
         {
-            Paths = parsed.GetValue(paths)!,
-            Type = parsed.GetValue(type),
-            Part = parsed.GetValue(part),
             Programme = parsed.GetValue(programme) ?? throw new UserErrorException("PLN1545", "Il manque le programme dont croiser les engagements avec ces documents.",
                 "Ajoutez --programme suivi d'un fichier .yaml ou du nom d'un programme fourni ; « planning programmes list » donne ces noms."),
         };
@@ -68,13 +65,7 @@ internal sealed class MatrixCommand(Func<CheckJob> job, TimeProvider clock)
         {
             "json" => stream => JsonMatrix.Write(matrix, result, stream),
             "html" => stream => HtmlMatrix.Write(matrix, result.Made, stream),
-            _ => stream => WriteText(matrix, stream),
+            _ => AnswerOutput.Plain(writer => new TextMatrix(writer).Write(matrix)),
         });
-    }
-
-    private static void WriteText(CommitmentMatrix matrix, Stream stream)
-    {
-        using var writer = new StreamWriter(stream, leaveOpen: true);
-        new TextMatrix(writer).Write(matrix);
     }
 }

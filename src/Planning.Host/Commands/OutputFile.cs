@@ -1,4 +1,5 @@
 using Planning.Abstractions;
+using Planning.Host.Jobs;
 
 namespace Planning.Host.Commands;
 
@@ -6,13 +7,16 @@ namespace Planning.Host.Commands;
 internal static class OutputFile
 {
     /// <summary>Refuses a place that cannot be written to, before any work is done.</summary>
-    /// <exception cref="UserErrorException">The file exists and <paramref name="force"/> is not set, it is one of the inputs, or its folder is not there.</exception>
+    /// <param name="path">The place.</param>
+    /// <param name="force">Whether a file that exists may be replaced.</param>
+    /// <param name="inputs">The files and folders to read, as they were given.</param>
+    /// <exception cref="UserErrorException">The file exists and <paramref name="force"/> is not set, it is among what is read, or its folder is not there.</exception>
     public static void Prepare(string path, bool force, IEnumerable<string> inputs)
     {
         var full = Path.GetFullPath(path);
-        if (inputs.Any(i => string.Equals(Path.GetFullPath(i), full, StringComparison.Ordinal)))
+        if (inputs.Any(i => SourceFiles.IsRead(i, full)))
         {
-            throw new UserErrorException("PLN1311", $"« {path} » est le document à contrôler : il n'est jamais modifié.", "Donnez un autre nom au fichier de sortie.");
+            throw new UserErrorException("PLN1311", $"« {path} » est l'un des fichiers lus : il n'est jamais modifié.", "Donnez un autre nom au fichier de sortie.");
         }
 
         if (Directory.Exists(full))
@@ -37,17 +41,23 @@ internal static class OutputFile
 
     /// <summary>Writes the file by <paramref name="write"/>, unless <paramref name="isDue"/>, asked right before it takes its place, says no; says whether it did.</summary>
     /// <exception cref="UserErrorException">The place cannot be written to.</exception>
-    public static bool Write(string path, Action<Stream> write, Func<bool> isDue)
+    public static bool Write(string path, Action<Stream> write, Func<bool> isDue) => Make(path, draft =>
+    {
+        using var stream = new FileStream(draft, FileMode.CreateNew, FileAccess.ReadWrite);
+        write(stream);
+    }, isDue);
+
+    /// <summary>Writes the file by <paramref name="make"/>, which is given the path of one that is not there yet.</summary>
+    /// <exception cref="UserErrorException">The place cannot be written to.</exception>
+    public static void Make(string path, Action<string> make) => Make(path, make, () => true);
+
+    private static bool Make(string path, Action<string> make, Func<bool> isDue)
     {
         var full = Path.GetFullPath(path);
         var draft = IsDevice(full) ? Path.Combine(Path.GetTempPath(), $"planning-{Guid.NewGuid():N}.tmp") : $"{full}.{Guid.NewGuid():N}.tmp";
         try
         {
-            using (var stream = new FileStream(draft, FileMode.CreateNew, FileAccess.ReadWrite))
-            {
-                write(stream);
-            }
-
+            make(draft);
             if (!isDue())
             {
                 return false;
@@ -63,20 +73,6 @@ internal static class OutputFile
         finally
         {
             File.Delete(draft);
-        }
-    }
-
-    /// <summary>Gives a file that was written beside its place that place.</summary>
-    /// <exception cref="UserErrorException">The place cannot be written to.</exception>
-    public static void Take(string draft, string path)
-    {
-        try
-        {
-            Place(draft, Path.GetFullPath(path));
-        }
-        catch (Exception e) when (e is UnauthorizedAccessException or IOException)
-        {
-            throw Unwritable(path, e);
         }
     }
 
@@ -109,7 +105,10 @@ internal static class OutputFile
     }
 
     private static bool IsDevice(string full) => !OperatingSystem.IsWindows() && File.Exists(full)
-        && (File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full).StartsWith("/dev/", StringComparison.Ordinal);
+        && (IsAmongDevices(full) || IsAmongDevices(File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full));
+
+    /// <summary>Whether a path is among the devices; <c>/dev/shm</c> is a folder of files like any other.</summary>
+    internal static bool IsAmongDevices(string full) => full.StartsWith("/dev/", StringComparison.Ordinal) && !full.StartsWith("/dev/shm/", StringComparison.Ordinal);
 
     private static UserErrorException Unwritable(string path, Exception cause) =>
         new("PLN1315", $"Impossible d'écrire « {path} » : le dossier est protégé, le disque plein ou le fichier ouvert ailleurs.",

@@ -72,8 +72,8 @@ internal sealed class ProgrammesCommand(Func<ProgrammeSource> source, MatrixComm
         }
 
         console.MarkupLine(read.Faults.Count == 0
-            ? $"[green]Aucune faute[/] : {read.Programme!.Axes.Count} axes, {read.Programme.Commitments.Count()} engagements."
-            : $"[red]{(read.Faults.Count == 1 ? "1 faute" : $"{read.Faults.Count} fautes")}[/].");
+            ? $"[green]Aucune faute[/] : {FrenchCount.Of(read.Programme!.Axes.Count, "axe")}, {FrenchCount.Of(read.Programme.Commitments.Count(), "engagement")}."
+            : $"[red]{FrenchCount.Of(read.Faults.Count, "faute")}[/].");
         return read.Faults.Count == 0 ? ExitCode.Done : ExitCode.UserError;
     }
 
@@ -96,11 +96,7 @@ internal sealed class ProgrammesCommand(Func<ProgrammeSource> source, MatrixComm
 
         var form = AnswerForm.Of(parsed, format, path, Forms);
         var comparison = ProgrammeComparer.Compare(source().Open(parsed.GetValue(before)!).Programme!, source().Open(parsed.GetValue(after)!).Programme!);
-        AnswerOutput.Write(path, form == "json" ? stream => JsonProgrammeChanges.Write(comparison, stream) : stream =>
-        {
-            using var writer = new StreamWriter(stream, leaveOpen: true);
-            new TextProgrammeChanges(writer).Write(comparison);
-        });
+        AnswerOutput.Write(path, form == "json" ? stream => JsonProgrammeChanges.Write(comparison, stream) : AnswerOutput.Plain(writer => new TextProgrammeChanges(writer).Write(comparison)));
         return ExitCode.Done;
     }
 }

@@ -24,6 +24,9 @@ internal sealed class StoreOptions
     public string? Folder(ParseResult parsed) => parsed.GetValue(data) is not { } given || given.Trim().Length > 0 ? parsed.GetValue(data)
         : throw new UserErrorException("PLN1614", "--data est vide.", "Donnez le nom d'un dossier, ou retirez --data.");
 
+    /// <summary>What another command must be told to find the same store; empty where the settings say it.</summary>
+    public string Again(ParseResult parsed) => parsed.GetValue(data) is { } given ? $" --data {(given.Any(char.IsWhiteSpace) ? $"\"{given}\"" : given)}" : string.Empty;
+
     /// <summary>Who is at work.</summary>
     /// <exception cref="UserErrorException">The name given is empty.</exception>
     public string By(ParseResult parsed) => parsed.GetValue(by) is not { } given ? Environment.UserName

@@ -20,23 +20,17 @@ internal sealed class TableExtraction(Func<TableJob> job, TimeProvider clock)
         command.Add(debugPage);
     }
 
-    /// <summary>Whether the person asks for tables, or for a page.</summary>
-    public bool IsAsked(ParseResult parsed) => parsed.GetValue(tables) || parsed.GetValue(debugPage) is not null;
+    /// <summary>Whether the person asks for tables.</summary>
+    public bool IsAsked(ParseResult parsed) => parsed.GetValue(tables);
 
-    /// <summary>Answers.</summary>
+    /// <summary>The page that the person asks for; null for none.</summary>
+    public int? PageAsked(ParseResult parsed) => parsed.GetValue(debugPage);
+
+    /// <summary>Gives the tables.</summary>
     /// <exception cref="UserErrorException">The options do not go together, or nothing can be read.</exception>
-    public ExitCode Run(ParseResult parsed, ExtractAnswer asked, CancellationToken cancellation)
+    public ExitCode Run(ExtractAnswer asked, CancellationToken cancellation)
     {
-        if (parsed.GetValue(debugPage) is { } page)
-        {
-            return Draw(asked, page, cancellation);
-        }
-
-        if (asked is { Format: "xlsx", File: null })
-        {
-            throw new UserErrorException("PLN1571", "Le format xlsx s'écrit dans un fichier.", "Donnez-en le nom : --out tableaux.xlsx");
-        }
-
+        AnswerForm.EnsureFile(asked.Format, asked.File, "tableaux");
         TableOutcome outcome;
         using (var progress = new TerminalProgress(clock))
         {
@@ -49,30 +43,29 @@ internal sealed class TableExtraction(Func<TableJob> job, TimeProvider clock)
             Write(outcome.Files, asked.Format, asked.File);
         }
 
-        return outcome.Unread.Count == 0 ? ExitCode.Done : outcome.Files.Count > 0 ? ExitCode.Partial : ExitCode.UserError;
+        return CheckRemarks.ExitOf(outcome.Unread.Count == 0, outcome.Files.Count > 0);
     }
 
-    private ExitCode Draw(ExtractAnswer asked, int page, CancellationToken cancellation)
+    /// <summary>Draws a page.</summary>
+    /// <exception cref="UserErrorException">There is not one PDF, or it has no such page.</exception>
+    public ExitCode Draw(IReadOnlyList<string> paths, string? password, int page, string? file, CancellationToken cancellation)
     {
-        if (asked.Paths is not [var pdf] || Directory.Exists(pdf))
+        if (paths is not [var pdf] || Directory.Exists(pdf))
         {
             throw new UserErrorException("PLN1549", "Une page se dessine à partir d'un seul PDF.", "Indiquez un seul fichier avec --debug-page.");
         }
 
-        var svg = job().Draw(pdf, page, asked.Password, cancellation);
-        AnswerOutput.Write(asked.File, stream => stream.Write(Encoding.UTF8.GetBytes(svg)));
+        var svg = job().Draw(pdf, page, password, cancellation);
+        AnswerOutput.Write(file, stream => stream.Write(Encoding.UTF8.GetBytes(svg)));
         return ExitCode.Done;
     }
 
     private static void Remark(TableOutcome outcome)
     {
-        foreach (var unread in outcome.Unread)
-        {
-            Console.Error.WriteLine($"Non lu : {Path.GetFileName(unread.File)}. {unread.Message} {unread.Remedy} ({unread.Code})");
-        }
+        CheckRemarks.Write(outcome.Unread, outcome.Notices, Console.Error);
 
         // How headings were found does not matter to tables.
-        foreach (var (file, notice) in outcome.Notices.Where(n => n.Notice.Code != "PLN2001"))
+        foreach (var (file, notice) in outcome.FileNotices.Where(n => n.Notice.Code != "PLN2001"))
         {
             Console.Error.WriteLine($"{Path.GetFileName(file)} : {notice.Message} {notice.Remedy} ({notice.Code})");
         }
@@ -80,26 +73,14 @@ internal sealed class TableExtraction(Func<TableJob> job, TimeProvider clock)
 
     private static void Write(IReadOnlyList<FileTables> files, string format, string? file)
     {
-        switch (format)
+        var left = 0;
+        AnswerOutput.Write(format, file, console => new TextTables(console).Write(files),
+            ("json", stream => JsonTables.Write(files, stream)),
+            ("csv", stream => CsvTables.Write(files, stream)),
+            ("xlsx", stream => left = TableSheets.Write(files, stream)));
+        if (left > 0)
         {
-            case "json":
-                AnswerOutput.Write(file, stream => JsonTables.Write(files, stream));
-                break;
-            case "csv":
-                AnswerOutput.Write(file, stream => CsvTables.Write(files, stream));
-                break;
-            case "xlsx":
-                var left = 0;
-                AnswerOutput.Write(file, stream => left = TableSheets.Write(files, stream));
-                if (left > 0)
-                {
-                    Console.Error.WriteLine($"Le classeur ne porte que les premiers tableaux : {left} n'y sont pas. --format csv les donne tous.");
-                }
-
-                break;
-            default:
-                AnswerOutput.WriteText(file, console => new TextTables(console).Write(files));
-                break;
+            Console.Error.WriteLine($"Le classeur ne porte que les premiers tableaux : {left} {(left == 1 ? "n'y est pas" : "n'y sont pas")}. --format csv les donne tous.");
         }
     }
 }

@@ -46,7 +46,7 @@ internal sealed class TemplatesCommand(PlanningSettings settings, Func<PluginCat
         var examples = templates.Rules.Sum(r => r.Examples.Count);
         console.MarkupLine(faults.Count == 0
             ? $"[green]Aucune faute[/] : {templates.Rules.Count} règles, {examples} exemples."
-            : $"[red]{faults.Count} faute(s)[/] dans {templates.Rules.Count} règles.");
+            : $"[red]{FrenchCount.Of(faults.Count, "faute")}[/] dans {templates.Rules.Count} règles.");
         return faults.Count == 0 ? ExitCode.Done : ExitCode.UserError;
     }
 

@@ -45,7 +45,7 @@ internal sealed class CheckJob(DocumentIntake intake, PlanCheck check, PluginCat
 
     /// <summary>A part that is forced is forced on each file: they are not taken for one plan's dossier.</summary>
     private static IReadOnlyList<SourceSet> SetsOf(CheckRequest request) =>
-        request.Part is null ? SourceFiles.Sets(request.Paths) : [new SourceSet(null, SourceFiles.Under(request.Paths))];
+        request.Part is null ? SourceFiles.Sets(request.Paths) : [SourceFiles.OneByOne(request.Paths)];
 
     private ReadSet Read(SourceSet set, CheckRequest request, IProgress<string> progress, CancellationToken cancellation)
     {

@@ -39,7 +39,7 @@ internal sealed class CompareJob(CheckJob check, TimeProvider clock)
     }
 
     private IReadOnlyList<ReadSet> Read(CompareRequest request, string path, IProgress<string> progress, CancellationToken cancellation) =>
-        check.Read(new CheckRequest { Paths = [path], Type = request.Type, Part = request.Part, Facts = request.Facts }, progress, cancellation);
+        check.Read(request.Check with { Paths = [path] }, progress, cancellation);
 
     private CheckedVersion Check(IReadOnlyList<ReadSet> sets, IProgress<string> progress, CancellationToken cancellation) =>
         new(sets, check.Judge(sets, progress, cancellation));

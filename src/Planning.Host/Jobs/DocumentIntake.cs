@@ -2,6 +2,7 @@ using Planning.Abstractions.Documents;
 using Planning.Abstractions.Plugins;
 using Planning.Documents;
 using Planning.Documents.Pdf;
+using Planning.Documents.Pdf.Child;
 using Planning.Host.Dossiers;
 using Planning.Host.Plugins;
 using Planning.Host.Settings;
@@ -21,10 +22,12 @@ internal sealed class DocumentIntake(DocumentRecogniser recogniser, FileFence fe
             recogniser.EnsureKnown(declared);
         }
 
+        using var pool = new ChildPool();
+        var pdf = settings.PdfOf(request.Password, pool);
         var files = SideBySide.Run(set.Files, file =>
         {
             progress.Report($"Lecture de {Path.GetFileName(file)}");
-            var read = ReadOne(file, request.Password, cancellation);
+            var read = ReadOne(file, pdf, cancellation);
             var part = request.Part ?? (set.Folder is null ? null : declaration?.PartOf(set.Folder, file));
             return read.Document is { } document ? Recognised(read, document, request.Type ?? (part is null ? null : declaration?.Type), part) : read;
         }, cancellation);
@@ -33,9 +36,9 @@ internal sealed class DocumentIntake(DocumentRecogniser recogniser, FileFence fe
             : files;
     }
 
-    private IntakeFile ReadOne(string file, string? password, CancellationToken cancellation)
+    private IntakeFile ReadOne(string file, PdfOptions pdf, CancellationToken cancellation)
     {
-        var (document, refusal) = fence.Try(file, () => DocumentReader.Read(file, pdf: new PdfOptions { Limits = settings.Pdf, Password = password }, cancellation: cancellation));
+        var (document, refusal) = fence.Try(file, () => DocumentReader.Read(file, pdf: pdf, cancellation: cancellation));
         return new IntakeFile(file, document, [], refusal);
     }
 

@@ -1,6 +1,5 @@
-using System.Security.Cryptography;
 using Planning.Documents;
-using Planning.Documents.Pdf;
+using Planning.Documents.Pdf.Child;
 using Planning.Host.Settings;
 using Planning.Indicators.Extraction;
 using Planning.Reporting.Checklist;
@@ -15,21 +14,16 @@ internal sealed class ExtractJob(CatalogueSource catalogue, PlanningSettings set
     /// <exception cref="Planning.Abstractions.UserErrorException">Nothing is there to read, or the catalogue holds mistakes.</exception>
     public ExtractOutcome Run(ExtractRequest request, IProgress<string> progress, CancellationToken cancellation)
     {
-        var files = SourceFiles.Under(request.Paths);
+        var set = SourceFiles.OneByOne(request.Paths);
         var loaded = catalogue.Load(request.Catalogues);
         var extractor = new IndicatorExtractor(loaded, clock);
-        var done = SideBySide.Run(files, file => fence.Try(file, () =>
+        using var pool = new ChildPool();
+        var pdf = settings.PdfOf(request.Password, pool);
+        var done = SideBySide.Run(set.Files, file => fence.Try(file, () =>
         {
             progress.Report($"Extraction de {Path.GetFileName(file)}");
-            var document = DocumentReader.Read(file, pdf: new PdfOptions { Limits = settings.Pdf, Password = request.Password }, cancellation: cancellation);
-            return extractor.Extract(document, HashOf(file), cancellation);
+            return extractor.Extract(DocumentReader.Read(file, pdf: pdf, cancellation: cancellation), FileHash.Of(file), cancellation);
         }), cancellation);
-        return new ExtractOutcome(loaded, [.. done.Select(d => d.Value).OfType<ExtractionResult>()], [.. done.Select(d => d.Refusal).OfType<UnreadFile>()]);
-    }
-
-    private static string HashOf(string file)
-    {
-        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        return Convert.ToHexStringLower(SHA256.HashData(stream));
+        return new ExtractOutcome(loaded, [.. done.Select(d => d.Value).OfType<ExtractionResult>()], [.. done.Select(d => d.Refusal).OfType<UnreadFile>()], [.. SetNotices.Of(set)]);
     }
 }

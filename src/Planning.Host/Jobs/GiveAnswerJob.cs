@@ -17,7 +17,7 @@ internal sealed class GiveAnswerJob(CheckJob check, TimeProvider clock)
     {
         var folder = Directory.Exists(request.Path) ? request.Path : Path.GetDirectoryName(request.Path) ?? string.Empty;
         var file = AnswerFile.Read(folder).Sound();
-        var result = check.Run(new CheckRequest { Paths = [request.Path], Type = request.Type, Part = request.Part }, progress, cancellation);
+        var result = check.Run(request.Check, progress, cancellation);
         if (result.Reports.Count == 0 && result.Unread is [var first, ..])
         {
             throw new UserErrorException(first.Code, first.Message, first.Remedy);

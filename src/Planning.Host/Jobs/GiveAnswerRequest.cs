@@ -5,8 +5,11 @@ namespace Planning.Host.Jobs;
 /// <summary>An answer that a person gives to a finding from the command line.</summary>
 internal sealed record GiveAnswerRequest
 {
+    /// <summary>The check whose finding is answered.</summary>
+    public required CheckRequest Check { get; init; }
+
     /// <summary>The dossier, or the document checked alone.</summary>
-    public required string Path { get; init; }
+    public string Path => Check.Paths[0];
 
     /// <summary>The finding's key, or its rule where that is enough.</summary>
     public required string Key { get; init; }
@@ -25,10 +28,4 @@ internal sealed record GiveAnswerRequest
 
     /// <summary>The document that the finding is about, where several have one of that key; null for all of them.</summary>
     public string? File { get; init; }
-
-    /// <summary>The type forced; null to recognise it.</summary>
-    public string? Type { get; init; }
-
-    /// <summary>The part forced; null to recognise it.</summary>
-    public string? Part { get; init; }
 }

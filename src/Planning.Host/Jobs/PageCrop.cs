@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
 using Planning.Abstractions.Documents;
+using Planning.Documents.Pdf.Drawing;
 
 namespace Planning.Host.Jobs;
 
@@ -11,8 +12,6 @@ internal static class PageCrop
     private const double Along = 110;
     private const double Enlarged = 1.6;
 
-    /// <summary>What was recognised on the page: a person who reads a value has no use for it.</summary>
-    private static readonly string[] Recognised = ["mots", "lignes", "cellules"];
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
     /// <summary>Cuts a drawing of the page.</summary>
@@ -36,7 +35,8 @@ internal static class PageCrop
             return null;
         }
 
-        drawing.Elements(Svg + "g").Where(layer => Recognised.Contains((string?)layer.Attribute("id"))).Remove();
+        // A person who reads a value has no use for what was recognised on its page.
+        drawing.Elements(Svg + "g").Where(layer => PageLayers.Recognised.Contains((string?)layer.Attribute("id"))).Remove();
         var cut = whole with { Top = Math.Max(whole.Top, value.Top - Along), Bottom = Math.Min(whole.Bottom, value.Bottom + Along) };
         drawing.SetAttributeValue("viewBox", $"{Figure(cut.Left)} {Figure(cut.Top)} {Figure(cut.Width)} {Figure(cut.Height)}");
         drawing.SetAttributeValue("width", Figure(cut.Width * Enlarged));

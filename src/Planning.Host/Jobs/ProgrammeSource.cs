@@ -10,10 +10,6 @@ namespace Planning.Host.Jobs;
 internal sealed class ProgrammeSource(PlanningSettings settings, PluginCatalogue plugins)
 {
     private const string Extension = ".yaml";
-    private const int MostKept = 16;
-
-    private readonly Lock keeping = new();
-    private readonly Dictionary<(string Path, DateTime Written, long Length), ProgrammeFile> kept = [];
 
     private string Folder => Path.Combine(settings.Templates, "ptp");
 
@@ -23,33 +19,9 @@ internal sealed class ProgrammeSource(PlanningSettings settings, PluginCatalogue
     public IReadOnlyList<string> Shipped() => !Directory.Exists(Folder) ? []
         : [.. Directory.EnumerateFiles(Folder, "*" + Extension).Where(f => Path.GetFileName(f) != ProgrammeReader.ScaleFile).Order(StringComparer.Ordinal)];
 
-    /// <summary>A programme without mistakes: the same instance as long as its file does not change, so that what is made of it is made once.</summary>
+    /// <summary>A programme without mistakes.</summary>
     /// <exception cref="UserErrorException">There is no such programme, or it holds mistakes.</exception>
-    public ProgrammeFile Open(string named)
-    {
-        var file = new FileInfo(PathOf(named));
-        if (!file.Exists)
-        {
-            return Reader.ReadWhole(PathOf(named));
-        }
-
-        var key = (file.FullName, file.LastWriteTimeUtc, file.Length);
-        lock (keeping)
-        {
-            if (kept.TryGetValue(key, out var known))
-            {
-                return known;
-            }
-
-            var read = Reader.ReadWhole(PathOf(named));
-            if (kept.Count == MostKept)
-            {
-                kept.Clear();
-            }
-
-            return kept[key] = read;
-        }
-    }
+    public ProgrammeFile Open(string named) => Reader.ReadWhole(PathOf(named));
 
     /// <summary>A programme with its mistakes.</summary>
     /// <exception cref="UserErrorException">There is no such programme, or it cannot be read.</exception>

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Planning.Abstractions;
 using Planning.Abstractions.Indicators;
 
@@ -41,8 +40,7 @@ internal sealed class SourcePage(Func<string, int, string> draw)
     {
         try
         {
-            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            return Convert.ToHexStringLower(SHA256.HashData(stream));
+            return FileHash.Of(file);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

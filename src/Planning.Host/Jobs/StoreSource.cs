@@ -23,9 +23,5 @@ internal sealed class StoreSource(PlanningSettings settings, TimeProvider clock)
 
     /// <summary>Opens it where there is one; null where there is none.</summary>
     /// <exception cref="UserErrorException">It cannot be used.</exception>
-    public ObservationStore? OpenIfAny(string? data)
-    {
-        var location = Location(data);
-        return string.IsNullOrWhiteSpace(location.PostgreSql) && !Path.Exists(location.File) ? null : ObservationStore.OpenExisting(location, clock);
-    }
+    public ObservationStore? OpenIfAny(string? data) => ObservationStore.OpenIfAny(Location(data), clock);
 }

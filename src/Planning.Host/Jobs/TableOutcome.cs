@@ -6,6 +6,8 @@ namespace Planning.Host.Jobs;
 
 /// <summary>What came of looking for tables.</summary>
 /// <param name="Files">The tables of each file that was read.</param>
-/// <param name="Notices">What must be known of how each was read.</param>
+/// <param name="FileNotices">What must be known of how each was read.</param>
 /// <param name="Unread">The files that were not.</param>
-internal sealed record TableOutcome(IReadOnlyList<FileTables> Files, IReadOnlyList<(string File, Notice Notice)> Notices, IReadOnlyList<UnreadFile> Unread);
+/// <param name="Notices">What must be known of the files before those that were read.</param>
+internal sealed record TableOutcome(
+    IReadOnlyList<FileTables> Files, IReadOnlyList<(string File, Notice Notice)> FileNotices, IReadOnlyList<UnreadFile> Unread, IReadOnlyList<Notice> Notices);

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Planning.Documents.Pdf;
+using Planning.Documents.Pdf.Child;
 
 namespace Planning.Host.Settings;
 
@@ -38,6 +39,11 @@ internal sealed class PlanningSettings
             PostgreSql = section["PostgreSql"] ?? string.Empty,
         };
     }
+
+    /// <summary>How PDFs are read.</summary>
+    /// <param name="password">The password of protected ones; null for none.</param>
+    /// <param name="pool">Where processes wait between two files; null to start one for each.</param>
+    public PdfOptions PdfOf(string? password, ChildPool? pool = null) => new() { Limits = Pdf, Password = password, Pool = pool };
 
     private static string Absolute(string path) => Path.GetFullPath(path, AppContext.BaseDirectory);
 }

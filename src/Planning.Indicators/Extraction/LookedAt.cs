@@ -8,4 +8,8 @@ namespace Planning.Indicators.Extraction;
 /// <param name="Figures">How many figures it holds.</param>
 /// <param name="Kept">How many of them were kept as observations.</param>
 /// <param name="Refusals">Why the others were not, in French, with how many each, the most frequent first.</param>
-public sealed record LookedAt(Location Location, string Title, int Figures, int Kept, IReadOnlyList<(string Why, int Count)> Refusals);
+public sealed record LookedAt(Location Location, string Title, int Figures, int Kept, IReadOnlyList<(string Why, int Count)> Refusals)
+{
+    /// <summary>Whether it is the sentences of a section: its title is no name of the document's.</summary>
+    public bool AreSentences { get; init; }
+}

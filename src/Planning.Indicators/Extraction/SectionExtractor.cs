@@ -37,7 +37,7 @@ internal sealed class SectionExtractor(Reading reading)
 
         if (refusals.Told(section.Location, "phrases de la section") is { Figures: > 0 } told)
         {
-            looked.Add(told);
+            looked.Add(told with { AreSentences = true });
         }
     }
 

@@ -31,7 +31,7 @@ public sealed record ObservationFilter
     {
         var keys = new TerritoryKeys(observations.Select(o => o.Observation.Territory));
         var wanted = Territory is { } named ? keys.KeyOf(named) : null;
-        var conflicts = OnlyConflicts ? SeriesComposer.Compose(observations).SelectMany(s => s.Points).Where(p => p.IsConflict).SelectMany(p => p.Kept).Select(o => o.Id).ToHashSet() : null;
+        var conflicts = OnlyConflicts ? SeriesComposer.Disputed(observations) : null;
         return [.. observations.Where(o =>
             (Indicator is null || o.Observation.Indicator == Indicator)
             && (wanted is null || keys.KeyOf(o.Observation) == wanted)

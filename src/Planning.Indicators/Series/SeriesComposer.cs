@@ -18,6 +18,10 @@ public static class SeriesComposer
             .OrderBy(s => s.Indicator, StringComparer.Ordinal).ThenBy(s => s.Territory.Name, StringComparer.Ordinal)];
     }
 
+    /// <summary>The numbers of the observations that count and disagree with others that count as much.</summary>
+    public static IReadOnlySet<long> Disputed(IEnumerable<RecordedObservation> observations) =>
+        Compose(observations).SelectMany(s => s.Points).Where(p => p.IsConflict).SelectMany(p => p.Kept).Select(o => o.Id).ToHashSet();
+
     /// <summary>The observations that say another value than one of them, for the same indicator, territory and period.</summary>
     /// <param name="one">The one.</param>
     /// <param name="all">All observations of its indicator.</param>

@@ -1,3 +1,4 @@
+using Planning.Abstractions.French;
 using Planning.Abstractions.Indicators;
 
 namespace Planning.Indicators.Series;
@@ -12,7 +13,7 @@ public sealed class TerritoryKeys
 
     /// <param name="territories">The territories as documents write them.</param>
     public TerritoryKeys(IEnumerable<Territory> territories) => codes = territories.Where(t => t.Code is not null && t.Name.Length > 0)
-        .GroupBy(t => PlainName.Of(t.Name))
+        .GroupBy(t => PlainWords.Of(t.Name))
         .ToDictionary(g => g.Key, g => g.Select(t => t.Code).Distinct().ToList() is [var only] ? only : null);
 
     /// <summary>What two observations of one territory have in common. A territory without a name is that of its document alone.</summary>
@@ -21,7 +22,7 @@ public sealed class TerritoryKeys
         : KeyOf(observation.Territory);
 
     /// <summary>What two writings of one territory have in common.</summary>
-    public string KeyOf(Territory territory) => territory.Code ?? CodeOf(territory.Name) ?? $"={PlainName.Of(territory.Name)}";
+    public string KeyOf(Territory territory) => territory.Code ?? CodeOf(territory.Name) ?? $"={PlainWords.Of(territory.Name)}";
 
     /// <summary>What a territory that a person names, by its name or its code, has in common with its writings.</summary>
     public string KeyOf(string nameOrCode) => TerritoryCode.Of(nameOrCode) ?? KeyOf(new Territory(nameOrCode));
@@ -33,5 +34,5 @@ public sealed class TerritoryKeys
         return new Territory(name, writings.Select(t => t.Code).FirstOrDefault(c => c is not null) ?? CodeOf(name));
     }
 
-    private string? CodeOf(string name) => codes.GetValueOrDefault(PlainName.Of(name));
+    private string? CodeOf(string name) => codes.GetValueOrDefault(PlainWords.Of(name));
 }

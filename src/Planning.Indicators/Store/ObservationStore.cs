@@ -31,24 +31,42 @@ public sealed class ObservationStore : IDisposable
 
     /// <summary>Opens the store to read what is there: a place without one is said, and stays as it is.</summary>
     /// <exception cref="UserErrorException">There is none, or it cannot be used.</exception>
-    public static ObservationStore OpenExisting(StoreLocation location, TimeProvider clock)
+    public static ObservationStore OpenExisting(StoreLocation location, TimeProvider clock) => OpenIfAny(location, clock)
+        ?? throw StoreErrors.Missing(string.IsNullOrWhiteSpace(location.PostgreSql) ? location.Folder : DatabaseOf(location, clock).Place);
+
+    /// <summary>Opens the store where there is one; null where there is none, and the place stays as it is.</summary>
+    /// <exception cref="UserErrorException">It cannot be used.</exception>
+    public static ObservationStore? OpenIfAny(StoreLocation location, TimeProvider clock)
     {
         var database = DatabaseOf(location, clock);
-        return database.Exists || Directory.Exists(location.File) ? Open(database, StoreSchema.Scripts(database.Dialect), clock) : throw StoreErrors.Missing(location.Folder);
+        return database.Exists || Directory.Exists(location.File) ? Open(database, StoreSchema.Scripts(database.Dialect), clock, isMade: false) : null;
     }
 
-    internal static ObservationStore Open(IStoreDatabase database, IReadOnlyList<string> scripts, TimeProvider clock) => StoreFence.Guard(database, () =>
+    internal static ObservationStore Open(IStoreDatabase database, IReadOnlyList<string> scripts, TimeProvider clock) =>
+        Open(database, scripts, clock, isMade: true)!;
+
+    /// <summary>Opens a store and brings it up to date; where there is none, makes it or gives null.</summary>
+    private static ObservationStore? Open(IStoreDatabase database, IReadOnlyList<string> scripts, TimeProvider clock, bool isMade) => StoreFence.Guard(database, () =>
     {
+        ObservationStore? store = null;
         var connection = database.Open();
         try
         {
-            new StoreSchema(database, scripts).BringUpToDate(connection, clock);
-            return new ObservationStore(database, connection, clock);
+            var schema = new StoreSchema(database, scripts);
+            if (isMade || schema.IsThere(connection))
+            {
+                schema.BringUpToDate(connection, clock);
+                store = new ObservationStore(database, connection, clock);
+            }
+
+            return store;
         }
-        catch
+        finally
         {
-            connection.Dispose();
-            throw;
+            if (store is null)
+            {
+                connection.Dispose();
+            }
         }
     });
 

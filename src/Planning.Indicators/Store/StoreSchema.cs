@@ -24,6 +24,10 @@ internal sealed class StoreSchema(IStoreDatabase database, IReadOnlyList<string>
         })];
     }
 
+    /// <summary>Whether there is a store.</summary>
+    /// <exception cref="Planning.Abstractions.UserErrorException">It is newer, or no store of ours.</exception>
+    public bool IsThere(DbConnection connection) => VersionOf(connection, null) > 0;
+
     /// <summary>Makes the store what this program knows.</summary>
     /// <exception cref="Planning.Abstractions.UserErrorException">It is newer, or no store of ours.</exception>
     public void BringUpToDate(DbConnection connection, TimeProvider clock)

@@ -1,4 +1,5 @@
 using Planning.Abstractions.Findings;
+using Planning.Abstractions.French;
 using Planning.Reporting.Checklist;
 
 namespace Planning.Reporting.Evaluability;
@@ -55,11 +56,9 @@ public static class TableWording
         var unmeasured = table.Unmeasured.Count();
         if (table.Indicators.Count == 0)
         {
-            return FrenchTypography.Set($"{Count(table.Objectives.Count, "objectif")} ; aucun indicateur dans {(table.IsOfOneDocument ? "ce document" : "ces documents")}.");
+            return FrenchTypography.Set($"{FrenchCount.Of(table.Objectives.Count, "objectif")} ; aucun indicateur dans {(table.IsOfOneDocument ? "ce document" : "ces documents")}.");
         }
 
-        return FrenchTypography.Set($"{Count(table.Objectives.Count, "objectif")}, dont {unmeasured} sans indicateur ; {Count(table.Indicators.Count, "indicateur")}, dont {Count(complete, "complet")}.");
+        return FrenchTypography.Set($"{FrenchCount.Of(table.Objectives.Count, "objectif")}, dont {unmeasured} sans indicateur ; {FrenchCount.Of(table.Indicators.Count, "indicateur")}, dont {FrenchCount.Of(complete, "complet")}.");
     }
-
-    private static string Count(int count, string noun) => count < 2 ? $"{count} {noun}" : $"{count} {noun}s";
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Planning.Abstractions.Documents;
 using Planning.Abstractions.Findings;
+using Planning.Abstractions.French;
 using Planning.Reporting.Checklist;
 
 namespace Planning.Reporting.Programmes;
@@ -15,7 +16,7 @@ public sealed class TextMatrix(TextWriter output)
     public void Write(CommitmentMatrix matrix)
     {
         text.Write(matrix.Programme.Title);
-        text.Write($"{Count(matrix.Rows.Count, "engagement")} et {Count(matrix.Documents.Count, "document")} : {string.Join(", ", matrix.Groups.Select(g => $"{g.Rows.Count} {Outcome(g.Name, g.Rows.Count)}"))}.");
+        text.Write($"{FrenchCount.Of(matrix.Rows.Count, "engagement")} et {FrenchCount.Of(matrix.Documents.Count, "document")} : {string.Join(", ", matrix.Groups.Select(g => $"{g.Rows.Count} {Outcome(g.Name, g.Rows.Count)}"))}.");
         output.WriteLine();
         output.WriteLine("Échelle, du plus faible au plus fort");
         output.WriteLine("  ·  rien ; – le document n'est pas concerné");
@@ -93,8 +94,6 @@ public sealed class TextMatrix(TextWriter output)
         + (location is { Box: not null, Page: { } page } ? $", page {Digits(page)}" : location.Paragraph is { } paragraph ? $", paragraphe {Digits(paragraph)}" : string.Empty);
 
     private static string Cut(string quote) => quote.Length <= LongestQuote ? quote : string.Concat(quote.AsSpan(0, quote.LastIndexOf(' ', LongestQuote) is var cut and > 100 ? cut : LongestQuote), "…");
-
-    private static string Count(int count, string noun) => $"{Digits(count)} {noun}{(count > 1 ? "s" : string.Empty)}";
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -52,11 +52,11 @@ public sealed class SourceFilesTests : IDisposable
         File.WriteAllText(Path.Combine(folder, "seul-controle.docx"), string.Empty);
         File.WriteAllText(Path.Combine(folder, "plan.docx"), string.Empty);
         File.WriteAllText(Path.Combine(folder, "plan-controle.docx"), string.Empty);
-        var files = SourceFiles.In(folder).Select(Path.GetFileName).ToList();
+        var files = FolderContents.Of(folder).Documents.Select(Path.GetFileName).ToList();
         Assert.Contains("plan.docx", files);
         Assert.Contains("seul-controle.docx", files);
         Assert.DoesNotContain("plan-controle.docx", files);
-        Assert.Contains("plan-controle.docx", Assert.Single(SetNotices.Of(new SourceSet(folder, []))).Message, StringComparison.Ordinal);
+        Assert.Contains("plan-controle.docx", Assert.Single(SetNotices.Of(Assert.Single(SourceFiles.Sets([folder])))).Message, StringComparison.Ordinal);
         Assert.Empty(SetNotices.Of(new SourceSet(null, [])));
     }
 
@@ -65,12 +65,39 @@ public sealed class SourceFilesTests : IDisposable
     {
         File.WriteAllText(Path.Combine(folder, "1_RP.PDF"), string.Empty);
         File.WriteAllText(Path.Combine(folder, "carte.pdf"), string.Empty);
-        var files = SourceFiles.In(folder).Select(Path.GetFileName).ToList();
+        var files = FolderContents.Of(folder).Documents.Select(Path.GetFileName).ToList();
         Assert.Contains("1_RP.docx", files);
         Assert.Contains("carte.pdf", files);
         Assert.DoesNotContain("1_RP.PDF", files);
-        var notice = Assert.Single(SetNotices.Of(new SourceSet(folder, [])));
+        var notice = Assert.Single(SetNotices.Of(Assert.Single(SourceFiles.Sets([folder]))));
         Assert.Equal("PLN2527", notice.Code);
         Assert.Contains("1_RP.PDF", notice.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pdf_beside_a_document_that_cannot_be_read_is_read()
+    {
+        File.WriteAllText(Path.Combine(folder, "plan.doc"), string.Empty);
+        File.WriteAllText(Path.Combine(folder, "plan.pdf"), string.Empty);
+        Assert.Contains("plan.pdf", FolderContents.Of(folder).Documents.Select(Path.GetFileName));
+        Assert.Empty(SetNotices.Of(Assert.Single(SourceFiles.Sets([folder]))));
+    }
+
+    [Fact]
+    public void What_is_left_aside_in_a_dossier_inside_another_is_told_of_it_alone()
+    {
+        File.WriteAllText(Path.Combine(folder, "5_OAP", "dossier.yaml"), "type: plui");
+        File.WriteAllText(Path.Combine(folder, "5_OAP", "secteur-controle.docx"), string.Empty);
+        var told = SourceFiles.Sets([folder]).Where(s => SetNotices.Of(s).Any());
+        Assert.Equal(Path.Combine(folder, "5_OAP"), Assert.Single(told).Folder);
+    }
+
+    [Fact]
+    public void What_is_left_aside_is_told_of_files_taken_one_by_one_too()
+    {
+        File.WriteAllText(Path.Combine(folder, "1_RP-controle.docx"), string.Empty);
+        var set = SourceFiles.OneByOne([folder]);
+        Assert.Null(set.Folder);
+        Assert.Equal("PLN2405", Assert.Single(SetNotices.Of(set)).Code);
     }
 }

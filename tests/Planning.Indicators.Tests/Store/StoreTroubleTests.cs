@@ -13,6 +13,20 @@ public sealed class StoreTroubleTests
         Assert.Empty(Directory.GetFileSystemEntries(place.Location.Folder));
     }
 
+    [Theory]
+    [InDatabase(Databases.Sqlite)]
+    [InDatabase(Databases.PostgreSql)]
+    public void A_database_without_a_store_is_said_and_stays_without(string kind)
+    {
+        using var place = SomeStore.In(kind);
+        var database = ObservationStore.DatabaseOf(place.Location, TimeProvider.System);
+        database.Open().Dispose();
+        Assert.Null(ObservationStore.OpenIfAny(place.Location, TimeProvider.System));
+        Assert.Equal("PLN1583", Refusal(() => ObservationStore.OpenExisting(place.Location, TimeProvider.System)).Code);
+        using var connection = database.Open();
+        Assert.Empty(database.Tables(connection, null));
+    }
+
     [Fact]
     public void A_folder_in_the_place_of_the_file_is_said()
     {

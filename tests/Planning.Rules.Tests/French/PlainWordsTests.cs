@@ -1,4 +1,4 @@
-using Planning.Rules.French;
+using Planning.Abstractions.French;
 
 namespace Planning.Rules.Tests.French;
 

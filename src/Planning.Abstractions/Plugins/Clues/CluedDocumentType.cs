@@ -1,4 +1,5 @@
 using Planning.Abstractions.Documents;
+using Planning.Abstractions.French;
 
 namespace Planning.Abstractions.Plugins.Clues;
 
@@ -36,7 +37,7 @@ public abstract class CluedDocumentType : IDocumentType
     public IReadOnlyList<StandIn> StandsFor => clues.StandsFor;
 
     /// <inheritdoc/>
-    public string? PartOpenedBy(Section section) => clues.Parts.FirstOrDefault(c => c.Opens.IsMatch(FoldedText.Of(section.Heading)))?.Part.Id;
+    public string? PartOpenedBy(Section section) => clues.Parts.FirstOrDefault(c => c.Opens.IsMatch(PlainWords.Of(section.Heading)))?.Part.Id;
 
     /// <inheritdoc/>
     public IReadOnlyList<Recognition> Recognise(PlanningDocument document)

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using Planning.Abstractions.Documents;
+using Planning.Abstractions.French;
 
 namespace Planning.Abstractions.Plugins.Clues;
 
@@ -20,8 +21,8 @@ internal sealed record DocumentLook(IReadOnlyList<string> Names, IReadOnlyList<(
 
     private static DocumentLook Read(PlanningDocument document) => new(
         [document.Title, Path.GetFileNameWithoutExtension(document.File), Path.GetFileName(Path.GetDirectoryName(document.File)) ?? ""],
-        [.. document.Root.SelfAndDescendants().Skip(1).Take(HeadingsRead).Select(s => (s.Title, FoldedText.Of(s.Title)))],
-        FoldedText.Of(TextOf(document)));
+        [.. document.Root.SelfAndDescendants().Skip(1).Take(HeadingsRead).Select(s => (s.Title, PlainWords.Of(s.Title)))],
+        PlainWords.Of(TextOf(document)));
 
     private static string TextOf(PlanningDocument document)
     {

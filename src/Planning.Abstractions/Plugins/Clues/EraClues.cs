@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Planning.Abstractions.French;
 
 namespace Planning.Abstractions.Plugins.Clues;
 
@@ -14,7 +15,7 @@ internal sealed record EraClues(Era Era, Regex Then, Regex Since)
     /// <summary>Whether a document speaks like one of that era.</summary>
     public bool Fits(DocumentLook look)
     {
-        var text = $"{FoldedText.Of(string.Join(" | ", look.Names))}{string.Concat(look.Headings.Select(h => h.Folded))}{look.Text}";
+        var text = $"{PlainWords.Of(string.Join(" | ", look.Names))}{string.Concat(look.Headings.Select(h => h.Folded))}{look.Text}";
         return Then.Count(text) is var then and >= Least && then > 3 * Since.Count(text);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Planning.Abstractions.French;
 
 namespace Planning.Abstractions.Plugins.Clues;
 
@@ -17,7 +18,7 @@ internal sealed record PartClues(DocumentPart Part, Regex Called, Regex Opens, I
         var score = 0.0;
         foreach (var (name, worth, what) in look.Names.Zip([0.55, 0.5, 0.45], ["titre", "nom du fichier", "nom du dossier"]))
         {
-            if (Called.IsMatch(FoldedText.Of(name)))
+            if (Called.IsMatch(PlainWords.Of(name)))
             {
                 score = Math.Max(score + 0.05, worth);
                 whys.Add($"{what} « {name} »");
@@ -25,7 +26,7 @@ internal sealed record PartClues(DocumentPart Part, Regex Called, Regex Opens, I
         }
 
         var under = Headings.Select(c => look.Headings.FirstOrDefault(h => c.IsMatch(h.Folded)).Title).OfType<string>();
-        var words = Words.Where(w => look.Text.Contains(w.EndsWith('*') ? FoldedText.Of(w).TrimEnd() : FoldedText.Of(w), StringComparison.Ordinal));
+        var words = Words.Where(w => look.Text.Contains(w.EndsWith('*') ? PlainWords.Of(w).TrimEnd() : PlainWords.Of(w), StringComparison.Ordinal));
         score += (Share(under, 3, "intertitres", whys) * 0.3) + (Share(words, 5, "vocabulaire", whys) * 0.25);
         return new Recognition(Part.Id, score, string.Join(", ", whys));
     }

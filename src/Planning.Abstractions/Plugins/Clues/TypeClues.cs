@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Planning.Abstractions.French;
 
 namespace Planning.Abstractions.Plugins.Clues;
 
@@ -31,7 +32,7 @@ internal sealed record TypeClues
     public double Trust(DocumentLook look)
     {
         const int Enough = 5;
-        var names = FoldedText.Of(string.Join(' ', look.Names));
+        var names = PlainWords.Of(string.Join(' ', look.Names));
         if (Plan.IsMatch(names))
         {
             return 1.2;

@@ -8,8 +8,8 @@ using Planning.Documents.Pdf.Pages;
 namespace Planning.Documents.Pdf.Drawing;
 
 /// <summary>
-/// Draws a page from its own glyphs and rules, with what was recognised over it in layers (<c>page</c>, <c>mots</c>, <c>lignes</c>,
-/// <c>cellules</c>), so that a person sees why it was read as it was.
+/// Draws a page from its own glyphs and rules, with what was recognised over it in layers (<see cref="PageLayers"/>), so that a person sees
+/// why it was read as it was.
 /// </summary>
 internal sealed class PageSvg
 {
@@ -46,10 +46,10 @@ internal sealed class PageSvg
         svg.WriteElementString("title", string.Create(CultureInfo.InvariantCulture, $"Page {page.Number}"));
         svg.WriteElementString("style", Style);
         Rectangle(new Box(0, 0, page.Width, page.Height), "feuille", ("fill", "#fff"));
-        Layer("page", () => WritePage(page));
-        Layer("mots", () => WriteAll(layout.Words.Select(w => w.Box), "mot"));
-        Layer("lignes", () => WriteLines(layout));
-        Layer("cellules", () => WriteTables(layout));
+        Layer(PageLayers.Page, () => WritePage(page));
+        Layer(PageLayers.Words, () => WriteAll(layout.Words.Select(w => w.Box), "mot"));
+        Layer(PageLayers.Lines, () => WriteLines(layout));
+        Layer(PageLayers.Cells, () => WriteTables(layout));
         svg.WriteEndElement();
         svg.Flush();
     }

@@ -72,15 +72,15 @@ internal sealed class AnswerListing(IAnsiConsole console)
         Line((added, renewed) switch
         {
             (0, 0) => $"Rien de nouveau : « {file.Path} » n'a pas changé.",
-            (_, 0) => $"« {file.Path} » : {added} {(added == 1 ? "réponse ajoutée" : "réponses ajoutées")}.",
-            (0, _) => $"« {file.Path} » : {renewed} {(renewed == 1 ? "réponse mise" : "réponses mises")} à jour, l'ancienne gardée à « avant ».",
-            _ => $"« {file.Path} » : {added} {(added == 1 ? "réponse ajoutée" : "réponses ajoutées")}, {renewed} {(renewed == 1 ? "mise" : "mises")} à jour.",
+            (_, 0) => $"« {file.Path} » : {FrenchCount.Of(added, "réponse ajoutée", "réponses ajoutées")}.",
+            (0, _) => $"« {file.Path} » : {FrenchCount.Of(renewed, "réponse mise", "réponses mises")} à jour, l'ancienne gardée à « avant ».",
+            _ => $"« {file.Path} » : {FrenchCount.Of(added, "réponse ajoutée", "réponses ajoutées")}, {FrenchCount.Of(renewed, "mise", "mises")} à jour.",
         });
     }
 
     private static FindingAnswer AnswerOf(AnswerEntry entry) => new() { State = entry.State, Reason = entry.Reason, By = entry.By, On = entry.On, Until = entry.Until };
 
-    private static string Count(int answers) => answers switch { 0 => "aucune réponse", 1 => "1 réponse", _ => $"{answers} réponses" };
+    private static string Count(int answers) => FrenchCount.OfFeminine(answers, "réponse", "réponses");
 
-    private void Line(string text) => console.MarkupLine(Markup.Escape(string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c))));
+    private void Line(string text) => console.MarkupLine(TextChecklist.Escape(text));
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Planning.Abstractions.French;
 using Planning.Abstractions.Indicators;
 
 namespace Planning.Host.Commands.Terminal;

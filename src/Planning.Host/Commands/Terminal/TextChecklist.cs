@@ -73,7 +73,7 @@ internal sealed class TextChecklist(IAnsiConsole console)
         Line($"[bold]{Escape(Heading(report))}[/]{(tellLaw ? $", au regard du {Escape(FrenchWords.Of(report.Law))}" : string.Empty)}");
         var counts = FrenchWords.Order.Select(v => (Verdict: v, Count: due.Count(f => f.Verdict == v))).Where(p => p.Count > 0)
             .Select(p => $"[{Looks[p.Verdict].Style}]{FrenchWords.Count(p.Verdict, p.Count)}[/]");
-        Line(due.Count == 0 ? "  Aucune obligation de plus n'est à juger ici." : $"  {due.Count} {(due.Count == 1 ? "obligation" : "obligations")} : {string.Join(", ", counts)}.");
+        Line(due.Count == 0 ? "  Aucune obligation de plus n'est à juger ici." : $"  {FrenchCount.Of(due.Count, "obligation")} : {string.Join(", ", counts)}.");
         if (ConcernWords.Besides(report.Findings) is { Length: > 0 } besides)
         {
             Line($"  En plus de la loi : {Escape(besides)}.");

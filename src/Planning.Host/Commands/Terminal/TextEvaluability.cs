@@ -66,7 +66,7 @@ internal sealed class TextEvaluability(IAnsiConsole console)
         }
     }
 
-    private static string Escape(string text) => Markup.Escape(string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)));
+    private static string Escape(string text) => TextChecklist.Escape(text);
 
     private void Line(string markup) => console.MarkupLine(markup);
 }

@@ -18,7 +18,7 @@ internal sealed class TextExtraction(IAnsiConsole console, IndicatorCatalogue ca
         foreach (var result in results)
         {
             var count = result.Observations.Count;
-            Line($"[bold]{Escape(Path.GetFileName(result.File))}[/] : {(count == 0 ? "aucune valeur" : count == 1 ? "1 valeur" : $"{count} valeurs")}{(count == 0 ? string.Empty : $" pour {Count(result.Observations.Select(o => o.Indicator).Distinct().Count(), "indicateur")}")}.");
+            Line($"[bold]{Escape(Path.GetFileName(result.File))}[/] : {FrenchCount.OfFeminine(count, "valeur", "valeurs")}{(count == 0 ? string.Empty : $" pour {FrenchCount.Of(result.Observations.Select(o => o.Indicator).Distinct().Count(), "indicateur")}")}.");
             foreach (var notice in result.Notices)
             {
                 Line($"  [yellow]{Escape(notice.Message)} {Escape(notice.Remedy)}[/] [grey]({notice.Code})[/]");
@@ -29,7 +29,7 @@ internal sealed class TextExtraction(IAnsiConsole console, IndicatorCatalogue ca
                 WriteIndicator(indicator.Key, [.. indicator]);
             }
 
-            if (!result.Notices.Any(n => n.Code == "PLN2561"))
+            if (!result.IsForeign)
             {
                 WriteLooked(result.Looked);
             }
@@ -41,7 +41,7 @@ internal sealed class TextExtraction(IAnsiConsole console, IndicatorCatalogue ca
     private void WriteIndicator(string id, IReadOnlyList<Observation> observations)
     {
         Line(string.Empty);
-        Line($"  [bold]{Escape(catalogue.Find(id)?.Name ?? id)}[/] [grey]{Escape(id)}[/]");
+        Line($"  [bold]{Escape(catalogue.Find(id)?.Name ?? id)}[/] [grey]({Escape(id)})[/]");
         foreach (var observation in observations)
         {
             Line($"    {observation.Period} · {Escape(ObservationWords.Territory(observation.Territory))} : [bold]{Escape(ObservationWords.Value(observation.Value, observation.Unit))}[/] [grey](écrit « {Escape(observation.AsWritten)} » ; confiance {ObservationWords.Confidence(observation.Confidence)})[/]");
@@ -76,18 +76,16 @@ internal sealed class TextExtraction(IAnsiConsole console, IndicatorCatalogue ca
 
         if (lines.Count > MostTables)
         {
-            Line($"    … et {lines.Skip(MostTables).Sum(l => l.Count())} autres tableaux ; --format json les donne tous.");
+            Line($"    … et {FrenchCount.Of(lines.Skip(MostTables).Sum(l => l.Count()), "autre tableau", "autres tableaux")} ; --format json les donne tous.");
         }
     }
 
     private static string LineOf(LookedAt looked) =>
-        $"{PlaceOf(looked.Location)}{(looked.Title.Length == 0 ? string.Empty : looked.Title == "phrases de la section" ? $", {looked.Title}" : $", « {looked.Title} »")} : {looked.Kept} {(looked.Kept > 1 ? "gardés" : "gardé")} sur {looked.Figures}. {string.Join(" ; ", looked.Refusals.Select(r => $"{r.Why} ({r.Count})"))}.";
+        $"{PlaceOf(looked.Location)}{(looked.Title.Length == 0 ? string.Empty : looked.AreSentences ? $", {looked.Title}" : $", « {looked.Title} »")} : {looked.Kept} {(looked.Kept > 1 ? "gardés" : "gardé")} sur {looked.Figures}. {string.Join(" ; ", looked.Refusals.Select(r => $"{r.Why} ({r.Count})"))}.";
 
     private static string PlaceOf(Location location) => location.Page is { } page ? $"Page {page}" : location.Paragraph is { } paragraph ? $"Paragraphe {paragraph}" : "Tableau";
 
-    private static string Count(int number, string what) => number > 1 ? $"{number} {what}s" : $"{number} {what}";
-
-    private static string Escape(string text) => Markup.Escape(string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)));
+    private static string Escape(string text) => TextChecklist.Escape(text);
 
     private void Line(string markup) => console.MarkupLine(markup);
 }

@@ -9,9 +9,6 @@ internal sealed class TextImport(IAnsiConsole console)
 {
     private const int MostShown = 10;
 
-    /// <summary>A count with its noun; French says one for none and for one and a half.</summary>
-    public static string Count(int count, string one, string many) => count == 0 ? $"aucune {one}" : count == 1 ? $"1 {one}" : $"{count} {many}";
-
     /// <summary>Writes it.</summary>
     public void Write(ImportPlan plan)
     {

@@ -25,7 +25,7 @@ internal sealed class TextObservations(IAnsiConsole console)
             return;
         }
 
-        var conflicts = SeriesComposer.Compose(all).SelectMany(s => s.Points).Where(p => p.IsConflict).SelectMany(p => p.Kept).Select(o => o.Id).ToHashSet();
+        var conflicts = SeriesComposer.Disputed(all);
         var rows = chosen.OrderBy(o => o.Observation.Indicator, StringComparer.Ordinal).ThenBy(o => o.Observation.Territory.Name, StringComparer.Ordinal)
             .ThenBy(o => o.Observation.Period.From).ThenBy(o => o.Id).Select(o => (o.Status, Cells: CellsOf(o, conflicts.Contains(o.Id)))).ToList();
         if (rows.Count <= LongestTable)
@@ -38,7 +38,7 @@ internal sealed class TextObservations(IAnsiConsole console)
         }
 
         var disputed = chosen.Count(o => conflicts.Contains(o.Id));
-        console.MarkupLine($"{TextImport.Count(chosen.Count, "valeur", "valeurs")}{(disputed > 0 ? $", dont {disputed} en conflit ([yellow]≠[/]) : « planning indicators review --conflits » aide à choisir" : string.Empty)}.");
+        console.MarkupLine($"{FrenchCount.OfFeminine(chosen.Count, "valeur", "valeurs")}{(disputed > 0 ? $", dont {disputed} en conflit ([yellow]≠[/]) : « planning indicators review --conflits » aide à choisir" : string.Empty)}.");
     }
 
     private static string[] CellsOf(RecordedObservation one, bool isDisputed)

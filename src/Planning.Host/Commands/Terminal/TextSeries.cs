@@ -30,7 +30,7 @@ internal sealed class TextSeries(IAnsiConsole console)
     {
         if (point.IsConflict)
         {
-            console.MarkupLine($"  {point.Period,-10} [yellow]≠ {point.Kept.Select(o => (o.Value, o.Observation.Unit)).Distinct().Count()} valeurs se contredisent[/]");
+            console.MarkupLine($"  {point.Period,-10} [yellow]≠ {point.Values.Count} valeurs se contredisent[/]");
             foreach (var kept in point.Kept)
             {
                 console.MarkupLine($"  {string.Empty,-10} {One(kept)}");
@@ -38,7 +38,7 @@ internal sealed class TextSeries(IAnsiConsole console)
         }
         else
         {
-            console.MarkupLine($"  {point.Period,-10} {One(point.Kept[0])}{(point.Kept.Count > 1 ? $" [grey]et {point.Kept.Count - 1} autre(s) source(s)[/]" : string.Empty)}");
+            console.MarkupLine($"  {point.Period,-10} {One(point.Kept[0])}{(point.Kept.Count > 1 ? $" [grey]et {FrenchCount.Of(point.Kept.Count - 1, "autre source", "autres sources")}[/]" : string.Empty)}");
         }
 
         foreach (var other in point.Outranked)

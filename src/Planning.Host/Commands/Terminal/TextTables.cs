@@ -20,12 +20,7 @@ internal sealed class TextTables(IAnsiConsole console)
         }
     }
 
-    private static string Count(int tables) => tables switch
-    {
-        0 => "aucun tableau trouvé",
-        1 => "1 tableau",
-        _ => string.Create(CultureInfo.InvariantCulture, $"{tables} tableaux"),
-    };
+    private static string Count(int tables) => tables == 0 ? "aucun tableau trouvé" : FrenchCount.Of(tables, "tableau", "tableaux");
 
     private void Write(int rank, Planning.Abstractions.Documents.Table table)
     {

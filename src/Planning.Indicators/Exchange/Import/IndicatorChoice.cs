@@ -1,3 +1,4 @@
+using Planning.Abstractions.French;
 using Planning.Indicators.Catalogue;
 using Planning.Indicators.Series;
 
@@ -9,7 +10,7 @@ namespace Planning.Indicators.Exchange.Import;
 internal sealed class IndicatorChoice(IReadOnlyList<IndicatorDefinition> catalogue, IReadOnlyDictionary<string, string> units)
 {
     private readonly Dictionary<string, IndicatorDefinition> byId = catalogue.ToDictionary(k => k.Id, StringComparer.Ordinal);
-    private readonly ILookup<string, string> byName = catalogue.SelectMany(k => k.Aliases.Append(k.Name).Append(k.Id).Select(n => (Name: PlainName.Of(n), k.Id))).Distinct().ToLookup(n => n.Name, n => n.Id);
+    private readonly ILookup<string, string> byName = catalogue.SelectMany(k => k.Aliases.Append(k.Name).Append(k.Id).Select(n => (Name: PlainWords.Of(n), k.Id))).Distinct().ToLookup(n => n.Name, n => n.Id);
 
     /// <summary>The id, or why there is none.</summary>
     public (string? Id, string? Fault) Of(string name)
@@ -24,7 +25,7 @@ internal sealed class IndicatorChoice(IReadOnlyList<IndicatorDefinition> catalog
             return (name, null);
         }
 
-        return byName[PlainName.Of(name)].ToList() switch
+        return byName[PlainWords.Of(name)].ToList() switch
         {
             [var only] => (only, null),
             [_, _, ..] many => (null, $"« {name} » peut être {string.Join(" ou ", many.Select(m => $"« {m} »"))} : écrivez lequel."),

@@ -1,3 +1,4 @@
+using Planning.Abstractions.French;
 using Planning.Abstractions.Indicators;
 using Planning.Indicators.Series;
 
@@ -63,7 +64,7 @@ internal sealed record SheetColumns
         var columns = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var c = 0; c < row.Cells.Count; c++)
         {
-            var head = PlainName.Of(row[c].Text);
+            var head = PlainWords.Of(row[c].Text).Trim();
             if (Known.FirstOrDefault(k => k.Heads.Contains(head)).Column is { } column && !columns.TryAdd(column, c))
             {
                 throw ImportErrors.TwiceColumn(path, column);

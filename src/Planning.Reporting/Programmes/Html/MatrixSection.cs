@@ -1,5 +1,6 @@
 using System.Globalization;
 using Planning.Abstractions.Findings;
+using Planning.Abstractions.French;
 using Planning.Reporting.Checklist;
 using Planning.Reporting.Checklist.Html;
 
@@ -37,9 +38,7 @@ internal static class MatrixSection
         $"engagement-{string.Concat(commitment.Id.Select(c => char.IsAsciiLetterOrDigit(c) ? c.ToString() : $"-{(int)c:x}"))}";
 
     private static string Lead(CommitmentMatrix matrix) =>
-        $"{Count(matrix.Rows.Count, "engagement")} : {string.Join(", ", matrix.Groups.Select(g => $"{g.Rows.Count.ToString(CultureInfo.InvariantCulture)} {TextMatrix.Outcome(g.Name, g.Rows.Count)}"))}.";
-
-    private static string Count(int count, string noun) => $"{count.ToString(CultureInfo.InvariantCulture)} {noun}{(count > 1 ? "s" : string.Empty)}";
+        $"{FrenchCount.Of(matrix.Rows.Count, "engagement")} : {string.Join(", ", matrix.Groups.Select(g => $"{g.Rows.Count.ToString(CultureInfo.InvariantCulture)} {TextMatrix.Outcome(g.Name, g.Rows.Count)}"))}.";
 
     private static void WriteScale(XhtmlWriter html)
     {

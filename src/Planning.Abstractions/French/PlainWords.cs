@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Planning.Rules.French;
+namespace Planning.Abstractions.French;
 
 /// <summary>Texts as they are compared where only their words count: lower case, no accents, every run of other signs one space, a space at both ends.</summary>
 public static class PlainWords
