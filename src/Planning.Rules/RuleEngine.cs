@@ -33,10 +33,7 @@ public sealed class RuleEngine(RuleBook book)
     {
         var reading = new FactReading(facts, ToldFacts.Across(dossier ?? [document], document), document.Facts);
         var check = new TreatmentCheck(document.Text, book.Lexicon, reading, law);
-        var rules = document.Rules.Where(r => r.Template.List.IsFollowedOn(law.Day)).ToList();
-        var findings = new Finding[rules.Count];
-        Parallel.For(0, rules.Count, i => findings[i] = check.Judge(rules[i]));
-        return findings;
+        return SideBySide.Run(document.Rules.Where(r => r.Template.List.IsFollowedOn(law.Day)).ToList(), check.Judge);
     }
 
     /// <summary>The concepts that some rules and facts ask for: the others of the lexicon are not worth noting.</summary>

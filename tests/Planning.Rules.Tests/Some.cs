@@ -26,6 +26,28 @@ internal static class Some
               - {verdict: missing, texte: non}
         """;
 
+    /// <summary>A fact that texts assert and rule out.</summary>
+    public const string CoastalFact = """
+        faits:
+          territoire.littoral:
+            question: Une commune est-elle littorale ?
+            vrai_si: [communes littorales du territoire]
+            faux_si: [aucune commune … littorale]
+        """;
+
+    /// <summary>A report on a document that bears the name of its part.</summary>
+    public static CheckReport Report(string type, string part, params Finding[] findings) => new()
+    {
+        File = $"{part}.docx",
+        Title = part,
+        Type = type,
+        Part = part,
+        PartName = part,
+        Law = Law,
+        Notices = [],
+        Findings = findings,
+    };
+
     /// <summary>Loads templates made of one part's file and, when given, of facts, beside the common lexicon.</summary>
     public static TemplateSet Templates(string part, string? facts = null)
     {

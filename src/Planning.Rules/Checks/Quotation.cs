@@ -32,7 +32,7 @@ internal sealed class Quotation(DocumentText document)
         }
 
         var cut = text.LastIndexOf(' ', Longest - 2);
-        return string.Concat(text.AsSpan(0, cut > Longest / 2 ? cut : Longest - 1), "…");
+        return $"{WholeCharacters.Of(text, cut > Longest / 2 ? cut : Longest - 1)}…";
     }
 
     private static string Words(Sentence sentence) => Cut(sentence.Text[sentence.Start..sentence.End].Replace('\n', ' ').Replace('\t', ' '));

@@ -22,21 +22,19 @@ public sealed class CitationCheck : IPlanCheck
         var day = plan.Facts.Day(DocumentDay) ?? plan.Law.Day;
         var findings = new CitationFindings(plan.Book, plan.Type, day);
         var concepts = new CitationConcepts(plan.Book.Lexicon);
-        var additions = new ReportAddition[reports.Count];
-        Parallel.For(0, reports.Count, i =>
+        return SideBySide.Run<ReadDocument, ReportAddition>(plan.Documents, document =>
         {
-            var text = plan.Documents[i].Text.Text;
+            var text = document.Text.Text;
             var judge = new CitationJudge(text, day, concepts);
             var judged = new CitationReader(text, ValidityTable.Instance, concepts).Read().Select(judge.Judge).ToList();
             IReadOnlyList<Finding> seen = [.. findings.Of(judged)];
-            additions[i] = report => report with
+            return report => report with
             {
                 Citations = [.. judged.Select(j => j.Citation)],
                 Findings = [.. report.Findings, .. seen],
                 Notices = [.. report.Notices, .. NoDay(plan, judged, day)],
             };
         });
-        return additions;
     }
 
     /// <summary>A document that nothing dates is judged by today's law: said where another day may judge it otherwise.</summary>

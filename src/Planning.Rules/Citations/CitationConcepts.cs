@@ -6,8 +6,8 @@ namespace Planning.Rules.Citations;
 /// <summary>What the words around an article say, as <c>templates/controles/citations.yaml</c> knows it.</summary>
 internal sealed class CitationConcepts(CompiledLexicon lexicon)
 {
-    private readonly int otherTime = lexicon.IndexOf("controles/citations#texte-d-un-autre-temps");
-    private readonly int urbanism = lexicon.IndexOf("controles/citations#matiere-de-l-urbanisme");
+    private readonly int otherTime = lexicon.IndexOf(CitationNeeds.IdOf(CitationNeeds.OtherTime));
+    private readonly int urbanism = lexicon.IndexOf(CitationNeeds.IdOf(CitationNeeds.Urbanism));
 
     /// <summary>Whether a sentence says itself that an article is of another time.</summary>
     public bool TellsOtherTime(AnnotatedText text, int sentence) => Holds(text, sentence, otherTime);

@@ -30,11 +30,11 @@ internal sealed class CitationFindings(RuleBook book, string type, DateOnly day)
 
     private static string? RoleOf(CitationStatus status) => status switch
     {
-        CitationStatus.Repealed => "citation-abrogee",
-        CitationStatus.Reused => "citation-autre-sujet",
-        CitationStatus.Unknown => "citation-inconnue",
-        CitationStatus.NotYet => "citation-a-venir",
-        CitationStatus.Undetermined => "citation-sans-code",
+        CitationStatus.Repealed => CitationNeeds.Repealed,
+        CitationStatus.Reused => CitationNeeds.Reused,
+        CitationStatus.Unknown => CitationNeeds.Unknown,
+        CitationStatus.NotYet => CitationNeeds.NotYet,
+        CitationStatus.Undetermined => CitationNeeds.Undetermined,
         _ => null,
     };
 }

@@ -1,6 +1,4 @@
 using Planning.Abstractions;
-using Planning.Rules.French;
-using Planning.Rules.Lexicon;
 using Planning.Rules.Templates;
 
 namespace Planning.Rules.Evaluability;

@@ -1,3 +1,6 @@
+using Planning.Abstractions.Findings;
+using Planning.Rules.Templates;
+
 namespace Planning.Rules.Figures;
 
 /// <summary>A number with its unit, as a text gives it.</summary>
@@ -22,4 +25,15 @@ internal readonly record struct Amount
     public bool IsNear { get; init; }
 
     public bool IsRange => Upper != Value;
+
+    /// <summary>What is told of it as a figure of a quantity.</summary>
+    public StatedFigure Of(FigureQuantity quantity, Evidence evidence) => new()
+    {
+        Quantity = quantity.Id,
+        Name = quantity.Name,
+        Value = Value,
+        Upper = IsRange ? Upper : null,
+        Unit = quantity.Unit,
+        Evidence = evidence,
+    };
 }

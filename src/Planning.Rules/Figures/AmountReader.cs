@@ -23,7 +23,7 @@ internal static class AmountReader
                 continue;
             }
 
-            if (tokens[i].Word.Number is null || PeriodReader.YearAt(tokens, i) is not null || QuantityScanner.IsReference(tokens, i) || IsDuration(tokens, i) || IsCode(tokens, i))
+            if (tokens[i].Word.Number is null || PeriodReader.YearAt(tokens, i) is not null || QuantityScanner.IsReference(text, tokens, i) || IsDuration(tokens, i) || IsCode(tokens, i))
             {
                 continue;
             }

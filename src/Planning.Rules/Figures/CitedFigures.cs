@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using Planning.Abstractions.Documents;
-using Planning.Abstractions.Findings;
 using Planning.Rules.Checks;
 using Planning.Rules.French;
 using Planning.Rules.Passages;
@@ -53,20 +52,12 @@ internal sealed class CitedFigures(DocumentText document, FigureLexicon lexicon,
             return null;
         }
 
-        var definition = lexicon.Quantities[quantity];
         var periods = PeriodReader.Read(sentence.Text, words).Where(p => !p.IsBaseline).Select(p => p.Period.ToString()).Distinct().ToList();
         var evidence = quotation.Evidence(index, string.Empty);
         var start = tokens[mention.First].Start;
-        return periods.Count > 1 ? null : new ReadFigure(quantity, amount, new StatedFigure
-        {
-            Quantity = definition.Id,
-            Name = definition.Name,
-            Value = amount.Value,
-            Upper = amount.IsRange ? amount.Upper : null,
-            Unit = definition.Unit,
-            Period = periods.FirstOrDefault() ?? string.Empty,
-            Evidence = evidence with { Location = evidence.Location with { Span = new TextSpan(start, tokens[mention.End - 1].End - start) } },
-        }, IsBounded: false);
+        evidence = evidence with { Location = evidence.Location with { Span = new TextSpan(start, tokens[mention.End - 1].End - start) } };
+        return periods.Count > 1 ? null
+            : new ReadFigure(quantity, amount, amount.Of(lexicon.Quantities[quantity], evidence) with { Period = periods.FirstOrDefault() ?? string.Empty }, IsBounded: false);
     }
 
     /// <summary>The quantity that the sentence names, else that which its nearest headings name; -1 where none does.</summary>

@@ -1,3 +1,5 @@
+using Planning.Rules.Lexicon;
+
 namespace Planning.Rules.Figures;
 
 /// <summary>Some of the concepts of a lexicon, as bits: what is asked of a few words is asked for each figure of a plan.</summary>
@@ -5,6 +7,21 @@ namespace Planning.Rules.Figures;
 internal sealed class ConceptSet(int count)
 {
     private readonly ulong[] bits = new ulong[(count + 63) / 64];
+
+    /// <summary>The concepts of some ids.</summary>
+    public static ConceptSet Of(CompiledLexicon lexicon, IEnumerable<string> ids)
+    {
+        var set = new ConceptSet(lexicon.ConceptCount);
+        foreach (var id in ids)
+        {
+            set.Add(lexicon.IndexOf(id));
+        }
+
+        return set;
+    }
+
+    /// <summary>Whether it holds a concept.</summary>
+    public bool Contains(int concept) => (bits[concept / 64] & (1UL << (concept % 64))) != 0;
 
     /// <summary>Adds a concept.</summary>
     public void Add(int concept) => bits[concept / 64] |= 1UL << (concept % 64);

@@ -1,5 +1,4 @@
 using Planning.Abstractions.Findings;
-using Planning.Abstractions.French;
 using Planning.Rules.Templates;
 
 namespace Planning.Rules.Figures;

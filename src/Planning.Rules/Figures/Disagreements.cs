@@ -1,5 +1,3 @@
-using Planning.Rules.French;
-
 namespace Planning.Rules.Figures;
 
 /// <summary>Finds the figures that cannot all be right. The work grows with the number of figures and of different values, not with the pairs of them.</summary>

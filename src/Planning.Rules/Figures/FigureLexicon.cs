@@ -8,8 +8,8 @@ internal sealed class FigureLexicon
 {
     private readonly Compiled[] quantities;
     private readonly ConceptSet establishing;
-    private readonly bool[] isForeign;
-    private readonly bool[] isPartTitle;
+    private readonly ConceptSet foreignInText;
+    private readonly ConceptSet partTitlesInText;
 
     public FigureLexicon(RuleBook book, string type)
     {
@@ -25,27 +25,15 @@ internal sealed class FigureLexicon
         Foreign = SetOf(foreigners);
         Parts = SetOf(figures.Foreign.GetValueOrDefault("partie") ?? []);
         PartTitles = SetOf(titles);
-        (isForeign, isPartTitle) = (Marked(book.Lexicon, foreigners), Marked(book.Lexicon, titles));
+        (foreignInText, partTitlesInText) = (ConceptSet.Of(book.Lexicon, foreigners), ConceptSet.Of(book.Lexicon, titles));
     }
 
     /// <summary>The lexicon of the concepts by which figures are read, and of those that they include.</summary>
     public static CompiledLexicon Compile(TemplateSet templates)
     {
         var byId = templates.Concepts.ToDictionary(c => c.Id, StringComparer.Ordinal);
-        var wanted = new HashSet<string>(StringComparer.Ordinal);
-        var pending = new Stack<string>(templates.Figures.All());
-        while (pending.TryPop(out var id))
-        {
-            if (byId.TryGetValue(id, out var concept) && wanted.Add(id))
-            {
-                foreach (var included in concept.Includes)
-                {
-                    pending.Push(included);
-                }
-            }
-        }
-
-        return LexiconCompiler.Compile([.. templates.Concepts.Where(c => wanted.Contains(c.Id))]);
+        var wanted = templates.Figures.All().Where(byId.ContainsKey).SelectMany(id => LexiconCompiler.Sources(byId[id], byId)).ToHashSet();
+        return LexiconCompiler.Compile([.. templates.Concepts.Where(wanted.Contains)]);
     }
 
     /// <summary>The quantities, in the order of the templates.</summary>
@@ -67,10 +55,10 @@ internal sealed class FigureLexicon
     public ConceptSet PartTitles { get; }
 
     /// <summary>Whether a sentence with this hit of the document speaks of figures that are not the plan's.</summary>
-    public bool IsForeign(Hit hit) => hit.Kind == HitKind.Term && isForeign[hit.Concept];
+    public bool IsForeign(Hit hit) => hit.Kind == HitKind.Term && foreignInText.Contains(hit.Concept);
 
     /// <summary>Whether a heading with this hit of the document holds for one place or one action.</summary>
-    public bool IsPartTitle(Hit hit) => isPartTitle[hit.Concept];
+    public bool IsPartTitle(Hit hit) => partTitlesInText.Contains(hit.Concept);
 
     /// <summary>The only quantity in a unit that some words establish and do not rule out; -1 where there is none, or more than one.</summary>
     /// <param name="unit">The unit of the figure.</param>
@@ -121,27 +109,7 @@ internal sealed class FigureLexicon
     private bool Measures(int quantity, string unit) => Quantities[quantity].Unit is var own
         && (own == unit || (unit == "personnes" && own is "habitants" or "personnes/ménage"));
 
-    private ConceptSet SetOf(IEnumerable<string> concepts)
-    {
-        var set = new ConceptSet(Words.ConceptCount);
-        foreach (var concept in concepts)
-        {
-            set.Add(Words.IndexOf(concept));
-        }
-
-        return set;
-    }
-
-    private static bool[] Marked(CompiledLexicon lexicon, IEnumerable<string> concepts)
-    {
-        var marked = new bool[lexicon.ConceptCount];
-        foreach (var concept in concepts)
-        {
-            marked[lexicon.IndexOf(concept)] = true;
-        }
-
-        return marked;
-    }
+    private ConceptSet SetOf(IEnumerable<string> concepts) => ConceptSet.Of(Words, concepts);
 
     private readonly record struct Compiled(ConceptSet Concepts, ConceptSet? With, ConceptSet Without);
 }

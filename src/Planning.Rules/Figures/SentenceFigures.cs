@@ -4,7 +4,6 @@ using Planning.Abstractions.Findings;
 using Planning.Rules.Checks;
 using Planning.Rules.French;
 using Planning.Rules.Passages;
-using Planning.Rules.Templates;
 
 namespace Planning.Rules.Figures;
 
@@ -111,23 +110,15 @@ internal sealed class SentenceFigures(DocumentText document, FigureLexicon lexic
             return null;
         }
 
-        var stated = Stated(index, mention, amount, definition) with { Period = period, Territory = place };
+        var stated = amount.Of(definition, Evidence(index, mention)) with { Period = period, Territory = place };
         return new ReadFigure(quantity, amount, stated, FigurePeriod.IsEnough(period, definition.Bound));
     }
 
-    private StatedFigure Stated(int index, AmountMention mention, Amount amount, FigureQuantity definition)
+    private Evidence Evidence(int index, AmountMention mention)
     {
         var start = Tokens[mention.First].Start;
         var evidence = quoted ??= quotation.Evidence(index, string.Empty);
-        return new StatedFigure
-        {
-            Quantity = definition.Id,
-            Name = definition.Name,
-            Value = amount.Value,
-            Upper = amount.IsRange ? amount.Upper : null,
-            Unit = definition.Unit,
-            Evidence = evidence with { Location = evidence.Location with { Span = new TextSpan(start, Tokens[mention.End - 1].End - start) } },
-        };
+        return evidence with { Location = evidence.Location with { Span = new TextSpan(start, Tokens[mention.End - 1].End - start) } };
     }
 
     /// <summary>The quantity by the concepts of the words that bear on the figure, else of those before its clause where no like stands there.</summary>
@@ -148,7 +139,7 @@ internal sealed class SentenceFigures(DocumentText document, FigureLexicon lexic
 
     /// <summary>
     /// The part of the plan's territory that the words of a figure name; empty where they name none. Null for a place that comes after a comma:
-    /// it may be of something else ("232 hectares consommés, davantage d'eaux usées à Orfeuil").
+    /// it may be of something else ("232 hectares consommés, davantage d'eaux usées à Villeneuve").
     /// </summary>
     private string? Place(string text, AmountMention figure, FigureReach reach)
     {

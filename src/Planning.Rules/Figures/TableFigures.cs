@@ -68,16 +68,8 @@ internal sealed class TableFigures(FigureLexicon lexicon, ConceptReading concept
         var definition = lexicon.Quantities[quantity];
         var nearest = column.Periods.Count > 0 ? column.Periods : row.Periods.Count > 0 ? row.Periods : caption.Periods;
         var period = nearest switch { [] => string.Empty, [var one] => one.Period.ToString(), _ => null };
-        return period is null ? null : new ReadFigure(quantity, amount, new StatedFigure
-        {
-            Quantity = definition.Id,
-            Name = definition.Name,
-            Value = amount.Value,
-            Unit = definition.Unit,
-            Period = period,
-            Territory = territory,
-            Evidence = Nowhere,
-        }, FigurePeriod.IsEnough(period, definition.Bound));
+        return period is null ? null
+            : new ReadFigure(quantity, amount, amount.Of(definition, Nowhere) with { Period = period, Territory = territory }, FigurePeriod.IsEnough(period, definition.Bound));
     }
 
     /// <summary>The quantity that the nearest name establishes: the row's, else the column's, else that of the head of labels, else the caption's.</summary>

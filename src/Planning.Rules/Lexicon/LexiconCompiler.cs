@@ -66,7 +66,7 @@ internal sealed class LexiconCompiler
     }
 
     /// <summary>A concept and those that it includes, each once.</summary>
-    private static IEnumerable<Concept> Sources(Concept concept, Dictionary<string, Concept> byId)
+    public static IEnumerable<Concept> Sources(Concept concept, Dictionary<string, Concept> byId)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal) { concept.Id };
         var pending = new Queue<Concept>([concept]);

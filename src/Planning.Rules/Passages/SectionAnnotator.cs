@@ -130,7 +130,7 @@ internal sealed class SectionAnnotator
         if ((marks & SentenceMarks.Heading) == 0)
         {
             marks |= markers.Of(found) | (Placeholders.In(text.AsSpan(start, end - start)) ? SentenceMarks.Deferral : SentenceMarks.None);
-            quantities |= QuantityScanner.Scan(words);
+            quantities |= QuantityScanner.Scan(text, words);
         }
 
         Sentences.Add(new Sentence

@@ -17,12 +17,11 @@ public sealed class CommitmentCheck : IPlanCheck
         }
 
         var concerned = programme.Commitments.Where(c => c.Concerns(plan.Type)).Select(c => (Commitment: c, Concept: plan.Book.Lexicon.IndexOf(ProgrammeReader.Prefix + c.Id))).ToList();
-        var carried = new IReadOnlyList<CarriedCommitment>[reports.Count];
-        Parallel.For(0, reports.Count, i =>
+        var carried = SideBySide.Run<(ReadDocument Document, CheckReport Report), IReadOnlyList<CarriedCommitment>>([.. plan.Documents.Zip(reports)], read =>
         {
-            var text = plan.Documents[i].Text;
-            var reading = new CommitmentReading(text, plan.Book.Lexicon, new SentenceSignals(text, scale), scale.ForceOf(reports[i].Part), new SourceCells(text.Text, plan.Book.Lexicon, concerned.Select(c => c.Concept)));
-            carried[i] = [.. concerned.Select(c => reading.Read(c.Commitment, c.Concept))];
+            var text = read.Document.Text;
+            var reading = new CommitmentReading(text, plan.Book.Lexicon, new SentenceSignals(text, scale), scale.ForceOf(read.Report.Part), new SourceCells(text.Text, plan.Book.Lexicon, concerned.Select(c => c.Concept)));
+            return [.. concerned.Select(c => reading.Read(c.Commitment, c.Concept))];
         });
         List<Finding>[] findings = [.. reports.Select(_ => new List<Finding>())];
         for (var i = 0; i < concerned.Count; i++)

@@ -70,15 +70,7 @@ internal sealed class CommitmentReading(DocumentText document, CompiledLexicon l
             return depths.Of(sentence) is { } depth ? (depth > CommitmentDepth.Mention && HasTerm(here) && IsSource(concept, sentence) ? CommitmentDepth.Mention : depth) : null;
         }
 
-        foreach (var occurrence in here)
-        {
-            if (occurrence.Kind == HitKind.Term && depths.IsHeadingOfText(sentence))
-            {
-                return CommitmentDepth.Mention;
-            }
-        }
-
-        return null;
+        return HasTerm(here) && depths.IsHeadingOfText(sentence) ? CommitmentDepth.Mention : null;
     }
 
     private static bool HasTerm(ReadOnlySpan<ConceptIndex.Occurrence> here)

@@ -1,6 +1,5 @@
 using Planning.Abstractions.Findings;
 using Planning.Abstractions.Programmes;
-using Planning.Rules.French;
 
 namespace Planning.Rules.Programmes;
 

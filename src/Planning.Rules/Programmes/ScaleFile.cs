@@ -13,6 +13,9 @@ internal sealed record ScaleFile(IReadOnlyList<Concept> Concepts, IReadOnlyDicti
     /// <summary>The name of the file.</summary>
     public const string FileName = ProgrammeReader.ScaleFile;
 
+    /// <summary>The name of the words that head a column which says where figures come from; they tell nothing of a sentence.</summary>
+    public const string Source = "source";
+
     /// <summary>The signals, by the names that the file gives them.</summary>
     public static readonly IReadOnlyDictionary<string, Signals> Names = new Dictionary<string, Signals>(StringComparer.Ordinal)
     {
@@ -29,7 +32,6 @@ internal sealed record ScaleFile(IReadOnlyList<Concept> Concepts, IReadOnlyDicti
         ["titre-de-contexte"] = Signals.Context,
         ["etiquette"] = Signals.Label,
         ["loi"] = Signals.Law,
-        ["source"] = Signals.Source,
     };
 
     private static readonly Dictionary<string, PartForce> ForceNames = new(StringComparer.Ordinal)
@@ -63,7 +65,7 @@ internal sealed record ScaleFile(IReadOnlyList<Concept> Concepts, IReadOnlyDicti
     {
         var entries = reader.Keys(reader.Keys(root, "echelle").GetValueOrDefault("echelle") ?? root, "pieces", "signes");
         var concepts = new ConceptReader(reader, IdOf(string.Empty), new Dictionary<string, string>()).Read(entries.GetValueOrDefault("signes"));
-        foreach (var missing in Names.Keys.Where(name => concepts.All(c => c.Id != IdOf(name))))
+        foreach (var missing in Names.Keys.Append(Source).Where(name => concepts.All(c => c.Id != IdOf(name))))
         {
             reader.Fault("PLN1539", 1, $"L'échelle doit définir le signe « {missing} ».");
         }

@@ -44,7 +44,4 @@ internal enum Signals
 
     /// <summary>It refers to the law.</summary>
     Law = 1 << 12,
-
-    /// <summary>It is the head of a column that says where figures come from.</summary>
-    Source = 1 << 13,
 }

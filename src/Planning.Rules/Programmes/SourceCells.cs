@@ -11,9 +11,11 @@ namespace Planning.Rules.Programmes;
 internal sealed class SourceCells(AnnotatedText text, CompiledLexicon lexicon, IEnumerable<int> concepts)
 {
     private const string Between = " | ";
+    private const int LongestHead = 60;
 
-    private readonly int source = lexicon.IndexOf(ScaleFile.IdOf("source"));
-    private readonly Lazy<PhraseReader> phrases = new(() => new PhraseReader(lexicon, concepts.Append(lexicon.IndexOf(ScaleFile.IdOf("source")))));
+    private readonly int source = lexicon.IndexOf(ScaleFile.IdOf(ScaleFile.Source));
+    private readonly Lazy<PhraseReader> phrases = new(() => new PhraseReader(lexicon, concepts.Append(lexicon.IndexOf(ScaleFile.IdOf(ScaleFile.Source)))));
+    private readonly Dictionary<int, bool[]> ofSource = [];
 
     /// <summary>Whether nothing but the source of a row speaks of a concept.</summary>
     /// <param name="row">The row.</param>
@@ -21,15 +23,26 @@ internal sealed class SourceCells(AnnotatedText text, CompiledLexicon lexicon, I
     /// <param name="concept">The concept.</param>
     public bool Alone(int row, int head, int concept)
     {
-        var heads = Cells(head);
-        var cells = Cells(row);
-        if (row == head || heads.Length != cells.Length || heads.Length < 3)
+        if (row == head)
         {
             return false;
         }
 
-        var ofSource = heads.Select(h => h.Length < 60 && phrases.Value.Speaks(h, source)).ToList();
-        return ofSource.Contains(true) && !phrases.Value.Speaks(string.Join(Between, cells.Where((_, i) => !ofSource[i])), concept);
+        var columns = ColumnsOfSource(head);
+        var cells = Cells(row);
+        return columns.Length == cells.Length && columns.Contains(true) && !phrases.Value.Speaks(string.Join(Between, cells.Where((_, i) => !columns[i])), concept);
+    }
+
+    /// <summary>Which columns say where figures come from, by the table's head; none of a table of two columns.</summary>
+    private bool[] ColumnsOfSource(int head)
+    {
+        if (!ofSource.TryGetValue(head, out var columns))
+        {
+            var heads = Cells(head);
+            ofSource[head] = columns = heads.Length < 3 ? [] : [.. heads.Select(h => h.Length < LongestHead && phrases.Value.Speaks(h, source))];
+        }
+
+        return columns;
     }
 
     private string[] Cells(int row) => text.Sentences[row] is var sentence ? sentence.Text[sentence.Start..sentence.End].Split(Between) : [];

@@ -7,8 +7,8 @@ internal static class QuantityScanner
 {
     private const int MostGroups = 8;
 
-    /// <summary>What a colon takes between its spaces.</summary>
-    private const int ColonWidth = 3;
+    /// <summary>The most that stands between a word and the figure that it numbers ("n° 12").</summary>
+    private const int MostBetween = 2;
 
     /// <summary>A year from which a date is a target rather than an observation when nothing else tells.</summary>
     private const int FirstTargetYear = 2027;
@@ -17,7 +17,9 @@ internal static class QuantityScanner
     private const int Reach = 3;
 
     /// <summary>The kinds of quantity given by the sentence.</summary>
-    public static QuantityKinds Scan(ReadOnlySpan<Token> tokens)
+    /// <param name="text">The text that the words stand in.</param>
+    /// <param name="tokens">Its words.</param>
+    public static QuantityKinds Scan(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens)
     {
         var kinds = QuantityKinds.None;
         var years = 0;
@@ -36,7 +38,7 @@ internal static class QuantityScanner
                 kinds |= IsTarget(tokens, i, number) ? QuantityKinds.Horizon : QuantityKinds.None;
                 kinds |= IsSince(tokens, i) ? QuantityKinds.Periode : QuantityKinds.None;
             }
-            else if (!IsReference(tokens, i))
+            else if (!IsReference(text, tokens, i))
             {
                 kinds |= UnitAfter(tokens, i);
             }
@@ -154,7 +156,10 @@ internal static class QuantityScanner
     private static bool IsSince(ReadOnlySpan<Token> tokens, int i) => i > 0 && tokens[i - 1].Word.Folded is "depuis";
 
     /// <summary>A figure that numbers something: an article, a road, a page, an axis.</summary>
-    public static bool IsReference(ReadOnlySpan<Token> tokens, int i)
+    /// <param name="text">The text that the words stand in.</param>
+    /// <param name="tokens">Its words.</param>
+    /// <param name="i">The rank of the figure's word.</param>
+    public static bool IsReference(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int i)
     {
         // "L. 151-4": the second figure goes on with the number of the article. No number goes on for longer than this.
         for (var groups = 1; groups < MostGroups && i > 0 && tokens[i - 1].Word.Number is not null && tokens[i].Start == tokens[i - 1].End + 1; groups++)
@@ -162,10 +167,12 @@ internal static class QuantityScanner
             i--;
         }
 
-        // "Objectif : 1 200 logements": a colon parts the word from a figure that it does not number.
-        return i > 0 && tokens[i].Start - tokens[i - 1].End < ColonWidth && tokens[i - 1].Word.Folded is "article" or "articles" or "art" or "l" or "r" or "d" or "n" or "no" or "numero" or "rd" or "rn"
+        return i > 0 && !IsParted(text[tokens[i - 1].End..tokens[i].Start]) && tokens[i - 1].Word.Folded is "article" or "articles" or "art" or "l" or "r" or "d" or "n" or "no" or "numero" or "rd" or "rn"
             or "page" or "p" or "figure" or "tableau" or "axe" or "orientation" or "objectif" or "chapitre" or "titre" or "tome" or "annexe"
             or "natura" or "lot" or "phase" or "tranche" or "partie" or "type" or "re"
             && !(tokens[i - 1].Word.Folded is "l" or "d" or "n" && tokens[i].Word.Unit != QuantityKinds.None);
     }
+
+    /// <summary>"Objectif : 1 200 logements", "Objectif – 1 200 logements": the word does not number the figure.</summary>
+    private static bool IsParted(ReadOnlySpan<char> between) => between.Length > MostBetween || between.Contains(':');
 }

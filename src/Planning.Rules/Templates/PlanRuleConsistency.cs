@@ -46,9 +46,7 @@ internal static class PlanRuleConsistency
         {
             var guess = Nearest.To(role, known.Select(k => k.Key).Except(Needs.SelectMany(n => n.Roles)));
             var source = guess is null ? $"{file}:1" : known[guess].First().Source;
-            var colon = source.LastIndexOf(':');
-            all.Faults.Add(new TemplateFault("PLN1484", source[..colon], int.Parse(source.AsSpan(colon + 1), provider: null),
-                $"Aucun contrôle n'a le rôle « {role} », que l'outil emploie{Renamed(guess)}", guess ?? role));
+            all.Faults.Add(TemplateFault.At(source, "PLN1484", $"Aucun contrôle n'a le rôle « {role} », que l'outil emploie{Renamed(guess)}", guess ?? role));
         }
     }
 

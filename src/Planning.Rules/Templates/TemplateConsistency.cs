@@ -11,7 +11,7 @@ internal static class TemplateConsistency
         foreach (var twins in ids.GroupBy(r => r.Id).Where(g => g.Count() > 1))
         {
             var (id, source, title) = twins.Last();
-            faults.Add(Fault("PLN1470", source, title, $"La règle {id} est déjà définie ({twins.First().Source}) : un identifiant ne sert qu'une fois."));
+            faults.Add(TemplateFault.At(source, "PLN1470", $"La règle {id} est déjà définie ({twins.First().Source}) : un identifiant ne sert qu'une fois.", title));
         }
 
         var known = facts.Select(f => f.Name).ToHashSet(StringComparer.Ordinal);
@@ -19,7 +19,8 @@ internal static class TemplateConsistency
         {
             foreach (var fact in rule.Condition!.Facts.Where(f => !known.Contains(f)))
             {
-                faults.Add(Fault("PLN1471", rule.Source, rule.Reference.Title, $"La condition de {rule.Reference.Id} porte sur le fait « {fact} », que faits.yaml ne définit pas{Guess(fact, known)}"));
+                faults.Add(TemplateFault.At(rule.Source, "PLN1471",
+                    $"La condition de {rule.Reference.Id} porte sur le fait « {fact} », que faits.yaml ne définit pas{Guess(fact, known)}", rule.Reference.Title));
             }
         }
 
@@ -35,10 +36,4 @@ internal static class TemplateConsistency
 
     private static string Guess(string fact, IEnumerable<string> known) =>
         Nearest.To(fact, known) is { } nearest ? $" : vouliez-vous écrire « {nearest} » ?" : ".";
-
-    private static TemplateFault Fault(string code, string source, string quote, string message)
-    {
-        var colon = source.LastIndexOf(':');
-        return new TemplateFault(code, source[..colon], int.Parse(source.AsSpan(colon + 1), provider: null), message, quote);
-    }
 }

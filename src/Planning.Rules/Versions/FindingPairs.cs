@@ -12,10 +12,9 @@ internal sealed class FindingPairs(IReadOnlyList<CheckReport> old, IReadOnlyList
     {
         var (before, after) = (Entries(old), Entries(@new));
         var oldOf = Twins(after, before, (n, o) => stands(o.Report.File, n.Report.File));
-        var newOf = oldOf.ToDictionary(p => p.Value, p => p.Key);
-        var again = JudgedAgain(before, [.. after.Where(n => !oldOf.ContainsKey(n))]);
+        var again = JudgedAgain(before, [.. after.Except(oldOf.Keys)]);
         var kept = @new.Select(r => r.File).ToList();
-        return [.. after.Select(n => Change(oldOf.GetValueOrDefault(n), n)), .. before.Where(o => !newOf.ContainsKey(o)).Select(o => Change(o, null))];
+        return [.. after.Select(n => Change(oldOf.GetValueOrDefault(n), n)), .. before.Except(oldOf.Values).Select(o => Change(o, null))];
 
         FindingChange Change(Entry? o, Entry? n) => new()
         {
@@ -45,10 +44,9 @@ internal sealed class FindingPairs(IReadOnlyList<CheckReport> old, IReadOnlyList
             {
                 foreach (var entry in from.Where(e => !twins.ContainsKey(e)))
                 {
-                    if (byKey[keyOf(entry)].FirstOrDefault(e => !taken.Contains(e) && fits(entry, e)) is { } twin)
+                    if (byKey[keyOf(entry)].FirstOrDefault(e => !taken.Contains(e) && fits(entry, e)) is { } twin && taken.Add(twin))
                     {
                         twins[entry] = twin;
-                        taken.Add(twin);
                     }
                 }
             }
@@ -71,8 +69,7 @@ internal sealed class FindingPairs(IReadOnlyList<CheckReport> old, IReadOnlyList
 
         var again = Entries(oldOnNewBasis);
         var ofOld = Twins(before, again, (o, a) => o.Report.File == a.Report.File && IsSamePassage(o.Finding, a.Finding), (o, a) => o.Report.File == a.Report.File);
-        var taken = ofOld.Values.ToHashSet();
-        return ofOld.Concat(Twins(appeared, [.. again.Where(a => !taken.Contains(a))], (n, a) => stands(a.Report.File, n.Report.File))).ToDictionary();
+        return ofOld.Concat(Twins(appeared, [.. again.Except(ofOld.Values)], (n, a) => stands(a.Report.File, n.Report.File))).ToDictionary();
     }
 
     private FindingState StateOf(Entry? before, Entry? after, List<string> files)

@@ -3,7 +3,6 @@ using DiffPlex;
 using DiffPlex.Chunkers;
 using DiffPlex.Model;
 using Planning.Abstractions.Versions;
-using Planning.Rules.French;
 using Planning.Rules.Versions.Pieces;
 
 namespace Planning.Rules.Versions;

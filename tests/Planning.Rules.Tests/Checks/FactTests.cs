@@ -5,14 +5,6 @@ namespace Planning.Rules.Tests.Checks;
 
 public sealed class FactTests
 {
-    private const string Facts = """
-        faits:
-          territoire.littoral:
-            question: Une commune est-elle littorale ?
-            vrai_si: [communes littorales du territoire]
-            faux_si: [aucune commune … littorale]
-        """;
-
     private static readonly TemplateSet Templates = Conditional();
 
     [Fact]
@@ -70,5 +62,5 @@ public sealed class FactTests
         regles:
         {{Some.Head.Replace("niveau: obligatoire", "niveau: conditionnel\n    condition: territoire.littoral", StringComparison.Ordinal)}}
             sujet: rivage
-        """, Facts);
+        """, Some.CoastalFact);
 }

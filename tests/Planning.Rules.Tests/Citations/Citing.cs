@@ -31,7 +31,7 @@ internal static class Citing
             Facts = facts ?? FactSet.Empty,
             Law = law,
         };
-        var report = new CheckReport { File = "plan.docx", Title = "Plan", Type = "plui", Part = "padd", PartName = "PADD", Law = law, Notices = [], Findings = [] };
+        var report = Some.Report("plui", "padd") with { Law = law };
         return new CitationCheck().Complete(plan, [report]).Single();
     }
 

@@ -1,5 +1,5 @@
 using Planning.Abstractions.Findings;
-using Planning.Rules.Evaluability.Matching;
+using Planning.Rules.Evaluability;
 
 namespace Planning.Rules.Tests.Evaluability;
 

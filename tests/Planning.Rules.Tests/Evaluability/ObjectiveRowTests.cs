@@ -22,6 +22,11 @@ public sealed class ObjectiveRowTests
     public void Other_tables_state_none(string table) => Assert.Equal("Habiter", Assert.Single(SomeStatedPlan.Objectives($"# Axe 1 – Habiter\n{table}")).Title);
 
     [Fact]
+    public void A_table_that_sums_up_what_titles_state_makes_no_objective_of_its_own_heading() =>
+        Assert.Equal(["Relier les bourgs", "Restaurer les mares"], SomeStatedPlan.Objectives(
+            "# Objectif 1 – Relier les bourgs\nDu texte.\n# Objectif 2 – Restaurer les mares\nDu texte.\n# Les bourgs et les mares\n| N° | Intitulé |\n| Objectif 1 | Relier les bourgs |\n| Objectif 2 | Restaurer les mares |").Select(o => o.Title));
+
+    [Fact]
     public void An_indicator_that_names_the_row_measures_it()
     {
         var reports = SomeStatedPlan.Plui(("padd", "# Axe 1 – Habiter\n| N° | Ce que nous voulons |\n| A1 | Relier les bourgs |\n| A2 | Économiser l'eau potable |"), ("rapport-de-presentation",

@@ -32,10 +32,7 @@ internal static class SomeStatedPlan
             Facts = FactSet.Empty,
             Law = Some.Law,
         };
-        return new EvaluabilityCheck().Complete(plan, [.. documents.Select(d => new CheckReport
-        {
-            File = "exemple", Title = d.Part, Type = type, Part = d.Part, PartName = d.Part, Law = Some.Law, Notices = [], Findings = [],
-        })]);
+        return new EvaluabilityCheck().Complete(plan, [.. documents.Select(d => Some.Report(type, d.Part) with { File = "exemple" })]);
     }
 
     /// <summary>The objectives of a PADD.</summary>

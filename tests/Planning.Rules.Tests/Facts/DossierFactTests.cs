@@ -7,13 +7,7 @@ namespace Planning.Rules.Tests.Facts;
 /// <summary>What one document of a plan says of a fact counts for the others.</summary>
 public sealed class DossierFactTests
 {
-    private static readonly RuleEngine Engine = new(RuleBook.Compile(Some.DensificationRule("    condition: territoire.littoral", """
-        faits:
-          territoire.littoral:
-            question: Une commune est-elle littorale ?
-            vrai_si: [communes littorales du territoire]
-            faux_si: [aucune commune … littorale]
-        """)));
+    private static readonly RuleEngine Engine = new(RuleBook.Compile(Some.DensificationRule("    condition: territoire.littoral", Some.CoastalFact)));
 
     [Fact]
     public void A_fact_ruled_out_in_another_document_makes_the_rule_without_object_with_its_file()

@@ -20,17 +20,7 @@ internal static class SomeFigures
         var engine = new RuleEngine(Book);
         List<ReadDocument> documents = [.. texts.Select((text, i) =>
             engine.Read(ExampleDocument.From("Le projet", text) with { File = $"{i + 1}.docx" }, [new PartOfType(type, "general")]))];
-        var reports = documents.Select((d, i) => new CheckReport
-        {
-            File = d.File,
-            Title = d.File,
-            Type = type,
-            Part = parts[i],
-            PartName = $"Pièce {i + 1}",
-            Law = Some.Law,
-            Notices = [],
-            Findings = [],
-        }).ToList();
+        var reports = documents.Select((d, i) => Some.Report(type, parts[i]) with { File = d.File, Title = d.File, PartName = $"Pièce {i + 1}" }).ToList();
         return new AgreementCheck().Complete(new PlanReading { Book = Book, Type = type, Documents = documents, Facts = FactSet.Empty, Law = Some.Law }, reports);
     }
 

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Planning.Rules.Figures;
 using Planning.Rules.French;
 using Planning.Rules.Lexicon;

@@ -81,7 +81,7 @@ public sealed class CommitmentCheckTests
         var templates = Some.DensificationRule();
         var read = new RuleEngine(RuleBook.Compile(templates)).Read(ExampleDocument.From(string.Empty, "Les haies."), [new PartOfType("test", "rapport")]);
         var plan = new PlanReading { Book = RuleBook.Compile(templates), Type = "test", Documents = [read], Facts = FactSet.Empty, Law = Some.Law };
-        Assert.Empty(new CommitmentCheck().Complete(plan, [SomeProgramme.Report("test", "rapport")])[0].Findings);
+        Assert.Empty(new CommitmentCheck().Complete(plan, [Some.Report("test", "rapport")])[0].Findings);
     }
 
     [Fact]

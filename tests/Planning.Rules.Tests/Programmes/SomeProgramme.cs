@@ -60,24 +60,11 @@ internal static class SomeProgramme
         var engine = new RuleEngine(book);
         var read = documents.Select(d => engine.Read(Document(d.Part, d.Text), [new PartOfType(type, d.Part)])).ToList();
         var plan = new PlanReading { Book = book, Type = type, Documents = read, Facts = FactSet.Empty, Law = Some.Law };
-        return new CommitmentCheck().Complete(plan, [.. documents.Select(d => Report(type, d.Part))]);
+        return new CommitmentCheck().Complete(plan, [.. documents.Select(d => Some.Report(type, d.Part))]);
     }
 
     /// <summary>How deep one text of one part carries the first commitment.</summary>
     public static CommitmentDepth? DepthOf(string part, string text) => Check(Hedges, "plui", (part, text))[0].Commitments[0].Depth;
-
-    /// <summary>A report without findings.</summary>
-    public static CheckReport Report(string type, string part) => new()
-    {
-        File = $"{part}.docx",
-        Title = part,
-        Type = type,
-        Part = part,
-        PartName = part,
-        Law = Some.Law,
-        Notices = [],
-        Findings = [],
-    };
 
     private static PlanningDocument Document(string part, string text) => ExampleDocument.From(string.Empty, text) with { File = $"{part}.docx" };
 }

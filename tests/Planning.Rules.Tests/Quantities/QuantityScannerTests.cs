@@ -1,6 +1,5 @@
-using Planning.Rules.French;
-using Planning.Rules.Lexicon;
 using Planning.Rules.Quantities;
+using Planning.Rules.Tests.Figures;
 
 namespace Planning.Rules.Tests.Quantities;
 
@@ -22,6 +21,8 @@ public sealed class QuantityScannerTests
     [InlineData("les dix dernières années", QuantityKinds.Periode)]
     [InlineData("objectif : 1 200 logements", QuantityKinds.Logements)]
     [InlineData("Objectif\u00A0: 14 ha", QuantityKinds.Surface)]
+    [InlineData("Objectif: 14 ha", QuantityKinds.Surface)]
+    [InlineData("Objectif – 14 ha", QuantityKinds.Surface)]
     [InlineData("à l'horizon 2035", QuantityKinds.Horizon)]
     [InlineData("d'ici 2037", QuantityKinds.Horizon)]
     public void A_figure_is_known_by_its_unit(string text, object kind) =>
@@ -36,10 +37,5 @@ public sealed class QuantityScannerTests
     public void A_number_that_counts_nothing_is_no_quantity(string text) =>
         Assert.False(Scan(text).HasFlag(QuantityKinds.Nombre), $"{text} : {Scan(text)}");
 
-    private static QuantityKinds Scan(string text)
-    {
-        var tokens = new List<Token>();
-        Tokenizer.Tokenize(text, 0, text.Length, new Vocabulary(new SymbolTable()), tokens);
-        return QuantityScanner.Scan(tokens.ToArray());
-    }
+    private static QuantityKinds Scan(string text) => QuantityScanner.Scan(text, SomeWords.Of(text));
 }

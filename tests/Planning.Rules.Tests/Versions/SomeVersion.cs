@@ -24,17 +24,7 @@ internal static class SomeVersion
     /// <summary>What changed between two versions of one file.</summary>
     public static VersionComparison Compare(string[] old, string[] @new) => VersionComparer.Compare(Of(old), Of(@new));
 
-    public static CheckReport Report(string file, string part, params Finding[] findings) => new()
-    {
-        File = file,
-        Title = file,
-        Type = "plui",
-        Part = part,
-        PartName = part,
-        Law = Some.Law,
-        Notices = [],
-        Findings = findings,
-    };
+    public static CheckReport Report(string file, string part, params Finding[] findings) => Some.Report("plui", part, findings) with { File = file, Title = file };
 
     public static Finding Finding(string id, Verdict verdict, string subject = "", Concern concern = Concern.Law, int? paragraph = null, string quote = "Passage.") => new(
         new RuleReference { Id = id, Title = "Titre.", Article = "L151-4", Part = "reglement", Level = ObligationLevel.Mandatory, Remedy = "Écrivez-le.", Concern = concern },

@@ -1,5 +1,4 @@
 using Planning.Abstractions.Documents;
-using Planning.Rules.French;
 
 namespace Planning.Rules.Checks.Tables;
 

@@ -1,5 +1,3 @@
-using Planning.Rules.French;
-
 namespace Planning.Rules.Checks.Tables;
 
 /// <summary>What a row or a column is called, and what that says of its figures.</summary>

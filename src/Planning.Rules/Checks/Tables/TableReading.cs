@@ -1,5 +1,4 @@
 using Planning.Abstractions.Documents;
-using Planning.Rules.French;
 using Planning.Rules.Templates;
 
 namespace Planning.Rules.Checks.Tables;

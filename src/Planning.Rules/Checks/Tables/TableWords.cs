@@ -31,5 +31,5 @@ internal static class TableWords
         Shows = shows,
     };
 
-    private static string Short(string text) => text.Length <= Longest ? text : string.Concat(text.AsSpan(0, Longest - 1), "…");
+    private static string Short(string text) => text.Length <= Longest ? text : $"{WholeCharacters.Of(text, Longest - 1)}…";
 }

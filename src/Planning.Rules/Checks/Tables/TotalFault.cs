@@ -1,5 +1,3 @@
-using Planning.Abstractions.French;
-
 namespace Planning.Rules.Checks.Tables;
 
 /// <summary>Tells a total that is not the sum of its lines.</summary>

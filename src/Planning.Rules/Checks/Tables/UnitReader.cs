@@ -1,5 +1,3 @@
-using Planning.Rules.French;
-
 namespace Planning.Rules.Checks.Tables;
 
 /// <summary>Reads units in heads, labels and captions, and right after figures.</summary>

@@ -1,5 +1,3 @@
-using Planning.Rules.French;
-
 namespace Planning.Rules.Citations.Codes;
 
 /// <summary>Some characters of a text as they are compared, each with its place: lower case, without accents, one kind of apostrophe, one space at most.</summary>

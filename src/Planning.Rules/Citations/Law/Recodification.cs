@@ -1,5 +1,4 @@
 using Planning.Abstractions.Findings;
-using Planning.Rules.French;
 
 namespace Planning.Rules.Citations.Law;
 

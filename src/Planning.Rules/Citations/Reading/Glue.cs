@@ -1,5 +1,3 @@
-using Planning.Rules.French;
-
 namespace Planning.Rules.Citations.Reading;
 
 /// <summary>What may stand between an article and the next of its list, or the code that it belongs to: "et suivants", "5°, alinéa 2", "du", a comma.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Planning.Rules.French;
 
 namespace Planning.Rules.Evaluability.Findings;
 

@@ -1,5 +1,3 @@
-using Planning.Rules.French;
-
 namespace Planning.Rules.Evaluability.Indicators;
 
 /// <summary>What stands where a value should and is none: a dash, "n.d.", "à définir".</summary>

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Planning.Abstractions.Findings;
 using Planning.Rules.Checks;
 using Planning.Rules.Passages;
 
@@ -95,7 +94,7 @@ internal sealed partial class IndicatorList(EvaluabilityTerms terms, Blanks blan
             Section = place.Section,
         };
         draft.Links.AddRange(place.Headings.Select(h => (h, false)));
-        inline.Note(draft, words, evidence);
+        inline.Note(draft, draft.Name, words, evidence);
         return draft;
     }
 

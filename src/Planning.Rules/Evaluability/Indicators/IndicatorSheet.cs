@@ -62,8 +62,9 @@ internal sealed class IndicatorSheet(HeadReader heads, TraitReader traits, Blank
     /// <summary>An indicator with what the cell says of it besides its name: "Logements rénovés : 310 en 2023, 900 en 2027 (Anah)".</summary>
     private IndicatorDraft Named(string words, TableCell cell, Table table, IndicatorPlace place)
     {
-        var draft = Draft(inline.NameIn(words), cell, table, place);
-        inline.Note(draft, words, draft.Evidence with { Quote = words.Replace('\n', ' ') });
+        var name = inline.NameIn(words);
+        var draft = Draft(name, cell, table, place);
+        inline.Note(draft, name, words, draft.Evidence with { Quote = words.Replace('\n', ' ') });
         return draft;
     }
 

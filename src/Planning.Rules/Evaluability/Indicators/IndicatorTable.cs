@@ -16,17 +16,18 @@ internal sealed class IndicatorTable(HeadReader heads, TraitReader traits, Blank
             return [];
         }
 
-        var headRow = HeadRow(lattice);
-        var first = Math.Max(Math.Max(headRow, 0) + 1, Math.Min(table.HeaderRows, MostHeadRows));
-        List<Head> columns = first < lattice.Rows ? [.. Enumerable.Range(0, lattice.Columns).Select(c => HeadOf(lattice, Math.Max(headRow, 0), first, c))] : [];
-        if (headRow < 0 && UnheadedNames.In(columns, place) is var names)
+        var named = HeadRow(lattice);
+        var headRow = Math.Max(named, 0);
+        var first = Math.Max(headRow + 1, Math.Min(table.HeaderRows, MostHeadRows));
+        List<Head> columns = first < lattice.Rows ? [.. Enumerable.Range(0, lattice.Columns).Select(c => HeadOf(lattice, headRow, first, c))] : [];
+        if (named < 0)
         {
+            var names = UnheadedNames.In(columns, place);
             if (names < 0)
             {
                 return [];
             }
 
-            headRow = 0;
             columns[names] = columns[names] with { Meaning = HeadMeaning.Indicator };
         }
 

@@ -34,9 +34,12 @@ internal sealed partial class InlineTraits(EvaluabilityTerms terms, int lawYear)
     }
 
     /// <summary>Notes the traits that the line gives.</summary>
-    public void Note(IndicatorDraft draft, string words, Evidence evidence)
+    /// <param name="draft">The indicator.</param>
+    /// <param name="name">Its name, as <see cref="NameIn"/> finds it in the line.</param>
+    /// <param name="words">The line.</param>
+    /// <param name="evidence">The line as evidence.</param>
+    public void Note(IndicatorDraft draft, string name, string words, Evidence evidence)
     {
-        var name = NameIn(words);
         var rest = words.TrimStart() is var line && line.StartsWith(name, StringComparison.Ordinal) && line.Length - name.Length > 2 ? line[name.Length..].TrimStart(' ', ':', '\u00A0') : string.Empty;
         var isValued = false;
         foreach (var part in rest.Length > 0 ? Parts(rest) : Parts(words).Skip(1))

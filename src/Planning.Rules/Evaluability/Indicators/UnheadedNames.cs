@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Planning.Rules.Evaluability.Indicators;
 
 /// <summary>Finds the column of names in a table of indicators that heads it otherwise ("Ce que l'on regarde | Point zéro | Cible | Fournisseur"): its other columns tell what it is.</summary>
@@ -6,8 +8,7 @@ internal static class UnheadedNames
     /// <summary>How many different things the other columns must announce: fewer make a table of figures, or of actions.</summary>
     private const int Fewest = 3;
 
-    private static readonly HeadMeaning[] Announced =
-        [HeadMeaning.Unit, HeadMeaning.Baseline, HeadMeaning.Target, HeadMeaning.Horizon, HeadMeaning.Source, HeadMeaning.Frequency, HeadMeaning.Owner, HeadMeaning.Objective, HeadMeaning.Alert];
+    private const HeadMeaning Announced = HeadMeaning.Following | HeadMeaning.Traits;
 
     /// <summary>The column of names; -1 where the table is not one of indicators.</summary>
     public static int In(IReadOnlyList<Head> columns, IndicatorPlace place)
@@ -15,7 +16,7 @@ internal static class UnheadedNames
         var all = columns.Aggregate(HeadMeaning.None, (sum, c) => sum | c.Meaning);
         var isValued = columns.Any(c => c.Is(HeadMeaning.Baseline | HeadMeaning.Target | HeadMeaning.Alert));
         var isFollowed = columns.Any(c => c.Is(HeadMeaning.Source | HeadMeaning.Frequency)) || (columns.Any(c => c.Is(HeadMeaning.Baseline)) && columns.Any(c => c.Is(HeadMeaning.Target)));
-        if (place.IsOfThePast || !isValued || !isFollowed || Announced.Count(m => (all & m) != 0) < Fewest)
+        if (place.IsOfThePast || !isValued || !isFollowed || BitOperations.PopCount((uint)(all & Announced)) < Fewest)
         {
             return -1;
         }

@@ -14,11 +14,13 @@ internal sealed class BodyMatching(IReadOnlyList<ObjectiveNode> kept, IReadOnlyL
 
     private readonly Lazy<HashSet<string>[]> words = new(() => [.. bodies.Select((b, i) => reader.Of([kept[i].Title, .. b]))]);
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<GivenFigures>?[] given = new IReadOnlyList<GivenFigures>?[kept.Count];
+    private readonly Dictionary<IndicatorDraft, GivenFigures> aims = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Links an indicator that nothing nearer links, or notes the objectives that it may measure.</summary>
     public void Link(IndicatorLink link)
     {
-        var own = reader.Of([link.Draft.Name]);
+        var own = reader.Of(link.Draft.Name);
         var rare = own.Where(IsRare).ToList();
         var subjects = own.Where(t => !IsWord(t)).ToList();
         var near = Enumerable.Range(0, kept.Count).Where(i => link.Within is null || kept[i].IsWithin(link.Within))
@@ -36,11 +38,11 @@ internal sealed class BodyMatching(IReadOnlyList<ObjectiveNode> kept, IReadOnlyL
     /// <param name="objective">The objective's rank.</param>
     public bool MeasuresToo(IndicatorDraft draft, int objective)
     {
-        var name = reader.Of([draft.Name]);
-        var title = reader.Of([kept[objective].Title]).Where(IsWord).ToList();
+        var name = reader.Of(draft.Name);
+        var title = reader.Of(kept[objective].Title).Where(IsWord).ToList();
         return (title.Count > 1 && title.TrueForAll(name.Contains))
             || (name.Any(t => words.Value[objective].Contains(t) && IsRare(t)) && AimsAtTheSame(draft, objective))
-            || (name.Count(IsWord) > 1 && kept[objective].Figures.Exists(f => name.IsSubsetOf(reader.Of([f.Quote])) && AimsAtTheSame(draft, f.Quote)));
+            || (name.Count(IsWord) > 1 && kept[objective].Figures.Exists(f => name.IsSubsetOf(reader.Of(f.Quote)) && AimsAtTheSame(draft, [GivenFigures.By(f.Quote)])));
     }
 
     /// <summary>Whether what stands under an objective's title speaks of all that an indicator's name is about: too little to say that it measures it, enough to ask.</summary>
@@ -48,26 +50,26 @@ internal sealed class BodyMatching(IReadOnlyList<ObjectiveNode> kept, IReadOnlyL
     /// <param name="objective">The objective's rank.</param>
     public bool MayMeasure(IndicatorDraft draft, int objective)
     {
-        var name = reader.Of([draft.Name]);
+        var name = reader.Of(draft.Name);
         var subjects = name.Where(t => !IsWord(t)).ToList();
         return subjects.Count > 0 && subjects.TrueForAll(words.Value[objective].Contains)
-            && (subjects.Count > 1 || name.All(words.Value[objective].Contains) || reader.Of([kept[objective].Title]).Contains(subjects[0]));
+            && (subjects.Count > 1 || name.All(words.Value[objective].Contains) || reader.Of(kept[objective].Title).Contains(subjects[0]));
     }
 
     /// <summary>Whether a sentence gives the value that an indicator aims at, in its unit, for no other year.</summary>
-    private bool AimsAtTheSame(IndicatorDraft draft, int objective) => AimsAtTheSame(draft, [.. bodies[objective], kept[objective].Title]);
+    private bool AimsAtTheSame(IndicatorDraft draft, int objective) =>
+        AimsAtTheSame(draft, given[objective] ??= [.. bodies[objective].Append(kept[objective].Title).Select(GivenFigures.By)]);
 
-    private static bool AimsAtTheSame(IndicatorDraft draft, params IReadOnlyList<string> texts)
+    private bool AimsAtTheSame(IndicatorDraft draft, IReadOnlyList<GivenFigures> texts)
     {
-        if (draft.TextOf(IndicatorTrait.Target) is not { } target)
+        if (!aims.TryGetValue(draft, out var aim))
         {
-            return false;
+            aims[draft] = aim = draft.TextOf(IndicatorTrait.Target) is not { } target ? new GivenFigures([], [])
+                : new GivenFigures(MeasuredFigures.In(target, draft.TextOf(IndicatorTrait.Unit) ?? string.Empty), HeadReader.YearsOf($"{target} {draft.TextOf(IndicatorTrait.Horizon)}"));
         }
 
-        var aims = MeasuredFigures.In(target, draft.TextOf(IndicatorTrait.Unit) ?? string.Empty);
-        var horizon = HeadReader.YearsOf($"{target} {draft.TextOf(IndicatorTrait.Horizon)}");
-        return aims.Count > 0 && texts.Any(s =>
-            aims.Overlaps(MeasuredFigures.In(s)) && (horizon.Count == 0 || HeadReader.YearsOf(s) is { Count: 0 } || horizon.Overlaps(HeadReader.YearsOf(s))));
+        return aim.Figures.Count > 0
+            && texts.Any(s => aim.Figures.Overlaps(s.Figures) && (aim.Years.Count == 0 || s.Years.Count == 0 || aim.Years.Overlaps(s.Years)));
     }
 
     private bool IsRare(string token)
@@ -81,4 +83,10 @@ internal sealed class BodyMatching(IReadOnlyList<ObjectiveNode> kept, IReadOnlyL
     }
 
     private static bool IsWord(string token) => token[0] != '#';
+
+    /// <summary>The figures and the years that a text gives.</summary>
+    private sealed record GivenFigures(HashSet<string> Figures, HashSet<string> Years)
+    {
+        public static GivenFigures By(string text) => new(MeasuredFigures.In(text), HeadReader.YearsOf(text));
+    }
 }

@@ -29,6 +29,7 @@ internal sealed class IndicatorMatching
 
     private readonly IReadOnlyList<ObjectiveNode> kept;
     private readonly HashSet<string>[] titles;
+    private readonly double[] titleWeights;
     private readonly HashSet<string>[] words;
     private readonly HashSet<string>[] figures;
     private readonly HashSet<string>[] tokens;
@@ -42,11 +43,12 @@ internal sealed class IndicatorMatching
     {
         reader = new TextTokens(terms);
         references = new ReferenceResolver(nodes, labels);
-        titles = [.. kept.Select(o => reader.Of([o.Title]) is { Count: > 0 } title ? title : reader.Of(o.Figures.Select(f => f.Quote)))];
+        titles = [.. kept.Select(o => reader.Of(o.Title) is { Count: > 0 } title ? title : reader.Of(o.Figures.Select(f => f.Quote)))];
         figures = [.. kept.Select(o => FigureNumbers.In([o.Title, .. o.Figures.Select(f => f.Quote)]))];
         words = [.. kept.Select(o => reader.AllOf(o.Title))];
         tokens = [.. kept.Select((o, i) => reader.Of(o.Figures.Select(f => f.Quote)).Union(titles[i]).ToHashSet(StringComparer.Ordinal))];
         weights = new TokenWeights(tokens);
+        titleWeights = [.. titles.Select(title => title.Sum(weights.Of))];
         bodyMatching = new BodyMatching(kept, bodies, reader);
         owners = new ActionOwners(kept, bodies, new HeadReader(terms));
         this.kept = kept;
@@ -137,7 +139,7 @@ internal sealed class IndicatorMatching
         }
 
         var worn = all.Count(t => words[objective].Contains(t) && !own.Contains(t)) * WornOut;
-        var title = titles[objective].Sum(weights.Of);
+        var title = titleWeights[objective];
         return (shared + worn) * (1 - Breadth + (title > 0 ? Breadth * titles[objective].Where(own.Contains).Sum(weights.Of) / title : 0));
     }
 

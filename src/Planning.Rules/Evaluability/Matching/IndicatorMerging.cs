@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Planning.Abstractions.Findings;
 using Planning.Rules.Evaluability.Indicators;
-using Planning.Rules.French;
 
 namespace Planning.Rules.Evaluability.Matching;
 

@@ -1,5 +1,4 @@
 using Planning.Rules.Evaluability.Objectives;
-using Planning.Rules.French;
 
 namespace Planning.Rules.Evaluability.Matching;
 

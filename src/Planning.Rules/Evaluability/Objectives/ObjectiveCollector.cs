@@ -1,5 +1,3 @@
-using Planning.Rules.French;
-
 namespace Planning.Rules.Evaluability.Objectives;
 
 /// <summary>Collects what the documents of a plan aim at.</summary>

@@ -1,7 +1,4 @@
-using Planning.Abstractions.Documents;
-using Planning.Abstractions.Findings;
 using Planning.Rules.Checks;
-using Planning.Rules.French;
 using Planning.Rules.Passages;
 
 namespace Planning.Rules.Evaluability.Objectives;
@@ -141,13 +138,14 @@ internal sealed class ObjectiveOutline
     private bool ReadRow(int index, int section, string head)
     {
         var sentence = text.Sentences[index];
-        if (!DocumentText.IsSubstance(sentence) || rows.Read(sentence.Text[sentence.Start..sentence.End], head) is not { } label)
+        if (!DocumentText.IsSubstance(sentence) || rows.Read(sentence.Text[sentence.Start..sentence.End], head) is not { } label
+            || (label.Number.Length > 0 && nodes.Labelled(label) is not null))
         {
             return false;
         }
 
         var holder = ofSection[section] ?? Opened(section);
-        if (holder is { Level: ObjectiveLevel.Action } || (label.Number.Length > 0 && nodes.Labelled(label) is not null))
+        if (holder is { Level: ObjectiveLevel.Action })
         {
             return false;
         }

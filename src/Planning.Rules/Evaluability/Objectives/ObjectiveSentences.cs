@@ -1,6 +1,6 @@
 using System.Globalization;
+using Planning.Abstractions.Documents;
 using Planning.Rules.Evaluability.Indicators;
-using Planning.Rules.Evaluability.Matching;
 using Planning.Rules.Passages;
 using Planning.Rules.Quantities;
 
@@ -75,7 +75,7 @@ internal sealed class ObjectiveSentences(AnnotatedText text, EvaluabilityTerms t
         }
 
         var cut = words.LastIndexOf(' ', LongestTitle - 1);
-        return $"{words[..(cut > 0 ? cut : LongestTitle)]}…";
+        return $"{WholeCharacters.Of(words, cut > 0 ? cut : LongestTitle)}…";
     }
 
     private bool NamesAnotherPlan(Sentence sentence) => text.Speaks(sentence, otherPlan);

@@ -1,5 +1,3 @@
-using Planning.Rules.French;
-
 namespace Planning.Rules.Evaluability.Objectives;
 
 /// <summary>Whether a title opens with an infinitive: "Réduire…", "Ne pas étaler…", "Loger chacun".</summary>

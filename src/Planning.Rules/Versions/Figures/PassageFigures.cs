@@ -90,7 +90,7 @@ internal sealed class PassageFigures(PieceWords words)
 
     /// <summary>Whether a word is a figure that measures: not the number of an article, nor the day or the year of a date.</summary>
     private static bool IsFigure(ReadOnlySpan<Token> tokens, int i, string text) =>
-        char.IsAsciiDigit(text[tokens[i].Start]) && tokens[i].Word.Number is < 1e15 && !QuantityScanner.IsReference(tokens, i)
+        char.IsAsciiDigit(text[tokens[i].Start]) && tokens[i].Word.Number is < 1e15 && !QuantityScanner.IsReference(text, tokens, i)
         && (i == 0 || !Months.Contains(tokens[i - 1].Word.Folded)) && (i + 1 >= tokens.Length || !Months.Contains(tokens[i + 1].Word.Folded));
 
     private static TextSpan SpanOf(Token token) => new(token.Start, token.End - token.Start);

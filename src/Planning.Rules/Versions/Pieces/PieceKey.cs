@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Planning.Rules.French;
 
 namespace Planning.Rules.Versions.Pieces;
 

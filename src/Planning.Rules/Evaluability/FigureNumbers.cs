@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Planning.Rules.Evaluability.Matching;
+namespace Planning.Rules.Evaluability;
 
 /// <summary>The figures of texts, to see whether an indicator aims at what an objective says; years and small numbers, which meet by chance, are left out.</summary>
 internal static partial class FigureNumbers

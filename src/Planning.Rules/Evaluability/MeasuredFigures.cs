@@ -1,10 +1,9 @@
 using System.Text.RegularExpressions;
 using Planning.Rules.Evaluability.Indicators;
-using Planning.Rules.French;
 
-namespace Planning.Rules.Evaluability.Matching;
+namespace Planning.Rules.Evaluability;
 
-/// <summary>The figures with their units that texts give, to see whether an objective's text gives the value that an indicator aims at.</summary>
+/// <summary>The figures with their units that texts give: what an objective aims at, what an indicator is to reach.</summary>
 internal static partial class MeasuredFigures
 {
     private static readonly Dictionary<string, string> Units = new(StringComparer.Ordinal)
@@ -21,9 +20,9 @@ internal static partial class MeasuredFigures
     /// <summary>The values that meet by chance.</summary>
     private static readonly string[] Common = ["0", "1", "100"];
 
-    /// <summary>The figures of a text, as "19 gwh"; a figure that no unit follows takes that which is given for all, if one is.</summary>
+    /// <summary>The figures of a text, as "19 gwh"; those that have no unit are left out.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="unit">The unit of figures that none follows; empty where there is none.</param>
+    /// <param name="unit">The unit of all of them, whatever word follows; empty where each has its own.</param>
     public static HashSet<string> In(string text, string unit = "")
     {
         var figures = new HashSet<string>(StringComparer.Ordinal);
