@@ -38,4 +38,7 @@ public record Indicator
 
     /// <summary>The obligations and commitments that it serves, by id.</summary>
     public IReadOnlyList<string> Serves { get; init; } = [];
+
+    /// <summary>The indicators that it is the sum of, by id; empty for one that is no sum.</summary>
+    public IReadOnlyList<string> Parts { get; init; } = [];
 }

@@ -81,6 +81,7 @@ internal sealed class CatalogueReader(CatalogueYaml yaml, CatalogueContents all)
         }
 
         var (min, max) = Range(entries);
+        var formula = FormulaOf(entries);
         return new IndicatorDefinition
         {
             Id = id,
@@ -100,7 +101,8 @@ internal sealed class CatalogueReader(CatalogueYaml yaml, CatalogueContents all)
             Levels = yaml.List(entries, "niveaux"),
             Plans = yaml.List(entries, "plans"),
             Serves = yaml.List(entries, "sert"),
-            Formula = FormulaOf(entries),
+            Formula = formula,
+            Parts = formula?.Addends ?? [],
             File = yaml.File,
             Line = (int)line,
         };

@@ -11,6 +11,16 @@ public sealed record Formula
     /// <summary>The indicators it takes, each once.</summary>
     public required IReadOnlyList<string> Operands { get; init; }
 
+    /// <summary>The indicators that it adds up, where it does nothing else; empty for any other formula.</summary>
+    public IReadOnlyList<string> Addends
+    {
+        get
+        {
+            var tokens = Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+            return Operands.Count > 1 && tokens.Length == (2 * Operands.Count) - 1 && tokens.All(t => t == "+" || Operands.Contains(t)) ? Operands : [];
+        }
+    }
+
     /// <summary>The formula, or what is wrong with it, in French.</summary>
     public static (Formula? Formula, string Objection) Parse(string text)
     {

@@ -1,0 +1,61 @@
+using Planning.Abstractions.Monitoring;
+using Planning.Reporting.Monitoring.Trends;
+using Planning.Reporting.Monitoring.Wording;
+
+namespace Planning.Reporting.Monitoring.Composition;
+
+/// <summary>What a section says of one indicator: heading, finding, tables, charts; where another section has said it, one sentence that points there.</summary>
+internal sealed class IndicatorBlocks
+{
+    private readonly ReportDraft draft;
+    private readonly TrendParagraph paragraph;
+    private readonly YearTable years;
+    private readonly TerritoryTable territories;
+    private readonly PartsChart parts;
+
+    /// <param name="draft">The report.</param>
+    /// <param name="saysUnreviewed">Whether each paragraph says which of its values nobody has looked at.</param>
+    public IndicatorBlocks(ReportDraft draft, bool saysUnreviewed) =>
+        (this.draft, paragraph, years, territories, parts) =
+        (draft, new TrendParagraph(draft.Chooser, saysUnreviewed), new YearTable(draft.References), new TerritoryTable(draft.References), new PartsChart(draft.Trends));
+
+    /// <summary>The blocks, for an indicator with a value in the period.</summary>
+    public IEnumerable<ReportBlock> Of(string section, string title, IndicatorReading reading)
+    {
+        var (id, trend) = ($"{section}.{reading.Indicator.Id}", reading.Trend);
+        yield return draft.Text($"{id}.titre", ReportTextRole.Heading, reading.Indicator.Name, reading.Indicator.Id);
+        if (!draft.TreatedIn.TryAdd(reading.Indicator.Id, title))
+        {
+            yield return draft.Text($"{id}.constat", ReportTextRole.Finding, [Again(trend)], reading.Indicator.Id);
+            yield break;
+        }
+
+        yield return draft.Text($"{id}.constat", ReportTextRole.Finding, paragraph.Of(trend), reading.Indicator.Id);
+        var compared = territories.Of($"{id}.tableau", reading, reading.Compared, reading.Indicator.Name);
+        if ((compared ?? years.Of($"{id}.tableau", reading)) is { } table)
+        {
+            yield return table;
+        }
+
+        if (territories.Of($"{id}.territoires", reading, reading.Others, $"{reading.Indicator.Name} par territoire") is { } others)
+        {
+            yield return others;
+        }
+
+        if (TrendChart.Of($"{id}.graphique", reading) is { } chart)
+        {
+            yield return chart;
+        }
+
+        if (parts.Of($"{id}.repartition", reading) is { } whole)
+        {
+            yield return whole;
+        }
+    }
+
+    private SentenceDraft Again(Trend trend)
+    {
+        var place = draft.TreatedIn[trend.Indicator.Id];
+        return SentenceDraft.On($"{TrendTitle.Of(trend)} (voir la partie « {place} »).", TrendTitle.PointsOf(trend));
+    }
+}

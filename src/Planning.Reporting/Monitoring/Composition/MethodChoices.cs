@@ -1,0 +1,69 @@
+using Planning.Reporting.Checklist;
+using Planning.Reporting.Monitoring.Trends;
+using Planning.Reporting.Monitoring.Wording;
+
+namespace Planning.Reporting.Monitoring.Composition;
+
+/// <summary>Says how values were kept, left and joined: what was done in this report, then the rules that were followed.</summary>
+/// <param name="draft">The report, once its sections are composed.</param>
+internal sealed class MethodChoices(ReportDraft draft)
+{
+    /// <summary>The sentences.</summary>
+    public IReadOnlyList<string> All() => [.. Done().Concat(Rules()).Select(FrenchTypography.Set)];
+
+    private IEnumerable<string> Done()
+    {
+        var readings = draft.Trends.Of(draft.Asked).ToList();
+        var trends = readings.Select(r => r.Trend).ToList();
+        var (shown, unreviewed, provisional) = (trends.SelectMany(t => t.InPeriod).ToList(), trends.Sum(t => t.Reading.Unreviewed.Count), trends.Where(t => t.InPeriod.Any(p => p.IsProvisional)).ToList());
+        var conflicts = trends.Where(t => t.Reading.Conflicts.Count > 0).ToList();
+        if (draft.Ground.OnlyReviewed)
+        {
+            yield return unreviewed == 0 ? "Seules les valeurs relues par une personne sont employées ; aucune n'a été laissée de côté."
+                : $"Seules les valeurs relues par une personne sont employées : {Count(unreviewed, "valeur non relue est laissée", "valeurs non relues sont laissées")} de côté.";
+        }
+        else if (shown.Count(p => !p.IsReviewed) is > 0 and var open)
+        {
+            yield return open == shown.Count ? "Aucune des valeurs employées n'a encore été relue par une personne : toutes sont marquées comme telles dans les tableaux et les références."
+                : $"{Count(open, "valeur employée n'a", "valeurs employées n'ont")} pas encore été {(open == 1 ? "relue" : "relues")} par une personne : elles sont marquées comme telles.";
+        }
+
+        if (conflicts.Count > 0)
+        {
+            yield return $"Là où des documents se contredisent, aucune valeur n'est retenue ni moyennée : {WordList.Of([.. conflicts.Select(t => $"{t.Indicator.Name} ({PeriodWords.List(t.Reading.Conflicts.Select(c => c.Period))})")], "autres indicateurs")}.";
+        }
+
+        if (provisional.Count > 0)
+        {
+            yield return $"Des valeurs provisoires sont employées et signalées : {WordList.Of([.. provisional.Select(t => $"{t.Indicator.Name} ({PeriodWords.List(t.InPeriod.Where(p => p.IsProvisional).Select(p => p.Period))})")], "autres indicateurs")}.";
+        }
+
+        foreach (var cut in trends.SelectMany(t => t.Cuts.Where(c => t.Points.Any(p => p.Period.From < c.Year) && t.Points.Any(p => p.Period.From >= c.Year)).Select(c => (t.Indicator.Name, c.Year, c.Reason))).Distinct())
+        {
+            yield return $"{cut.Name} : rien n'est comparé de part et d'autre de {PeriodWords.Year(cut.Year)} ({cut.Reason}).";
+        }
+
+        foreach (var merger in draft.Ground.FollowUp.Mergers)
+        {
+            yield return $"{merger.Into}, depuis {PeriodWords.Year(merger.Year)}, réunit {WordList.Of(merger.From)} : les quantités d'avant sont leur somme quand chaque commune a une valeur ; les parts, moyennes et densités ne sont pas recalculées.";
+        }
+
+        if (readings.Max(r => (int?)r.Left) is > 0 and var left)
+        {
+            yield return $"La base a des valeurs d'autres territoires que ceux à comparer, jusqu'à {Figures.Number(left, 0)} pour un indicateur : elles ne sont pas reprises.";
+        }
+    }
+
+    private static IEnumerable<string> Rules()
+    {
+        yield return "Une valeur validée ou corrigée par une personne l'emporte sur une valeur seulement lue.";
+        yield return $"« Stable » se dit d'une évolution de moins de {Figures.Number(Change.StablePercent, 0)} %, ou de moins de {Figures.Number(Change.StablePoints, 1)} point pour une part, si c'est aussi moins de {Figures.Number(Change.StableShare, 0)} % de cette part.";
+        yield return $"La trajectoire du plan est une droite de la valeur de départ à la cible ; le territoire est dessus quand il s'en écarte de moins de {Figures.Number(TargetReading.Tolerance, 0)} % du chemin entier.";
+        yield return $"Une cible est dite hors de portée quand il faudrait aller plus de {Figures.Number(TargetReading.Unreasonable, 0)} fois plus vite que depuis le départ, quand rien n'y mène à mi-parcours, ou quand un plafond est dépassé.";
+        yield return "Une période « 2011-2021 » compte dix années, de 2011 à 2020 : les valeurs annuelles s'additionnent de même jusqu'au terme d'un plafond ou d'un objectif.";
+        yield return "Les évolutions des parts sont en points ; aucune évolution en pourcentage n'est calculée depuis une valeur nulle ou négative.";
+        yield return "Les rangs comparent des valeurs de la même période, ou, pour ce qui croît avec la taille d'un territoire, des évolutions entre les mêmes années.";
+    }
+
+    private static string Count(int count, string one, string many) => $"{Figures.Number(count, 0)} {(count == 1 ? one : many)}";
+}

@@ -1,0 +1,29 @@
+namespace Planning.Reporting.Monitoring.Trends;
+
+/// <summary>Why it cannot be said where a territory stands on the way to a target.</summary>
+internal enum TargetDoubt
+{
+    /// <summary>Nothing is in doubt.</summary>
+    None,
+
+    /// <summary>No value is known.</summary>
+    NoValue,
+
+    /// <summary>The plan does not say from which year it starts.</summary>
+    NoBaselineYear,
+
+    /// <summary>The value of the year it starts from is not known.</summary>
+    NoBaselineValue,
+
+    /// <summary>No value is later than the start.</summary>
+    NothingSince,
+
+    /// <summary>Values since the start cannot be compared with it.</summary>
+    BrokenSeries,
+
+    /// <summary>Years are missing from the sum.</summary>
+    MissingYears,
+
+    /// <summary>Neither the indicator nor a baseline tells which way is aimed at.</summary>
+    NoDirection,
+}

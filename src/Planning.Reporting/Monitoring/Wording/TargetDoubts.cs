@@ -1,0 +1,19 @@
+using Planning.Reporting.Monitoring.Trends;
+
+namespace Planning.Reporting.Monitoring.Wording;
+
+/// <summary>Why a target cannot be judged, as a phrase.</summary>
+internal static class TargetDoubts
+{
+    /// <summary>The phrase, without capital or full stop.</summary>
+    public static string Of(TargetReading reading) => reading.Doubt switch
+    {
+        TargetDoubt.NoValue => "aucune valeur n'est connue sur la période",
+        TargetDoubt.NoBaselineYear => "le plan ne dit pas de quelle année il part",
+        TargetDoubt.NoBaselineValue => $"la valeur de départ, celle de {PeriodWords.Year(reading.Target.BaselineYear!.Value)}, n'est pas connue",
+        TargetDoubt.NothingSince => $"aucune valeur n'est postérieure à l'année de départ, {PeriodWords.Year(reading.Target.BaselineYear!.Value)}",
+        TargetDoubt.BrokenSeries => "une rupture de série sépare les valeurs de l'année de départ",
+        TargetDoubt.MissingYears => $"il manque les premières années depuis {PeriodWords.Year(reading.Target.BaselineYear!.Value)}",
+        _ => "ni le plan ni l'indicateur ne disent dans quel sens aller, faute d'une valeur de départ",
+    };
+}
