@@ -38,7 +38,8 @@ internal static class CaptionNumbers
         }
     }
 
-    private static void Show(List<Text> shown, string text)
+    /// <summary>Has a field show a text.</summary>
+    public static void Show(List<Text> shown, string text)
     {
         for (var i = 0; i < shown.Count; i++)
         {

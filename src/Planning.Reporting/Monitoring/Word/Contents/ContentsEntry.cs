@@ -7,5 +7,4 @@ namespace Planning.Reporting.Monitoring.Word.Contents;
 /// <param name="Number">The number of its heading; empty for none.</param>
 /// <param name="Text">Its text.</param>
 /// <param name="Bookmark">The bookmark that it points to.</param>
-/// <param name="Page">The page, as far as it can be told before Word lays the document out.</param>
-internal sealed record ContentsEntry(string Style, string Number, string Text, string Bookmark, int Page);
+internal sealed record ContentsEntry(string Style, string Number, string Text, string Bookmark);

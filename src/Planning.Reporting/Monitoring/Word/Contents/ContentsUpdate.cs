@@ -14,7 +14,6 @@ internal sealed class ContentsUpdate
     private readonly Body body;
     private readonly List<(string Sequence, Paragraph Paragraph)> captions;
     private readonly HeadingNumbers numbers;
-    private readonly PageGuess pages;
 
     private ContentsUpdate(Writing writing)
     {
@@ -22,7 +21,6 @@ internal sealed class ContentsUpdate
         body = writing.Document.MainDocumentPart!.Document!.Body!;
         captions = CaptionNumbers.Write(body);
         numbers = new HeadingNumbers(writing.Document.MainDocumentPart!, writing.Styles);
-        pages = PageGuess.Of(body, writing.Styles);
     }
 
     /// <summary>Brings them up to date.</summary>
@@ -37,7 +35,24 @@ internal sealed class ContentsUpdate
             }
         }
 
+        update.WritePages();
         AskForUpdate(writing.Document.MainDocumentPart!);
+    }
+
+    /// <summary>Writes the page that each reference points to, known once all entries stand.</summary>
+    private void WritePages()
+    {
+        var pages = PageGuess.Of(writing);
+        var marked = body.Descendants<BookmarkStart>().Where(b => b.Name?.Value is not null)
+            .Select(b => (Name: b.Name!.Value!, Paragraph: b.Ancestors<Paragraph>().FirstOrDefault())).Where(b => b.Paragraph is not null)
+            .GroupBy(b => b.Name).ToDictionary(g => g.Key, g => g.First().Paragraph!, StringComparer.OrdinalIgnoreCase);
+        foreach (var field in FieldSpan.In(body))
+        {
+            if (FieldCodes.Words(field.Code) is ["PAGEREF", var name, ..] && marked.TryGetValue(name, out var paragraph))
+            {
+                CaptionNumbers.Show(field.Shown, pages.Of(paragraph).ToString(CultureInfo.InvariantCulture));
+            }
+        }
     }
 
     private static void AskForUpdate(MainDocumentPart main)
@@ -54,7 +69,7 @@ internal sealed class ContentsUpdate
         {
             foreach (var (_, paragraph) in captions.Where(c => c.Sequence.Equals(sequence, StringComparison.OrdinalIgnoreCase)))
             {
-                yield return new ContentsEntry(writing.Styles.ListOfCaptions, string.Empty, TextOf(paragraph), Bookmark(paragraph), pages.Of(paragraph));
+                yield return new ContentsEntry(writing.Styles.ListOfCaptions, string.Empty, TextOf(paragraph), Bookmark(paragraph));
             }
 
             yield break;
@@ -64,7 +79,7 @@ internal sealed class ContentsUpdate
         {
             if (LevelOf(paragraph, contents) is > 0 and var level && TextOf(paragraph) is { Length: > 0 } text)
             {
-                yield return new ContentsEntry(writing.Styles.Contents(level), numbers.Of(paragraph), text, Bookmark(paragraph), pages.Of(paragraph));
+                yield return new ContentsEntry(writing.Styles.Contents(level), numbers.Of(paragraph), text, Bookmark(paragraph));
             }
         }
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Planning.Reporting.Monitoring.Word.Filling;
@@ -9,7 +8,7 @@ namespace Planning.Reporting.Monitoring.Word.Contents;
 internal static class ContentsWriting
 {
     private const string Nothing = "Aucune entrée.";
-    private const int NumberTab = 440;
+    private const int NumberTab = 300;
     private const int NumberTabByLetter = 110;
 
     /// <summary>Replaces what a field shows. One that is not cut along paragraphs is left to Word.</summary>
@@ -35,7 +34,7 @@ internal static class ContentsWriting
 
             if (entries.Count > 0)
             {
-                Look(at, entries[i], width);
+                Look(at, entries[i], width, writing);
             }
 
             at.Append(content);
@@ -88,14 +87,14 @@ internal static class ContentsWriting
         return found;
     }
 
-    private static void Look(Paragraph paragraph, ContentsEntry entry, int width)
+    private static void Look(Paragraph paragraph, ContentsEntry entry, int width, Writing writing)
     {
         var properties = paragraph.ParagraphProperties ??= new ParagraphProperties();
         properties.ParagraphStyleId = new ParagraphStyleId { Val = entry.Style };
         var tabs = new Tabs();
         if (entry.Number.Length > 0)
         {
-            tabs.Append(new TabStop { Val = TabStopValues.Left, Position = NumberTab + (NumberTabByLetter * entry.Number.Length) });
+            tabs.Append(new TabStop { Val = TabStopValues.Left, Position = writing.Styles.IndentOf(entry.Style) + NumberTab + (NumberTabByLetter * entry.Number.Length) });
         }
 
         tabs.Append(new TabStop { Val = TabStopValues.Right, Leader = TabStopLeaderCharValues.Dot, Position = width });
@@ -115,7 +114,7 @@ internal static class ContentsWriting
         if (contents.HasPages)
         {
             runs.Add(new Run(new TabChar()));
-            runs.AddRange(Runs.Field($"PAGEREF {entry.Bookmark} \\h", entry.Page.ToString(CultureInfo.InvariantCulture)));
+            runs.AddRange(Runs.Field($"PAGEREF {entry.Bookmark} \\h", "1"));
         }
 
         return contents.HasLinks ? [new Hyperlink(runs) { Anchor = entry.Bookmark, History = true }] : runs;

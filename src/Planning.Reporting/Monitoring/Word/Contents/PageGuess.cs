@@ -1,5 +1,7 @@
+using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Planning.Reporting.Monitoring.Word.Filling;
 using Planning.Reporting.Monitoring.Word.Styles;
 
 namespace Planning.Reporting.Monitoring.Word.Contents;
@@ -7,66 +9,77 @@ namespace Planning.Reporting.Monitoring.Word.Contents;
 /// <summary>Guesses on which page each paragraph comes, for the contents table to show until Word, which alone lays pages out, counts them.</summary>
 internal sealed class PageGuess
 {
-    private const double LinesOnPage = 46;
-    private const double LettersOnLine = 88;
-    private const double ChartLines = 17;
-    private const double HeadingLines = 2.6;
-    private const double ParagraphGap = 0.5;
-    private const double RowLines = 1.25;
+    private const double LineHeight = 1.22;
+    private const double LetterWidth = 0.47;
+    private const int TwentiethsPerHalfPoint = 10;
+    private const int EmuPerTwentieth = 635;
+    private const int NoteSize = 16;
+    private const int NoteRule = 200;
+    private const int LinesUnderHeading = 3;
 
     private readonly Dictionary<Paragraph, int> pages = [];
-    private double lines;
+    private readonly Dictionary<string, StyleMetrics> metrics = [];
+    private readonly Dictionary<long, int> notes;
+    private readonly Writing writing;
+    private readonly int height;
+    private readonly int width;
+    private double used;
+    private double under;
     private int page = 1;
 
-    private PageGuess()
+    private PageGuess(Writing writing)
     {
+        this.writing = writing;
+        var main = writing.Document.MainDocumentPart!;
+        var section = main.Document!.Body!.Elements<SectionProperties>().LastOrDefault();
+        width = writing.Places.PageWidth(main.Document.Body.LastChild!);
+        height = (int)(section?.GetFirstChild<PageSize>()?.Height?.Value ?? 16838) - (section?.GetFirstChild<PageMargin>()?.Top?.Value ?? 1417) - (section?.GetFirstChild<PageMargin>()?.Bottom?.Value ?? 1417);
+        notes = main.FootnotesPart?.Footnotes?.Elements<Footnote>().Where(n => n.Id is not null).ToDictionary(n => n.Id!.Value, n => n.InnerText.Length) ?? [];
+        Walk(main.Document.Body);
     }
 
-    /// <summary>The pages of a body.</summary>
-    public static PageGuess Of(Body body, TemplateStyles styles)
-    {
-        var guess = new PageGuess();
-        guess.Walk(body, styles);
-        return guess;
-    }
+    /// <summary>The pages of the body of a document that is otherwise whole.</summary>
+    public static PageGuess Of(Writing writing) => new(writing);
 
     /// <summary>The page of a paragraph, from 1.</summary>
     public int Of(Paragraph paragraph) => pages.GetValueOrDefault(paragraph, 1);
 
-    private void Walk(OpenXmlElement holder, TemplateStyles styles)
+    private void Walk(OpenXmlElement holder)
     {
         foreach (var element in holder.ChildElements)
         {
             switch (element)
             {
                 case Paragraph paragraph:
-                    Add(paragraph, styles);
+                    Add(paragraph);
                     break;
                 case Table table:
                     foreach (var row in table.Descendants<TableRow>())
                     {
-                        Down(RowLines * Math.Max(1, row.Elements<TableCell>().Select(c => Math.Ceiling(c.InnerText.Length * row.Elements<TableCell>().Count() / LettersOnLine)).DefaultIfEmpty(1).Max()));
+                        Down(row.Elements<TableCell>().Select(Height).DefaultIfEmpty(0).Max(), 0);
                     }
 
                     break;
                 default:
-                    Walk(element, styles);
+                    Walk(element);
                     break;
             }
         }
     }
 
-    private void Add(Paragraph paragraph, TemplateStyles styles)
+    private void Add(Paragraph paragraph)
     {
-        var isHeading = styles.Headings.LevelOf(paragraph) > 0;
-        if (paragraph.ParagraphProperties?.PageBreakBefore is not null || (isHeading && styles.StartsPage(paragraph)))
+        var look = Look(paragraph);
+        var line = look.Size * TwentiethsPerHalfPoint * LineHeight * look.Line / 240;
+        var isHeading = writing.Styles.Headings.LevelOf(paragraph) > 0;
+        if (paragraph.ParagraphProperties?.PageBreakBefore is not null || writing.Styles.StartsPage(paragraph)
+            || (isHeading && used + under + look.Before + (line * (1 + LinesUnderHeading)) > height))
         {
             Break();
         }
 
-        var height = paragraph.Descendants<Drawing>().Any() ? ChartLines
-            : isHeading ? HeadingLines : Math.Max(1, Math.Ceiling(paragraph.InnerText.Length / LettersOnLine)) + ParagraphGap;
-        Down(height);
+        var called = paragraph.Descendants<FootnoteReference>().Sum(r => NoteHeight(r.Id?.Value ?? 0));
+        Down(Height(paragraph, width), called);
         pages[paragraph] = page;
         if (paragraph.Descendants<Break>().Any(b => b.Type?.Value == BreakValues.Page) || paragraph.ParagraphProperties?.SectionProperties is not null)
         {
@@ -74,20 +87,52 @@ internal sealed class PageGuess
         }
     }
 
-    private void Down(double height)
+    private double Height(TableCell cell) => cell.Descendants<Paragraph>().Sum(p => Height(p,
+        int.TryParse(cell.TableCellProperties?.TableCellWidth?.Width?.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var own) && own > 300 ? own - 200 : width / 2));
+
+    private double Height(Paragraph paragraph, int across)
     {
-        lines += height;
-        while (lines > LinesOnPage)
+        var drawing = paragraph.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.Extent>().Sum(e => (double)(e.Cy?.Value ?? 0) / EmuPerTwentieth);
+        var look = Look(paragraph);
+        var letters = paragraph.Descendants<Text>().Sum(t => t.Text.Length);
+        var lines = Math.Max(1, Math.Ceiling(letters * look.Size * TwentiethsPerHalfPoint * LetterWidth / across));
+        return look.Before + look.After + drawing + (lines * look.Size * TwentiethsPerHalfPoint * LineHeight * look.Line / 240);
+    }
+
+    private double NoteHeight(long id) =>
+        Math.Max(1, Math.Ceiling(notes.GetValueOrDefault(id) * NoteSize * TwentiethsPerHalfPoint * LetterWidth / width)) * NoteSize * TwentiethsPerHalfPoint * LineHeight;
+
+    private StyleMetrics Look(Paragraph paragraph)
+    {
+        var id = paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value ?? string.Empty;
+        if (!metrics.TryGetValue(id, out var look))
         {
-            (page, lines) = (page + 1, Math.Min(height, Math.Max(lines - LinesOnPage, 0)));
+            metrics[id] = look = writing.Styles.MetricsOf(id);
+        }
+
+        return look;
+    }
+
+    private void Down(double more, double called)
+    {
+        if (used + under + more + called + (called > 0 && under == 0 ? NoteRule : 0) > height)
+        {
+            Break();
+        }
+
+        used += more;
+        under += called + (called > 0 && under == 0 ? NoteRule : 0);
+        for (; used > height; used -= height)
+        {
+            page++;
         }
     }
 
     private void Break()
     {
-        if (lines > 0)
+        if (used > 0)
         {
-            (page, lines) = (page + 1, 0);
+            (page, used, under) = (page + 1, 0, 0);
         }
     }
 }

@@ -15,9 +15,15 @@ internal sealed class PieceWriting(TemplateStyles styles, Captions captions, Foo
     /// <summary>A piece in its control.</summary>
     public SdtBlock Control(Piece piece, Place place) => Wrap(piece, Content(piece, place));
 
-    /// <summary>A control around what was written.</summary>
+    /// <summary>
+    /// A control around what was written, as Word makes for ready-made blocks: LibreOffice moves the calls of notes and the fields of
+    /// others' first paragraphs about.
+    /// </summary>
     public SdtBlock Wrap(Piece piece, IEnumerable<OpenXmlElement> content) => new(
-        new SdtProperties(new SdtAlias { Val = Alias(piece) }, new Tag { Val = piece.Tag }, new SdtId { Val = ids.Control() }), new SdtContentBlock(content));
+        new SdtProperties(
+            new SdtAlias { Val = Alias(piece) }, new Tag { Val = piece.Tag }, new SdtId { Val = ids.Control() },
+            new SdtContentDocPartObject(new DocPartGallery { Val = "Quick Parts" }, new DocPartUnique())),
+        new SdtContentBlock(content));
 
     /// <summary>What a piece shows: paragraphs and tables.</summary>
     public IEnumerable<OpenXmlElement> Content(Piece piece, Place place) => piece switch

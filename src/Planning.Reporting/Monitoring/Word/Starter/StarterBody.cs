@@ -20,7 +20,7 @@ internal static class StarterBody
 
     private static IEnumerable<OpenXmlElement> Cover(StarterControls controls) =>
     [
-        controls.Line("Couverture", string.Empty, "plan.territoire"),
+        controls.Line("CouvertureHaut", string.Empty, "plan.territoire"),
         controls.Line("Title", string.Empty, "plan.nom"),
         controls.Line("Subtitle", string.Empty, "rapport.titre"),
         controls.Line("Couverture", "Période ", "rapport.periode"),
@@ -29,12 +29,7 @@ internal static class StarterBody
         controls.Line("Couverture", "Rédigé le ", "rapport.date"),
     ];
 
-    private static IEnumerable<OpenXmlElement> Contents() =>
-    [
-        new SdtBlock(
-            new SdtProperties(new SdtId { Val = 149_000_001 }, new SdtContentDocPartObject(new DocPartGallery { Val = "Table of Contents" }, new DocPartUnique())),
-            new SdtContentBlock(Runs.Paragraph("TOCHeading", Runs.Of("Sommaire")), Listing("TOC1", "TOC \\o \"1-3\" \\h \\z \\u"))),
-    ];
+    private static IEnumerable<OpenXmlElement> Contents() => [Listing(1, "TOCHeading", "Sommaire", "TOC1", "TOC \\o \"1-3\" \\h \\z \\u")];
 
     private static IEnumerable<OpenXmlElement> Chapters(StarterControls controls) =>
     [
@@ -61,13 +56,14 @@ internal static class StarterBody
         .. controls.Contents("annexe.methode"),
         Runs.Paragraph("Heading2", Runs.Of("Passages réécrits")),
         .. controls.Contents("annexe.reecrits"),
-        Runs.Paragraph("Heading2", Runs.Of("Liste des tableaux")),
-        Listing("TableofFigures", "TOC \\h \\z \\c \"Tableau\""),
-        Runs.Paragraph("Heading2", Runs.Of("Liste des figures")),
-        Listing("TableofFigures", "TOC \\h \\z \\c \"Figure\""),
+        Listing(2, "Heading2", "Liste des tableaux", "TableofFigures", "TOC \\h \\z \\c \"Tableau\""),
+        Listing(3, "Heading2", "Liste des figures", "TableofFigures", "TOC \\h \\z \\c \"Figure\""),
     ];
 
-    private static Paragraph Listing(string style, string instruction) => Runs.Paragraph(style, [.. Runs.Field(instruction, "Se remplit avec le rapport.")]);
+    /// <summary>A list that Word makes, with its title, in the control that Word puts around both.</summary>
+    private static SdtBlock Listing(int rank, string titleStyle, string title, string style, string instruction) => new(
+        new SdtProperties(new SdtId { Val = 149_000_000 + rank }, new SdtContentDocPartObject(new DocPartGallery { Val = "Table of Contents" }, new DocPartUnique())),
+        new SdtContentBlock(Runs.Paragraph(titleStyle, Runs.Of(title)), Runs.Paragraph(style, [.. Runs.Field(instruction, "Se remplit avec le rapport.")])));
 
     private static Table Table(StarterControls controls)
     {

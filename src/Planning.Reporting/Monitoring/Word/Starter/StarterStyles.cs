@@ -27,6 +27,7 @@ internal static class StarterStyles
         Style("Title", "Title", Look(56, Ink, isBold: true), new SpacingBetweenLines { Before = "240", After = "240", Line = "240", LineRule = LineSpacingRuleValues.Auto }),
         Style("Subtitle", "Subtitle", Look(32, Grey), new SpacingBetweenLines { After = "1200" }),
         Style("Couverture", "Couverture", Look(24, Grey), new SpacingBetweenLines { After = "80" }),
+        Style("CouvertureHaut", "Couverture haut", Look(26, Grey), new SpacingBetweenLines { Before = "2400", After = "80" }),
         TocHeading(),
         Contents(1, 0, isBold: true), Contents(2, 240, isBold: false), Contents(3, 480, isBold: false),
         Style("TableofFigures", "table of figures", Look(Letters - 1, null), new SpacingBetweenLines { After = "40" }),
@@ -86,7 +87,7 @@ internal static class StarterStyles
         return new ParagraphBorders(border);
     }
 
-    private static Tabs Tabs() => new(new TabStop { Val = TabStopValues.Center, Position = 4535 }, new TabStop { Val = TabStopValues.Right, Position = 9070 });
+    private static Tabs Tabs() => new(new TabStop { Val = TabStopValues.Right, Position = 9070 });
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -56,6 +56,9 @@ internal sealed class StyleCatalogue
         return style.StyleId!.Value!;
     }
 
+    /// <summary>What all styles begin from; null for nothing.</summary>
+    public DocDefaults? Defaults => styles.DocDefaults;
+
     /// <summary>The size of running text, in half points.</summary>
     public int TextSize => int.TryParse(
         Chain(Default(StyleValues.Paragraph)).Select(s => s.StyleRunProperties?.FontSize?.Val?.Value)

@@ -55,6 +55,14 @@ internal sealed class TemplateStyles
         return properties is null ? null : (properties.NumberingId!.Val!.Value, properties.NumberingLevelReference?.Val?.Value ?? 0);
     }
 
+    /// <summary>How far from the margin the paragraphs of a style begin, in twentieths of a point.</summary>
+    public int IndentOf(string styleId) => int.TryParse(
+        styles.Chain(styles.ById(styleId)).Select(s => s.StyleParagraphProperties?.Indentation).Select(i => i?.Left?.Value ?? i?.Start?.Value).FirstOrDefault(v => v is not null),
+        System.Globalization.NumberStyles.Integer, System.Globalization.CultureInfo.InvariantCulture, out var indent) ? indent : 0;
+
+    /// <summary>How much room the paragraphs of a style take.</summary>
+    public StyleMetrics MetricsOf(string? styleId) => StyleMetrics.Of(styles, styleId);
+
     /// <summary>Whether a paragraph's style starts a page.</summary>
     public bool StartsPage(Paragraph paragraph) => paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value is { } id
         && styles.Chain(styles.ById(id)).Select(s => s.StyleParagraphProperties?.PageBreakBefore).FirstOrDefault(b => b is not null) is { } starts && starts.Val?.Value != false;
