@@ -35,6 +35,7 @@ public static class WordReport
             new ReportFilling(writing).Fill();
             RewrittenAnnex.Write(writing);
             FootnoteLedger.DropUncalled(document.MainDocumentPart!);
+            ChartWriting.DropUnseen(document.MainDocumentPart!);
             ContentsUpdate.Of(writing);
             writing.Ledger.Write(document);
             DocumentProperties.Write(writing);

@@ -61,11 +61,12 @@ internal static class SomeReport
 
     public static ReportChart Chart(string id, string indicator, string title, ChartForm form = ChartForm.Line) => new()
     {
-        Id = id, Indicator = indicator, Form = form, Title = title, Unit = "%", Decimals = 1,
+        Id = id, Indicator = indicator, Form = form, Title = title, Caption = "Taux de vacance, Pays de Lorne, 2019-2025", Unit = "%", Decimals = 1,
         Alternative = "Courbe de 2019 à 2025 : la valeur passe de 8,4 % à 7,6 %, au-dessus de la trajectoire qui mène à 6,5 %.",
         Source = "Source : Insee, RP 2019 à 2025 ; objectif du PLUi.",
         Categories = ["2019", "2021", "2023", "2025"],
-        Series = [new ChartSeries("Pays de Lorne", ChartSeriesRole.Observed, [8.4m, 8.1m, null, 7.6m]), new ChartSeries("Objectif", ChartSeriesRole.Target, [8.4m, 7.8m, 7.1m, 6.5m])],
+        Series = form == ChartForm.Parts ? [new ChartSeries("Pays de Lorne", ChartSeriesRole.Observed, [61m, 22m, 10m, 7m])]
+            : [new ChartSeries("Pays de Lorne", ChartSeriesRole.Observed, [8.4m, 8.1m, null, 7.6m]), new ChartSeries("Objectif", ChartSeriesRole.Target, [8.4m, 7.8m, 7.1m, 6.5m])],
     };
 
     private static ReportSummary Summary() => new()

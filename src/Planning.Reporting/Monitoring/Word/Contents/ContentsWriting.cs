@@ -7,7 +7,6 @@ namespace Planning.Reporting.Monitoring.Word.Contents;
 /// <summary>Writes the entries of a contents table in place of those that are there.</summary>
 internal static class ContentsWriting
 {
-    private const string Nothing = "Aucune entrée.";
     private const int NumberTab = 300;
     private const int NumberTabByLetter = 110;
 
@@ -26,7 +25,7 @@ internal static class ContentsWriting
         var at = first;
         for (var i = 0; i < Math.Max(entries.Count, 1); i++)
         {
-            List<OpenXmlElement> content = entries.Count == 0 ? [Runs.Of(Nothing)] : Entry(entries[i], contents);
+            List<OpenXmlElement> content = entries.Count == 0 ? [Runs.Of(Nothing(contents, writing))] : Entry(entries[i], contents);
             if (i > 0)
             {
                 at = at.InsertAfterSelf(new Paragraph())!;
@@ -43,6 +42,9 @@ internal static class ContentsWriting
         at.Append(field.End!);
         at.Append(tail);
     }
+
+    private static string Nothing(ContentsField contents, Writing writing) =>
+        contents.Sequence is null ? "Aucun titre." : contents.Sequence.Equals(writing.Captions.TableWord, StringComparison.OrdinalIgnoreCase) ? "Aucun tableau." : "Aucune figure.";
 
     /// <summary>Takes out all between the first and the last run, and the paragraphs that are left with nothing.</summary>
     private static void Cut(Paragraph first, Run separate, Paragraph last, Run end)

@@ -12,6 +12,9 @@ internal sealed class PieceWriting(TemplateStyles styles, Captions captions, Foo
 {
     private readonly TableWriting tables = new(styles, captions);
 
+    /// <summary>Writes charts.</summary>
+    public ChartWriting Charts { get; } = charts;
+
     /// <summary>A piece in its control.</summary>
     public SdtBlock Control(Piece piece, Place place) => Wrap(piece, Content(piece, place));
 
@@ -32,7 +35,7 @@ internal sealed class PieceWriting(TemplateStyles styles, Captions captions, Foo
         TextPiece text => [Runs.Paragraph(StyleOf(text, place), [.. Sentences(text.Sentences, place)])],
         ListPiece list => list.Items.Select(i => Runs.Paragraph(styles.Bullet, [.. Sentences([i], place)])),
         TablePiece table => tables.Write(table.Table, place.Width),
-        ChartPiece chart => charts.Write(chart.Chart, place),
+        ChartPiece chart => Charts.Write(chart.Chart, place),
         AnswerPiece => [Runs.Paragraph(place.TextStyle, Runs.Of(AnswerPiece.Prompt, new RunProperties(new Italic(), new Color { Val = "7F7F7F" })))],
         _ => throw new InvalidOperationException($"{piece.GetType().Name} has no form in Word."),
     };

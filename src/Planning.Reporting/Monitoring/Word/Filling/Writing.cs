@@ -20,7 +20,7 @@ internal sealed class Writing
         Captions = new Captions(Styles, main.Document!.Body!);
         Pieces = new ReportPieces(report);
         Places = new Places(document, Styles);
-        Writer = new PieceWriting(Styles, Captions, new FootnoteLedger(main, Styles, report.References), Ids, new ChartWriting(Styles, Captions));
+        Writer = new PieceWriting(Styles, Captions, new FootnoteLedger(main, Styles, report.References), Ids, new ChartWriting(main, Styles, Captions, Ids));
         Ledger = PieceLedger.Of(report);
     }
 

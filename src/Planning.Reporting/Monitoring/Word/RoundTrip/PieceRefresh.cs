@@ -27,6 +27,12 @@ internal sealed class PieceRefresh(Writing writing)
             return;
         }
 
+        if (piece is ChartPiece chart && ChartWriting.In(control) is { } drawing)
+        {
+            Chart(control, chart, drawing, container, place, theirs);
+            return;
+        }
+
         var content = writing.Writer.Content(piece, place).ToList();
         var ours = PieceText.Of(new SdtContentBlock(content));
         if (writing.Previous?.HashOf(container, piece.Tag) is { } hash && PieceText.Hash(theirs) != hash && theirs != ours)
@@ -41,6 +47,21 @@ internal sealed class PieceRefresh(Writing writing)
         }
 
         Replace(control, content);
+        Keep(control, piece, container);
+    }
+
+    // The figures of a chart are refreshed even where a person rewrote its caption.
+    private void Chart(SdtElement control, ChartPiece piece, Drawing drawing, string container, Place place, string theirs)
+    {
+        if (writing.Previous?.HashOf(container, piece.Tag) is { } hash && PieceText.Hash(theirs) != hash)
+        {
+            writing.Writer.Charts.Refresh(drawing, piece.Chart);
+            writing.Ledger.Keep(container, piece.Tag, hash);
+            writing.Rewritten.Add(new RewrittenPassage(place.Words, theirs, $"{piece.Chart.Title} {piece.Chart.Source}"));
+            return;
+        }
+
+        Replace(control, [.. writing.Writer.Charts.Write(piece.Chart, place, drawing)]);
         Keep(control, piece, container);
     }
 

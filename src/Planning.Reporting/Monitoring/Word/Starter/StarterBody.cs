@@ -29,7 +29,11 @@ internal static class StarterBody
         controls.Line("Couverture", "Rédigé le ", "rapport.date"),
     ];
 
-    private static IEnumerable<OpenXmlElement> Contents() => [Listing(1, "TOCHeading", "Sommaire", "TOC1", "TOC \\o \"1-3\" \\h \\z \\u")];
+    private static IEnumerable<OpenXmlElement> Contents() =>
+    [
+        Listing(1, "TOCHeading", "Sommaire", "TOC1", "TOC \\o \"1-3\" \\h \\z \\u"),
+        Listing(2, "TOCHeading", "Tableaux et figures", "TableofFigures", "TOC \\h \\z \\c \"Tableau\"", "TOC \\h \\z \\c \"Figure\""),
+    ];
 
     private static IEnumerable<OpenXmlElement> Chapters(StarterControls controls) =>
     [
@@ -56,14 +60,13 @@ internal static class StarterBody
         .. controls.Contents("annexe.methode"),
         Runs.Paragraph("Heading2", Runs.Of("Passages réécrits")),
         .. controls.Contents("annexe.reecrits"),
-        Listing(2, "Heading2", "Liste des tableaux", "TableofFigures", "TOC \\h \\z \\c \"Tableau\""),
-        Listing(3, "Heading2", "Liste des figures", "TableofFigures", "TOC \\h \\z \\c \"Figure\""),
     ];
 
     /// <summary>A list that Word makes, with its title, in the control that Word puts around both.</summary>
-    private static SdtBlock Listing(int rank, string titleStyle, string title, string style, string instruction) => new(
+    private static SdtBlock Listing(int rank, string titleStyle, string title, string style, params string[] instructions) => new(
         new SdtProperties(new SdtId { Val = 149_000_000 + rank }, new SdtContentDocPartObject(new DocPartGallery { Val = "Table of Contents" }, new DocPartUnique())),
-        new SdtContentBlock(Runs.Paragraph(titleStyle, Runs.Of(title)), Runs.Paragraph(style, [.. Runs.Field(instruction, "Se remplit avec le rapport.")])));
+        new SdtContentBlock(
+            [Runs.Paragraph(titleStyle, Runs.Of(title)), .. instructions.Select(i => Runs.Paragraph(style, [.. Runs.Field(i, "Se remplit avec le rapport.")]))]));
 
     private static Table Table(StarterControls controls)
     {
