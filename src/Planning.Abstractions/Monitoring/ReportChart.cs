@@ -9,6 +9,9 @@ public sealed record ReportChart : ReportBlock
     /// <summary>Its title: what it shows, said as a finding ("La vacance recule depuis 2015").</summary>
     public required string Title { get; init; }
 
+    /// <summary>Its name in the list of figures: what it measures, where and when, without what is found ("Taux de vacance, 2019-2025"); empty to give its title again.</summary>
+    public string Caption { get; init; } = string.Empty;
+
     /// <summary>What it shows, for who cannot see it.</summary>
     public required string Alternative { get; init; }
 

@@ -1,0 +1,66 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Planning.Reporting.Monitoring.Word.Pieces;
+using Planning.Reporting.Monitoring.Word.RoundTrip;
+using Planning.Reporting.Monitoring.Word.Template;
+
+namespace Planning.Reporting.Monitoring.Word.Filling;
+
+/// <summary>Writes pieces into a control, or refreshes those that were written there last time.</summary>
+internal sealed class ContentsFilling(Writing writing)
+{
+    private readonly PieceRefresh refresh = new(writing);
+
+    /// <summary>Fills a control.</summary>
+    /// <param name="control">The control.</param>
+    /// <param name="container">Its key in the ledger.</param>
+    /// <param name="pieces">What it holds, in order.</param>
+    /// <param name="place">Where it stands.</param>
+    public void Fill(SdtElement control, string container, IReadOnlyList<Piece> pieces, Place place)
+    {
+        if (writing.Previous?.Knows(container) == true)
+        {
+            new PieceMerge(writing, refresh).Merge(control, container, pieces, place);
+            return;
+        }
+
+        ValueFilling.Prepare(control);
+        if (BlockControls.Of(control) is not { } block)
+        {
+            FillLine(control, container, pieces, place);
+            return;
+        }
+
+        var holder = BlockControls.Holder(block);
+        foreach (var child in holder.ChildElements.Where(c => c is not TableCellProperties).ToList())
+        {
+            child.Remove();
+        }
+
+        foreach (var piece in pieces)
+        {
+            holder.Append(refresh.New(piece, container, place));
+        }
+
+        BlockControls.Close(holder);
+    }
+
+    /// <summary>Refreshes a piece that stands by itself, moved there by a person.</summary>
+    public void Refresh(SdtElement control, Piece? piece, Place place)
+    {
+        if (piece is not null)
+        {
+            refresh.There(control, piece, string.Empty, place);
+        }
+    }
+
+    // In a link or in another control of the same line nothing but text can stand.
+    private void FillLine(SdtElement control, string container, IReadOnlyList<Piece> pieces, Place place)
+    {
+        writing.Notices.Add(WordNotices.InLine(TemplateControls.RawTagOf(control), place.Words));
+        var look = ValueFilling.LookOf(control);
+        var sentences = pieces.SelectMany(p => p switch { TextPiece text => text.Sentences, ListPiece list => list.Items, _ => [] }).ToList();
+        ValueFilling.Write(control, writing.Writer.Sentences(sentences, place, look).ToList());
+        writing.Ledger.Keep(container, TemplateControls.TagOf(control), PieceText.Hash(PieceText.Of(TemplateControls.ContentOf(control))));
+    }
+}

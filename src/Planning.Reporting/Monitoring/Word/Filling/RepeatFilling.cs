@@ -1,0 +1,107 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Office2013.Word;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Planning.Abstractions.Monitoring;
+using Planning.Reporting.Monitoring.Word.Pieces;
+using Planning.Reporting.Monitoring.Word.Template;
+
+namespace Planning.Reporting.Monitoring.Word.Filling;
+
+/// <summary>Writes what a control holds once for each section, axis or objective, each round in a control of its own.</summary>
+internal sealed class RepeatFilling(Writing writing, Action<OpenXmlElement, TemplatePart, Scope> fillUnder)
+{
+    /// <summary>Fills a control that repeats what it holds.</summary>
+    public void Fill(SdtElement control, string tag, TemplatePart part, Scope scope, Place place)
+    {
+        if (SectionsOf(tag, scope) is not { } found)
+        {
+            writing.Notices.Add(WordNotices.OutsideRepeat(tag, place.Words));
+            return;
+        }
+
+        ValueFilling.Prepare(control);
+        var (word, sections) = found;
+        var block = BlockControls.Of(control) ?? control;
+        var content = TemplateControls.ContentOf(block);
+        var container = scope.KeyOf(tag);
+        var there = content.ChildElements.OfType<SdtElement>().Where(c => PieceTag.IsItem(TemplateControls.TagOf(c))).GroupBy(TemplateControls.TagOf).ToDictionary(g => g.Key, g => g.First());
+        var pattern = RepeatPattern.Of(content, writing.Previous?.PatternOf(container), there.Count > 0);
+        writing.Ledger.KeepPattern(container, pattern.Xml);
+        if (there.Count == 0)
+        {
+            content.RemoveAllChildren();
+        }
+
+        OpenXmlElement? last = null;
+        foreach (var section in sections)
+        {
+            var key = PieceTag.Item(section.Id);
+            if (!there.Remove(key, out var item))
+            {
+                item = Wrap(block, key, pattern.Copy(writing.Ids));
+                last = Insert(content, item, last);
+            }
+
+            last = item;
+            var inner = new Scope { Key = scope.KeyOf(key), Word = word, Section = section, Outer = scope, HasOwnObjectives = pattern.HasObjectives };
+            fillUnder(TemplateControls.ContentOf(item), part, inner);
+        }
+
+        foreach (var old in there.Values)
+        {
+            old.Remove();
+        }
+
+        if (sections.Count == 0)
+        {
+            FillEmpty(block, content);
+        }
+    }
+
+    /// <summary>A control may not be empty: a line says why nothing is there; a row is left blank.</summary>
+    private static void FillEmpty(SdtElement block, OpenXmlCompositeElement content)
+    {
+        if (block is SdtBlock)
+        {
+            content.Append(Runs.Paragraph(null, Runs.Of("Rien n’a été indiqué ici.")));
+        }
+        else if (block is SdtRow)
+        {
+            content.Append(new TableRow(new TableCell(Runs.Paragraph(null, Runs.Of("–")))));
+        }
+    }
+
+    private (string Word, IReadOnlyList<ReportSection> Sections)? SectionsOf(string tag, Scope scope) => tag switch
+    {
+        "repeter:sections" => ("section", writing.Report.Sections),
+        "repeter:axes" => ("axe", writing.Report.Axes),
+        _ when scope.Named("axe") is { Section: { } axis } => ("objectif", axis.Sections),
+        _ when scope.Word.Length == 0 => ("objectif", [.. writing.Report.Axes.SelectMany(a => a.Sections)]),
+        _ => null,
+    };
+
+    private SdtElement Wrap(SdtElement outer, string key, IEnumerable<OpenXmlElement> content)
+    {
+        var properties = new SdtProperties(new SdtAlias { Val = "Élément répété" }, new Tag { Val = key }, new SdtId { Val = writing.Ids.Control() });
+        if (outer.SdtProperties!.GetFirstChild<SdtRepeatedSection>() is not null)
+        {
+            properties.Append(new SdtRepeatedSectionItem());
+        }
+
+        return outer is SdtRow ? new SdtRow(properties, new SdtContentRow(content)) : new SdtBlock(properties, new SdtContentBlock(content));
+    }
+
+    private static SdtElement Insert(OpenXmlCompositeElement content, SdtElement made, OpenXmlElement? after)
+    {
+        if (after is null)
+        {
+            content.InsertAt(made, 0);
+        }
+        else
+        {
+            after.InsertAfterSelf(made);
+        }
+
+        return made;
+    }
+}

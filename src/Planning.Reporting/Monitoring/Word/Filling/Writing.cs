@@ -1,0 +1,56 @@
+using DocumentFormat.OpenXml.Packaging;
+using Planning.Abstractions.Documents;
+using Planning.Abstractions.Monitoring;
+using Planning.Reporting.Monitoring.Word.Pieces;
+using Planning.Reporting.Monitoring.Word.RoundTrip;
+using Planning.Reporting.Monitoring.Word.Styles;
+using Planning.Reporting.Monitoring.Word.Template;
+
+namespace Planning.Reporting.Monitoring.Word.Filling;
+
+/// <summary>All that the filling of one document shares.</summary>
+internal sealed class Writing
+{
+    public Writing(WordprocessingDocument document, MonitoringReport report, WordTemplate template, WordReportOptions options)
+    {
+        (Document, Report, Options, Previous) = (document, report, options, template.Ledger);
+        var main = document.MainDocumentPart!;
+        Ids = new DocumentIds(document);
+        Styles = new TemplateStyles(main);
+        Captions = new Captions(Styles, main.Document!.Body!);
+        Pieces = new ReportPieces(report);
+        Places = new Places(document, Styles);
+        Writer = new PieceWriting(Styles, Captions, new FootnoteLedger(main, Styles, report.References), Ids, new ChartWriting(main, Styles, Captions, Ids));
+        Ledger = PieceLedger.Of(report);
+    }
+
+    public WordprocessingDocument Document { get; }
+
+    public MonitoringReport Report { get; }
+
+    public WordReportOptions Options { get; }
+
+    public DocumentIds Ids { get; }
+
+    public TemplateStyles Styles { get; }
+
+    public Captions Captions { get; }
+
+    public ReportPieces Pieces { get; }
+
+    public Places Places { get; }
+
+    public PieceWriting Writer { get; }
+
+    /// <summary>What is written now.</summary>
+    public PieceLedger Ledger { get; }
+
+    /// <summary>What was written last time; null when a template is filled.</summary>
+    public PieceLedger? Previous { get; }
+
+    /// <summary>What people must know of the filling.</summary>
+    public List<Notice> Notices { get; } = [];
+
+    /// <summary>What was left because a person rewrote it.</summary>
+    public List<RewrittenPassage> Rewritten { get; } = [];
+}

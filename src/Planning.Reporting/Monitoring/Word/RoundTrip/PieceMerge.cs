@@ -1,0 +1,83 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Planning.Reporting.Monitoring.Word.Filling;
+using Planning.Reporting.Monitoring.Word.Pieces;
+using Planning.Reporting.Monitoring.Word.Template;
+
+namespace Planning.Reporting.Monitoring.Word.RoundTrip;
+
+/// <summary>Refreshes what was written into a control last time, in place: what people wrote between stays where it is.</summary>
+internal sealed class PieceMerge(Writing writing, PieceRefresh refresh)
+{
+    /// <summary>Refreshes the pieces that are there, adds those that are new after the one before them, and takes away those that are no more.</summary>
+    public void Merge(SdtElement control, string container, IReadOnlyList<Piece> pieces, Place place)
+    {
+        var holder = BlockControls.Holder(control);
+        var there = TemplateControls.Outermost(holder, t => ControlRoles.Of(t) == ControlRole.Piece)
+            .GroupBy(TemplateControls.TagOf).ToDictionary(g => g.Key, g => g.First());
+        OpenXmlElement? last = null;
+        var removed = 0;
+        foreach (var piece in pieces)
+        {
+            if (there.Remove(piece.Tag, out var found))
+            {
+                refresh.There(found, piece, container, place);
+                last = found;
+            }
+            else if (writing.Previous!.Had(container, piece.Tag))
+            {
+                removed++;
+                writing.Ledger.Keep(container, piece.Tag, writing.Previous.HashOf(container, piece.Tag)!);
+            }
+            else
+            {
+                last = Insert(holder, refresh.New(piece, container, place), last);
+            }
+        }
+
+        foreach (var old in there.Values)
+        {
+            Drop(old, container, place);
+        }
+
+        if (removed > 0)
+        {
+            writing.Notices.Add(WordNotices.Removed(place.Words, removed));
+        }
+
+        BlockControls.Close(holder);
+    }
+
+    private static SdtBlock Insert(OpenXmlCompositeElement holder, SdtBlock made, OpenXmlElement? after)
+    {
+        if (after is not null)
+        {
+            after.InsertAfterSelf(made);
+        }
+        else if (holder.GetFirstChild<TableCellProperties>() is { } properties)
+        {
+            properties.InsertAfterSelf(made);
+        }
+        else
+        {
+            holder.InsertAt(made, 0);
+        }
+
+        return made;
+    }
+
+    // What the report no longer says goes, unless a person made it theirs.
+    private void Drop(SdtElement old, string container, Place place)
+    {
+        var tag = TemplateControls.TagOf(old);
+        var theirs = PieceText.Of(TemplateControls.ContentOf(old));
+        if (writing.Previous!.HashOf(container, tag) is { } hash && hash != PieceText.Hash(theirs))
+        {
+            writing.Ledger.Keep(container, tag, hash);
+            writing.Rewritten.Add(new RewrittenPassage(place.Words, theirs, string.Empty));
+            return;
+        }
+
+        old.Remove();
+    }
+}

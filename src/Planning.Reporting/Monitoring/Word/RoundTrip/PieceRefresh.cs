@@ -1,0 +1,92 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Planning.Reporting.Monitoring.Word.Filling;
+using Planning.Reporting.Monitoring.Word.Pieces;
+using Planning.Reporting.Monitoring.Word.Template;
+
+namespace Planning.Reporting.Monitoring.Word.RoundTrip;
+
+/// <summary>Writes a piece for the first time, or again over what was written last time, unless a person rewrote it.</summary>
+internal sealed class PieceRefresh(Writing writing)
+{
+    /// <summary>A piece in a control of its own.</summary>
+    public SdtBlock New(Piece piece, string container, Place place)
+    {
+        var control = writing.Writer.Control(piece, place);
+        Keep(control, piece, container);
+        return control;
+    }
+
+    /// <summary>Refreshes a piece that is there.</summary>
+    public void There(SdtElement control, Piece piece, string container, Place place)
+    {
+        var theirs = PieceText.Of(TemplateControls.ContentOf(control));
+        if (piece is AnswerPiece)
+        {
+            writing.Ledger.Keep(container, piece.Tag, writing.Previous?.HashOf(container, piece.Tag) ?? PieceText.Hash(AnswerPiece.Prompt));
+            return;
+        }
+
+        if (piece is ChartPiece chart && ChartWriting.In(control) is { } drawing)
+        {
+            Chart(control, chart, drawing, container, place, theirs);
+            return;
+        }
+
+        var content = writing.Writer.Content(piece, place).ToList();
+        var ours = PieceText.Of(new SdtContentBlock(content));
+        if (writing.Previous?.HashOf(container, piece.Tag) is { } hash && PieceText.Hash(theirs) != hash && theirs != ours)
+        {
+            writing.Ledger.Keep(container, piece.Tag, hash);
+            if (piece is not TitlePiece)
+            {
+                writing.Rewritten.Add(new RewrittenPassage(place.Words, theirs, ours));
+            }
+
+            return;
+        }
+
+        Replace(control, content);
+        Keep(control, piece, container);
+    }
+
+    // The figures of a chart are refreshed even where a person rewrote its caption.
+    private void Chart(SdtElement control, ChartPiece piece, Drawing drawing, string container, Place place, string theirs)
+    {
+        if (writing.Previous?.HashOf(container, piece.Tag) is { } hash && PieceText.Hash(theirs) != hash)
+        {
+            writing.Writer.Charts.Refresh(drawing, piece.Chart);
+            writing.Ledger.Keep(container, piece.Tag, hash);
+            writing.Rewritten.Add(new RewrittenPassage(place.Words, theirs, $"{piece.Chart.Title} {piece.Chart.Source}"));
+            return;
+        }
+
+        Replace(control, [.. writing.Writer.Charts.Write(piece.Chart, place, drawing)]);
+        Keep(control, piece, container);
+    }
+
+    private static void Replace(SdtElement control, List<OpenXmlElement> content)
+    {
+        var holder = BlockControls.Holder(BlockControls.Of(control) ?? control);
+        var looks = holder.Descendants<Paragraph>().FirstOrDefault()?.ParagraphProperties;
+        foreach (var child in holder.ChildElements.Where(c => c is not TableCellProperties).ToList())
+        {
+            child.Remove();
+        }
+
+        foreach (var element in content)
+        {
+            element.Remove();
+            holder.Append(element);
+        }
+
+        // A person who gave our paragraph another style meant it.
+        if (content is [Paragraph only] && looks is not null)
+        {
+            only.ParagraphProperties = (ParagraphProperties)looks.CloneNode(true);
+        }
+    }
+
+    private void Keep(SdtElement control, Piece piece, string container) =>
+        writing.Ledger.Keep(container, piece.Tag, PieceText.Hash(PieceText.Of(TemplateControls.ContentOf(control))));
+}
