@@ -25,7 +25,7 @@ internal sealed partial class TerritoryNames
     }
 
     /// <summary>Makes a name known: it is then found where it opens a sentence, and with small letters in it ("Caen la mer").</summary>
-    public void Add(Territory territory)
+    private void Add(Territory territory)
     {
         var key = KeyOf(WordReader.Read(territory.Name));
         if (key.Length > 0 && known.TryAdd(key, territory))
@@ -35,7 +35,7 @@ internal sealed partial class TerritoryNames
     }
 
     /// <summary>The territory of a name, with its code where it is known.</summary>
-    public Territory Of(string name, string? code = null) =>
+    private Territory Of(string name, string? code = null) =>
         known.TryGetValue(KeyOf(WordReader.Read(name)), out var territory) && code is null ? territory with { Name = name } : new Territory(name, code);
 
     /// <summary>Whether words are a name that was told.</summary>
@@ -180,7 +180,7 @@ internal sealed partial class TerritoryNames
     /// <summary>Whether a character belongs to the number that opens a heading ("9.1 Objet").</summary>
     private static bool IsOfNumbering(string text, int position, int start) => text.AsSpan(start, position - start + 1).Trim("0123456789. )").IsEmpty;
 
-    private static bool IsLowerLink(string folded) => folded is "mer" or "bains" or "plage" or "foret" or "bois" or "agglo" or "metropole" or "normandie" or "les" or "pays";
+    private static bool IsLowerLink(string folded) => folded is "mer" or "bains" or "plage" or "foret" or "bois" or "agglo" or "metropole" or "les" or "pays";
 
     private static bool IsAcronym(string text) => text.Length <= 7 && text.Skip(1).Any(char.IsUpper) && !text.Contains('-', StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal);
 
