@@ -31,6 +31,7 @@ public sealed class SentenceTests
     [Theory]
     [InlineData("Le PCAET vise une consommation d'énergie finale de 1 130 GWh en 2030.")]
     [InlineData("La population atteindrait 45 000 habitants en 2025 selon le scénario retenu.")]
+    [InlineData("En 2025, la commune aura une population de 12 400 habitants.")]
     [InlineData("L'objectif est de porter la production d'énergie renouvelable à 310 GWh d'ici 2025.")]
     [InlineData("Les émissions de gaz à effet de serre ont diminué de 14 % entre 2010 et 2021.")]
     [InlineData("La population a augmenté de 1 250 habitants entre 2015 et 2021.")]

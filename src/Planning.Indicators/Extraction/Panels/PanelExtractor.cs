@@ -1,5 +1,4 @@
 using Planning.Abstractions.Documents;
-using Planning.Abstractions.Indicators;
 using Planning.Indicators.Extraction.Heads;
 using Planning.Indicators.Extraction.Tables;
 using Planning.Indicators.French;
@@ -34,7 +33,6 @@ internal sealed class PanelExtractor(Reading reading)
 
     private ObservationDraft? Judge(Section section, int index, PanelLine value, PanelLine label, Refusals refusals)
     {
-        var context = TableContext.Of(section, index);
         var cell = new TableCell(0, 0, 1, 1, value.Text, value.Block.Location);
         var heads = new HeadSet
         {
@@ -42,8 +40,8 @@ internal sealed class PanelExtractor(Reading reading)
             Column = [],
             Above = [.. PanelPairs.Above(section, index).Select(t => reading.Heads.Read(t, HeadPlace.Around))],
             Below = [.. section.Blocks.Skip(index + 1).Take(2).OfType<TextBlock>().Select(b => b.Text.Trim()).Where(t => reading.Cells.Read(t).Kind == CellKind.Period).Take(1).Select(t => reading.Heads.Read(t, HeadPlace.Around))],
-            Headings = [.. context.Headings.Select(t => reading.Heads.Read(t, HeadPlace.Around))],
+            Headings = [.. value.Block.Location.HeadingPath.Reverse().Select(t => reading.Heads.Read(t, HeadPlace.Around))],
         };
-        return judge.Judge(cell, value.Reading, heads, null, refusals, ObservationMethod.Panel, label.Text);
+        return judge.Judge(cell, value.Reading, heads, refusals, label: label.Text);
     }
 }

@@ -45,7 +45,7 @@ internal sealed class CarriedLinks(Reading reading)
     {
         var name = search.Find(sentence, quantity, words, last.Known, [.. telling.Select(w => w.Stem)]);
         return name is not null && (last.Core.Except(name.Core).Count() <= 1 || name.Indicator!.Id.StartsWith(last.Indicator.Id, StringComparison.Ordinal))
-            ? new IndicatorLink(name.Indicator!, name.Known, name.Weight, name.Core, words[^1].End, true, false) : null;
+            ? IndicatorLink.Loose(name, words[^1].End) : null;
     }
 
     /// <summary>The same thing said as a share, by year, by head: the unit makes the difference.</summary>
@@ -53,7 +53,7 @@ internal sealed class CarriedLinks(Reading reading)
     {
         var implied = search.Implied(sentence, quantity);
         var name = search.Find(sentence, quantity, words, last.Known, [.. words.Select(w => w.Stem)]);
-        return name is not null && name.Indicator!.Id != last.Indicator.Id && name.Stems.Any(implied.Contains) ? new IndicatorLink(name.Indicator, name.Known, name.Weight, name.Core, quantity.End, true, false) : null;
+        return name is not null && name.Indicator!.Id != last.Indicator.Id && name.Stems.Any(implied.Contains) ? IndicatorLink.Loose(name, quantity.End) : null;
     }
 
     private static bool IsElliptic(ReadSentence sentence, int from, int to) => sentence.Between(from, to).Any(w => w.Folded is "celle" or "celles" or "celui" or "ceux" or "le" or "la" or "l" or "les" || IsPronoun(w));

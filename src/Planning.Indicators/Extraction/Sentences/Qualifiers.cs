@@ -9,12 +9,7 @@ internal static class Qualifiers
     /// <summary>Whether the word that the name hangs from makes a share, a change, an aim of it.</summary>
     public static bool Govern(ReadSentence sentence, AliasMatch match)
     {
-        var before = match.First - 1;
-        while (before >= 0 && sentence.Words[before].IsSmall)
-        {
-            before--;
-        }
-
+        var before = Word.RankBefore(sentence.Words, match.First);
         return before >= 0 && before < match.First - 1 && HeadBlockers.Governs(sentence.Words[before].Stem)
             && !sentence.Text.AsSpan(sentence.Words[before].End, sentence.StartOf(match) - sentence.Words[before].End).ContainsAny(Marks.OfNames);
     }

@@ -2,6 +2,7 @@ using Planning.Abstractions.Documents;
 using Planning.Abstractions.Indicators;
 using Planning.Indicators.Catalogue;
 using Planning.Indicators.Extraction.Heads;
+using Planning.Indicators.French;
 
 namespace Planning.Indicators.Extraction.Sentences;
 
@@ -72,11 +73,11 @@ internal sealed class SentenceExtractor(Reading reading)
     }
 
     private string? Objection(Period? period, Quantity quantity, IndicatorDefinition indicator) =>
-        period is not { } years ? "l'année n'est écrite nulle part"
-            : years.To > reading.ThisYear ? "c'est une année à venir"
-            : years.From != years.To && !indicator.AllowsInterval ? "la période est de plusieurs années, et l'indicateur d'une seule"
+        period is not { } years ? RefusalReasons.NoYear
+            : years.To > reading.ThisYear ? RefusalReasons.YearToCome
+            : years.From != years.To && !indicator.AllowsInterval ? RefusalReasons.SeveralYears
             : CountedThings.IsBroken(indicator, quantity.Figure.Value * (quantity.Unit is { } unit ? reading.Factor(indicator, unit) ?? 1 : 1)) ? CountedThings.Broken
-            : quantity.Figure.Value < 0 && indicator.Min >= 0 ? "le signe - dit une évolution"
+            : quantity.Figure.Value < 0 && indicator.Min >= 0 ? RefusalReasons.Minus
             : null;
 
     private ObservationDraft Draft(ReadSentence sentence, int i, IndicatorLink link, (Period? Own, Period? Before, Period? Far) years, (Territory? Own, Territory? Before) places, Location location)
@@ -89,7 +90,7 @@ internal sealed class SentenceExtractor(Reading reading)
             Indicator = indicator,
             Value = quantity.Figure.Value * factor,
             AsWritten = sentence.Text[quantity.Start..quantity.End].Trim(),
-            UnitAsWritten = quantity.Unit is { } u ? sentence.Text[u.Start..u.End] : string.Empty,
+            UnitAsWritten = quantity.Unit?.In(sentence.Text) ?? string.Empty,
             Territory = places.Own ?? places.Before ?? head ?? reading.DocumentTerritory ?? new Territory(string.Empty),
             Period = (years.Own ?? years.Before ?? years.Far)!.Value,
             IsProvisional = sentence.Quote.Contains("provisoire", StringComparison.OrdinalIgnoreCase),
@@ -114,7 +115,7 @@ internal sealed class SentenceExtractor(Reading reading)
 
     private (Period?, Territory?) Carry(string text, TextSpan span, Period? year, Territory? territory)
     {
-        var periods = French.PeriodReader.Find(text, span.Start, span.End);
+        var periods = PeriodReader.Find(text, span.Start, span.End);
         var names = reading.Names.Find(text, span.Start, span.End);
         return (periods is [var only] ? only.Period : year, names is [var name] ? name.Territory : territory);
     }

@@ -29,7 +29,7 @@ internal static class Spans
         Math.Max(from, sentence.Start + sentence.Text.AsSpan(sentence.Start, position - sentence.Start).LastIndexOf(';') + 1);
 
     /// <summary>Where what follows a number begins: with its unit where that is a word, else after it.</summary>
-    public static int TailStart(Quantity quantity) => quantity.Unit is { } unit && unit.End - unit.Start >= 5 ? quantity.Figure.End : quantity.End;
+    public static int TailStart(Quantity quantity) => quantity.Unit is { IsWord: true } ? quantity.Figure.End : quantity.End;
 
     /// <summary>Where what follows a number ends: before the next number, or before what opens something else.</summary>
     public static int TailEnd(ReadSentence sentence, int i)

@@ -33,7 +33,7 @@ internal static class FigureTables
     private static Table? Labelled(Table table, CellReader reader)
     {
         var cells = table.Cells.Where(c => c.Text.Trim().Length > 0).Select(c => (Cell: c, Lines: LinesOf(c.Text, reader))).ToList();
-        bool IsNumber(string line) => reader.Read(line) is { Kind: CellKind.Figure, Rest.Length: 0 };
+        bool IsNumber(string line) => reader.Read(line).IsBareFigure;
         if (cells.Count == 0 || cells.Exists(c => c.Lines.Length < 2 || c.Lines.Count(IsNumber) != 1))
         {
             return null;
@@ -53,7 +53,7 @@ internal static class FigureTables
             return lines;
         }
 
-        var end = reading.Unit is { } unit && unit.End - unit.Start < 5 ? unit.End : reading.Figure.End;
+        var end = reading.LabelStart;
         return line[end..].Count(char.IsLetter) >= 4 ? [line[..end], line[end..].Trim()] : lines;
     }
 
