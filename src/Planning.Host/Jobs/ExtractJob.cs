@@ -22,7 +22,7 @@ internal sealed class ExtractJob(CatalogueSource catalogue, PlanningSettings set
         {
             progress.Report($"Extraction de {Path.GetFileName(file)}");
             var document = DocumentReader.Read(file, pdf: new PdfOptions { Limits = settings.Pdf, Password = request.Password }, cancellation: cancellation);
-            return extractor.Extract(document, HashOf(file), cancellation);
+            return extractor.Extract(document, HashOf(file), request.Territory, cancellation);
         }), cancellation);
         return new ExtractOutcome(loaded, [.. done.Select(d => d.Value).OfType<ExtractionResult>()], [.. done.Select(d => d.Refusal).OfType<UnreadFile>()]);
     }

@@ -17,9 +17,10 @@ public sealed class IndicatorExtractor
     /// <summary>The observations of a document, with what was looked at and why it gave nothing.</summary>
     /// <param name="document">The document, whatever its format.</param>
     /// <param name="hash">The SHA-256 of its file, kept in each observation.</param>
+    /// <param name="territory">The territory that the document is of, for the values beside which it names none; null where the person says none.</param>
     /// <param name="cancellation">Stops the extraction.</param>
     /// <exception cref="OperationCanceledException">The extraction was stopped.</exception>
-    public ExtractionResult Extract(PlanningDocument document, string hash, CancellationToken cancellation = default)
+    public ExtractionResult Extract(PlanningDocument document, string hash, string? territory = null, CancellationToken cancellation = default)
     {
         if (DocumentLanguage.IsForeign(document))
         {
@@ -36,7 +37,8 @@ public sealed class IndicatorExtractor
             sections.Read(section, drafts, looked);
         }
 
-        IReadOnlyList<Observation> observations = Duplicates.Settle([.. drafts.Select(d => d.Finish(document.File, hash))]);
+        var given = territory is null ? null : names.Of(territory);
+        IReadOnlyList<Observation> observations = Duplicates.Settle([.. drafts.Select(d => d.Finish(document.File, hash, given))]);
         return new ExtractionResult(document.File, observations, looked, [.. document.Notices, .. ExtractionNotices.Of(observations, looked)]);
     }
 }

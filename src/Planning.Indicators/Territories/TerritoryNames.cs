@@ -35,7 +35,7 @@ internal sealed partial class TerritoryNames
     }
 
     /// <summary>The territory of a name, with its code where it is known.</summary>
-    private Territory Of(string name, string? code = null) =>
+    public Territory Of(string name, string? code = null) =>
         known.TryGetValue(KeyOf(WordReader.Read(name)), out var territory) && code is null ? territory with { Name = name } : new Territory(name, code);
 
     /// <summary>Whether words are a name that was told.</summary>
@@ -77,6 +77,11 @@ internal sealed partial class TerritoryNames
         if (known.ContainsKey(KeyOf(words)))
         {
             return Of(name, told);
+        }
+
+        if (!isTold && Parted().IsMatch(name))
+        {
+            return null;
         }
 
         var content = words.Where(w => !w.IsSmall).ToList();
@@ -200,6 +205,10 @@ internal sealed partial class TerritoryNames
 
     [GeneratedRegex(@"\(?\b(?:19|20)\d\d\b\)?", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Years();
+
+    /// <summary>"Démographie – Saint-Aubin Agglo" is a title with a name in it.</summary>
+    [GeneratedRegex(@"\s[-–—|:]\s", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Parted();
 
     [GeneratedRegex(@"^(?:communauté|cc |ca |cu |métropole|département|région|pays |commune |ville |scot |pôle |canton )", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex LevelName();
