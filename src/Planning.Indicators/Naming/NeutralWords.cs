@@ -10,7 +10,7 @@ internal static class NeutralWords
         "recense", "recensee", "annuel", "annuelle");
 
     private static readonly FrozenSet<string> All = Stems(
-        "total", "totale", "totaux", "ensemble", "nombre", "nb", "nbre", "effectif", "valeur", "valeurs", "chiffre", "donnee", "resultat", "global", "globale", "general", "generale",
+        "total", "totale", "totaux", "ensemble", "nombre", "nb", "nbre", "effectif", "millier", "million", "milliard", "valeur", "valeurs", "chiffre", "donnee", "resultat", "global", "globale", "general", "generale",
         "annee", "millesime", "periode", "date", "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre", "1er", "31", "fin", "debut",
         "territoire", "territorial", "territoriale", "local", "locale", "communal", "communale", "intercommunal", "intercommunale", "intercommunalite", "epci", "agglomeration", "metropolitain", "metropolitaine",
         "commune", "communes", "scot", "plui", "pcaet", "indicateur", "indicateurs", "unite", "unites", "source", "sources", "insee", "rp", "bpe", "rga", "ra", "recensement", "sitadel", "atmo", "rpls", "filosofi",

@@ -25,6 +25,11 @@ public sealed class SentenceTests
     [InlineData("La facture énergétique du territoire atteignait 148 millions d'euros en 2019.", "facture-energetique |  | 2019 | 148")]
     [InlineData("La taille moyenne des ménages passe de 2,31 en 2010 à 2,17 en 2021.", "taille-menages |  | 2010 | 2.31", "taille-menages |  | 2021 | 2.17")]
     [InlineData("Le rendement du réseau d'eau potable (81,4 % en 2022) reste moyen.", "rendement-reseau-eau |  | 2022 | 81.4")]
+    [InlineData("Le taux de chômage s'établissait à 13,4 % en 2015. Il est de 11,9 % en 2021.", "taux-chomage |  | 2015 | 13.4", "taux-chomage |  | 2021 | 11.9")]
+    [InlineData("Le rendement du réseau d'eau potable s'améliore : 79,6 % en 2022 après 76,1 % en 2018.", "rendement-reseau-eau |  | 2018 | 76.1", "rendement-reseau-eau |  | 2022 | 79.6")]
+    [InlineData("En 2022, chaque habitant a produit 532 kg de déchets ménagers et assimilés.", "dechets-menagers-habitant |  | 2022 | 532")]
+    [InlineData("Le transport routier est le premier poste d'émissions de gaz à effet de serre avec 118 ktCO2e en 2019, devant l'agriculture (96 ktCO2e).", "emissions-ges-agriculture |  | 2019 | 96000", "emissions-ges-transport-routier |  | 2019 | 118000")]
+    [InlineData("De 2017 à 2022, 1 236 logements ont été commencés en cumulé.", "logements-commences |  | 2017-2022 | 1236")]
     [InlineData("Fin 2022, on recense 96 points de charge ouverts au public.", "bornes-recharge |  | 2022 | 96")]
     public void A_sentence_gives_its_values(string sentence, params string[] expected) => Assert.Equal(expected, Some.Extracted(sentence));
 
@@ -41,6 +46,8 @@ public sealed class SentenceTests
     [InlineData("La part des logements vacants de longue durée dans le parc privé ancien est de 4 % en 2021.")]
     [InlineData("La densité de population est de 120 habitants par km² en 2021.")]
     [InlineData("L'orientation 3 traite des zones humides et l'article 12 des haies depuis 2019.")]
+    [InlineData("Le taux de chômage est élevé. Il a progressé de 2,1 % en 2021.")]
+    [InlineData("Une famille de Bernay\t2021\tménage en 2021")]
     [InlineData("En 2021, la population active compte 18 400 personnes.")]
     [InlineData("Une enquête a été menée en 2021 auprès de 1 200 ménages.")]
     [InlineData("Il faudrait 210 logements sociaux en 2024 pour répondre aux besoins.")]

@@ -118,7 +118,7 @@ internal sealed partial class IndicatorFinder(AliasIndex aliases)
         var hasOwnPeriod = heads.Own.Any(h => h.Periods.Count > 0);
         return Says(heads.Own, HeadBlockers.IsTarget) ? "c'est un objectif ou une projection"
             : Says(heads.Column.Concat(heads.Row.Take(1)), HeadBlockers.IsChange) ? RefusalReasons.Change
-            : Says(heads.Own.Concat(heads.Whole).Concat(heads.Above.Take(1)), s => s == "indic") && Says(heads.All, s => s == "base") ? "c'est un indice, base 100"
+            : Says(heads.Own.Concat(heads.Whole).Concat(heads.Above.Take(1)).Concat(heads.Headings.Take(1)), s => s == "indic") && Says(heads.All, s => s == "base") ? "c'est un indice, base 100"
             : !hasOwnPeriod && !heads.OwnSays(HeadBlockers.IsFact) && Says(heads.Whole.Concat(heads.Above.Take(1)).Concat(heads.Headings.Take(1)), HeadBlockers.IsTarget) ? "le tableau donne des objectifs ou des projections"
             : null;
     }

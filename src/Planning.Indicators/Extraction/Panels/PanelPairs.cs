@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Planning.Abstractions.Documents;
 using Planning.Indicators.French;
 
 namespace Planning.Indicators.Extraction.Panels;
 
 /// <summary>Pairs the numbers and the labels of a panel.</summary>
-internal static class PanelPairs
+internal static partial class PanelPairs
 {
     private const int LongestLine = 160, LongestLabel = 110;
 
@@ -78,6 +79,10 @@ internal static class PanelPairs
         return IsValue(lines[end]!) && IsFree(i - 1) ? i - 1 : IsFree(i + 1) ? i + 1 : IsFree(i - 1) ? i - 1 : null;
     }
 
+    /// <summary>"486 demandes étaient en instance" is a sentence.</summary>
+    [GeneratedRegex(@"\b(?:est|sont|était|étaient|ont|avait|avaient|fut|furent)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Said();
+
     /// <summary>"48 bornes, soit 96 points de charge": two numbers are a sentence.</summary>
     private static bool IsTwofold(string rest) => (rest.Contains(" soit ", StringComparison.Ordinal) || rest.Contains(" dont ", StringComparison.Ordinal) || rest.Contains(" contre ", StringComparison.Ordinal)) && rest.Any(char.IsAsciiDigit);
 
@@ -118,7 +123,7 @@ internal static class PanelPairs
         }
 
         var says = line.Reading is { Kind: CellKind.Figure } reading && (reading.Rest.Length is > 0 and <= LongestLabel || (reading.Period is not null && reading.Unit is { IsWord: true }));
-        return says && line.Text[^1] != '.' && !IsTwofold(line.Reading.Rest)
-            ? (new PanelLine(line.Block, line.Text, line.Reading with { Rest = string.Empty }), new PanelLine(line.Block, line.Text[line.Reading.LabelStart..].Trim(), line.Reading)) : null;
+        return says && line.Text[^1] != '.' && !IsTwofold(line.Reading.Rest) && !Said().IsMatch(line.Reading.Rest)
+            ? (new PanelLine(line.Block, line.Text, line.Reading with { Rest = string.Empty }), new PanelLine(line.Block, CellReader.WithoutShares(line.Text[line.Reading.LabelStart..]).Trim(), line.Reading)) : null;
     }
 }

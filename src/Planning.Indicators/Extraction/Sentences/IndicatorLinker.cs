@@ -12,12 +12,14 @@ internal sealed class IndicatorLinker(Reading reading)
     private readonly CarriedLinks carried = new(reading);
 
     /// <summary>The links, one a quantity; null where a number is of nothing known.</summary>
-    public IndicatorLink?[] Link(ReadSentence sentence)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="before">What the sentence before it speaks of, where that is one thing.</param>
+    public IndicatorLink?[] Link(ReadSentence sentence, IndicatorLink? before)
     {
         var links = new IndicatorLink?[sentence.Quantities.Count];
         for (var i = 0; i < links.Length; i++)
         {
-            links[i] = LinkOne(sentence, i, links);
+            links[i] = LinkOne(sentence, i, links) ?? (i == 0 ? carried.FromBefore(sentence, before) : null);
         }
 
         return links;

@@ -21,6 +21,7 @@ internal static partial class SentenceBlockers
             : IsRange(sentence, i) ? "c'est une fourchette, non une valeur"
             : IsBound(sentence, quantity) ? "c'est une borne, non une valeur"
             : IsSample(sentence, quantity) ? "c'est la taille d'une enquête"
+            : !link.Indicator.Unit.Contains('/', StringComparison.Ordinal) && SentenceWords.IsPerHead(sentence.Between(ClauseStart(sentence, quantity.Start), quantity.Start)) ? "c'est la valeur d'un habitant, non celle de tous"
             : IsServed(sentence, quantity, link) ? "ce sont ceux qui ont été aidés, reçus ou interrogés, non tous"
             : null;
     }

@@ -20,15 +20,19 @@ internal sealed class SentenceExtractor(Reading reading)
     public IEnumerable<ObservationDraft> Read(string text, Location location, Refusals refusals, string? opening = null)
     {
         var (year, territory) = opening is null ? (null, null) : Carry(opening, new TextSpan(0, opening.Length), null, null);
+        IndicatorLink? subject = null;
         foreach (var span in SentenceSplitter.Split(text))
         {
             if (reader.Read(text, span) is not { } sentence)
             {
                 (year, territory) = Carry(text, span, year, territory);
+                subject = null;
                 continue;
             }
 
-            foreach (var draft in OfSentence(sentence, location, (year, territory), refusals))
+            var links = linker.Link(sentence, subject);
+            subject = links.OfType<IndicatorLink>().DistinctBy(l => l.Indicator.Id).ToList() is [var only] ? only : null;
+            foreach (var draft in OfSentence(sentence, links, location, (year, territory), refusals))
             {
                 yield return draft;
             }
@@ -38,9 +42,8 @@ internal sealed class SentenceExtractor(Reading reading)
         }
     }
 
-    private IEnumerable<ObservationDraft> OfSentence(ReadSentence sentence, Location location, (Period? Year, Territory? Territory) before, Refusals refusals)
+    private IEnumerable<ObservationDraft> OfSentence(ReadSentence sentence, IndicatorLink?[] links, Location location, (Period? Year, Territory? Territory) before, Refusals refusals)
     {
-        var links = linker.Link(sentence);
         if (Array.TrueForAll(links, l => l is null))
         {
             yield break;

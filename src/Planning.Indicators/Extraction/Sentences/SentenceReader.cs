@@ -29,7 +29,7 @@ internal sealed class SentenceReader(Reading reading)
         var (start, end) = (span.Start, span.End);
         var words = WordReader.Read(text, start, end);
         var aliases = reading.Aliases.Find(words);
-        var periods = PeriodReader.Find(text, start, end, position => reading.Units.At(text, position, end) is { Key: not null and not "" } unit && unit.Start <= position + 1);
+        var periods = PeriodReader.Find(text, start, end, position => reading.Units.At(text, position, end) is { Key: not null and not "" } unit && unit.Start <= position + 1 && text[position] is not ('\t' or '\n'));
         var quantities = new List<Quantity>();
         foreach (var figure in FigureReader.Find(text, start, end))
         {

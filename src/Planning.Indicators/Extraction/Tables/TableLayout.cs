@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Planning.Indicators.Extraction.Heads;
 using Planning.Indicators.French;
 
 namespace Planning.Indicators.Extraction.Tables;
@@ -88,9 +89,9 @@ internal sealed partial class TableLayout
     /// <summary>The heads of the other columns, and for a row that opens with "dont", that of the row above it is a part of.</summary>
     public IEnumerable<string> SiblingsOf(int row, int column)
     {
-        for (var above = row; HeadColumns > 0 && above > HeadRows && IsPart(grid.Text(above, HeadColumns - 1)); above--)
+        for (var above = row; HeadColumns > 0 && above > HeadRows && Head.OpensPart(grid.Text(above, HeadColumns - 1)); above--)
         {
-            if (!IsPart(grid.Text(above - 1, HeadColumns - 1)))
+            if (!Head.OpensPart(grid.Text(above - 1, HeadColumns - 1)))
             {
                 yield return grid.Text(above - 1, HeadColumns - 1);
             }
@@ -114,8 +115,6 @@ internal sealed partial class TableLayout
     public string? CodeOf(int row) => Enumerable.Range(0, HeadColumns).Select(column => grid.Text(row, column)).FirstOrDefault(IsCode);
 
     private T[] OfEachColumn<T>(Func<int, T> what) => [.. Enumerable.Range(0, grid.Columns).Select(what)];
-
-    private static bool IsPart(string text) => text.TrimStart('-', '–', ' ').StartsWith("dont", StringComparison.OrdinalIgnoreCase);
 
     private int CountHeadRows(int told)
     {
