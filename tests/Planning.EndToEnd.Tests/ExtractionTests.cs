@@ -88,6 +88,20 @@ public sealed class ExtractionTests : IDisposable
     }
 
     [Fact]
+    public void A_document_that_names_no_territory_has_the_one_that_the_person_gives()
+    {
+        var file = SmallWord.Write(Path.Combine(folder, "note.docx"), "En 2021, la population atteint 42 018 habitants.", "En 2021, la population de Bernay atteint 9 850 habitants.");
+        var answer = PlanningCommand.Run("extract", file, "--dry-run", "--format", "json", "--territoire", "Caen la mer");
+        using var json = JsonDocument.Parse(answer.Output);
+        var found = json.RootElement.GetProperty("documents")[0].GetProperty("observations").EnumerateArray().ToList();
+        Assert.Equal(["Caen la mer", "Bernay"], found.Select(o => o.GetProperty("territory").GetString()));
+        Assert.Equal(("200065597", true), (found[0].GetProperty("territoryCode").GetString(), found[0].GetProperty("reasons").GetRawText().Contains("que la personne a donné", StringComparison.Ordinal)));
+        Assert.DoesNotContain("que la personne a donné", found[1].GetProperty("reasons").GetRawText(), StringComparison.Ordinal);
+        var refused = PlanningCommand.Run("extract", file, "--dry-run", "--territoire", " ");
+        Assert.Equal((2, true), (refused.ExitCode, refused.Error.Contains("PLN1338", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void A_value_is_shown_where_it_stands_on_its_page()
     {
         Run("extract", Report);

@@ -140,6 +140,25 @@ public sealed class IndicatorsTests : IDisposable
     }
 
     [Fact]
+    public void The_catalogue_says_what_it_holds_in_words_and_for_programs()
+    {
+        var text = PlanningCommand.Run("indicators", "catalogue", "list");
+        Assert.Equal((0, true), (text.ExitCode, text.Output.Contains("taux-vacance", StringComparison.Ordinal)));
+        var all = JsonDocument.Parse(PlanningCommand.Run("indicators", "catalogue", "list", "--format", "json").Output).RootElement.GetProperty("indicators").EnumerateArray().ToList();
+        var one = all.Single(i => i.GetProperty("id").GetString() == "taux-vacance");
+        Assert.Equal(("%", "habitat.yaml"), (one.GetProperty("unit").GetString(), Path.GetFileName(one.GetProperty("file").GetString())));
+        Assert.Contains("part des logements vacants", one.GetProperty("aliases").EnumerateArray().Select(a => a.GetString()));
+        Assert.Contains("habitat.yaml, ligne", PlanningCommand.Run("indicators", "catalogue", "show", "taux-vacance").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_indicator_that_the_catalogue_lacks_is_told_with_those_near_it()
+    {
+        var answer = PlanningCommand.Run("indicators", "catalogue", "show", "vacance");
+        Assert.Equal((2, true, true), (answer.ExitCode, answer.Error.Contains("PLN1339", StringComparison.Ordinal), answer.Error.Contains("taux-vacance", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void A_backup_is_taken_over_in_an_empty_folder_and_only_there()
     {
         Run("import", Write("a.csv", Series), "--oui");

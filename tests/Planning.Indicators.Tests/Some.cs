@@ -73,6 +73,13 @@ internal static class Some
         Source = Source(document, row),
     };
 
+    /// <summary>An observation that the store holds, with what was decided of it.</summary>
+    public static RecordedObservation Recorded(long id, Observation observation, params ObservationReview[] reviews) =>
+        new() { Id = id, Observation = observation, By = "A", At = DateTimeOffset.UnixEpoch, Reviews = reviews };
+
+    /// <summary>A decision.</summary>
+    public static ObservationReview Review(ObservationStatus status, decimal? value = null) => new() { Status = status, Value = value, By = "B", At = DateTimeOffset.UnixEpoch };
+
     /// <summary>An indicator of a catalogue.</summary>
     public static IndicatorDefinition Indicator(string id, string unit, IReadOnlyList<string> aliases, IReadOnlyDictionary<string, decimal> writings) => new()
     {

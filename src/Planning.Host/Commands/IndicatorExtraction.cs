@@ -14,11 +14,14 @@ internal sealed class IndicatorExtraction(Func<ExtractJob> job, Func<StoreSource
     private readonly Option<bool> dryRun = new("--dry-run") { Description = "Montre ce qui est trouvé, sans rien enregistrer." };
     private readonly Option<string[]> catalogue = new("--catalogue") { Description = "Fichier ou dossier d'indicateurs à vous, en plus de ceux fournis. Peut être répété." };
 
+    private readonly Option<string?> territory = new("--territoire") { Description = "Territoire des documents, pour les valeurs près desquelles ils n'en nomment aucun." };
+
     /// <summary>Adds its options to the command.</summary>
     public void AddTo(Command command)
     {
         command.Add(dryRun);
         command.Add(catalogue);
+        command.Add(territory);
         store.AddAll(command);
     }
 
@@ -31,13 +34,19 @@ internal sealed class IndicatorExtraction(Func<ExtractJob> job, Func<StoreSource
             throw new UserErrorException("PLN1319", "Le format xlsx n'est donné que pour les tableaux.", "Ajoutez --tables, ou enregistrez les valeurs puis exportez-les : planning indicators export --format xlsx --out valeurs.xlsx");
         }
 
+        var named = parsed.GetValue(territory)?.Trim();
+        if (named is { Length: 0 })
+        {
+            throw new UserErrorException("PLN1338", "Le territoire donné est vide.", "Écrivez son nom : --territoire \"Caen la mer\"");
+        }
+
         // Opened first: better to learn that nothing can be kept before hours of reading than after.
         var who = store.By(parsed);
         using var opened = parsed.GetValue(dryRun) ? null : source().Open(store.Folder(parsed));
         ExtractOutcome outcome;
         using (var progress = new TerminalProgress(clock))
         {
-            outcome = job().Run(new ExtractRequest { Paths = asked.Paths, Password = asked.Password, Catalogues = parsed.GetValue(catalogue) ?? [] }, progress, cancellation);
+            outcome = job().Run(new ExtractRequest { Paths = asked.Paths, Password = asked.Password, Territory = named, Catalogues = parsed.GetValue(catalogue) ?? [] }, progress, cancellation);
         }
 
         CheckRemarks.Write(outcome.Unread, outcome.Notices, Console.Error);

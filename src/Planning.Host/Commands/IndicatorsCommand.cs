@@ -9,6 +9,7 @@ internal sealed class IndicatorsCommand(Func<StoreSource> source, Func<Catalogue
     /// <summary>The command with those under it.</summary>
     public Command Build() => new("indicators", "Garde les valeurs des indicateurs, avec leur source : les liste, les fait relire, les exporte.")
     {
+        new IndicatorsCatalogueCommand(catalogue).Build(),
         new IndicatorsListCommand(source).Build(),
         new IndicatorsShowCommand(source, clock).Build(),
         new IndicatorsReviewCommand(source, tables, clock).Build(),

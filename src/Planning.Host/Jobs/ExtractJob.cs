@@ -22,7 +22,7 @@ internal sealed class ExtractJob(CatalogueSource catalogue, PlanningSettings set
         var done = SideBySide.Run(set.Files, file => fence.Try(file, () =>
         {
             progress.Report($"Extraction de {Path.GetFileName(file)}");
-            return extractor.Extract(DocumentReader.Read(file, pdf: pdf, cancellation: cancellation), FileHash.Of(file), cancellation);
+            return extractor.Extract(DocumentReader.Read(file, pdf: pdf, cancellation: cancellation), FileHash.Of(file), request.Territory, cancellation);
         }), cancellation);
         return new ExtractOutcome(loaded, [.. done.Select(d => d.Value).OfType<ExtractionResult>()], [.. done.Select(d => d.Refusal).OfType<UnreadFile>()], [.. SetNotices.Of(set)]);
     }

@@ -41,7 +41,7 @@ internal sealed class CatalogueYaml
                 return (reader, root);
             }
 
-            reader.Fault("PLN1574", 1, "Ce fichier doit contenir les clés theme et indicateurs, ou la clé synonymes.");
+            reader.Fault("PLN1574", 1, "Ce fichier doit contenir les clés theme et indicateurs, ou la clé synonymes, ou la clé territoires.");
         }
         catch (Exception e) when (e is YamlException or InvalidOperationException)
         {

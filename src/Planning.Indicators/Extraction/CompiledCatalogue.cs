@@ -1,5 +1,6 @@
 using Planning.Indicators.Catalogue;
 using Planning.Indicators.Naming;
+using Planning.Indicators.Territories;
 using Planning.Indicators.Units;
 
 namespace Planning.Indicators.Extraction;
@@ -10,11 +11,12 @@ internal sealed class CompiledCatalogue
     public CompiledCatalogue(IndicatorCatalogue catalogue)
     {
         Aliases = new AliasIndex(catalogue);
+        Names = new TerritoryNames(catalogue.Territories, Aliases.Knows);
         UnitsOf = catalogue.Definitions.ToDictionary(d => d.Id, d => new IndicatorUnits(d), StringComparer.Ordinal);
         Units = new UnitReader(UnitsOf.Values.SelectMany(u => u.Keys));
         foreach (var definition in catalogue.Definitions.Where(IsCount))
         {
-            foreach (var unit in definition.Writings.Where(w => w.Value == 1).Select(w => w.Key).Append(definition.Unit).Where(w => w.StartsWith(definition.Unit[..3], StringComparison.OrdinalIgnoreCase)))
+            foreach (var unit in definition.Writings.Where(w => w.Value == 1).Select(w => w.Key).Append(definition.Unit).Where(w => w.StartsWith(definition.Unit[..Math.Min(3, definition.Unit.Length)], StringComparison.OrdinalIgnoreCase)))
             {
                 CountedBy.TryAdd(UnitKey.Of(unit), definition);
             }
@@ -22,6 +24,8 @@ internal sealed class CompiledCatalogue
     }
 
     public AliasIndex Aliases { get; }
+
+    public TerritoryNames Names { get; }
 
     public UnitReader Units { get; }
 

@@ -6,8 +6,6 @@ namespace Planning.Indicators.Extraction;
 /// <summary>What must be known of an extraction.</summary>
 internal static class ExtractionNotices
 {
-    private const string NoYear = "l'année n'est écrite nulle part";
-
     /// <summary>Of a document in another language: nothing is taken from it.</summary>
     public static readonly Notice Foreign = new("PLN2561", "Le document ne semble pas être en français : aucune valeur n'y a été cherchée.", "Donnez un document en français, ou sa traduction.");
 
@@ -22,7 +20,7 @@ internal static class ExtractionNotices
                 "Les noms reconnus sont dans templates/indicateurs ; ajoutez les vôtres dans un fichier à vous (--catalogue).");
         }
 
-        var dateless = looked.SelectMany(l => l.Refusals).Where(r => r.Why == NoYear).Sum(r => r.Count);
+        var dateless = looked.SelectMany(l => l.Refusals).Where(r => r.Why == RefusalReasons.NoYear).Sum(r => r.Count);
         if (dateless > 0)
         {
             yield return new Notice("PLN2559", dateless == 1 ? "Une valeur n'est pas gardée : son année n'est écrite nulle part." : $"{dateless} valeurs ne sont pas gardées : leur année n'est écrite nulle part.",

@@ -23,7 +23,7 @@ internal sealed class ImpliedWords(AliasIndex aliases)
         words.AddRange(OfMeasure(key));
         words.AddRange(key.StartsWith('%') ? ["part", "taux"] : []);
         words.AddRange(unit.IsYearly || key.EndsWith("/an", StringComparison.Ordinal) ? ["annuel", "moyenne", "rythme"] : []);
-        words.AddRange(key.Contains('/', StringComparison.Ordinal) ? ["par"] : []);
+        words.AddRange(key.Contains('/', StringComparison.Ordinal) || SentenceWords.IsPerHead(sentence.Between(sentence.Start, quantity.Start)) ? ["par"] : []);
         return aliases.Synonyms.Bag([.. words.Select(w => WordStem.Of(w))]);
     }
 }

@@ -62,10 +62,13 @@ internal sealed class ObservationDraft
     /// <summary>The observation.</summary>
     /// <param name="file">The document's path.</param>
     /// <param name="hash">Its SHA-256.</param>
-    public Observation Finish(string file, string hash)
+    /// <param name="given">The territory that a person says the document is of, for a value beside which none is named; null for none.</param>
+    public Observation Finish(string file, string hash, Territory? given)
     {
+        var isGiven = Territory.Name.Length == 0 && given is not null;
         Doubt(IsProvisional, 0.05, "valeur provisoire d'après le document");
-        Doubt(Territory.Name.Length == 0, 0.05, "aucun territoire n'est nommé");
+        Doubt(isGiven, 0, "le document ne nomme pas de territoire : c'est celui que la personne a donné");
+        Doubt(Territory.Name.Length == 0 && !isGiven, 0.05, "aucun territoire n'est nommé");
         Doubt(Value < Indicator.Min || Value > Indicator.Max, 0.2, "valeur hors de la plage attendue pour une intercommunalité");
         return new Observation
         {
@@ -74,7 +77,7 @@ internal sealed class ObservationDraft
             Unit = Indicator.Unit,
             AsWritten = AsWritten,
             UnitAsWritten = UnitAsWritten,
-            Territory = Territory,
+            Territory = isGiven ? given! : Territory,
             Period = Period,
             IsProvisional = IsProvisional,
             Source = new ObservationSource { File = file, Hash = hash, Method = Method, Location = Location, Context = Context, RowHeads = RowHeads, ColumnHeads = ColumnHeads, Row = Row, Column = Column, Around = Around },

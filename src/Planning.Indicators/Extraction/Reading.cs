@@ -8,16 +8,16 @@ using Planning.Indicators.Units;
 
 namespace Planning.Indicators.Extraction;
 
-/// <summary>What reads the parts of a document: made of a catalogue, and of the territories that the document has shown.</summary>
+/// <summary>What reads the parts of one document, made of a catalogue.</summary>
 internal sealed class Reading
 {
     private readonly CompiledCatalogue compiled;
 
-    public Reading(CompiledCatalogue compiled, TerritoryNames names, int thisYear)
+    public Reading(CompiledCatalogue compiled, int thisYear)
     {
-        (this.compiled, Names, ThisYear) = (compiled, names, thisYear);
+        (this.compiled, ThisYear) = (compiled, thisYear);
         Cells = new CellReader(Units);
-        Heads = new HeadReader(Aliases, new HeadUnits(Units), names);
+        Heads = new HeadReader(Aliases, new HeadUnits(Units), Names);
         Finder = new IndicatorFinder(Aliases);
     }
 
@@ -25,7 +25,7 @@ internal sealed class Reading
 
     public UnitReader Units => compiled.Units;
 
-    public TerritoryNames Names { get; }
+    public TerritoryNames Names => compiled.Names;
 
     public CellReader Cells { get; }
 

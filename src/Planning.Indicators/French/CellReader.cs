@@ -42,6 +42,9 @@ internal sealed partial class CellReader(UnitReader units)
         return Bound().IsMatch(trimmed) || Range().IsMatch(trimmed) ? new CellReading { Kind = CellKind.Bound } : Figure(text);
     }
 
+    /// <summary>A text without the shares and changes in brackets, which are said beside a number: "9 812 (- 1,2 % / 2015)", "3 940 (8,1 % du parc)".</summary>
+    public static string WithoutShares(string text) => Shares().Replace(text, " ");
+
     private CellReading Figure(string text)
     {
         var word = new CellReading { Kind = CellKind.Text };
@@ -57,7 +60,7 @@ internal sealed partial class CellReader(UnitReader units)
         }
 
         var unit = units.At(text, figure.End, text.Length);
-        var tail = text[(unit?.End ?? figure.End)..];
+        var tail = WithoutShares(text[(unit?.End ?? figure.End)..]);
         var periods = PeriodReader.Find(tail, 0, tail.Length);
         var rest = Marks().Replace(periods is [var one] ? tail.Remove(one.Start, one.End - one.Start) : tail, " ");
         return new CellReading
@@ -84,6 +87,9 @@ internal sealed partial class CellReader(UnitReader units)
     private static bool IsPeriodAlone(string text, PeriodMention period) =>
         string.Concat(text.AsSpan(0, period.Start), text.AsSpan(period.End)) is var rest && Marks().Replace(rest, " ").Trim(' ', '(', ')', '*', '.', '\u00A0', '\n') is var left
         && (left.Length == 0 || PeriodWords().IsMatch(left));
+
+    [GeneratedRegex(@"\(\s*(?:soit\s+|dont\s+)?(?:[+\-–−]\s?\d[^()]*|\d[\d\s.,]*\s?(?:%|pts?\b|points?\b)[^()]*)\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Shares();
 
     [GeneratedRegex(@"\bans\b|^(?:moins|plus|au moins|au plus)\b[^\d]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Ages();

@@ -26,6 +26,12 @@ internal sealed record CellReading
     /// <summary>Whether it is said to be near ("environ").</summary>
     public bool IsNear { get; init; }
 
+    /// <summary>Whether it is a number, with its unit and marks and nothing else.</summary>
+    public bool IsBareFigure => Kind == CellKind.Figure && Rest.Length == 0;
+
+    /// <summary>Where the label of a number on the same line begins: a unit that is a word is part of it ("habitants"), a sign is not ("km").</summary>
+    public int LabelStart => Unit is { IsWord: false } unit ? unit.End : Figure.End;
+
     /// <summary>The words left beside the number, as written; empty for most cells.</summary>
     public string Rest { get; init; } = string.Empty;
 }

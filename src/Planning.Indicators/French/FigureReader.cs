@@ -21,7 +21,7 @@ internal static class FigureReader
             }
 
             position++;
-            while (position < end && char.IsLetterOrDigit(text[position]) && char.IsLetterOrDigit(text[position - 1]) && !(char.IsAsciiDigit(text[position]) && !char.IsLetterOrDigit(text[position - 1])))
+            while (position < end && char.IsLetterOrDigit(text[position]) && char.IsLetterOrDigit(text[position - 1]))
             {
                 position++;
             }

@@ -128,7 +128,7 @@ internal sealed class AliasIndex
             }
 
             (node.Ends, node.Indicator) = (true, definition);
-            var bag = new AliasBag(definition, alias, new HashSet<string>(form, StringComparer.Ordinal), stems.Length, new HashSet<string>(signs, StringComparer.Ordinal), Synonyms.WideBag(stems));
+            var bag = new AliasBag(definition, new HashSet<string>(form, StringComparer.Ordinal), stems.Length, new HashSet<string>(signs, StringComparer.Ordinal), Synonyms.WideBag(stems));
             foreach (var stem in bag.Stems)
             {
                 (bagsByStem.TryGetValue(stem, out var list) ? list : bagsByStem[stem] = []).Add(bags.Count);

@@ -106,7 +106,7 @@ internal sealed class ObservationRow
             PeriodTo = observation.Period.To,
             IsProvisional = observation.IsProvisional,
             File = source.File,
-            Method = StoredNames.Of(source.Method),
+            Method = ObservationMethodNames.Of(source.Method),
             Page = location.Page,
             Paragraph = location.Paragraph,
             BoxLeft = location.Box?.Left,

@@ -6,12 +6,7 @@ namespace Planning.Indicators.Store;
 /// <summary>Names and lists as columns hold them. The names are a format: they never change.</summary>
 internal static class StoredNames
 {
-    private static readonly (ObservationMethod Method, string Name)[] Methods =
-        [(ObservationMethod.Table, "table"), (ObservationMethod.Sentence, "sentence"), (ObservationMethod.Panel, "panel"), (ObservationMethod.Import, "import")];
-
-    public static string Of(ObservationMethod method) => Methods.First(m => m.Method == method).Name;
-
-    public static ObservationMethod MethodOf(string name) => Methods.First(m => m.Name == name).Method;
+    public static ObservationMethod MethodOf(string name) => ObservationMethodNames.All.First(m => ObservationMethodNames.Of(m) == name);
 
     public static ObservationStatus StatusOf(string name) => ObservationStatusNames.All.First(s => ObservationStatusNames.Of(s) == name);
 

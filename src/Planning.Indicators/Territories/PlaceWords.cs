@@ -8,8 +8,8 @@ internal static class PlaceWords
 {
     /// <summary>Words that open or close the name of a territory.</summary>
     private static readonly FrozenSet<string> Marks = Set(
-        "agglo", "agglomeration", "metropole", "communaute", "communautes", "cc", "ca", "cu", "pays", "val", "vallee", "vallees", "terres", "cote", "coeur", "plaine", "monts", "grand", "rives", "portes", "ville", "ville",
-        "canton", "departement", "region", "france", "normandie", "scot", "petr", "pole", "poles", "bassin", "baie", "ile", "iles", "bourg", "mer", "sud", "nord", "est", "ouest", "saint", "sainte", "parc", "intercom", "interco");
+        "agglo", "agglomeration", "metropole", "communaute", "communautes", "cc", "ca", "cu", "pays", "val", "vallee", "vallees", "terres", "cote", "coeur", "plaine", "monts", "grand", "rives", "portes", "ville",
+        "canton", "departement", "region", "france", "scot", "petr", "pole", "poles", "bassin", "baie", "ile", "iles", "bourg", "mer", "sud", "nord", "est", "ouest", "saint", "sainte", "parc", "intercom", "interco");
 
     /// <summary>Heads that say that what stands below or beside are territories.</summary>
     private static readonly FrozenSet<string> Heads = Set(
@@ -18,7 +18,7 @@ internal static class PlaceWords
 
     /// <summary>Words with a capital that name bodies, sources, parts of documents, things counted.</summary>
     private static readonly FrozenSet<string> Others = Set(
-        "insee", "cerema", "ademe", "atmo", "orecan", "sitadel", "agreste", "anah", "filosofi", "enedis", "grdf", "arcep", "portail", "observatoire", "agence", "etat", "europe", "natura", "source", "sources", "tableau", "figure",
+        "insee", "cerema", "ademe", "atmo", "sitadel", "agreste", "anah", "filosofi", "enedis", "grdf", "arcep", "portail", "observatoire", "agence", "etat", "europe", "natura", "source", "sources", "tableau", "figure",
         "carte", "graphique", "note", "unite", "champ", "lecture", "periode", "annee", "bilan", "plan", "schema", "programme", "strategie", "code", "article", "georisques", "merimee", "maprimerenov", "janvier", "fevrier", "mars",
         "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre", "climat", "resilience", "total", "ensemble", "moyenne", "part", "taux", "nombre", "evolution", "variation", "objectif", "objectifs",
         "cible", "valeur", "valeurs", "indicateur", "indicateurs", "donnees", "secteur", "secteurs", "type", "categorie", "zone", "zones", "dont", "autres", "autre", "divers", "recensement", "enquete", "biomasse", "banque", "base",

@@ -25,7 +25,7 @@ internal sealed partial class TerritoryNames
     }
 
     /// <summary>Makes a name known: it is then found where it opens a sentence, and with small letters in it ("Caen la mer").</summary>
-    public void Add(Territory territory)
+    private void Add(Territory territory)
     {
         var key = KeyOf(WordReader.Read(territory.Name));
         if (key.Length > 0 && known.TryAdd(key, territory))
@@ -77,6 +77,11 @@ internal sealed partial class TerritoryNames
         if (known.ContainsKey(KeyOf(words)))
         {
             return Of(name, told);
+        }
+
+        if (!isTold && Parted().IsMatch(name))
+        {
+            return null;
         }
 
         var content = words.Where(w => !w.IsSmall).ToList();
@@ -180,7 +185,7 @@ internal sealed partial class TerritoryNames
     /// <summary>Whether a character belongs to the number that opens a heading ("9.1 Objet").</summary>
     private static bool IsOfNumbering(string text, int position, int start) => text.AsSpan(start, position - start + 1).Trim("0123456789. )").IsEmpty;
 
-    private static bool IsLowerLink(string folded) => folded is "mer" or "bains" or "plage" or "foret" or "bois" or "agglo" or "metropole" or "normandie" or "les" or "pays";
+    private static bool IsLowerLink(string folded) => folded is "mer" or "bains" or "plage" or "foret" or "bois" or "agglo" or "metropole" or "les" or "pays";
 
     private static bool IsAcronym(string text) => text.Length <= 7 && text.Skip(1).Any(char.IsUpper) && !text.Contains('-', StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal);
 
@@ -200,6 +205,10 @@ internal sealed partial class TerritoryNames
 
     [GeneratedRegex(@"\(?\b(?:19|20)\d\d\b\)?", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Years();
+
+    /// <summary>"Démographie – Saint-Aubin Agglo" is a title with a name in it.</summary>
+    [GeneratedRegex(@"\s[-–—|:]\s", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Parted();
 
     [GeneratedRegex(@"^(?:communauté|cc |ca |cu |métropole|département|région|pays |commune |ville |scot |pôle |canton )", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex LevelName();

@@ -31,6 +31,9 @@ internal static class UnitKey
         return Carbon(key.ToString());
     }
 
+    /// <summary>Whether two writings are one unit.</summary>
+    public static bool AreSame(string one, string other) => Of(one) == Of(other);
+
     private static void Close(StringBuilder word, StringBuilder key)
     {
         if (word.Length == 0)

@@ -166,6 +166,14 @@ public static class JsonChecklist
         WriteNumber(json, "page", place.Page);
     }
 
+    /// <summary>What hindered the reading, where each notice is told once.</summary>
+    internal static void WriteHindrances(Utf8JsonWriter json, CheckResult result)
+    {
+        WriteArray(json, "unread", result.Unread, WriteUnread);
+        WriteArray(json, "notices", [.. result.Notices.Concat(result.Reports.SelectMany(r => r.Notices)).Distinct()], WriteNotice);
+        WriteTexts(json, "undone", result.Undone);
+    }
+
     internal static void WriteUnread(Utf8JsonWriter json, UnreadFile unread)
     {
         json.WriteStartObject();
@@ -205,7 +213,7 @@ public static class JsonChecklist
     internal static void WriteTexts(Utf8JsonWriter json, string name, IReadOnlyList<string> texts) =>
         WriteArray(json, name, texts, static (writer, text) => writer.WriteStringValue(text));
 
-    private static void WriteNumber(Utf8JsonWriter json, string name, int? number)
+    internal static void WriteNumber(Utf8JsonWriter json, string name, int? number)
     {
         if (number is { } value)
         {

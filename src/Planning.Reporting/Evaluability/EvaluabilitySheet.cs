@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Planning.Abstractions.Documents;
 using Planning.Reporting.Checklist;
+using Planning.Reporting.Tables;
 
 namespace Planning.Reporting.Evaluability;
 
@@ -12,7 +13,6 @@ namespace Planning.Reporting.Evaluability;
 /// </summary>
 public static class EvaluabilitySheet
 {
-    private const int LongestCell = 32_000;
     private const int LongestName = 31;
 
     private const double AlertWidth = 18;
@@ -21,8 +21,11 @@ public static class EvaluabilitySheet
     private static readonly double[] LastWidths = [24, 18, 24];
 
     /// <summary>Heads of the spreadsheet: the places have columns of their own, to be sorted and hidden.</summary>
-    private static IReadOnlyList<string> Heads(EvaluabilityTable table) =>
-        TableWording.Heads(table) is var heads ? [heads[0], heads[1], "Objectif : où", heads[2], "Indicateur : où", .. heads.Skip(3)] : [];
+    private static IReadOnlyList<string> Heads(EvaluabilityTable table)
+    {
+        var heads = TableWording.Heads(table);
+        return [heads[0], heads[1], "Objectif : où", heads[2], "Indicateur : où", .. heads.Skip(3)];
+    }
 
     /// <summary>Writes the workbook. The stream must be readable and writable; it stays open.</summary>
     public static void Write(IReadOnlyList<EvaluabilityTable> tables, Stream output)
@@ -69,12 +72,7 @@ public static class EvaluabilitySheet
         row.Objective is null ? null : row.Above, row.Objective?.Heading, row.ObjectivePlace, row.Indicator?.Name, row.IndicatorPlace, .. TableWording.Cells(table, row),
     ];
 
-    private static Row RowOf(IEnumerable<(string Text, uint Style)> cells) => new(cells.Select(c => new Cell(
-        new InlineString(new Text(XmlText.Of(WholeCharacters.Of(c.Text, LongestCell))) { Space = SpaceProcessingModeValues.Preserve }))
-    {
-        DataType = CellValues.InlineString,
-        StyleIndex = c.Style,
-    }));
+    private static Row RowOf(IEnumerable<(string Text, uint Style)> cells) => new(cells.Select(c => SheetCells.OfText(c.Text, c.Style)));
 
     /// <summary>A sheet's name as spreadsheets allow it: short, without their signs, each once.</summary>
     private static string NameOf(string plan, HashSet<string> given)

@@ -15,9 +15,7 @@ public static class JsonEvaluability
         using var json = new Utf8JsonWriter(output, JsonChecklist.Options);
         json.WriteStartObject();
         JsonChecklist.WriteArray(json, "plans", tables, WriteTable);
-        JsonChecklist.WriteArray(json, "unread", result.Unread, JsonChecklist.WriteUnread);
-        JsonChecklist.WriteArray(json, "notices", [.. result.Notices.Concat(result.Reports.SelectMany(r => r.Notices)).Distinct()], JsonChecklist.WriteNotice);
-        JsonChecklist.WriteTexts(json, "undone", result.Undone);
+        JsonChecklist.WriteHindrances(json, result);
         json.WriteEndObject();
     }
 

@@ -18,9 +18,7 @@ public static class JsonMatrix
         JsonCommitments.WriteProgramme(json, matrix.Programme);
         JsonChecklist.WriteArray(json, "documents", matrix.Documents, WriteDocument);
         JsonChecklist.WriteArray(json, "commitments", [.. matrix.Groups.SelectMany(g => g.Rows)], WriteRow);
-        JsonChecklist.WriteArray(json, "unread", result.Unread, JsonChecklist.WriteUnread);
-        JsonChecklist.WriteArray(json, "notices", [.. result.Notices.Concat(result.Reports.SelectMany(r => r.Notices)).Distinct()], JsonChecklist.WriteNotice);
-        JsonChecklist.WriteTexts(json, "undone", result.Undone);
+        JsonChecklist.WriteHindrances(json, result);
         json.WriteEndObject();
     }
 

@@ -1,17 +1,16 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Planning.Abstractions.Documents;
-using Planning.Reporting.Checklist;
 using Table = Planning.Abstractions.Documents.Table;
 
 namespace Planning.Reporting.Tables;
 
 /// <summary>Writes tables as a workbook: a list of them, then a sheet for each, its cells joined as in the document and its plain numbers as numbers.</summary>
-public static class TableSheets
+public static partial class TableSheets
 {
-    private const int LongestCell = 32_000;
     private const int MostSheets = 2000;
     private const int MostDigits = 15;
 
@@ -46,12 +45,12 @@ public static class TableSheets
 
     private static SheetData ListOf(List<(string File, Table Table)> tables)
     {
-        var data = new SheetData(new Row(Text("Feuille"), Text("Fichier"), Text("Page"), Text("Légende"), Text("Section")));
+        var data = new SheetData(new Row(SheetCells.OfText("Feuille"), SheetCells.OfText("Fichier"), SheetCells.OfText("Page"), SheetCells.OfText("Légende"), SheetCells.OfText("Section")));
         for (var i = 0; i < tables.Count; i++)
         {
             var place = tables[i].Table.Location;
-            data.Append(new Row(Text(Name(i)), Text(Path.GetFileName(tables[i].File)), Text(place.Page?.ToString(CultureInfo.InvariantCulture) ?? string.Empty),
-                Text(tables[i].Table.Caption), Text(place.HeadingPath is [.., var last] ? last : string.Empty)));
+            data.Append(new Row(SheetCells.OfText(Name(i)), SheetCells.OfText(Path.GetFileName(tables[i].File)), SheetCells.OfText(place.Page?.ToString(CultureInfo.InvariantCulture) ?? string.Empty),
+                SheetCells.OfText(tables[i].Table.Caption), SheetCells.OfText(place.HeadingPath is [.., var last] ? last : string.Empty)));
         }
 
         return data;
@@ -83,13 +82,16 @@ public static class TableSheets
 
     private static Cell Written(string text) => Number(text) is { } number
         ? new Cell(new CellValue(number)) { DataType = CellValues.Number }
-        : Text(text);
+        : SheetCells.OfText(text);
 
-    private static Cell Text(string text) => new(new InlineString(new Text(XmlText.Of(WholeCharacters.Of(text, LongestCell))) { Space = SpaceProcessingModeValues.Preserve })) { DataType = CellValues.InlineString };
-
-    // A plain French number; a code such as 01004 keeps its zero, and so stays text.
+    // A plain French number. A code such as 01004 keeps its zero, and so stays text; "1.250" may be of thousands or of three decimals: it stays as written.
     private static decimal? Number(string text)
     {
+        if (MayPartThousands().IsMatch(text))
+        {
+            return null;
+        }
+
         var bare = string.Concat(text.Where(c => c is not ('\u00A0' or '\u202F' or ' '))).Replace('\u2212', '-').Replace(',', '.');
         var digits = bare.TrimStart('-');
         return digits.Length is > 0 and <= MostDigits && !(digits.Length > 1 && digits[0] == '0' && digits[1] != '.') && text.Length > 0 && char.IsAsciiDigit(digits[0])
@@ -102,6 +104,9 @@ public static class TableSheets
         var whole = text.Trim().TrimStart('-', '\u2212').Split(',', '.')[0].Split(' ', '\u00A0', '\u202F');
         return whole.Skip(1).All(g => g.Length == 3) && (whole.Length == 1 || whole[0].Length is >= 1 and <= 3);
     }
+
+    [GeneratedRegex(@"^\s*[-\u2212]?[1-9]\d{0,2}\.\d{3}\s*$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex MayPartThousands();
 
     private static string Reference(int row, int column)
     {

@@ -1,5 +1,6 @@
 using Planning.Abstractions;
 using Planning.Indicators.Catalogue;
+using Planning.Indicators.Extraction;
 
 namespace Planning.Indicators.Tests.Catalogue;
 
@@ -62,6 +63,16 @@ public sealed class CatalogueTests
         Assert.NotNull(catalogue.Find("logements-passerelle"));
         Assert.NotNull(catalogue.Find("population"));
     }
+
+    [Fact]
+    public void A_unit_of_two_letters_can_be_counted()
+    {
+        var catalogue = Load(Good.Replace("unite: logements", "unite: UP", StringComparison.Ordinal).Replace("[logements passerelle]", "[nombre d'UP]", StringComparison.Ordinal));
+        Assert.Empty(new IndicatorExtractor(catalogue, TimeProvider.System).Extract(Some.Document("Rien."), new string('0', 64)).Observations);
+    }
+
+    [Fact]
+    public void A_file_that_is_a_bare_list_is_told_all_that_a_catalogue_may_hold() => Assert.Contains("territoires", Assert.Single(Faults("- a")).Message, StringComparison.Ordinal);
 
     private static IReadOnlyList<CatalogueFault> Faults(string text) => Within(text, file => CatalogueFolder.Faults(file));
 

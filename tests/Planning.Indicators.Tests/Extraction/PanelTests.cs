@@ -55,6 +55,73 @@ public sealed class PanelTests
             """));
 
     [Fact]
+    public void Years_below_the_numbers_are_theirs() => Assert.Equal(
+        ["consommation-energie |  | 2021 | 1842", "facture-energetique |  | 2019 | 214"],
+        Some.Extracted("""
+            # Repères énergie
+            | Consommation d'énergie finale | Facture énergétique |
+            | 1 842 GWh | 214 M€ |
+            | 2021 | 2019 |
+            """));
+
+    [Fact]
+    public void A_share_or_a_change_in_brackets_is_said_beside_its_number() => Assert.Equal(
+        ["emplois |  | 2021 | 9812", "logements-vacants |  | 2020 | 3940"],
+        Some.Extracted("""
+            # Tableau de bord
+            - 3 940 logements vacants en 2020 (8,1 % du parc)
+            | 9 812 (- 1,2 % / 2015) |
+            | Emplois (2021) |
+            """));
+
+    [Fact]
+    public void A_part_takes_the_name_of_what_it_is_a_part_of() => Assert.Equal(
+        ["logements |  | 2021 | 6480", "logements-vacants |  | 2021 | 512"],
+        Some.Extracted("""
+            # Portrait
+            Logements : 6 480 (2021)
+            dont vacants : 512 (2021)
+            """));
+
+    [Fact]
+    public void A_title_with_a_year_is_no_label() => Assert.Equal(
+        ["exploitations-agricoles |  | 2020 | 412", "sau |  | 2020 | 28950"],
+        Some.Extracted("""
+            # L'agriculture en chiffres
+            Recensement agricole 2020
+            412 exploitations agricoles
+            28 950 ha de SAU
+            """));
+
+    [Fact]
+    public void A_line_with_a_verb_is_a_sentence() => Assert.Equal(["demandes-logement-social |  | 2022 | 486"], Some.Extracted("486 demandes de logement social étaient en instance fin 2022"));
+
+    [Fact]
+    public void Millions_of_things_are_counted() => Assert.Equal(["nuitees |  | 2022 | 1200000"], Some.Extracted("""
+        # Tourisme
+        1,2 million de nuitées en 2022
+        """));
+
+    [Fact]
+    public void The_territory_of_a_title_is_not_the_whole_title() => Assert.Equal(["population | Saint-Aubin Agglo | 2021 | 52318"], Some.Extracted("""
+        # Démographie – Saint-Aubin Agglo
+        52 318 habitants (2021)
+        """));
+
+    [Fact]
+    public void A_sheet_of_one_indicator_gives_what_was_observed() => Assert.Equal(
+        ["lineaire-cyclable |  | 2019 | 142", "lineaire-cyclable |  | 2022 | 187"],
+        Some.Extracted("""
+            # Fiche n° 12
+            | Indicateur | Linéaire d'aménagements cyclables |
+            | Unité | km |
+            | Source | Services techniques |
+            | Valeur 2019 | 142 |
+            | Valeur 2022 | 187 |
+            | Cible 2026 | 260 |
+            """));
+
+    [Fact]
     public void Changes_and_aims_in_a_panel_are_left() => Assert.Empty(Some.Extracted("""
         # En bref 2022
         + 2,1 %

@@ -106,6 +106,13 @@ public sealed class TableTrapTests
     }
 
     [Fact]
+    public void An_index_is_told_by_the_title_of_its_section() => Assert.Empty(Some.Extraction("""
+        # Indice d'évolution (base 100 en 2010)
+        | | 2010 | 2021 |
+        | Population | 100 | 103 |
+        """).Observations);
+
+    [Fact]
     public void A_number_of_installations_is_no_power() => Assert.Empty(Some.Extraction("""
         # Électricité raccordée fin 2022 à Cormeilles
         | Filière | Nombre d'installations | Puissance installée (MW) |

@@ -7,10 +7,10 @@ public sealed class ObservationFilterTests
 {
     private static readonly IReadOnlyList<RecordedObservation> All =
     [
-        Recorded(1, Some.Observation(value: 1)),
-        Recorded(2, Some.Observation(value: 2, document: "b") with { Confidence = 0.4 }),
-        Recorded(3, Some.Observation(year: 2015, territory: new Territory("Bayeux"))),
-        Recorded(4, Some.Observation(indicator: "enaf") with { Period = new Period(2011, 2021) }),
+        Some.Recorded(1, Some.Observation(value: 1)),
+        Some.Recorded(2, Some.Observation(value: 2, document: "b") with { Confidence = 0.4 }),
+        Some.Recorded(3, Some.Observation(year: 2015, territory: new Territory("Bayeux"))),
+        Some.Recorded(4, Some.Observation(indicator: "enaf") with { Period = new Period(2011, 2021) }),
     ];
 
     [Fact]
@@ -29,6 +29,4 @@ public sealed class ObservationFilterTests
     }
 
     private static IEnumerable<long> Of(ObservationFilter filter) => filter.Of(All).Select(o => o.Id);
-
-    private static RecordedObservation Recorded(long id, Observation observation) => new() { Id = id, Observation = observation, By = "A", At = DateTimeOffset.UnixEpoch };
 }

@@ -84,12 +84,6 @@ public sealed class SeriesComposerTests
     public void Names_are_compared_without_case_accents_and_hyphens(string one, string other, bool same) =>
         Assert.Equal(same, SeriesComposer.Compose([Recorded(Some.Observation(territory: new Territory(one))), Recorded(Some.Observation(territory: new Territory(other)))]).Count == 1);
 
-    private RecordedObservation Recorded(Observation observation, ObservationStatus status = ObservationStatus.Extracted) => new()
-    {
-        Id = ++next,
-        Observation = observation,
-        By = "A",
-        At = DateTimeOffset.UnixEpoch,
-        Reviews = status == ObservationStatus.Extracted ? [] : [new ObservationReview { Status = status, Value = status == ObservationStatus.Corrected ? 12 : null, By = "B", At = DateTimeOffset.UnixEpoch }],
-    };
+    private RecordedObservation Recorded(Observation observation, ObservationStatus status = ObservationStatus.Extracted) =>
+        Some.Recorded(++next, observation, status == ObservationStatus.Extracted ? [] : [Some.Review(status, status == ObservationStatus.Corrected ? 12 : null)]);
 }

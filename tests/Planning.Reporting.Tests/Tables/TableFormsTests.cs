@@ -62,6 +62,23 @@ public sealed class TableFormsTests
         Assert.Equal(("1200.5", CellValues.Number), (cells["B2"].InnerText, cells["B2"].DataType!.Value));
     }
 
+    [Theory]
+    [InlineData("1.250", false)]
+    [InlineData("-12.500", false)]
+    [InlineData("1.25", true)]
+    [InlineData("0.125", true)]
+    [InlineData("1 250", true)]
+    public void A_point_that_may_part_thousands_makes_no_number(string text, bool isNumber)
+    {
+        using var stream = new MemoryStream();
+        TableSheets.Write([new("a.pdf", [new Table { Location = At(1), Caption = string.Empty, RowCount = 1, ColumnCount = 1, Cells = [Cell(0, 0, text, 1)] }])], stream);
+        using var workbook = SpreadsheetDocument.Open(stream, isEditable: false);
+        var sheets = workbook.WorkbookPart!.Workbook!.Sheets!.Elements<Sheet>().ToList();
+        var cell = ((WorksheetPart)workbook.WorkbookPart.GetPartById(sheets[1].Id!.Value!)).Worksheet!.Descendants<Cell>().Single();
+        Assert.Equal(isNumber, cell.DataType!.Value == CellValues.Number);
+        Assert.True(isNumber || cell.InnerText == text);
+    }
+
     private static byte[] Written(Action<Stream> write)
     {
         using var stream = new MemoryStream();

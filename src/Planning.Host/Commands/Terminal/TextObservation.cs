@@ -20,7 +20,7 @@ internal sealed class TextObservation(IAnsiConsole console, TimeZoneInfo zone)
         Line("Statut", $"[{ObservationWords.Colour(one.Status)}]{ObservationStatusNames.French(one.Status)}[/]");
         Line("Confiance", Escape($"{ObservationWords.Confidence(read.Confidence)}{(read.Reasons.Count > 0 ? $" : {string.Join(" ; ", read.Reasons)}" : string.Empty)}"));
         Line("Source", Escape(string.Join(", ", new[] { source.File, PlaceIn(source), string.Join(" > ", source.Location.HeadingPath) }.Where(t => t.Length > 0))));
-        Line("Lecture", Escape($"{MethodNames.French(source.Method)}, empreinte {source.Hash[..Math.Min(12, source.Hash.Length)]}…"));
+        Line("Lecture", Escape($"{ObservationMethodNames.French(source.Method)}, empreinte {source.Hash[..Math.Min(12, source.Hash.Length)]}…"));
         foreach (var rival in rivals)
         {
             Line("Autre", $"[yellow]≠[/] {Escape($"{ObservationWords.Value(rival)} ; n° {rival.Id}, {ObservationStatusNames.French(rival.Status)}, {ObservationWords.Place(rival.Observation.Source)}")}");

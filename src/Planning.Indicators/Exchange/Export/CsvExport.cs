@@ -1,5 +1,4 @@
 using System.Globalization;
-using CsvHelper;
 using Planning.Abstractions.French;
 using Planning.Abstractions.Indicators;
 
@@ -8,16 +7,13 @@ namespace Planning.Indicators.Exchange.Export;
 /// <summary>Writes observations as French spreadsheets open a CSV file: semicolons, decimal commas, UTF-8 with its mark.</summary>
 public static class CsvExport
 {
-    // Text that begins like a formula is held back; a sign before a figure is left, for "+2,5" is what documents write.
-    private static readonly CsvWriterOptions Options = CsvWriterOptions.Default with { Separator = ';', WriteByteOrderMark = true, Injection = CsvInjection.Escape, InjectionCharacters = "=@\t\r" };
-
     /// <summary>Writes them. The stream stays open.</summary>
     /// <param name="all">All observations of their indicators: a conflict may be with one that is not chosen.</param>
     /// <param name="chosen">Those to write.</param>
     /// <param name="output">Where to write.</param>
     public static void Write(IReadOnlyList<RecordedObservation> all, IReadOnlyList<RecordedObservation> chosen, Stream output)
     {
-        using var csv = CsvWriter.Create(output, Options, leaveOpen: true);
+        using var csv = FrenchCsv.To(output);
         csv.WriteRecord([.. ExportTable.Columns.Select(c => c.Head)]);
         foreach (var row in ExportTable.Rows(all, chosen))
         {

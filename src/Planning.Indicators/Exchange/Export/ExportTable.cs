@@ -1,5 +1,6 @@
 using Planning.Abstractions.French;
 using Planning.Abstractions.Indicators;
+using Planning.Indicators.Series;
 
 namespace Planning.Indicators.Exchange.Export;
 
@@ -25,7 +26,7 @@ internal static class ExportTable
         ("provisoire", r => r.Observation.IsProvisional ? "oui" : "non"),
         ("confiance", r => (decimal)Math.Round(r.Observation.Confidence, 3)),
         ("raisons", r => string.Join(" ; ", r.Observation.Reasons)),
-        ("méthode", r => MethodNames.French(r.Observation.Source.Method)),
+        ("méthode", r => ObservationMethodNames.French(r.Observation.Source.Method)),
         ("document", r => r.Observation.Source.File),
         ("page", r => r.Observation.Source.Location.Page),
         ("ligne du tableau", r => r.Observation.Source.Row + 1),
@@ -48,9 +49,12 @@ internal static class ExportTable
     /// <param name="chosen">Those to make rows of.</param>
     public static IReadOnlyList<ExportRow> Rows(IReadOnlyList<RecordedObservation> all, IReadOnlyList<RecordedObservation> chosen)
     {
-        var points = Series.SeriesComposer.Compose(all).SelectMany(s => s.Points.SelectMany(p => p.Kept.Concat(p.Outranked).Select(o => (o.Id, s.Territory, p.IsConflict)))).ToDictionary(p => p.Id);
+        var series = SeriesComposer.Compose(all);
+        var conflicts = series.SelectMany(s => s.Points).Where(p => p.IsConflict).SelectMany(p => p.Kept).Select(o => o.Id).ToHashSet();
+        var keys = new TerritoryKeys(all.Select(o => o.Observation.Territory));
+        var territories = series.ToLookup(s => (s.Indicator, keys.KeyOf(s.Territory)), s => s.Territory);
         return [.. chosen
-            .Select(o => points.TryGetValue(o.Id, out var point) ? new ExportRow(o, point.Territory, point.IsConflict && o.Status != ObservationStatus.Rejected) : new ExportRow(o, o.Observation.Territory, false))
+            .Select(o => new ExportRow(o, territories[(o.Observation.Indicator, keys.KeyOf(o.Observation.Territory))].FirstOrDefault() ?? keys.Fullest([o.Observation.Territory]), conflicts.Contains(o.Id)))
             .OrderBy(r => r.Observation.Indicator, StringComparer.Ordinal).ThenBy(r => r.Territory.Name, StringComparer.Ordinal).ThenBy(r => r.Observation.Period.From).ThenBy(r => r.Recorded.Id)];
     }
 

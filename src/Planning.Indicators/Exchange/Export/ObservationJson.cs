@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Planning.Abstractions.Indicators;
 using Planning.Indicators.Series;
@@ -9,80 +7,55 @@ namespace Planning.Indicators.Exchange.Export;
 /// <summary>Writes observations and series as JSON, for other programs: the names and their order are a contract.</summary>
 public static class ObservationJson
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Writes observations, each with its place and its decisions, in UTF-8. The stream stays open.</summary>
     /// <param name="all">All observations of their indicators: a conflict may be with one that is not chosen.</param>
     /// <param name="chosen">Those to write.</param>
     /// <param name="output">Where to write.</param>
     public static void Write(IReadOnlyList<RecordedObservation> all, IReadOnlyList<RecordedObservation> chosen, Stream output)
     {
-        using var json = new Utf8JsonWriter(output, Options);
+        using var json = JsonParts.To(output);
         json.WriteStartObject();
-        json.WriteStartArray("observations");
-        foreach (var row in ExportTable.Rows(all, chosen))
-        {
-            Write(json, row);
-        }
-
-        json.WriteEndArray();
+        json.WriteObjects("observations", ExportTable.Rows(all, chosen), WriteRow);
         json.WriteEndObject();
     }
 
     /// <summary>Writes the series that observations make, in UTF-8. The stream stays open.</summary>
     public static void WriteSeries(IReadOnlyList<RecordedObservation> observations, Stream output)
     {
-        using var json = new Utf8JsonWriter(output, Options);
+        using var json = JsonParts.To(output);
         json.WriteStartObject();
-        json.WriteStartArray("series");
-        foreach (var series in SeriesComposer.Compose(observations))
+        json.WriteObjects("series", SeriesComposer.Compose(observations), static (writer, series) =>
         {
-            json.WriteStartObject();
-            json.WriteString("indicator", series.Indicator);
-            WriteTerritory(json, series.Territory);
-            json.WriteString("unit", series.Unit);
-            json.WriteStartArray("points");
-            foreach (var point in series.Points)
-            {
-                json.WriteStartObject();
-                json.WriteString("period", point.Period.ToString());
-                WriteNumber(json, "value", point.Value);
-                json.WriteBoolean("conflict", point.IsConflict);
-                WriteShort(json, "observations", point.Kept);
-                WriteShort(json, "outranked", point.Outranked);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+            writer.WriteString("indicator", series.Indicator);
+            WriteTerritory(writer, series.Territory);
+            writer.WriteString("unit", series.Unit);
+            writer.WriteObjects("points", series.Points, WritePoint);
+        });
         json.WriteEndObject();
     }
 
-    private static void WriteShort(Utf8JsonWriter json, string name, IReadOnlyList<RecordedObservation> observations)
+    private static void WritePoint(Utf8JsonWriter json, SeriesPoint point)
     {
-        json.WriteStartArray(name);
-        foreach (var observation in observations)
-        {
-            json.WriteStartObject();
-            json.WriteNumber("id", observation.Id);
-            json.WriteNumber("value", observation.Value);
-            json.WriteString("unit", observation.Observation.Unit);
-            json.WriteString("status", ObservationStatusNames.Of(observation.Status));
-            json.WriteString("file", observation.Observation.Source.File);
-            WriteNumber(json, "page", observation.Observation.Source.Location.Page);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        json.WriteString("period", point.Period.ToString());
+        json.WriteNumberOrNull("value", point.Value);
+        json.WriteBoolean("conflict", point.IsConflict);
+        json.WriteObjects("observations", point.Kept, WriteShort);
+        json.WriteObjects("outranked", point.Outranked, WriteShort);
     }
 
-    private static void Write(Utf8JsonWriter json, ExportRow row)
+    private static void WriteShort(Utf8JsonWriter json, RecordedObservation observation)
+    {
+        json.WriteNumber("id", observation.Id);
+        json.WriteNumber("value", observation.Value);
+        json.WriteString("unit", observation.Observation.Unit);
+        json.WriteString("status", ObservationStatusNames.Of(observation.Status));
+        json.WriteString("file", observation.Observation.Source.File);
+        json.WriteNumberOrNull("page", observation.Observation.Source.Location.Page);
+    }
+
+    private static void WriteRow(Utf8JsonWriter json, ExportRow row)
     {
         var observation = row.Observation;
-        json.WriteStartObject();
         json.WriteNumber("id", row.Recorded.Id);
         json.WriteString("indicator", observation.Indicator);
         WriteTerritory(json, row.Territory);
@@ -96,24 +69,18 @@ public static class ObservationJson
         json.WriteString("unitAsWritten", observation.UnitAsWritten);
         json.WriteBoolean("provisional", observation.IsProvisional);
         json.WriteNumber("confidence", observation.Confidence);
-        WriteTexts(json, "reasons", observation.Reasons);
+        json.WriteTexts("reasons", observation.Reasons);
         WriteSource(json, observation.Source);
-        json.WriteString("recordedAt", Moment(row.Recorded.At));
+        json.WriteMoment("recordedAt", row.Recorded.At);
         json.WriteString("recordedBy", row.Recorded.By);
-        json.WriteStartArray("reviews");
-        foreach (var review in row.Recorded.Reviews)
+        json.WriteObjects("reviews", row.Recorded.Reviews, static (writer, review) =>
         {
-            json.WriteStartObject();
-            json.WriteString("status", ObservationStatusNames.Of(review.Status));
-            WriteNumber(json, "value", review.Value);
-            json.WriteString("reason", review.Reason);
-            json.WriteString("by", review.By);
-            json.WriteString("at", Moment(review.At));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
+            writer.WriteString("status", ObservationStatusNames.Of(review.Status));
+            writer.WriteNumberOrNull("value", review.Value);
+            writer.WriteString("reason", review.Reason);
+            writer.WriteString("by", review.By);
+            writer.WriteMoment("at", review.At);
+        });
     }
 
     private static void WriteSource(Utf8JsonWriter json, ObservationSource source)
@@ -121,26 +88,16 @@ public static class ObservationJson
         json.WriteStartObject("source");
         json.WriteString("file", source.File);
         json.WriteString("hash", source.Hash);
-        json.WriteString("method", Store.StoredNames.Of(source.Method));
-        WriteNumber(json, "page", source.Location.Page);
-        WriteNumber(json, "paragraph", source.Location.Paragraph);
-        WriteTexts(json, "heading", source.Location.HeadingPath);
-        if (source.Location.Box is { } box)
-        {
-            json.WriteStartArray("box");
-            Array.ForEach([box.Left, box.Top, box.Right, box.Bottom], json.WriteNumberValue);
-            json.WriteEndArray();
-        }
-        else
-        {
-            json.WriteNull("box");
-        }
-
+        json.WriteString("method", ObservationMethodNames.Of(source.Method));
+        json.WriteNumberOrNull("page", source.Location.Page);
+        json.WriteNumberOrNull("paragraph", source.Location.Paragraph);
+        json.WriteTexts("heading", source.Location.HeadingPath);
+        json.WriteBox(source.Location.Box);
         json.WriteString("context", source.Context);
-        WriteTexts(json, "rowHeads", source.RowHeads);
-        WriteTexts(json, "columnHeads", source.ColumnHeads);
-        WriteNumber(json, "row", source.Row);
-        WriteNumber(json, "column", source.Column);
+        json.WriteTexts("rowHeads", source.RowHeads);
+        json.WriteTexts("columnHeads", source.ColumnHeads);
+        json.WriteNumberOrNull("row", source.Row);
+        json.WriteNumberOrNull("column", source.Column);
         json.WriteEndObject();
     }
 
@@ -149,29 +106,4 @@ public static class ObservationJson
         json.WriteString("territory", territory.Name);
         json.WriteString("territoryCode", territory.Code);
     }
-
-    private static void WriteTexts(Utf8JsonWriter json, string name, IReadOnlyList<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (var text in texts)
-        {
-            json.WriteStringValue(text);
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteNumber(Utf8JsonWriter json, string name, decimal? number)
-    {
-        if (number is { } known)
-        {
-            json.WriteNumber(name, known);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
-    }
-
-    private static string Moment(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,7 @@
 using Planning.Abstractions.French;
 using Planning.Indicators.Catalogue;
 using Planning.Indicators.Series;
+using Planning.Indicators.Units;
 
 namespace Planning.Indicators.Exchange.Import;
 
@@ -29,7 +30,7 @@ internal sealed class IndicatorChoice(IReadOnlyList<IndicatorDefinition> catalog
         {
             [var only] => (only, null),
             [_, _, ..] many => (null, $"« {name} » peut être {string.Join(" ou ", many.Select(m => $"« {m} »"))} : écrivez lequel."),
-            _ when catalogue.Count == 0 && IsId(name) => (name, null),
+            _ when catalogue.Count == 0 && IndicatorId.IsWellFormed(name) => (name, null),
             _ => (null, catalogue.Count == 0 ? $"« {name} » n'est pas un identifiant d'indicateur : des minuscules sans accent, des chiffres et des tirets." : $"« {name} » n'est pas un indicateur du catalogue."),
         };
     }
@@ -47,15 +48,13 @@ internal sealed class IndicatorChoice(IReadOnlyList<IndicatorDefinition> catalog
             return written.Length > 0 ? new MeasuredValue(value, written, written) : new MeasuredValue(value, written, written, $"l'unité de « {indicator} » manque.");
         }
 
-        if (written.Length == 0 || UnitText.IsSame(written, unit))
+        if (written.Length == 0 || UnitKey.AreSame(written, unit))
         {
             return new MeasuredValue(value, unit, written);
         }
 
-        return known?.Writings.FirstOrDefault(w => UnitText.IsSame(w.Key, written)) is { Key: not null } other
+        return known?.Writings.FirstOrDefault(w => UnitKey.AreSame(w.Key, written)) is { Key: not null } other
             ? new MeasuredValue(value * other.Value, unit, written)
             : new MeasuredValue(value, unit, written, $"« {indicator} » se compte en « {unit} », et non en « {written} ».");
     }
-
-    private static bool IsId(string name) => name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') && char.IsAsciiLetterLower(name[0]);
 }

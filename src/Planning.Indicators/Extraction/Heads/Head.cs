@@ -41,6 +41,12 @@ internal sealed record Head
     /// <summary>The one period it gives, else null.</summary>
     public Period? Period => Periods.Select(p => p.Period).Distinct().ToList() is [var only] ? only : null;
 
+    /// <summary>Whether it opens with "dont": what it measures is a part of what the head before it does.</summary>
+    public bool IsPart => OpensPart(Text);
+
+    /// <summary>Whether a text opens with "dont".</summary>
+    public static bool OpensPart(string text) => text.TrimStart('-', '–', ' ').StartsWith("dont", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether it says nothing of what is measured.</summary>
     public bool IsMute => Required.Count == 0;
 }

@@ -13,8 +13,6 @@ internal static class HeadBlockers
     private static readonly FrozenSet<string> Changes = Stems(
         "evolution", "variation", "ecart", "progression", "croissance", "hausse", "baisse", "tcam", "gain", "diminution", "augmentation", "reduction", "delta", "difference");
 
-    private static readonly FrozenSet<string> Indexes = Stems("indice", "base", "rang", "classement", "ratio");
-
     private static readonly FrozenSet<string> Shares = Stems("part", "proportion", "pourcentage", "poids", "taux", "densite", "intensite", "indice", "moyenne", "moyen", "cout", "prix", "indicateur");
 
     private static readonly FrozenSet<string> Facts = Stems("realise", "observe", "constate", "bilan", "atteint", "mesure", "initial", "reference", "reel");
@@ -24,9 +22,6 @@ internal static class HeadBlockers
 
     /// <summary>Whether a word speaks of a change.</summary>
     public static bool IsChange(string stem) => Changes.Contains(stem);
-
-    /// <summary>Whether a word speaks of an index or a rank.</summary>
-    public static bool IsIndex(string stem) => Indexes.Contains(stem);
 
     /// <summary>Whether a word makes a share, a mean or a price of what follows it.</summary>
     public static bool Governs(string stem) => Shares.Contains(stem) || Changes.Contains(stem) || Targets.Contains(stem);

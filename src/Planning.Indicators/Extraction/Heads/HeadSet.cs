@@ -32,21 +32,26 @@ internal sealed record HeadSet
     /// <summary>The heads of the row and the column.</summary>
     public IEnumerable<Head> Own => Column.Concat(Row);
 
+    /// <summary>What is said around the row and the column, from the nearest to the farthest.</summary>
+    public IEnumerable<Head> Around => Whole.Concat(Above).Concat(Below).Concat(Headings);
+
     /// <summary>All, from the nearest to the farthest.</summary>
-    public IEnumerable<Head> All => Own.Concat(Whole).Concat(Above).Concat(Below).Concat(Headings);
+    public IEnumerable<Head> All => Own.Concat(Around);
 
     /// <summary>The innermost head of a row or column that says what is measured; null where none does.</summary>
-    public static Head? Telling(IReadOnlyList<Head> heads) => heads.FirstOrDefault(h => !h.IsMute);
+    private static Head? Telling(IReadOnlyList<Head> heads) => heads.FirstOrDefault(h => !h.IsMute);
+
+    /// <summary>The heads that say what is measured: one of the row, one of the column, or one of them.</summary>
+    public IEnumerable<Head> Tellings => new[] { Telling(Row), Telling(Column) }.OfType<Head>();
 
     /// <summary>The words that the indicator must account for.</summary>
-    public IReadOnlyCollection<string> Required =>
-        [.. new[] { Telling(Row), Telling(Column) }.OfType<Head>().SelectMany(h => h.Required).Distinct(StringComparer.Ordinal)];
+    public IReadOnlyCollection<string> Required => [.. Tellings.SelectMany(h => h.Required).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The words that an alias may use, one set after the other wider than the one before.</summary>
     public IEnumerable<HashSet<string>> Reaches()
     {
         var bag = new HashSet<string>(Implied, StringComparer.Ordinal);
-        var steps = new IEnumerable<Head>[] { new[] { Telling(Row), Telling(Column) }.OfType<Head>(), Own, Whole, Above, Headings, Siblings };
+        var steps = new[] { Tellings, Own, Whole, Above, Headings, Siblings };
         foreach (var step in steps)
         {
             bag = [.. bag.Concat(step.SelectMany(h => h.Bag))];

@@ -7,6 +7,8 @@ namespace Planning.Indicators.Extraction.Heads;
 /// <summary>Tells which indicator the heads of a value name. Every word of the row's and the column's heads must be accounted for: "population active" is not the population.</summary>
 internal sealed partial class IndicatorFinder(AliasIndex aliases)
 {
+    private const int LongestDenominator = 20;
+
     private static readonly string Number = WordStem.Of("nombre");
 
     /// <summary>What a per cent sign says for a name: "logements vacants, 8,5 %".</summary>
@@ -91,13 +93,9 @@ internal sealed partial class IndicatorFinder(AliasIndex aliases)
         var matches = aliases.Find(head.Words).Where(m => m.Indicator?.Id == alias.Indicator!.Id).ToList();
         return matches.Count > 0 && matches.TrueForAll(match =>
         {
-            var before = match.First - 1;
-            while (before >= 0 && head.Words[before].IsSmall)
-            {
-                before--;
-            }
-
-            var isDenominator = match.First > 0 && Denominator().IsMatch(head.Text[..head.Words[match.First].Start].TrimEnd()[^Math.Min(20, head.Text[..head.Words[match.First].Start].TrimEnd().Length)..]);
+            var before = Word.RankBefore(head.Words, match.First);
+            var opening = head.Text[..head.Words[match.First].Start].TrimEnd();
+            var isDenominator = match.First > 0 && Denominator().IsMatch(opening[^Math.Min(LongestDenominator, opening.Length)..]);
             var isPer = isDenominator || match.End + 1 < head.Words.Count && head.Words[match.End].Folded == "par" && head.Words[match.End + 1].Folded is "habitant" or "hab" or "menage" or "hectare" or "logement" or "km2" or "emploi";
             return isPer || (before >= 0 && before == match.First - 2 && HeadBlockers.Governs(head.Words[before].Stem) && !HeadBlockers.IsChange(head.Words[before].Stem));
         });
@@ -119,8 +117,8 @@ internal sealed partial class IndicatorFinder(AliasIndex aliases)
         bool Says(IEnumerable<Head> some, Func<string, bool> isSuch) => some.Any(h => h.Words.Any(w => isSuch(w.Stem) && !alias.Known.Contains(w.Stem)));
         var hasOwnPeriod = heads.Own.Any(h => h.Periods.Count > 0);
         return Says(heads.Own, HeadBlockers.IsTarget) ? "c'est un objectif ou une projection"
-            : Says(heads.Column.Concat(heads.Row.Take(1)), HeadBlockers.IsChange) ? "c'est une évolution"
-            : Says(heads.Own.Concat(heads.Whole).Concat(heads.Above.Take(1)), s => s == "indic") && Says(heads.All, s => s == "base") ? "c'est un indice, base 100"
+            : Says(heads.Column.Concat(heads.Row.Take(1)), HeadBlockers.IsChange) ? RefusalReasons.Change
+            : Says(heads.Own.Concat(heads.Whole).Concat(heads.Above.Take(1)).Concat(heads.Headings.Take(1)), s => s == "indic") && Says(heads.All, s => s == "base") ? "c'est un indice, base 100"
             : !hasOwnPeriod && !heads.OwnSays(HeadBlockers.IsFact) && Says(heads.Whole.Concat(heads.Above.Take(1)).Concat(heads.Headings.Take(1)), HeadBlockers.IsTarget) ? "le tableau donne des objectifs ou des projections"
             : null;
     }

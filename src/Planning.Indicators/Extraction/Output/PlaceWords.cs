@@ -7,14 +7,6 @@ public static class PlaceWords
 {
     private const int LongestQuote = 160;
 
-    /// <summary>The name of a method as other programs read it.</summary>
-    public static string Of(ObservationMethod method) => method switch
-    {
-        ObservationMethod.Table => "table",
-        ObservationMethod.Sentence => "sentence",
-        _ => "panel",
-    };
-
     /// <summary>Where a value stands, for a person to put a finger on it.</summary>
     public static string Of(ObservationSource source)
     {

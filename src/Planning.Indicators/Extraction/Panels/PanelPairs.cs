@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Planning.Abstractions.Documents;
 using Planning.Indicators.French;
 
 namespace Planning.Indicators.Extraction.Panels;
 
 /// <summary>Pairs the numbers and the labels of a panel.</summary>
-internal static class PanelPairs
+internal static partial class PanelPairs
 {
     private const int LongestLine = 160, LongestLabel = 110;
 
@@ -29,7 +30,7 @@ internal static class PanelPairs
                 paired.Add(other);
                 yield return (line, lines[other]!, i);
             }
-            else if (IsValue(line) && line.Reading.Unit is { } unit && unit.End - unit.Start >= 5)
+            else if (IsValue(line) && line.Reading.Unit is { IsWord: true })
             {
                 yield return (line, new PanelLine(line.Block, line.Text[line.Reading.Figure.End..].Trim(), line.Reading), i);
             }
@@ -41,7 +42,7 @@ internal static class PanelPairs
     {
         for (var i = index - 1; i >= 0 && i > index - 14; i--)
         {
-            if (section.Blocks[i] is TextBlock { Text: { Length: > 0 and < LongestLine } text } && !text.TrimEnd().TrimEnd(':').Contains(':', StringComparison.Ordinal) && French.PeriodReader.Find(text, 0, text.Length).Count > 0 && (text.TrimEnd().EndsWith(':') || i == FirstOf(section, i)))
+            if (section.Blocks[i] is TextBlock { Text: { Length: > 0 and < LongestLine } text } && !text.TrimEnd().TrimEnd(':').Contains(':', StringComparison.Ordinal) && PeriodReader.Find(text, 0, text.Length).Count > 0 && (text.TrimEnd().EndsWith(':') || i == FirstOf(section, i)))
             {
                 yield return text;
             }
@@ -61,7 +62,7 @@ internal static class PanelPairs
 
     private static PanelLine? LineOf(TextBlock block, CellReader cells) => block.Text.Trim().TrimStart('–', '•', '-', '·', ' ') is { Length: > 0 and <= LongestLine } text ? new PanelLine(block, text, cells.Read(text)) : null;
 
-    private static bool IsValue(PanelLine line) => line.Reading is { Kind: CellKind.Figure, Rest.Length: 0 };
+    private static bool IsValue(PanelLine line) => line.Reading.IsBareFigure;
 
     private static bool IsLabel(PanelLine? line) => line is { Reading.Kind: CellKind.Text, Text.Length: <= LongestLabel } && line.Text.Any(char.IsLetter) && line.Text[^1] is not ('.' or ';' or ':') && !line.Text.StartsWith("Source", StringComparison.Ordinal);
 
@@ -78,11 +79,12 @@ internal static class PanelPairs
         return IsValue(lines[end]!) && IsFree(i - 1) ? i - 1 : IsFree(i + 1) ? i + 1 : IsFree(i - 1) ? i - 1 : null;
     }
 
+    /// <summary>"486 demandes étaient en instance" is a sentence.</summary>
+    [GeneratedRegex(@"\b(?:est|sont|était|étaient|ont|avait|avaient|fut|furent)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Said();
+
     /// <summary>"48 bornes, soit 96 points de charge": two numbers are a sentence.</summary>
     private static bool IsTwofold(string rest) => (rest.Contains(" soit ", StringComparison.Ordinal) || rest.Contains(" dont ", StringComparison.Ordinal) || rest.Contains(" contre ", StringComparison.Ordinal)) && rest.Any(char.IsAsciiDigit);
-
-    /// <summary>A unit that is a word is part of the label ("habitants"), a sign is not ("km").</summary>
-    private static int LabelStart(PanelLine line) => line.Reading.Unit is { } unit && unit.End - unit.Start < 5 ? unit.End : line.Reading.Figure.End;
 
     /// <summary>"Exploitations : 487", "SAU : 39 934 ha", "274 363 habitants (2021)", "8,7 % taux de vacance".</summary>
     private static (PanelLine Value, PanelLine Label)? OneLine(PanelLine line, CellReader cells)
@@ -100,12 +102,12 @@ internal static class PanelPairs
             if (line.Text.Split(dash) is [var left, var right] && !left.EndsWith('.') && (left.Length <= LongestLabel && right.Length <= LongestLabel))
             {
                 var (first, second) = (cells.Read(left), cells.Read(right));
-                if (first is { Kind: CellKind.Figure, Rest.Length: 0 } && right.Any(char.IsLetter) && second.Kind == CellKind.Text)
+                if (first.IsBareFigure && right.Any(char.IsLetter) && second.Kind == CellKind.Text)
                 {
                     return (new PanelLine(line.Block, left, first), new PanelLine(line.Block, right, second));
                 }
 
-                if (second is { Kind: CellKind.Figure, Rest.Length: 0 } && left.Any(char.IsLetter) && first.Kind == CellKind.Text)
+                if (second.IsBareFigure && left.Any(char.IsLetter) && first.Kind == CellKind.Text)
                 {
                     return (new PanelLine(line.Block, right, second), new PanelLine(line.Block, left, first));
                 }
@@ -116,12 +118,12 @@ internal static class PanelPairs
         if (newLine > 0)
         {
             var (one, two) = (line.Text[..newLine].Trim(), line.Text[(newLine + 1)..].Trim());
-            return cells.Read(one) is { Kind: CellKind.Figure, Rest.Length: 0 } top && two.Length <= LongestLabel ? (new PanelLine(line.Block, one, top), new PanelLine(line.Block, two, cells.Read(two)))
-                : cells.Read(two) is { Kind: CellKind.Figure, Rest.Length: 0 } bottom && one.Length <= LongestLabel ? (new PanelLine(line.Block, two, bottom), new PanelLine(line.Block, one, cells.Read(one))) : null;
+            return cells.Read(one) is { IsBareFigure: true } top && two.Length <= LongestLabel ? (new PanelLine(line.Block, one, top), new PanelLine(line.Block, two, cells.Read(two)))
+                : cells.Read(two) is { IsBareFigure: true } bottom && one.Length <= LongestLabel ? (new PanelLine(line.Block, two, bottom), new PanelLine(line.Block, one, cells.Read(one))) : null;
         }
 
-        var says = line.Reading is { Kind: CellKind.Figure } reading && (reading.Rest.Length is > 0 and <= LongestLabel || (reading.Period is not null && reading.Unit is { } unit && unit.End - unit.Start >= 5));
-        return says && line.Text[^1] != '.' && !IsTwofold(line.Reading.Rest)
-            ? (new PanelLine(line.Block, line.Text, line.Reading with { Rest = string.Empty }), new PanelLine(line.Block, line.Text[LabelStart(line)..].Trim(), line.Reading)) : null;
+        var says = line.Reading is { Kind: CellKind.Figure } reading && (reading.Rest.Length is > 0 and <= LongestLabel || (reading.Period is not null && reading.Unit is { IsWord: true }));
+        return says && line.Text[^1] != '.' && !IsTwofold(line.Reading.Rest) && !Said().IsMatch(line.Reading.Rest)
+            ? (new PanelLine(line.Block, line.Text, line.Reading with { Rest = string.Empty }), new PanelLine(line.Block, CellReader.WithoutShares(line.Text[line.Reading.LabelStart..]).Trim(), line.Reading)) : null;
     }
 }

@@ -40,12 +40,21 @@ internal sealed class CarriedLinks(Reading reading)
             : !isPart && (links[i - 1] is not null || opening.Exists(IsPronoun)) && search.Fits(last.Indicator, quantity) && !Qualifiers.CountsOther(sentence, quantity) ? last with { IsCarried = true, NameEnd = quantity.End } : null;
     }
 
+    /// <summary>"Il est de 11,9 % en 2021": the one thing that the sentence before speaks of, where this one opens with a pronoun and gives another year or place; null elsewhere.</summary>
+    public IndicatorLink? FromBefore(ReadSentence sentence, IndicatorLink? before)
+    {
+        var quantity = sentence.Quantities[0];
+        var opening = sentence.Between(sentence.Start, quantity.Start).ToList();
+        return before is not null && opening.Exists(IsPronoun) && !opening.Exists(w => IsTelling(sentence, w)) && (sentence.Periods.Count > 0 || sentence.Names.Count > 0)
+            && search.Fits(before.Indicator, quantity) && !Qualifiers.CountsOther(sentence, quantity) ? before with { IsCarried = true, NameEnd = quantity.End } : null;
+    }
+
     /// <summary>A name made of some words and of those of the name before: one word for another, or a part of what it names.</summary>
     private IndicatorLink? Other(ReadSentence sentence, Quantity quantity, IReadOnlyList<Word> words, IReadOnlyList<Word> telling, IndicatorLink last)
     {
         var name = search.Find(sentence, quantity, words, last.Known, [.. telling.Select(w => w.Stem)]);
         return name is not null && (last.Core.Except(name.Core).Count() <= 1 || name.Indicator!.Id.StartsWith(last.Indicator.Id, StringComparison.Ordinal))
-            ? new IndicatorLink(name.Indicator!, name.Known, name.Weight, name.Core, words[^1].End, true, false) : null;
+            ? IndicatorLink.Loose(name, words[^1].End) : null;
     }
 
     /// <summary>The same thing said as a share, by year, by head: the unit makes the difference.</summary>
@@ -53,7 +62,7 @@ internal sealed class CarriedLinks(Reading reading)
     {
         var implied = search.Implied(sentence, quantity);
         var name = search.Find(sentence, quantity, words, last.Known, [.. words.Select(w => w.Stem)]);
-        return name is not null && name.Indicator!.Id != last.Indicator.Id && name.Stems.Any(implied.Contains) ? new IndicatorLink(name.Indicator, name.Known, name.Weight, name.Core, quantity.End, true, false) : null;
+        return name is not null && name.Indicator!.Id != last.Indicator.Id && name.Stems.Any(implied.Contains) ? IndicatorLink.Loose(name, quantity.End) : null;
     }
 
     private static bool IsElliptic(ReadSentence sentence, int from, int to) => sentence.Between(from, to).Any(w => w.Folded is "celle" or "celles" or "celui" or "ceux" or "le" or "la" or "l" or "les" || IsPronoun(w));
@@ -63,5 +72,5 @@ internal sealed class CarriedLinks(Reading reading)
 
     private static bool IsTelling(ReadSentence sentence, Word word) => !(word.IsSmall || sentence.IsAside(word) || SentenceWords.IsVerb(word.Folded) || SentenceWords.IsNear(word.Folded) || IsPronoun(word) || NeutralWords.Contains(word.Stem)
         || word.Folded is "contre" or "puis" or "apres" or "avant" or "celle" or "celles" or "celui" or "ceux" or "meme" or "encore" or "seulement" or "desormais" or "ainsi" or "tandis" or "alors" or "echelle" or "moyenne" or "niveau" or "fin" or "debut" or "%"
-            or "superieur" or "superieure" or "superieurs" or "superieures" or "inferieur" or "inferieure" or "inferieurs" or "inferieures" or "dessous" or "dessus" or "loin" or "egal" or "precedemment" or "auparavant" or "plutot" or "par" or "rapport" or "aujourd" or "hui" or "respectivement" or "fournit" or "selon" or "depuis" or "entre");
+            or "superieur" or "superieure" or "superieurs" or "superieures" or "inferieur" or "inferieure" or "inferieurs" or "inferieures" or "dessous" or "dessus" or "loin" or "egal" or "precedemment" or "auparavant" or "plutot" or "par" or "rapport" or "aujourd" or "hui" or "respectivement" or "fournit" or "selon" or "depuis" or "entre" or "devant" or "derriere" or "suivi" or "suivie");
 }

@@ -1,4 +1,5 @@
 using Planning.Indicators.Catalogue;
+using Planning.Indicators.Naming;
 
 namespace Planning.Indicators.Extraction.Sentences;
 
@@ -10,4 +11,8 @@ namespace Planning.Indicators.Extraction.Sentences;
 /// <param name="NameEnd">The position after its name; the number's own place where it is carried over from another.</param>
 /// <param name="IsLoose">Whether the name is not written as in the catalogue.</param>
 /// <param name="IsCarried">Whether the name is that of a number before.</param>
-internal sealed record IndicatorLink(IndicatorDefinition Indicator, IReadOnlySet<string> Known, int Weight, IReadOnlySet<string> Core, int NameEnd, bool IsLoose, bool IsCarried);
+internal sealed record IndicatorLink(IndicatorDefinition Indicator, IReadOnlySet<string> Known, int Weight, IReadOnlySet<string> Core, int NameEnd, bool IsLoose, bool IsCarried)
+{
+    /// <summary>The link by a name whose words stand apart, or are said of a number before.</summary>
+    public static IndicatorLink Loose(AliasBag name, int nameEnd) => new(name.Indicator!, name.Known, name.Weight, name.Core, nameEnd, true, false);
+}

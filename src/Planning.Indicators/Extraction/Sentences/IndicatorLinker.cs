@@ -12,12 +12,14 @@ internal sealed class IndicatorLinker(Reading reading)
     private readonly CarriedLinks carried = new(reading);
 
     /// <summary>The links, one a quantity; null where a number is of nothing known.</summary>
-    public IndicatorLink?[] Link(ReadSentence sentence)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="before">What the sentence before it speaks of, where that is one thing.</param>
+    public IndicatorLink?[] Link(ReadSentence sentence, IndicatorLink? before)
     {
         var links = new IndicatorLink?[sentence.Quantities.Count];
         for (var i = 0; i < links.Length; i++)
         {
-            links[i] = LinkOne(sentence, i, links);
+            links[i] = LinkOne(sentence, i, links) ?? (i == 0 ? carried.FromBefore(sentence, before) : null);
         }
 
         return links;
@@ -83,7 +85,7 @@ internal sealed class IndicatorLinker(Reading reading)
     {
         var words = sentence.Between(local, Spans.TailEnd(sentence, i)).Where(w => !sentence.Quantities.Any(q => q.Figure.Start <= w.Start && w.End <= q.Figure.End)).ToList();
         var wider = search.Find(sentence, sentence.Quantities[i], words, None, [.. link.Known.Where(k => k[0] != '=')]);
-        return wider is not null && wider.Weight > link.Weight && wider.Indicator!.Id != link.Indicator.Id ? new IndicatorLink(wider.Indicator, wider.Known, wider.Weight, wider.Core, link.NameEnd, true, false) : link;
+        return wider is not null && wider.Weight > link.Weight && wider.Indicator!.Id != link.Indicator.Id ? IndicatorLink.Loose(wider, link.NameEnd) : link;
     }
 
     /// <summary>"Montaubin compte 21 480 habitants": a unit that one indicator counts is its name after a verb that counts.</summary>
@@ -119,7 +121,7 @@ internal sealed class IndicatorLinker(Reading reading)
         // "8 % des logements vacants" is a share of them; "8 % des logements sont vacants" is the share that they are.
         var last = words.FindLastIndex(w => name.Known.Contains(w.Stem));
         var isWhole = quantity.Unit is { Key: "%" } && words[0].Folded is "des" or "du" or "de" && (words[0].Folded != "de" || (words.Count > 1 && words[1].Folded is "la" or "l")) && !words.Take(last + 1).Any(w => SentenceWords.IsVerb(w.Folded));
-        return isWhole ? null : new IndicatorLink(name.Indicator!, name.Known, name.Weight, name.Core, words[last].End, true, false);
+        return isWhole ? null : IndicatorLink.Loose(name, words[last].End);
     }
 
     /// <summary>A name whose words stand before the number, or on both sides of it: "le résidentiel consomme 980 GWh", "la voiture assure 64 % des déplacements".</summary>
@@ -134,7 +136,7 @@ internal sealed class IndicatorLinker(Reading reading)
         var before = sentence.Between(Spans.ClauseStart(sentence, quantity.Start, local), quantity.Start).TakeLast(LongestReach).ToList();
         var tail = sentence.Between(Spans.TailStart(quantity), Spans.TailEnd(sentence, i)).Where(w => w.Folded != "%").ToList();
         var name = search.Find(sentence, quantity, before, None, []) ?? search.Find(sentence, quantity, [.. before, .. tail], None, []);
-        return name is null || !before.Exists(w => name.Known.Contains(w.Stem)) ? null : new IndicatorLink(name.Indicator!, name.Known, name.Weight, name.Core, quantity.End, true, false);
+        return name is null || !before.Exists(w => name.Known.Contains(w.Stem)) ? null : IndicatorLink.Loose(name, quantity.End);
     }
 
     private IndicatorLink LinkOf(ReadSentence sentence, AliasMatch match)

@@ -9,12 +9,7 @@ internal static class Qualifiers
     /// <summary>Whether the word that the name hangs from makes a share, a change, an aim of it.</summary>
     public static bool Govern(ReadSentence sentence, AliasMatch match)
     {
-        var before = match.First - 1;
-        while (before >= 0 && sentence.Words[before].IsSmall)
-        {
-            before--;
-        }
-
+        var before = Word.RankBefore(sentence.Words, match.First);
         return before >= 0 && before < match.First - 1 && HeadBlockers.Governs(sentence.Words[before].Stem)
             && !sentence.Text.AsSpan(sentence.Words[before].End, sentence.StartOf(match) - sentence.Words[before].End).ContainsAny(Marks.OfNames);
     }
@@ -110,11 +105,11 @@ internal static class Qualifiers
     {
         var next = sentence.Words.FirstOrDefault(w => w.Start >= quantity.End);
         return quantity.Unit is null && next.Folded is not null && sentence.Text.AsSpan(quantity.End, next.Start - quantity.End).Trim(" \u00A0").IsEmpty && !next.IsSmall && !sentence.IsAside(next)
-            && !SentenceWords.IsVerb(next.Folded) && next.Folded is not ("contre" or "fin" or "puis" or "soit" or "apres" or "selon");
+            && !SentenceWords.IsVerb(next.Folded) && next.Folded is not ("unites" or "contre" or "fin" or "puis" or "soit" or "apres" or "selon");
     }
 
     private static bool IsHarmless(ReadSentence sentence, Word word, string indicator, AliasIndex aliases) => word.IsSmall || word.IsNumber || sentence.IsAside(word) || NeutralWords.Contains(word.Stem) || word.Folded == "%"
         || char.IsUpper(sentence.Text[word.Start]) || (word.Folded.Length > 6 && word.Folded.EndsWith("ment", StringComparison.Ordinal)) || aliases.IsOfIndicator(word.Stem, indicator)
         || word.Folded is "contre" or "puis" or "apres" or "avant" or "ouverts" or "ouvertes" or "equipent" or "dont" or "alors" or "ici" or "fin" or "debut" or "elles" or "ils" or "il" or "elle" or "se" or "ainsi" or "avec" or "selon" or "depuis" or "entre" or "pour"
-            or "pays" or "plan" or "echelle" or "niveau" or "ensemble" or "perimetre" or "date" or "produites" or "produits" or "emis" or "emises" or "localement" or "habitants" or "origine" or "secteur" or "mis" or "mises" or "realises" or "realisees" or "annee";
+            or "pays" or "plan" or "echelle" or "niveau" or "ensemble" or "perimetre" or "date" or "produites" or "produits" or "emis" or "emises" or "localement" or "habitants" or "origine" or "secteur" or "mis" or "mises" or "realises" or "realisees" or "annee" or "cumul" or "cumule" or "cumules" or "premier" or "premiere" or "deuxieme" or "second" or "seconde" or "poste";
 }

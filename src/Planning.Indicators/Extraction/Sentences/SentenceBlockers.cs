@@ -17,10 +17,11 @@ internal static partial class SentenceBlockers
     {
         var quantity = sentence.Quantities[i];
         return IsAim(sentence, quantity, link) ? "c'est un objectif, une projection ou une hypothèse"
-            : IsChange(sentence, i, link) ? "c'est une évolution"
+            : IsChange(sentence, i, link) ? RefusalReasons.Change
             : IsRange(sentence, i) ? "c'est une fourchette, non une valeur"
             : IsBound(sentence, quantity) ? "c'est une borne, non une valeur"
             : IsSample(sentence, quantity) ? "c'est la taille d'une enquête"
+            : !link.Indicator.Unit.Contains('/', StringComparison.Ordinal) && SentenceWords.IsPerHead(sentence.Between(ClauseStart(sentence, quantity.Start), quantity.Start)) ? "c'est la valeur d'un habitant, non celle de tous"
             : IsServed(sentence, quantity, link) ? "ce sont ceux qui ont été aidés, reçus ou interrogés, non tous"
             : null;
     }
@@ -29,11 +30,12 @@ internal static partial class SentenceBlockers
     private static bool IsAim(ReadSentence sentence, Quantity quantity, IndicatorLink link)
     {
         var (from, to) = (ClauseStart(sentence, quantity.Start), SegmentEnd(sentence, quantity.End));
-        return sentence.Between(from, to).Any(w => SentenceWords.IsTarget(w) && !link.Known.Contains(w.Stem) && !IsReached(sentence, w));
+        return sentence.Between(from, to).Any(w => SentenceWords.IsTarget(w) && !link.Known.Contains(w.Stem) && !IsHere(sentence, w));
     }
 
-    /// <summary>"l'objectif a été atteint", "supérieur à l'objectif": still not the number's own aim, but too near to tell; "au plus haut" is none.</summary>
-    private static bool IsReached(ReadSentence sentence, Word word) => word.Folded == "ici" && !sentence.Text.AsSpan(0, word.Start).TrimEnd().EndsWith("d'", StringComparison.OrdinalIgnoreCase) && !sentence.Text.AsSpan(0, word.Start).TrimEnd().EndsWith("d’", StringComparison.OrdinalIgnoreCase);
+    /// <summary>"d'ici 2030" speaks of the future; "ici" alone of the place.</summary>
+    private static bool IsHere(ReadSentence sentence, Word word) => word.Folded == "ici" && sentence.Text.AsSpan(0, word.Start).TrimEnd() is var before
+        && !before.EndsWith("d'", StringComparison.OrdinalIgnoreCase) && !before.EndsWith("d’", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsChange(ReadSentence sentence, int i, IndicatorLink link)
     {

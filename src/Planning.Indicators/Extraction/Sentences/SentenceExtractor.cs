@@ -2,6 +2,7 @@ using Planning.Abstractions.Documents;
 using Planning.Abstractions.Indicators;
 using Planning.Indicators.Catalogue;
 using Planning.Indicators.Extraction.Heads;
+using Planning.Indicators.French;
 
 namespace Planning.Indicators.Extraction.Sentences;
 
@@ -19,15 +20,19 @@ internal sealed class SentenceExtractor(Reading reading)
     public IEnumerable<ObservationDraft> Read(string text, Location location, Refusals refusals, string? opening = null)
     {
         var (year, territory) = opening is null ? (null, null) : Carry(opening, new TextSpan(0, opening.Length), null, null);
+        IndicatorLink? subject = null;
         foreach (var span in SentenceSplitter.Split(text))
         {
             if (reader.Read(text, span) is not { } sentence)
             {
                 (year, territory) = Carry(text, span, year, territory);
+                subject = null;
                 continue;
             }
 
-            foreach (var draft in OfSentence(sentence, location, (year, territory), refusals))
+            var links = linker.Link(sentence, subject);
+            subject = links.OfType<IndicatorLink>().DistinctBy(l => l.Indicator.Id).ToList() is [var only] ? only : null;
+            foreach (var draft in OfSentence(sentence, links, location, (year, territory), refusals))
             {
                 yield return draft;
             }
@@ -37,9 +42,8 @@ internal sealed class SentenceExtractor(Reading reading)
         }
     }
 
-    private IEnumerable<ObservationDraft> OfSentence(ReadSentence sentence, Location location, (Period? Year, Territory? Territory) before, Refusals refusals)
+    private IEnumerable<ObservationDraft> OfSentence(ReadSentence sentence, IndicatorLink?[] links, Location location, (Period? Year, Territory? Territory) before, Refusals refusals)
     {
-        var links = linker.Link(sentence);
         if (Array.TrueForAll(links, l => l is null))
         {
             yield break;
@@ -72,11 +76,11 @@ internal sealed class SentenceExtractor(Reading reading)
     }
 
     private string? Objection(Period? period, Quantity quantity, IndicatorDefinition indicator) =>
-        period is not { } years ? "l'année n'est écrite nulle part"
-            : years.To > reading.ThisYear ? "c'est une année à venir"
-            : years.From != years.To && !indicator.AllowsInterval ? "la période est de plusieurs années, et l'indicateur d'une seule"
+        period is not { } years ? RefusalReasons.NoYear
+            : years.To > reading.ThisYear ? RefusalReasons.YearToCome
+            : years.From != years.To && !indicator.AllowsInterval ? RefusalReasons.SeveralYears
             : CountedThings.IsBroken(indicator, quantity.Figure.Value * (quantity.Unit is { } unit ? reading.Factor(indicator, unit) ?? 1 : 1)) ? CountedThings.Broken
-            : quantity.Figure.Value < 0 && indicator.Min >= 0 ? "le signe - dit une évolution"
+            : quantity.Figure.Value < 0 && indicator.Min >= 0 ? RefusalReasons.Minus
             : null;
 
     private ObservationDraft Draft(ReadSentence sentence, int i, IndicatorLink link, (Period? Own, Period? Before, Period? Far) years, (Territory? Own, Territory? Before) places, Location location)
@@ -89,7 +93,7 @@ internal sealed class SentenceExtractor(Reading reading)
             Indicator = indicator,
             Value = quantity.Figure.Value * factor,
             AsWritten = sentence.Text[quantity.Start..quantity.End].Trim(),
-            UnitAsWritten = quantity.Unit is { } u ? sentence.Text[u.Start..u.End] : string.Empty,
+            UnitAsWritten = quantity.Unit?.In(sentence.Text) ?? string.Empty,
             Territory = places.Own ?? places.Before ?? head ?? reading.DocumentTerritory ?? new Territory(string.Empty),
             Period = (years.Own ?? years.Before ?? years.Far)!.Value,
             IsProvisional = sentence.Quote.Contains("provisoire", StringComparison.OrdinalIgnoreCase),
@@ -114,7 +118,7 @@ internal sealed class SentenceExtractor(Reading reading)
 
     private (Period?, Territory?) Carry(string text, TextSpan span, Period? year, Territory? territory)
     {
-        var periods = French.PeriodReader.Find(text, span.Start, span.End);
+        var periods = PeriodReader.Find(text, span.Start, span.End);
         var names = reading.Names.Find(text, span.Start, span.End);
         return (periods is [var only] ? only.Period : year, names is [var name] ? name.Territory : territory);
     }

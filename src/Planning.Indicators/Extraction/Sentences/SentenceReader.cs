@@ -29,7 +29,7 @@ internal sealed class SentenceReader(Reading reading)
         var (start, end) = (span.Start, span.End);
         var words = WordReader.Read(text, start, end);
         var aliases = reading.Aliases.Find(words);
-        var periods = PeriodReader.Find(text, start, end, position => reading.Units.At(text, position, end) is { Key: not null and not "" } unit && unit.Start <= position + 1);
+        var periods = PeriodReader.Find(text, start, end, position => reading.Units.At(text, position, end) is { Key: not null and not "" } unit && unit.Start <= position + 1 && text[position] is not ('\t' or '\n'));
         var quantities = new List<Quantity>();
         foreach (var figure in FigureReader.Find(text, start, end))
         {
@@ -76,7 +76,7 @@ internal sealed class SentenceReader(Reading reading)
     {
         var before = words.FindLast(w => w.End <= figure.Start);
         var after = words.Find(w => w.Start >= figure.End);
-        return (before.Folded is { } word && Numbering.Contains(word) && text.AsSpan(before.End, figure.Start - before.End).Trim(" \u00A0°.").IsEmpty && !(word is "a" or "d" && !char.IsUpper(text[before.Start])) && word is not ("objectif" or "horizon") | figure.Value < 20)
+        return (before.Folded is { } word && Numbering.Contains(word) && text.AsSpan(before.End, figure.Start - before.End).Trim(" \u00A0°.").IsEmpty && !(word is "a" or "d" && !char.IsUpper(text[before.Start])) && (word is not ("objectif" or "horizon") || figure.Value < 20))
             || (before.Folded is { } ahead && EnglishMonths.Contains(ahead) && figure.Value <= 31 && figure.Start - before.End <= 1)
             || IsDenominator(text, figure, before) || IsSiren(text, figure)
             || (after.Folded is { } next && Months.Contains(next) && figure.Value <= 31 && after.Start - figure.End <= 1);

@@ -13,7 +13,7 @@ internal static class SentenceWords
         "reculent", "diminue", "diminuent", "augmente", "augmentent", "baisse", "baissent", "croit", "croissent", "chute", "depasse", "depassent", "avoisine", "avoisinent", "approche", "oscille", "retombe", "remonte", "totalise", "totalisent",
         "couvre", "couvrent", "occupe", "occupent", "etend", "etendent", "regroupe", "regroupent", "recense", "recensent", "accueille", "accueillent", "abrite", "abritent", "denombre", "situe", "situent", "situait", "monte", "culmine", "tombe", "gagne",
         "perd", "estime", "estimee", "estimes", "estimees", "evalue", "evaluee", "evalues", "evaluees", "ressort", "ressortent", "affiche", "affichent", "enregistre", "enregistrent", "connait", "touche", "concerne", "concernent", "fut", "furent", "equipent", "equipe",
-        "soit", "dispose", "disposent", "comprend", "comprennent", "possede", "offre", "offrent", "rassemble", "s", "n", "ne", "maintient", "stabilise", "stabilisent", "poursuit", "repond", "etant", "atteignant", "comptant", "representant", "constitue", "constituent", "pese", "pesent", "plafonne", "vaut", "valait", "vit", "vivent", "vendent", "pratiquent", "commercialisent", "bénéficient", "bénéficie", "disposent", "presentent", "presente", "subissent", "exposent", "reside", "resident", "residaient", "habite", "habitent", "rendent", "travaillent", "utilise", "utilisent", "effectuent", "vont", "atteindre", "rassemblent", "denombrent", "emettait", "emis", "consommait", "conduite", "conduites", "cesse", "mesure", "fournit", "fournissent", "assure", "produit", "emet", "emettent", "stocke", "stockent", "rejette", "consomme", "consomment");
+        "soit", "dispose", "disposent", "comprend", "comprennent", "possede", "offre", "offrent", "rassemble", "s", "n", "ne", "maintient", "stabilise", "stabilisent", "poursuit", "repond", "etant", "atteignant", "comptant", "representant", "constitue", "constituent", "pese", "pesent", "plafonne", "vaut", "valait", "vit", "vivent", "vendent", "pratiquent", "commercialisent", "bénéficient", "bénéficie", "disposent", "presentent", "presente", "subissent", "exposent", "reside", "resident", "residaient", "habite", "habitent", "rendent", "travaillent", "utilise", "utilisent", "effectuent", "vont", "atteindre", "rassemblent", "denombrent", "emettait", "emis", "consommait", "conduite", "conduites", "cesse", "mesure", "fournit", "fournissent", "assure", "produit", "emet", "emettent", "stocke", "stockent", "rejette", "consomme", "consomment", "ameliore", "ameliorent", "degrade", "degradent", "flechit", "regresse", "accroit", "accentue");
 
     private static readonly FrozenSet<string> NounsLikeVerbs = Set(
         "accident", "excedent", "precedent", "recent", "permanent", "frequent", "different", "equivalent", "continent", "restreint", "adolescent", "resident", "souhait", "retrait", "portrait", "parfait", "extrait", "contrat");
@@ -29,7 +29,7 @@ internal static class SentenceWords
 
     private static readonly FrozenSet<string> Changes = Set(
         "hausse", "hausses", "augmente", "augmentation", "augmentant", "diminue", "diminution", "diminuant", "baisse", "baisses", "baissant", "recul", "recule", "progresse", "progression", "croissance", "reduction", "reduit", "reduite", "reduites", "gagne", "gain", "gains", "perdu", "perte", "pertes", "perd", "ecart", "chute", "chuté",
-        "evolution", "variation", "supplementaires", "supplementaire", "accru", "accroissement", "repli", "cru", "grimpe", "bondi", "economie", "economies", "evite", "evites", "evitees", "moitie", "tiers", "fois");
+        "evolution", "variation", "supplementaires", "supplementaire", "ameliore", "ameliorent", "degrade", "degradent", "flechit", "regresse", "accroit", "accentue", "accru", "accroissement", "repli", "cru", "grimpe", "bondi", "economie", "economies", "evite", "evites", "evitees", "moitie", "tiers", "fois");
 
     private static readonly FrozenSet<string> Services = Set(
         "reçu", "reçus", "reçues", "répondu", "interrogé", "interrogés", "interrogées", "enquêté", "enquêtés", "enquêtées", "accompagné", "accompagnés", "accompagnées", "conseillé", "conseillés", "conseillées", "aidé", "aidés", "aidées", "soutenu", "soutenus", "soutenues",
@@ -52,17 +52,18 @@ internal static class SentenceWords
     /// <summary>Whether a word says that people were helped, received or asked: their number is not that of all.</summary>
     public static bool IsService(string folded) => Services.Contains(folded);
 
+    /// <summary>Whether words say that a number is of one inhabitant: "chaque habitant a produit".</summary>
+    public static bool IsPerHead(IEnumerable<Word> words) => words.Zip(words.Skip(1)).Any(pair => pair is ({ Folded: "chaque" }, { Folded: "habitant" or "foyer" or "menage" }));
+
     /// <summary>Whether a word says that a number is near.</summary>
     public static bool IsNear(string folded) => Near.Contains(folded);
 
     /// <summary>The third person plural of the present, and the imperfect.</summary>
     private static bool HasVerbEnding(string folded) => (EndsWith(folded, "ent") && !EndsWith(folded, "ment")) || EndsWith(folded, "ait");
 
-    private static bool IsFuture(string folded) => folded.Length > 4
-        && (folded is "serait" or "seraient" or "seront" or "aura" or "auront" or "aurait" or "auraient" or "sera"
-            || (folded.Length > 5 && (EndsWith(folded, "erait") || EndsWith(folded, "eraient") || EndsWith(folded, "eront") || EndsWith(folded, "irait") || EndsWith(folded, "iront") || EndsWith(folded, "drait") || EndsWith(folded, "dront")
-                || EndsWith(folded, "era") || EndsWith(folded, "ndra") || EndsWith(folded, "tra") || EndsWith(folded, "uira") || EndsWith(folded, "lira"))))
-        || folded is "sera";
+    private static bool IsFuture(string folded) => folded is "serait" or "seraient" or "seront" or "aura" or "auront" or "aurait" or "auraient" or "sera"
+        || (folded.Length > 5 && (EndsWith(folded, "erait") || EndsWith(folded, "eraient") || EndsWith(folded, "eront") || EndsWith(folded, "irait") || EndsWith(folded, "iront") || EndsWith(folded, "drait") || EndsWith(folded, "dront")
+                || EndsWith(folded, "era") || EndsWith(folded, "ndra") || EndsWith(folded, "tra") || EndsWith(folded, "uira") || EndsWith(folded, "lira")));
 
     private static bool EndsWith(string word, string ending) => word.EndsWith(ending, StringComparison.Ordinal);
 

@@ -15,6 +15,12 @@ internal static class Spans
 
         var (from, to) = (sentence.Quantities[i - 1].End, sentence.Quantities[i].Start);
         var cut = sentence.Text.AsSpan(from, to - from).LastIndexOfAny(",;:(");
+        if (cut >= 0 && sentence.Text[from + cut] == '(' && sentence.Text.AsSpan(from + cut + 1, to - from - cut - 1).Trim().IsEmpty)
+        {
+            // "devant l'agriculture (96 ktCO2e)": what stands before the bracket is said of the number in it.
+            cut = sentence.Text.AsSpan(from, cut).LastIndexOfAny(",;:(");
+        }
+
         var start = cut < 0 ? from : from + cut;
         foreach (var word in sentence.Between(start, to).Where(w => w.Folded is "et" or "contre" or "puis" or "dont" or "soit" or "mais" or "tandis" or "alors"))
         {
@@ -29,7 +35,7 @@ internal static class Spans
         Math.Max(from, sentence.Start + sentence.Text.AsSpan(sentence.Start, position - sentence.Start).LastIndexOf(';') + 1);
 
     /// <summary>Where what follows a number begins: with its unit where that is a word, else after it.</summary>
-    public static int TailStart(Quantity quantity) => quantity.Unit is { } unit && unit.End - unit.Start >= 5 ? quantity.Figure.End : quantity.End;
+    public static int TailStart(Quantity quantity) => quantity.Unit is { IsWord: true } ? quantity.Figure.End : quantity.End;
 
     /// <summary>Where what follows a number ends: before the next number, or before what opens something else.</summary>
     public static int TailEnd(ReadSentence sentence, int i)

@@ -12,7 +12,13 @@ namespace Planning.Indicators.Extraction.Tables;
 internal sealed class CellJudge(Reading reading)
 {
     /// <summary>The observation; null where the figure is none, the reason noted.</summary>
-    public ObservationDraft? Judge(TableCell cell, CellReading value, HeadSet heads, string? code, Refusals refusals, ObservationMethod method = ObservationMethod.Table, string? label = null)
+    /// <param name="cell">The cell.</param>
+    /// <param name="value">What it holds.</param>
+    /// <param name="heads">What is written of it.</param>
+    /// <param name="refusals">Where reasons are noted.</param>
+    /// <param name="code">The code of a territory in its row.</param>
+    /// <param name="label">The label of a figure of a panel; null in a table.</param>
+    public ObservationDraft? Judge(TableCell cell, CellReading value, HeadSet heads, Refusals refusals, string? code = null, string? label = null)
     {
         if (value.Rest.Length > 0)
         {
@@ -31,7 +37,7 @@ internal sealed class CellJudge(Reading reading)
         var (unit, factor) = Conversion(indicator, near, heads)!.Value;
         if (PeriodOf(value, heads, indicator, out var isFarPeriod) is not { } period)
         {
-            refusals.Add("l'année n'est écrite nulle part");
+            refusals.Add(RefusalReasons.NoYear);
             return null;
         }
 
@@ -48,7 +54,7 @@ internal sealed class CellJudge(Reading reading)
             return null;
         }
 
-        var draft = DraftOf(cell, value, heads, (indicator, choice.Alias!, value.Figure.Value * factor, unit?.Written ?? string.Empty), period, code, label is null ? null : (method, label));
+        var draft = DraftOf(cell, value, heads, (indicator, choice.Alias!, value.Figure.Value * factor, unit?.Written ?? string.Empty), period, code, label);
         draft.Doubt(choice.IsFar, 0.1, "le nom de l'indicateur est complété par la légende ou le titre");
         draft.Doubt(isGuess, 0.2, $"aucune unité n'est écrite : « {indicator.Unit} » est supposé");
         draft.Doubt(isFarPeriod, 0.05, "l'année vient de la légende, du titre ou de la source");
@@ -57,10 +63,10 @@ internal sealed class CellJudge(Reading reading)
 
     /// <summary>The observation of a value whose indicator and period are known, its territory read from the heads.</summary>
     private ObservationDraft DraftOf(
-        TableCell cell, CellReading value, HeadSet heads, (IndicatorDefinition Indicator, AliasBag Alias, decimal Value, string Unit) known, Period period, string? code, (ObservationMethod Method, string Label)? panel)
+        TableCell cell, CellReading value, HeadSet heads, (IndicatorDefinition Indicator, AliasBag Alias, decimal Value, string Unit) known, Period period, string? code, string? label)
     {
         var territory = TerritoryOf(heads, out var isFarTerritory);
-        var draft = new ObservationDraft(panel?.Method ?? ObservationMethod.Table)
+        var draft = new ObservationDraft(label is null ? ObservationMethod.Table : ObservationMethod.Panel)
         {
             Indicator = known.Indicator,
             Value = known.Value,
@@ -70,11 +76,11 @@ internal sealed class CellJudge(Reading reading)
             Period = period,
             IsProvisional = value.IsProvisional || heads.Own.Any(h => h.IsProvisional),
             Location = cell.Location,
-            Context = panel?.Label ?? heads.Above.Select(h => h.Text).FirstOrDefault() ?? string.Empty,
-            RowHeads = panel is null ? [.. heads.Row.Reverse().Select(h => h.Text)] : [],
+            Context = label ?? heads.Above.Select(h => h.Text).FirstOrDefault() ?? string.Empty,
+            RowHeads = label is null ? [.. heads.Row.Reverse().Select(h => h.Text)] : [],
             ColumnHeads = [.. heads.Column.Reverse().Select(h => h.Text)],
-            Row = panel is null ? cell.Row : null,
-            Column = panel is null ? cell.Column : null,
+            Row = label is null ? cell.Row : null,
+            Column = label is null ? cell.Column : null,
             IsTotal = heads.Own.Any(h => h.IsTotal),
             Looseness = Looseness(heads, known.Alias),
         };
@@ -92,11 +98,11 @@ internal sealed class CellJudge(Reading reading)
             return reading.Factor(indicator, unit) is { } factor ? (WrittenUnit.Of(unit, heads), factor) : null;
         }
 
-        foreach (var head in heads.Whole.Concat(heads.Above).Concat(heads.Below).Concat(heads.Headings))
+        foreach (var head in heads.Around)
         {
             if (head.Unit is { } far && reading.Factor(indicator, far) is { } factor)
             {
-                return (new WrittenUnit(head.Text[far.Start..far.End]), factor);
+                return (new WrittenUnit(far.In(head.Text)), factor);
             }
         }
 
@@ -115,19 +121,19 @@ internal sealed class CellJudge(Reading reading)
         }
 
         isFar = true;
-        return heads.Whole.Concat(heads.Above).Concat(heads.Below).Concat(heads.Headings).Select(h => h.Period).FirstOrDefault(p => p is { } far && (far.From == far.To || indicator.AllowsInterval));
+        return heads.Around.Select(h => h.Period).FirstOrDefault(p => p is { } far && (far.From == far.To || indicator.AllowsInterval));
     }
 
     private string? Refusal(CellReading value, HeadSet heads, IndicatorDefinition indicator, Period period)
     {
         if (period.To > reading.ThisYear)
         {
-            return "c'est une année à venir";
+            return RefusalReasons.YearToCome;
         }
 
         if (period.From != period.To && !indicator.AllowsInterval)
         {
-            return "la période est de plusieurs années, et l'indicateur d'une seule";
+            return RefusalReasons.SeveralYears;
         }
 
         if (heads.Own.Count(h => h.IsTerritory) > 1 && heads.Row.Any(h => h.IsTerritory) && heads.Column.Any(h => h.IsTerritory))
@@ -143,12 +149,12 @@ internal sealed class CellJudge(Reading reading)
         var periods = heads.Own.SelectMany(h => h.Periods).Select(p => p.Period).Distinct().Count();
         return periods > 1 && heads.Own.First(h => h.Periods.Count > 0).Period is null ? "plusieurs années sont nommées"
             : value.Figure.IsSigned && value.Figure.Value > 0 && indicator.Min >= 0 ? "le signe + dit une évolution"
-            : value.Figure.Value < 0 && indicator.Min >= 0 ? "le signe - dit une évolution"
+            : value.Figure.Value < 0 && indicator.Min >= 0 ? RefusalReasons.Minus
             : null;
     }
 
     /// <summary>The head that names what no indicator is.</summary>
-    private static string NameIn(HeadSet heads) => (HeadSet.Telling(heads.Row) ?? HeadSet.Telling(heads.Column))?.Text ?? string.Empty;
+    private static string NameIn(HeadSet heads) => heads.Tellings.FirstOrDefault()?.Text ?? string.Empty;
 
     private Territory TerritoryOf(HeadSet heads, out bool isFar)
     {
@@ -164,11 +170,11 @@ internal sealed class CellJudge(Reading reading)
 
     /// <summary>How many words of the telling heads the alias does not hold.</summary>
     private static int Looseness(HeadSet heads, AliasBag alias) =>
-        new[] { HeadSet.Telling(heads.Row), HeadSet.Telling(heads.Column) }.OfType<Head>().SelectMany(h => h.Words).Count(w => !w.IsSmall && !w.IsNumber && !alias.Known.Contains(w.Stem));
+        heads.Tellings.SelectMany(h => h.Words).Count(w => !w.IsSmall && !w.IsNumber && !alias.Known.Contains(w.Stem));
 
     /// <summary>Whether a head says "nombre de …" where the indicator's name does not: "nombre d'installations" beside "puissance installée".</summary>
     private static bool CountsOther(HeadSet heads, AliasBag alias) =>
-        new[] { HeadSet.Telling(heads.Row), HeadSet.Telling(heads.Column) }.OfType<Head>().Any(h => h.Words is [{ Folded: "nombre" or "nb" or "nbre" } first, _, ..] && !alias.Known.Contains(first.Stem));
+        heads.Tellings.Any(h => h.Words is [{ Folded: "nombre" or "nb" or "nbre" } first, _, ..] && !alias.Known.Contains(first.Stem));
 
     /// <summary>Whether a value can hardly be one of the indicator's, in whatever territory.</summary>
     private static bool IsFarOff(decimal value, IndicatorDefinition indicator) => value > indicator.Max * 10 || (indicator.Min > 0 && value < indicator.Min / 1000);

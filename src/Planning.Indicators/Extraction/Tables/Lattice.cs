@@ -14,7 +14,8 @@ internal sealed class Lattice
         cells = new TableCell?[table.RowCount, table.ColumnCount];
         foreach (var cell in table.Cells)
         {
-            readings[cell] = IsWords(reader.Read(cell.Text)) ? new CellReading { Kind = CellKind.Text } : reader.Read(cell.Text);
+            var reading = reader.Read(cell.Text);
+            readings[cell] = IsWords(reading) ? new CellReading { Kind = CellKind.Text } : reading;
             for (var row = cell.Row; row < Math.Min(cell.Row + cell.RowSpan, table.RowCount); row++)
             {
                 for (var column = cell.Column; column < Math.Min(cell.Column + cell.ColumnSpan, table.ColumnCount); column++)

@@ -15,6 +15,11 @@ internal sealed class TableExtractor(Reading reading)
     /// <summary>The values of a table, with what came of all its figures; null for a table without figures.</summary>
     public (IReadOnlyList<ObservationDraft> Drafts, LookedAt Looked)? Read(Table table, TableContext context)
     {
+        if (table.ColumnCount == 0)
+        {
+            return null;
+        }
+
         var grid = new Lattice(table, reading.Cells);
         var layout = new TableLayout(grid, table.HeaderRows);
         var common = CommonHeads(grid, layout);
@@ -30,9 +35,11 @@ internal sealed class TableExtractor(Reading reading)
         var (rowsAreTold, columnsAreTold) = Told(layout.Corner(), common);
         var rowPlace = PlaceOf(rowsAreTold, Enumerable.Range(layout.HeadRows, Math.Max(0, grid.Rows - layout.HeadRows)).Where(r => grid.Subhead(r) is null).Select(r => layout.OfRow(r)));
         var columnPlace = PlaceOf(columnsAreTold, Enumerable.Range(layout.HeadColumns, Math.Max(0, grid.Columns - layout.HeadColumns)).Select(c => layout.OfColumn(c)));
+        var columnHeads = Enumerable.Range(0, grid.Columns).Select(c => HeadsOf([.. layout.OfColumn(c).Where(t => !common.Contains(t))], columnPlace)).ToList();
         var (refusals, drafts) = (new Refusals(), new List<ObservationDraft>());
         for (var row = layout.HeadRows; row < grid.Rows; row++)
         {
+            var rowHeads = layout.AsidesOf(row).Select(t => reading.Heads.Read(t, HeadPlace.Aside)).Concat(HeadsOf(layout.OfRow(row), rowPlace)).ToList();
             for (var column = layout.HeadColumns; column < grid.Columns; column++)
             {
                 if (grid.At(row, column) is not { } cell || cell.Row != row || cell.Column != column || layout.IsAside(column))
@@ -53,11 +60,11 @@ internal sealed class TableExtractor(Reading reading)
 
                 var heads = around with
                 {
-                    Row = [.. layout.AsidesOf(row).Select(t => reading.Heads.Read(t, HeadPlace.Aside)), .. HeadsOf(layout.OfRow(row), rowPlace)],
-                    Column = HeadsOf([.. layout.OfColumn(column).Where(t => !common.Contains(t))], columnPlace),
+                    Row = rowHeads,
+                    Column = columnHeads[column],
                     Siblings = [.. layout.SiblingsOf(row, column).Select(t => reading.Heads.Read(t, HeadPlace.Around))],
                 };
-                if (judge.Judge(cell, value, heads, layout.CodeOf(row), refusals) is { } draft)
+                if (judge.Judge(cell, value, heads, refusals, layout.CodeOf(row)) is { } draft)
                 {
                     refusals.Kept++;
                     draft.Around = TableExcerpt.Of(row, column, (grid.Rows, grid.Columns), (r, c) => grid.At(r, c) is { } at && at.Row == r && at.Column == c ? at.Text.Trim() : string.Empty);

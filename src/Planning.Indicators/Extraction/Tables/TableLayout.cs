@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Planning.Indicators.Extraction.Heads;
 using Planning.Indicators.French;
 
 namespace Planning.Indicators.Extraction.Tables;
@@ -7,12 +8,16 @@ namespace Planning.Indicators.Extraction.Tables;
 internal sealed partial class TableLayout
 {
     private readonly Lattice grid;
+    private readonly bool[] ranks, units, asides;
+    private readonly IReadOnlyList<string>[] columnHeads;
 
     public TableLayout(Lattice grid, int headerRows)
     {
         this.grid = grid;
         HeadRows = CountHeadRows(headerRows);
+        ranks = OfEachColumn(IsRank);
         HeadColumns = CountHeadColumns();
+        (units, asides, columnHeads) = (OfEachColumn(IsOfUnits), OfEachColumn(IsBeside), OfEachColumn(HeadsOver));
     }
 
     /// <summary>How many of the first rows are heads.</summary>
@@ -22,7 +27,9 @@ internal sealed partial class TableLayout
     public int HeadColumns { get; }
 
     /// <summary>The heads over a column, uppermost first.</summary>
-    public IReadOnlyList<string> OfColumn(int column)
+    public IReadOnlyList<string> OfColumn(int column) => columnHeads[column];
+
+    private IReadOnlyList<string> HeadsOver(int column)
     {
         var heads = new List<string>();
         for (var row = 0; row < HeadRows; row++)
@@ -70,7 +77,7 @@ internal sealed partial class TableLayout
                 text = grid.Text(above - 1, column);
             }
 
-            if (text.Length > 0 && (heads.Count == 0 || heads[^1] != text) && !IsCode(text) && !IsRank(column) && !IsOfUnits(column))
+            if (text.Length > 0 && (heads.Count == 0 || heads[^1] != text) && !IsCode(text) && !ranks[column] && !units[column])
             {
                 heads.Add(text);
             }
@@ -82,9 +89,9 @@ internal sealed partial class TableLayout
     /// <summary>The heads of the other columns, and for a row that opens with "dont", that of the row above it is a part of.</summary>
     public IEnumerable<string> SiblingsOf(int row, int column)
     {
-        for (var above = row; HeadColumns > 0 && above > HeadRows && IsPart(grid.Text(above, HeadColumns - 1)); above--)
+        for (var above = row; HeadColumns > 0 && above > HeadRows && Head.OpensPart(grid.Text(above, HeadColumns - 1)); above--)
         {
-            if (!IsPart(grid.Text(above - 1, HeadColumns - 1)))
+            if (!Head.OpensPart(grid.Text(above - 1, HeadColumns - 1)))
             {
                 yield return grid.Text(above - 1, HeadColumns - 1);
             }
@@ -98,7 +105,7 @@ internal sealed partial class TableLayout
 
     /// <summary>What columns of words beside the figures say of a row: its unit, its year, its source.</summary>
     public IEnumerable<string> AsidesOf(int row) =>
-        Enumerable.Range(0, grid.Columns).Where(c => (c < HeadColumns ? IsOfUnits(c) : IsAside(c)) && grid.Kind(row, c) is CellKind.Text or CellKind.Period).Select(c => grid.Text(row, c));
+        Enumerable.Range(0, grid.Columns).Where(c => (c < HeadColumns ? units[c] : asides[c]) && grid.Kind(row, c) is CellKind.Text or CellKind.Period).Select(c => grid.Text(row, c));
 
     /// <summary>The heads of the head columns themselves: what the rows are ("Commune").</summary>
     public IReadOnlyList<string> Corner() =>
@@ -107,7 +114,7 @@ internal sealed partial class TableLayout
     /// <summary>The code of a territory in the head columns of a row; null where there is none.</summary>
     public string? CodeOf(int row) => Enumerable.Range(0, HeadColumns).Select(column => grid.Text(row, column)).FirstOrDefault(IsCode);
 
-    private static bool IsPart(string text) => text.TrimStart('-', '–', ' ').StartsWith("dont", StringComparison.OrdinalIgnoreCase);
+    private T[] OfEachColumn<T>(Func<int, T> what) => [.. Enumerable.Range(0, grid.Columns).Select(what)];
 
     private int CountHeadRows(int told)
     {
@@ -130,7 +137,7 @@ internal sealed partial class TableLayout
         {
             var kind = grid.Kind(row, column);
             says |= kind != CellKind.Blank;
-            if (kind is CellKind.Missing or CellKind.Bound || (kind == CellKind.Figure && !(column == 0 && grid.Columns > 1)) || (kind == CellKind.Figure && column == 0))
+            if (kind is CellKind.Missing or CellKind.Bound or CellKind.Figure)
             {
                 return false;
             }
@@ -155,7 +162,7 @@ internal sealed partial class TableLayout
         var says = false;
         for (var row = HeadRows; row < grid.Rows; row++)
         {
-            var kind = IsRank(column) ? CellKind.Text : grid.Kind(row, column);
+            var kind = ranks[column] ? CellKind.Text : grid.Kind(row, column);
             says |= kind is CellKind.Text or CellKind.Period || (kind == CellKind.Figure && IsCode(grid.Text(row, column)));
             if (kind is CellKind.Figure or CellKind.Bound && !IsCode(grid.Text(row, column)))
             {
@@ -167,7 +174,9 @@ internal sealed partial class TableLayout
     }
 
     /// <summary>Whether a column says of which unit, year or source the row is.</summary>
-    public bool IsAside(int column) =>
+    public bool IsAside(int column) => asides[column];
+
+    private bool IsBeside(int column) =>
         Enumerable.Range(0, HeadRows).Any(row => AsideHead().IsMatch(grid.Text(row, column))) && Enumerable.Range(HeadRows, grid.Rows - HeadRows).All(row => grid.Kind(row, column) != CellKind.Figure);
 
     /// <summary>Whether a column before the figures says of which unit each row is.</summary>

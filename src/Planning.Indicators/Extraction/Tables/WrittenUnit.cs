@@ -9,5 +9,5 @@ internal readonly record struct WrittenUnit(string Written)
 {
     /// <summary>The unit as the head that gives it writes it, else by its key.</summary>
     public static WrittenUnit Of(UnitMention unit, HeadSet heads) =>
-        heads.Own.FirstOrDefault(h => h.Unit == unit) is { } head ? new WrittenUnit(head.Text[unit.Start..unit.End]) : new WrittenUnit(unit.Key ?? string.Empty);
+        heads.Own.FirstOrDefault(h => h.Unit == unit) is { } head ? new WrittenUnit(unit.In(head.Text)) : new WrittenUnit(unit.Key ?? string.Empty);
 }
