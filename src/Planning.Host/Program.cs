@@ -11,6 +11,7 @@ using Planning.Documents.Pdf.Child;
 using Planning.Host;
 using Planning.Host.Commands;
 using Planning.Host.Jobs;
+using Planning.Host.Monitoring;
 using Planning.Host.Plugins;
 using Planning.Host.Settings;
 using Planning.Rules;
@@ -99,6 +100,8 @@ static IHost BuildHost()
     builder.Services.AddSingleton<CatalogueSource>();
     builder.Services.AddSingleton<ExtractJob>();
     builder.Services.AddSingleton<TableJob>();
+    builder.Services.AddSingleton<ReportKindSource>();
+    builder.Services.AddSingleton<ReportJob>();
     return builder.Build();
 }
 
@@ -129,6 +132,7 @@ static RootCommand BuildCommands(IServiceProvider services)
         new AnswersCommand(services.GetRequiredService<ReadRepliesJob>, services.GetRequiredService<GiveAnswerJob>, services.GetRequiredService<TimeProvider>()).Build(),
         new ProgrammesCommand(services.GetRequiredService<ProgrammeSource>, new MatrixCommand(services.GetRequiredService<CheckJob>, services.GetRequiredService<TimeProvider>()), services.GetRequiredService<TimeProvider>()).Build(),
         new IndicatorsCommand(services.GetRequiredService<StoreSource>, services.GetRequiredService<CatalogueSource>, services.GetRequiredService<TableJob>, services.GetRequiredService<TimeProvider>()).Build(),
+        new ReportCommand(services.GetRequiredService<ReportJob>, services.GetRequiredService<ReportKindSource>, services.GetRequiredService<TimeProvider>()).Build(),
         new PluginsCommand(services.GetRequiredService<PluginCatalogue>).Build(),
         new TemplatesCommand(services.GetRequiredService<PlanningSettings>(), services.GetRequiredService<PluginCatalogue>).Build(),
     };

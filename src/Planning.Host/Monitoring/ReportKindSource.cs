@@ -24,9 +24,12 @@ internal sealed class ReportKindSource(PlanningSettings settings)
     public ReportKind Open(string name) => Names.Contains(name) ? Read(name) : throw new UserErrorException("PLN1728", $"Le rapport « {name} » n'existe pas.",
         Nearest.To(name, [.. Names]) is { } nearest ? $"Vouliez-vous écrire « {nearest} » ? « planning report list » les montre tous." : $"Rapports possibles : {string.Join(", ", Names)}.");
 
+    /// <summary>The file of a kind.</summary>
+    public string FileOf(string name) => Path.Combine(Place, $"{name}.yaml");
+
     private ReportKind Read(string name)
     {
-        var file = Path.Combine(Place, $"{name}.yaml");
+        var file = FileOf(name);
         var kind = ReportKindReader.Read(file);
         return kind.Id == name ? kind : throw new UserErrorException("PLN1729", $"Dans « {file} », l'identifiant « {kind.Id} » n'est pas le nom du fichier.", $"Écrivez « id: {name} », ou renommez le fichier en {kind.Id}.yaml.");
     }

@@ -22,7 +22,7 @@ internal sealed class TextCatalogue(IAnsiConsole console)
             Line(string.Empty);
         }
 
-        Line($"{TextImport.Count(definitions.Count, "indicateur", "indicateurs")}.");
+        Line($"{FrenchCount.Of(definitions.Count, "indicateur")}.");
     }
 
     /// <summary>Writes all that is said of one indicator.</summary>

@@ -1,0 +1,139 @@
+using System.CommandLine;
+using Planning.Abstractions;
+using Planning.Abstractions.Documents;
+using Planning.Host.Commands.Terminal;
+using Planning.Host.Monitoring;
+using Planning.Reporting.Monitoring.Word;
+using Planning.Reporting.Monitoring.Word.Template;
+using Planning.Rules.Templates;
+
+namespace Planning.Host.Commands;
+
+/// <summary><c>planning report</c>: drafts a monitoring report in Word.</summary>
+internal sealed class ReportCommand(Func<ReportJob> job, Func<ReportKindSource> kinds, TimeProvider clock)
+{
+    private readonly Argument<string> plan = new("PLAN") { Description = "Le dossier du plan : ses pièces, son dossier.yaml, et son suivi.yaml s'il en a un." };
+    private readonly Option<string?> kind = new("--kind") { Description = "Le rapport à rédiger ; « planning report list » les montre." };
+    private readonly Option<string?> period = new("--period") { Description = "Les années dont il parle : 2019..2025 ; celles depuis l'approbation si elles ne sont pas données." };
+    private readonly Option<string?> template = new("--template") { Description = "Le modèle Word de l'agence (.docx) ; un modèle sobre s'il n'est pas donné." };
+    private readonly Option<string?> previous = new("--previous") { Description = "Le rapport de la dernière fois, tel que vous l'avez complété : ce que vous avez écrit y reste." };
+    private readonly Option<bool> track = new("--track-changes") { Description = "Avec --previous, ce qui change est écrit en suivi des modifications." };
+    private readonly Option<string?> territory = new("--territoire") { Description = "Le territoire du plan, par son nom ou son code, si le dossier ne le dit pas." };
+    private readonly Option<bool> onlyReviewed = new("--only-reviewed") { Description = "N'emploie que les valeurs relues par une personne." };
+    private readonly Option<string?> programme = new("--programme") { Description = "Le programme de travail (PTP) dont les engagements sont suivis." };
+    private readonly Option<string[]> catalogue = new("--catalogue") { Description = "Fichier ou dossier d'indicateurs à vous, en plus de ceux fournis. Peut être répété." };
+    private readonly Option<string[]> fact = new("--fact") { Description = "Un fait : NOM=VALEUR, par exemple territoire.littoral=true. Peut être répété." };
+    private readonly Option<string?> output = new("--out") { Description = "Le fichier Word à écrire ; dans le dossier courant, au nom du rapport et de sa période, s'il n'est pas donné." };
+    private readonly Option<bool> force = new("--force") { Description = "Remplace le fichier s'il existe." };
+    private readonly StoreOptions store = new();
+
+    /// <summary>The command with its options.</summary>
+    public Command Build()
+    {
+        var command = new Command("report", "Rédige un rapport de suivi en Word : ce que la loi demande, ce que les indicateurs en disent, et d'où vient chaque chiffre.")
+        {
+            plan, kind, period, template, previous, track, territory, onlyReviewed, programme, catalogue, fact, output, force, List(),
+        };
+        store.AddFolder(command);
+        command.SetAction((parsed, cancellation) => Task.Run(() => (int)Run(parsed, cancellation)));
+        return command;
+    }
+
+    private Command List()
+    {
+        var command = new Command("list", "Montre les rapports qui peuvent être rédigés.");
+        command.SetAction(_ =>
+        {
+            new TextReport(TerminalConsole.Create()).WriteKinds(kinds().All());
+            return (int)ExitCode.Done;
+        });
+        return command;
+    }
+
+    private ExitCode Run(ParseResult parsed, CancellationToken cancellation)
+    {
+        var request = Read(parsed);
+        var file = parsed.GetValue(output) ?? $"{request.Kind ?? "rapport"}-{request.Period?.ToString() ?? "depuis-l-approbation"}.docx";
+        Refuse(parsed, file);
+        var read = Template(request);
+        ReportOutcome outcome;
+        using (var progress = new TerminalProgress(clock))
+        {
+            outcome = job().Run(request, progress, cancellation);
+        }
+
+        IReadOnlyList<Notice> notices = [];
+        OutputFile.Write(file, stream => notices = WordReport.Write(outcome.Report, read, stream, new WordReportOptions { TrackChanges = parsed.GetValue(track), Tags = Tags(outcome) }));
+        if (outcome.Check is { } check)
+        {
+            CheckRemarks.Write(check, Console.Error);
+        }
+
+        CheckRemarks.Write([], notices, Console.Error);
+        new TextReport(TerminalConsole.Create()).Write(outcome.Report, file);
+        return outcome.Check is { Unread.Count: > 0 } ? ExitCode.Partial : ExitCode.Done;
+    }
+
+    private ReportRequest Read(ParseResult parsed) => new()
+    {
+        Plan = parsed.GetValue(plan)!,
+        Kind = parsed.GetValue(kind),
+        Period = ReportAsked.Years(parsed.GetValue(period)),
+        Template = parsed.GetValue(template),
+        Previous = parsed.GetValue(previous),
+        Territory = parsed.GetValue(territory),
+        OnlyReviewed = parsed.GetValue(onlyReviewed),
+        Programme = parsed.GetValue(programme),
+        Catalogues = parsed.GetValue(catalogue) ?? [],
+        Facts = FactOptions.Read(null, parsed.GetValue(fact) ?? []),
+        Data = store.Folder(parsed),
+    };
+
+    /// <summary>What cannot be done is said before any work.</summary>
+    private void Refuse(ParseResult parsed, string file)
+    {
+        if (!string.Equals(Path.GetExtension(file), ".docx", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new UserErrorException("PLN1747", $"Un rapport s'écrit en Word : « {file} » ne finit pas par .docx.", "Donnez-lui un nom en .docx.");
+        }
+
+        if (parsed.GetValue(template) is not null && parsed.GetValue(previous) is not null)
+        {
+            throw new UserErrorException("PLN1748", "--template et --previous ne vont pas ensemble : le rapport de la dernière fois sert de modèle.", "Retirez l'un des deux.");
+        }
+
+        if (parsed.GetValue(track) && parsed.GetValue(previous) is null)
+        {
+            throw new UserErrorException("PLN1749", "--track-changes montre ce qui change depuis la dernière fois : il lui faut --previous.", "Ajoutez --previous RAPPORT.docx, ou retirez --track-changes.");
+        }
+
+        OutputFile.Prepare(file, parsed.GetValue(force), [.. new[] { parsed.GetValue(plan), parsed.GetValue(template), parsed.GetValue(previous) }.OfType<string>()]);
+    }
+
+    private static WordTemplate Template(ReportRequest request) => request switch
+    {
+        { Previous: { } file } => Opened(file, WordTemplate.ReadPrevious),
+        { Template: { } file } => Opened(file, WordTemplate.Read),
+        _ => WordTemplate.Starter(),
+    };
+
+    private static WordTemplate Opened(string file, Func<string, Stream, WordTemplate> read)
+    {
+        try
+        {
+            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            return read(file, stream);
+        }
+        catch (Exception e) when (e is UnauthorizedAccessException or IOException)
+        {
+            throw new UserErrorException("PLN1750", $"« {file} » ne peut pas être lu.", "Vérifiez son nom, vos droits sur ce fichier, et qu'il n'est pas ouvert ailleurs.", e);
+        }
+    }
+
+    private static WordTags Tags(ReportOutcome outcome) => new()
+    {
+        Indicators = outcome.Indicators,
+        Sections = [.. outcome.Kind.Sections.Select(s => s.Id)],
+        Nearest = Nearest.To,
+    };
+}
