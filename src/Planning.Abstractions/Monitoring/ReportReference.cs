@@ -17,6 +17,9 @@ public sealed record ReportReference
     /// <summary>The place in the document: page, table, cell or sentence, as people say it.</summary>
     public required string Place { get; init; }
 
+    /// <summary>The page, from 1; null for a document without pages, and for a target.</summary>
+    public int? Page { get; init; }
+
     /// <summary>What a person decided of it; null for a target, which is the plan's own.</summary>
     public ObservationStatus? Status { get; init; }
 

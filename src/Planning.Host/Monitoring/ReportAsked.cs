@@ -9,14 +9,14 @@ namespace Planning.Host.Monitoring;
 /// <summary>Which report is asked for, and for which years.</summary>
 internal static class ReportAsked
 {
-    /// <summary>The kind.</summary>
+    /// <summary>The kind, with the sections that are of the plan's type.</summary>
     /// <exception cref="UserErrorException">None was given, there is none of that name, or it is of another type of plan.</exception>
     public static ReportKind Kind(ReportKindSource kinds, string? name, MonitoredPlan plan)
     {
         if (name is not null)
         {
             var kind = kinds.Open(name);
-            return kind.Plans.Contains(plan.Type) ? kind : throw new UserErrorException("PLN1744",
+            return kind.Plans.Contains(plan.Type) ? kind with { Sections = [.. kind.Sections.Where(s => s.Plans.Count == 0 || s.Plans.Contains(plan.Type))] } : throw new UserErrorException("PLN1744",
                 $"Le rapport « {name} » ne se fait pas pour un plan de type {plan.Type} ({plan.Name}).", $"Pour ce plan : {Possible(kinds, plan)}.");
         }
 

@@ -39,7 +39,7 @@ internal static class ReportKindReader
 
     private static ReportKindSection Section(TemplateReader reader, YamlNode node)
     {
-        var entries = reader.Keys(node, "id", "titre", "article", "objet", "indicateurs", "regles", "engagements", "questions", "condition", "empeche");
+        var entries = reader.Keys(node, "id", "titre", "article", "objet", "indicateurs", "regles", "engagements", "questions", "condition", "plans", "empeche");
         var line = node.Start.Line;
         return new ReportKindSection
         {
@@ -52,6 +52,7 @@ internal static class ReportKindReader
             Commitments = reader.List(entries, "engagements"),
             Questions = reader.List(entries, "questions"),
             Condition = reader.Text(entries, "condition", line),
+            Plans = reader.List(entries, "plans"),
             Prevents = reader.Text(entries, "empeche", line, required: entries.ContainsKey("indicateurs")),
         };
     }

@@ -14,8 +14,8 @@ internal sealed class CheckRecall(ReportDraft draft)
     /// <summary>The paragraphs; none where no check was made.</summary>
     public IEnumerable<ReportBlock> Of(ReportKindSection section)
     {
-        var rules = draft.Ground.Checks.SelectMany(c => c.Findings).Where(f => section.Rules.Contains(f.Rule.Id)).GroupBy(f => f.Rule.Id, StringComparer.Ordinal)
-            .Select(g => g.MinBy(f => Array.IndexOf([Verdict.Satisfied, Verdict.Partial, Verdict.ToReview, Verdict.Missing, Verdict.NotApplicable], f.Verdict))!).ToList();
+        var rules = draft.Ground.Checks.SelectMany(c => c.Findings).Where(f => section.Rules.Contains(f.Rule.Id) && f.Verdict != Verdict.NotApplicable).GroupBy(f => f.Rule.Id, StringComparer.Ordinal)
+            .Select(g => g.MinBy(f => Array.IndexOf([Verdict.Satisfied, Verdict.Partial, Verdict.ToReview, Verdict.Missing], f.Verdict))!).ToList();
         if (rules.Count > 0)
         {
             yield return draft.Text($"{section.Id}.controle", ReportTextRole.Finding, rules.Select(Recalled).Prepend(new SentenceDraft("Le contrôle des pièces du plan rappelle ce qui suit.")));

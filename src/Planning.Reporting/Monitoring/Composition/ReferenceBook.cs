@@ -37,6 +37,7 @@ internal sealed class ReferenceBook(IEnumerable<Indicator> indicators)
                 Figure = Figure(NameOf(read.Indicator), read.Territory.Name, read.Period.ToString(), UnitWords.Value(observation.Value, Precision.Of(observation.Value), read.Unit)),
                 Document = ObservationPlace.Document(observation),
                 Place = ObservationPlace.Of(observation),
+                Page = read.Source.Location.Page,
                 Status = observation.Status,
                 Observation = observation.Id,
             });

@@ -43,10 +43,7 @@ internal sealed class SectionComposer
 
         if (section.Article.Length > 0)
         {
-            yield return new SentenceDraft(draft.Chooser.Choose(
-                $"{section.Id} article",
-                $"Cette partie répond à {ArticleWords.Of(section.Article)}.",
-                $"Elle est demandée par {ArticleWords.Of(section.Article)}."));
+            yield return new SentenceDraft($"Cette partie répond à {ArticleWords.Of(section.Article)}.");
         }
 
         if (section.Condition.Length > 0 && draft.Ground.Facts.Truth(section.Condition) is null)

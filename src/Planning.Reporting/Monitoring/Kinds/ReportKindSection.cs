@@ -30,6 +30,9 @@ public sealed record ReportKindSection
     /// <summary>The fact that makes it due ("territoire.montagne"); empty where it always is.</summary>
     public required string Condition { get; init; }
 
+    /// <summary>The ids of the document types it is of; empty for all those of the kind.</summary>
+    public IReadOnlyList<string> Plans { get; init; } = [];
+
     /// <summary>What cannot be concluded without its indicators, as a sentence.</summary>
     public required string Prevents { get; init; }
 }

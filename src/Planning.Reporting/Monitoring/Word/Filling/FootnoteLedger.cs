@@ -8,12 +8,9 @@ using Planning.Reporting.Monitoring.Word.Styles;
 
 namespace Planning.Reporting.Monitoring.Word.Filling;
 
-/// <summary>Writes the notes that say where the figures of a sentence came from.</summary>
+/// <summary>Writes the notes that say, in a line, where the figures of a paragraph came from, and by which numbers the annex says it in full.</summary>
 internal sealed class FootnoteLedger(MainDocumentPart main, TemplateStyles styles, IReadOnlyList<ReportReference> references)
 {
-    // A note longer than this would push the text off its page: the annex has the rest.
-    private const int MostInOneNote = 6;
-
     private readonly Dictionary<int, ReportReference> byNumber = references.GroupBy(r => r.Number).ToDictionary(g => g.Key, g => g.First());
     private long next = -1;
 
@@ -48,14 +45,18 @@ internal sealed class FootnoteLedger(MainDocumentPart main, TemplateStyles style
         }
     }
 
-    private static string Words(List<ReportReference> known)
+    private static string Words(IReadOnlyList<ReportReference> known)
     {
-        var shown = known.Take(MostInOneNote).Select(r => $"{r.Figure} : {Joined(r.Document, r.Place)} ({SourcePieces.Status(r)})");
-        var rest = known.Count > MostInOneNote ? $" ; et {known.Count - MostInOneNote} autres chiffres, dont la source est en annexe" : string.Empty;
-        return FrenchTypography.Set($"{string.Join(" ; ", shown)}{rest}.");
+        var sources = known.GroupBy(r => (r.Document, Status: SourcePieces.Status(r))).Select(g => $"{PagesOf(g.Key.Document, [.. g])} ({SourcePieces.Statuses(g.First(), g.Count())})");
+        return FrenchTypography.Set($"{string.Join(" ; ", sources)}. Détail en annexe, n° {NumberRanges.Of([.. known.Select(r => r.Number)])}.");
     }
 
-    private static string Joined(string document, string place) => place.Length == 0 ? document : $"{document}, {place}";
+    /// <summary>A document with the pages that figures stand on; the whole place of a single figure that has no page.</summary>
+    private static string PagesOf(string document, IReadOnlyList<ReportReference> figures)
+    {
+        var pages = figures.Select(f => f.Page).OfType<int>().Distinct().Order().ToList();
+        return pages.Count > 0 ? $"{document}, p. {NumberRanges.Of(pages)}" : figures is [{ Place.Length: > 0 } only] ? $"{document}, {only.Place}" : document;
+    }
 
     private long Add(string text)
     {

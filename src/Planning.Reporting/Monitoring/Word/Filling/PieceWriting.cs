@@ -40,17 +40,18 @@ internal sealed class PieceWriting(TemplateStyles styles, Captions captions, Foo
         _ => throw new InvalidOperationException($"{piece.GetType().Name} has no form in Word."),
     };
 
-    /// <summary>Sentences, each with the sign of its unreviewed figures and the call of its note.</summary>
+    /// <summary>The sentences of a paragraph, each with the sign of its unreviewed figures, then the call of the paragraph's note.</summary>
     public IEnumerable<OpenXmlElement> Sentences(IReadOnlyList<ReportSentence> sentences, Place place, RunProperties? look = null)
     {
         for (var i = 0; i < sentences.Count; i++)
         {
             var mark = notes.IsUnreviewed(sentences[i].References) ? TableWriting.Unreviewed : string.Empty;
             yield return Runs.Of($"{(i > 0 ? " " : string.Empty)}{FrenchTypography.Set(sentences[i].Text)}{mark}", look);
-            if (place.IsBody && notes.Call(sentences[i].References) is { } call)
-            {
-                yield return call;
-            }
+        }
+
+        if (place.IsBody && notes.Call([.. sentences.SelectMany(s => s.References)]) is { } call)
+        {
+            yield return call;
         }
     }
 

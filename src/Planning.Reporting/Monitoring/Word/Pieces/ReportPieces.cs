@@ -21,7 +21,7 @@ internal sealed class ReportPieces(MonitoringReport report)
         "synthese.decisions" => [SummaryPieces.Decisions(report.Summary)],
         "sections" => [.. report.Sections.SelectMany(s => Section(s, 0))],
         "axes" => report.Axes.Count == 0 ? [Said("axes", "Les axes du plan n'ont pas été indiqués.")] : [.. report.Axes.SelectMany(s => Section(s, 0))],
-        "donnees-absentes" => [MissingPieces.Of(report.Missing)],
+        "donnees-absentes" => [MissingPieces.Of(report)],
         "annexe.sources" => [SourcePieces.Of(report.References)],
         "annexe.methode" => MethodPieces.Of(report),
         _ => WordTags.FamilyOf(tag) is { } family ? OfFamily(family, tag[family.Length..]) : null,

@@ -15,7 +15,7 @@ internal static class SourcePieces
         {
             Id = Id,
             Caption = "Source de chaque chiffre",
-            Heads = ["N°", "Chiffre", "Document", "Endroit", "Relecture"],
+            Heads = ["N°", "Chiffre", "Document et endroit", "Relecture"],
             Rows = [.. references.Select(Row)],
         });
 
@@ -27,10 +27,18 @@ internal static class SourcePieces
         { } status => ObservationStatusNames.French(status),
     };
 
+    /// <summary>The same of several figures.</summary>
+    public static string Statuses(ReportReference reference, int count) => count < 2 ? Status(reference) : reference.Status switch
+    {
+        null => "objectifs du plan",
+        ObservationStatus.Extracted => "non relues",
+        { } status => $"{ObservationStatusNames.French(status)}s",
+    };
+
     private static IReadOnlyList<ReportCell> Row(ReportReference reference) =>
     [
         new ReportCell(reference.Number.ToString(CultureInfo.InvariantCulture), IsFigure: true),
         new ReportCell(reference.Figure) { IsUnreviewed = reference.Status == ObservationStatus.Extracted },
-        new ReportCell(reference.Document), new ReportCell(reference.Place), new ReportCell(Status(reference)),
+        new ReportCell(reference.Place.Length > 0 ? $"{reference.Document}, {reference.Place}" : reference.Document), new ReportCell(Status(reference)),
     ];
 }
