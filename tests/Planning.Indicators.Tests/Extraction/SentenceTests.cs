@@ -48,6 +48,7 @@ public sealed class SentenceTests
     [InlineData("L'orientation 3 traite des zones humides et l'article 12 des haies depuis 2019.")]
     [InlineData("Le taux de chômage est élevé. Il a progressé de 2,1 % en 2021.")]
     [InlineData("Une famille de Bernay\t2021\tménage en 2021")]
+    [InlineData("En 2021, 12 000 habitants vivent à moins de 500 m d'une gare.")]
     [InlineData("En 2021, la population active compte 18 400 personnes.")]
     [InlineData("Une enquête a été menée en 2021 auprès de 1 200 ménages.")]
     [InlineData("Il faudrait 210 logements sociaux en 2024 pour répondre aux besoins.")]
