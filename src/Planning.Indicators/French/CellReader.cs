@@ -88,7 +88,14 @@ internal sealed partial class CellReader(UnitReader units)
         string.Concat(text.AsSpan(0, period.Start), text.AsSpan(period.End)) is var rest && Marks().Replace(rest, " ").Trim(' ', '(', ')', '*', '.', '\u00A0', '\n') is var left
         && (left.Length == 0 || PeriodWords().IsMatch(left));
 
-    [GeneratedRegex(@"\(\s*(?:soit\s+|dont\s+)?(?:[+\-–−]\s?\d[^()]*|\d[\d\s.,]*\s?(?:%|pts?\b|points?\b)[^()]*|(?:contre\s+)?\d[\d\s.,]*(?:[\p{L}%/²³]+\s)?en\s(?:19|20)\d\d)\s*\)|[▲▼△▽↗↘↑↓➚➘].*$|\s\+\s?\d[\d.,]*\s?%.*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    // In brackets: a change with its sign, a share, the value of another year. Outside: what an arrow or a plus opens.
+    [GeneratedRegex("""
+        \(\s* (?:soit\s+|dont\s+|contre\s+)?
+          (?: [+\-–−]\s?\d[^()]* | \d[\d\s.,]*\s?(?:%|pts?\b|points?\b)[^()]* | \d[\d\s.,]*(?:[\p{L}%/²³]+\s)?en\s(?:19|20)\d\d )
+        \s*\)
+        | [▲▼△▽↗↘↑↓➚➘].*$
+        | \s\+\s?\d[\d.,]*\s?%.*$
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Asides();
 
     [GeneratedRegex(@"\bans\b|^(?:moins|plus|au moins|au plus)\b[^\d]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]

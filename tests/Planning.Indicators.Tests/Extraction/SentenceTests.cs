@@ -47,6 +47,8 @@ public sealed class SentenceTests
     [InlineData("La densité de population est de 120 habitants par km² en 2021.")]
     [InlineData("L'orientation 3 traite des zones humides et l'article 12 des haies depuis 2019.")]
     [InlineData("Le taux de chômage est élevé. Il a progressé de 2,1 % en 2021.")]
+    [InlineData("Taux de chômage en 2021\t11,2 %\t10,1 %\t11,7 %")]
+    [InlineData("2021\t2021\tménage en 2021")]
     [InlineData("Une famille de Bernay\t2021\tménage en 2021")]
     [InlineData("En 2021, 12 000 habitants vivent à moins de 500 m d'une gare.")]
     [InlineData("En 2021, la population active compte 18 400 personnes.")]
