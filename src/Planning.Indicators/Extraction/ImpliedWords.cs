@@ -8,8 +8,12 @@ internal sealed class ImpliedWords(AliasIndex aliases)
 {
     private static readonly string[] Energy = ["kWh", "MWh", "GWh", "TWh", "tep", "ktep", "TJ"];
 
-    /// <summary>The words that a unit of measure says: energy, emissions.</summary>
-    public static string[] OfMeasure(string key) => Energy.Contains(key) ? ["energie"] : key.Contains("CO2e", StringComparison.Ordinal) ? ["emissions", "ges"] : [];
+    /// <summary>The words that a unit of measure says: energy, emissions, by head.</summary>
+    public static string[] OfMeasure(string key) =>
+    [
+        .. Energy.Contains(key) ? ["energie"] : key.Contains("CO2e", StringComparison.Ordinal) ? ["emissions", "ges"] : Array.Empty<string>(),
+        .. key.EndsWith("/hab", StringComparison.Ordinal) || key.EndsWith("/habitant", StringComparison.Ordinal) ? ["par", "habitant"] : Array.Empty<string>(),
+    ];
 
     /// <summary>The stems and signs.</summary>
     public HashSet<string> Of(ReadSentence sentence, Quantity quantity)

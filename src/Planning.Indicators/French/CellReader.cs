@@ -42,8 +42,8 @@ internal sealed partial class CellReader(UnitReader units)
         return Bound().IsMatch(trimmed) || Range().IsMatch(trimmed) ? new CellReading { Kind = CellKind.Bound } : Figure(text);
     }
 
-    /// <summary>A text without the shares and changes in brackets, which are said beside a number: "9 812 (- 1,2 % / 2015)", "3 940 (8,1 % du parc)".</summary>
-    public static string WithoutShares(string text) => Shares().Replace(text, " ");
+    /// <summary>A text without what is said beside a number: a share, a change or the value of another year in brackets, a change after an arrow. "9 812 (- 1,2 % / 2015)", "3 940 (8,1 % du parc)", "184 (251 en 2010)", "98 410 ▲ + 0,4 %".</summary>
+    public static string WithoutAsides(string text) => Asides().Replace(text, " ");
 
     private CellReading Figure(string text)
     {
@@ -60,7 +60,7 @@ internal sealed partial class CellReader(UnitReader units)
         }
 
         var unit = units.At(text, figure.End, text.Length);
-        var tail = WithoutShares(text[(unit?.End ?? figure.End)..]);
+        var tail = WithoutAsides(text[(unit?.End ?? figure.End)..]);
         var periods = PeriodReader.Find(tail, 0, tail.Length);
         var rest = Marks().Replace(periods is [var one] ? tail.Remove(one.Start, one.End - one.Start) : tail, " ");
         return new CellReading
@@ -88,8 +88,15 @@ internal sealed partial class CellReader(UnitReader units)
         string.Concat(text.AsSpan(0, period.Start), text.AsSpan(period.End)) is var rest && Marks().Replace(rest, " ").Trim(' ', '(', ')', '*', '.', '\u00A0', '\n') is var left
         && (left.Length == 0 || PeriodWords().IsMatch(left));
 
-    [GeneratedRegex(@"\(\s*(?:soit\s+|dont\s+)?(?:[+\-–−]\s?\d[^()]*|\d[\d\s.,]*\s?(?:%|pts?\b|points?\b)[^()]*)\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Shares();
+    // In brackets: a change with its sign, a share, the value of another year. Outside: what an arrow or a plus opens.
+    [GeneratedRegex("""
+        \(\s* (?:soit\s+|dont\s+|contre\s+)?
+          (?: [+\-–−]\s?\d[^()]* | \d[\d\s.,]*\s?(?:%|pts?\b|points?\b)[^()]* | \d[\d\s.,]*(?:[\p{L}%/²³]+\s)?en\s(?:19|20)\d\d )
+        \s*\)
+        | [▲▼△▽↗↘↑↓➚➘].*$
+        | \s\+\s?\d[\d.,]*\s?%.*$
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Asides();
 
     [GeneratedRegex(@"\bans\b|^(?:moins|plus|au moins|au plus)\b[^\d]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Ages();

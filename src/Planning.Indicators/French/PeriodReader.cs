@@ -64,7 +64,7 @@ internal static partial class PeriodReader
 
     // A range is joined by a dash, "à", "au"; by "et" only after "entre". A date may come before each year.
     [GeneratedRegex("""
-        (?<![\w.,/-]|\d\s) (?:
+        (?<![\w.,/-]|\d[^\S\t\n]) (?:
           entre\s+ (?:le\s+)? (?:\d{1,2}(?:er)?\s+)? (?:[a-zéû]+\s+)?  (?<from>(?:19|20|21)\d\d) \s+et\s+ (?:le\s+|fin\s+|début\s+)? (?:\d{1,2}(?:er)?\s+)? (?:[a-zéû]+\s+)? (?<to>(?:19|20|21)\d\d)
         | (?:RP|RGA|RA)?(?:\d{1,2}/\d{1,2}/)? (?<from>(?:19|20|21)\d\d)
           (?: \s?[-–—‑/→]\s? (?:\d{1,2}/\d{1,2}/)? (?<to>(?:19|20|21)\d\d) (?!\d)

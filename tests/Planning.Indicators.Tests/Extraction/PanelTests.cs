@@ -97,6 +97,32 @@ public sealed class PanelTests
     public void A_line_with_a_verb_is_a_sentence() => Assert.Equal(["demandes-logement-social |  | 2022 | 486"], Some.Extracted("486 demandes de logement social étaient en instance fin 2022"));
 
     [Fact]
+    public void The_value_of_another_year_in_brackets_is_not_the_number() => Assert.Equal(["exploitations-agricoles |  | 2020 | 184"], Some.Extracted("""
+        # Agriculture – RGA 2020
+        Exploitations : 184 (251 en 2010)
+        """));
+
+    [Fact]
+    public void A_change_after_an_arrow_is_said_beside_its_number() => Assert.Equal(["emplois |  | 2021 | 45120", "population |  | 2021 | 98410"], Some.Extracted("""
+        # Chiffres clés 2021
+        98 410 habitants ▲ + 0,4 %/an
+        45 120 emplois ▼ - 0,1 %/an
+        """));
+
+    [Fact]
+    public void Cells_with_a_colon_are_a_panel() => Assert.Equal(["consommation-energie |  | 2022 | 1240", "production-enr |  | 2022 | 198"], Some.Extracted("""
+        # L'essentiel 2022
+        | Consommation d'énergie : 1 240 GWh | Production EnR : 198 GWh |
+        """));
+
+    [Theory]
+    [InlineData("31 204\t14 870", "habitants\tménages")]
+    [InlineData("31 204 habitants en\t14 870 ménages en", "2021\t2021")]
+    public void Columns_side_by_side_are_each_a_number_and_its_label(string first, string second) => Assert.Equal(
+        ["menages | Pays de Brenne | 2021 | 14870", "population | Pays de Brenne | 2021 | 31204"],
+        Some.Extracted($"# Le Pays de Brenne en quelques chiffres (2021)\n{first}\n{second}"));
+
+    [Fact]
     public void Millions_of_things_are_counted() => Assert.Equal(["nuitees |  | 2022 | 1200000"], Some.Extracted("""
         # Tourisme
         1,2 million de nuitées en 2022

@@ -16,6 +16,9 @@ public sealed class PlaceTests
         Some.Extracted("# POP T1 - Population par grandes tranches d'âges\n| | 2021 |\n| Population | 12 345 |"));
 
     [Fact]
+    public void A_word_and_a_year_are_no_name() => Assert.Equal(["taux-chomage |  | 2021 | 11.2"], Some.Extracted("# Comparaison 2021\nTaux de chômage : 11,2 %"));
+
+    [Fact]
     public void A_document_in_another_language_gives_nothing_and_says_so()
     {
         var result = Some.Extraction("The projections of the United Nations were prepared by the Population Division of the Department of Economic and Social Affairs.\nIn 2021 the total population of the country was 67 500 000 habitants and it is expected to grow over the next decades of this century, with large differences among the regions.");

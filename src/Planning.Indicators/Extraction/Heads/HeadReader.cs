@@ -51,7 +51,7 @@ internal sealed partial class HeadReader(AliasIndex aliases, HeadUnits units, Te
 
     /// <summary>A lone word with a capital heads a chapter or a column more often than it names a place.</summary>
     private bool IsSurelyName(List<Word> words) => words is [{ Folded: "communaute" }, { Folded: "de" or "d" }, { Folded: "communes" or "agglomeration" }, _, ..] or [{ Folded: "communaute" }, { Folded: "urbaine" }, _, ..]
-        || !words.Exists(w => w.IsSmall) && (words.Count > 1 || words.Exists(w => PlaceWords.IsMark(w.Folded)) || names.IsKnown(words));
+        || !words.Exists(w => w.IsSmall) && (words.Count(w => !w.IsNumber) > 1 || words.Exists(w => PlaceWords.IsMark(w.Folded)) || names.IsKnown(words));
 
     /// <summary>Whether a unit that is all that is written is what is counted: "habitants" under a number.</summary>
     private static bool IsName(string text, UnitMention unit, List<Word> words, bool isNamed, HeadPlace place) =>

@@ -40,6 +40,6 @@ internal sealed partial class HeadUnits(UnitReader units)
     [GeneratedRegex(@"[(\[]\s?(?:en\s)?|(?<![\p{L}])en\s|unités?\s?:\s?|[,–—]\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Openings();
 
-    [GeneratedRegex(@"\s(?<unit>ha|km|km2|km²|m2|m²|m3|m³|%|€|€/m²|€/m2|t|kt|[kMGT]Wh?|k?t(?:eq)?CO[2₂]e?)\s*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\s(?<unit>ha|km|km2|km²|m2|m²|m3|m³|%|€|€/m²|€/m2|t|kt|[kMGT]Wh?|[kM]?t(?:eq)?CO[2₂]e?(?:/hab\.?)?|(?:kg|t|MWh|kWh)/hab\.?|ha/an)\s*$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Last();
 }

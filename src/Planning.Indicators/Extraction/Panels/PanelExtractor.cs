@@ -17,7 +17,7 @@ internal sealed class PanelExtractor(Reading reading)
         var (drafts, read, refusals) = (new List<ObservationDraft>(), new HashSet<Block>(ReferenceEqualityComparer.Instance), new Refusals());
         Location? first = null;
         Head? whole = null;
-        foreach (var (value, beside, index) in PanelPairs.In(section, reading.Cells))
+        foreach (var (value, beside, index) in PanelPairs.In(section, reading.Cells, read))
         {
             read.Add(value.Block);
             read.Add(beside.Block);
@@ -44,7 +44,7 @@ internal sealed class PanelExtractor(Reading reading)
         }
 
         var head = reading.Heads.Read(beside.Text, HeadPlace.Own);
-        return head.Periods.Count > 0 && reading.Aliases.Covering(head.Bag, head.Required).Count == 0 ? value.Text[value.Reading.Figure.End..].Trim() : beside.Text;
+        return head.Periods.Count > 0 && reading.Aliases.Covering(head.Bag, head.Required).Count == 0 ? CellReader.WithoutAsides(value.Text[value.Reading.Figure.End..]).Trim() : beside.Text;
     }
 
     private ObservationDraft? Judge(Section section, int index, PanelLine value, Head label, IReadOnlyList<Head> siblings, Refusals refusals)

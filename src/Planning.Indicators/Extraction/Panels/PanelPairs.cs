@@ -10,12 +10,27 @@ internal static partial class PanelPairs
     private const int LongestLine = 160, LongestLabel = 110;
 
     /// <summary>The pairs of a section, each with the rank of the block that its number is in.</summary>
-    public static IEnumerable<(PanelLine Value, PanelLine Label, int Index)> In(Section section, CellReader cells)
+    /// <param name="section">The section.</param>
+    /// <param name="cells">What reads its lines.</param>
+    /// <param name="read">Takes the blocks that pairs are made of.</param>
+    public static IEnumerable<(PanelLine Value, PanelLine Label, int Index)> In(Section section, CellReader cells, HashSet<Block> read)
     {
         var lines = section.Blocks.Select(b => b is TextBlock { Role: BlockRole.Body } text and not Figure ? LineOf(text, cells) : null).ToList();
         var paired = new HashSet<int>();
         for (var i = 0; i < lines.Count; i++)
         {
+            if (PanelColumns.At(section, i, cells) is { Blocks: > 0 } columns)
+            {
+                read.UnionWith(section.Blocks.Skip(i).Take(columns.Blocks));
+                foreach (var (number, name) in columns.Pairs)
+                {
+                    yield return (number, name, i);
+                }
+
+                i += columns.Blocks - 1;
+                continue;
+            }
+
             if (lines[i] is not { } line || paired.Contains(i))
             {
                 continue;
@@ -32,7 +47,7 @@ internal static partial class PanelPairs
             }
             else if (IsValue(line) && line.Reading.Unit is { IsWord: true })
             {
-                yield return (line, new PanelLine(line.Block, line.Text[line.Reading.Figure.End..].Trim(), line.Reading), i);
+                yield return (line, new PanelLine(line.Block, CellReader.WithoutAsides(line.Text[line.Reading.Figure.End..]).Trim(), line.Reading), i);
             }
         }
     }
@@ -124,6 +139,6 @@ internal static partial class PanelPairs
 
         var says = line.Reading is { Kind: CellKind.Figure } reading && (reading.Rest.Length is > 0 and <= LongestLabel || (reading.Period is not null && reading.Unit is { IsWord: true }));
         return says && line.Text[^1] != '.' && !IsTwofold(line.Reading.Rest) && !Said().IsMatch(line.Reading.Rest)
-            ? (new PanelLine(line.Block, line.Text, line.Reading with { Rest = string.Empty }), new PanelLine(line.Block, CellReader.WithoutShares(line.Text[line.Reading.LabelStart..]).Trim(), line.Reading)) : null;
+            ? (new PanelLine(line.Block, line.Text, line.Reading with { Rest = string.Empty }), new PanelLine(line.Block, CellReader.WithoutAsides(line.Text[line.Reading.LabelStart..]).Trim(), line.Reading)) : null;
     }
 }

@@ -8,6 +8,11 @@ internal sealed class IndicatorLinker(Reading reading)
     private const int LongestReach = 22, LongestItem = 80;
 
     private static readonly HashSet<string> None = [];
+
+    /// <summary>Words that part those who live somewhere from all: "vivent à moins de 500 m d'une gare", "vivent sous le seuil de pauvreté".</summary>
+    private static readonly HashSet<string> LivedApart = ["moins", "plus", "proximite", "zone", "zones", "seuil", "hors", "dehors", "rayon", "logement", "logements", "quartier", "quartiers", "seul", "seuls", "couple"];
+
+
     private readonly NameSearch search = new(reading);
     private readonly CarriedLinks carried = new(reading);
 
@@ -37,7 +42,7 @@ internal sealed class IndicatorLinker(Reading reading)
             return Widened(sentence, i, local, named);
         }
 
-        return isRefused ? null : Tail(sentence, i) ?? Counted(sentence, sentence.Quantities[i]) ?? Around(sentence, i, local) ?? carried.Find(sentence, i, local, links);
+        return isRefused ? null : Tail(sentence, i) ?? Counted(sentence, i) ?? Around(sentence, i, local) ?? carried.Find(sentence, i, local, links);
     }
 
     /// <summary>"5 795 logements locatifs sociaux", "131,2 km d'aménagements cyclables".</summary>
@@ -89,8 +94,9 @@ internal sealed class IndicatorLinker(Reading reading)
     }
 
     /// <summary>"Montaubin compte 21 480 habitants": a unit that one indicator counts is its name after a verb that counts.</summary>
-    private IndicatorLink? Counted(ReadSentence sentence, Quantity quantity)
+    private IndicatorLink? Counted(ReadSentence sentence, int i)
     {
+        var quantity = sentence.Quantities[i];
         if (quantity.Unit is not { Key: { Length: > 0 } key, IsYearly: false } || reading.CountedBy(key) is not { } indicator || !search.Fits(indicator, quantity))
         {
             return null;
@@ -103,7 +109,7 @@ internal sealed class IndicatorLinker(Reading reading)
         var isBound = sentence.Words.LastOrDefault(w => w.End <= quantity.Start && !w.IsSmall).Folded is "moins" or "plus";
         // "Lisors Agglo (118 420 habitants en 2021)", "118 420 habitants vivent dans …".
         var isAside = quantity.Start > 0 && sentence.Text[quantity.Start - 1] == '(';
-        var isLivedIn = after.Folded is "vivent" or "resident" or "habitent" or "vivaient" or "residaient" && !isBound;
+        var isLivedIn = after.Folded is "vivent" or "resident" or "habitent" or "vivaient" or "residaient" && !isBound && !sentence.Between(after.End, Spans.TailEnd(sentence, i)).Any(w => LivedApart.Contains(w.Folded));
         var isItem = before.Folded is null && sentence.End - sentence.Start <= LongestItem;
         return isLivedIn || (isItem || isAside || (before.Folded is not null && SentenceWords.Counts(before.Folded))) && isClosed && !isBound ? new IndicatorLink(indicator, None, 1, None, quantity.End, true, false) : null;
     }

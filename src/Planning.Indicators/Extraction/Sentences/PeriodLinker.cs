@@ -63,7 +63,7 @@ internal static class PeriodLinker
     {
         var usable = sentence.Periods.Where(p => !IsOpen(sentence, p)).ToList();
         var opening = usable.Count > 0 && usable[0].Start < sentence.Quantities[0].Start ? usable[0].Period : (Period?)null;
-        var shared = usable.Where(p => !Linkage.IsCompared(sentence, Linkage.OwnerOf(sentence, p.Start, p.End))).Select(p => p.Period).Distinct().ToList();
+        var shared = usable.Where(p => Linkage.OwnerOf(sentence, p.Start, p.End) is var owner && !Linkage.IsCompared(sentence, owner) && !IsBracketed(sentence, owner, p)).Select(p => p.Period).Distinct().ToList();
         for (var i = 0; i < periods.Length; i++)
         {
             periods[i] ??= opening ?? (shared.Count == 1 ? shared[0] : i > 0 ? periods[i - 1] : null);
@@ -72,9 +72,14 @@ internal static class PeriodLinker
         // "12 400 emplois et 9 300 actifs en 2021": what comes after several numbers holds for all of them.
         for (var i = periods.Length - 2; i >= 0; i--)
         {
-            periods[i] ??= Linkage.IsCompared(sentence, i + 1) ? null : periods[i + 1];
+            periods[i] ??= Linkage.IsCompared(sentence, i + 1) || usable.Exists(p => IsBracketed(sentence, i + 1, p)) ? null : periods[i + 1];
         }
     }
+
+    /// <summary>"184 (251 en 2010)": the year in a bracket that opens with a number is that number's alone.</summary>
+    private static bool IsBracketed(ReadSentence sentence, int owner, PeriodMention mention) => owner > 0 && mention.Start > sentence.Quantities[owner].Start
+        && !sentence.Text.AsSpan(sentence.Quantities[owner].Start, mention.Start - sentence.Quantities[owner].Start).Contains(')')
+        && sentence.Text.AsSpan(sentence.Start, sentence.Quantities[owner].Start - sentence.Start).TrimEnd() is [.., '('] or [.., '(', 'c', 'o', 'n', 't', 'r', 'e'];
 
     /// <summary>"en 2015 et 2021, respectivement 12 400 et 13 100": as many years as numbers, in their order.</summary>
     private static Period?[]? Respective(ReadSentence sentence, IndicatorLink?[] links)

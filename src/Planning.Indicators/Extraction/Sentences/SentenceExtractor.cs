@@ -23,6 +23,13 @@ internal sealed class SentenceExtractor(Reading reading)
         IndicatorLink? subject = null;
         foreach (var span in SentenceSplitter.Split(text))
         {
+            if (IsRow(text[span.Start..span.End]))
+            {
+                refusals.Add("la ligne est d'un tableau dont les têtes ne se lisent pas");
+                subject = null;
+                continue;
+            }
+
             if (reader.Read(text, span) is not { } sentence)
             {
                 (year, territory) = Carry(text, span, year, territory);
@@ -109,6 +116,9 @@ internal sealed class SentenceExtractor(Reading reading)
         draft.Doubt(IsNear(sentence, i), 0.15, "valeur approchée d'après le document");
         return draft;
     }
+
+    /// <summary>Whether tabs part a text into pieces of which two are figures: a row of a table that was not seen as one is no sentence.</summary>
+    private bool IsRow(string text) => text.Contains('\t', StringComparison.Ordinal) && text.Split('\t').Count(p => reading.Cells.Read(p).IsBareFigure) > 1;
 
     private static bool IsNear(ReadSentence sentence, int i) =>
         sentence.Between(sentence.Start, sentence.Quantities[i].Start).TakeLast(3).SkipWhile(w => SentenceWords.IsVerb(w.Folded) && !SentenceWords.IsNear(w.Folded)).Any(w => SentenceWords.IsNear(w.Folded));

@@ -76,10 +76,15 @@ internal static class FigureTables
         return table with { RowCount = 2, ColumnCount = cells.Count, HeaderRows = 1, Cells = [.. heads, .. numbers] };
     }
 
-    /// <summary>The lines of a cell; "274 363 habitants (2021)" is a number and its label on one.</summary>
+    /// <summary>The lines of a cell; "274 363 habitants (2021)", "Population : 274 363" are a number and its label on one.</summary>
     private static string[] LinesOf(string text, CellReader reader)
     {
         var lines = text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (lines is [var alone] && alone.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && alone[..colon].Any(char.IsLetter) && reader.Read(alone[(colon + 1)..]).IsBareFigure)
+        {
+            return [alone[..colon].Trim(), alone[(colon + 1)..].Trim()];
+        }
+
         if (lines is not [var line] || reader.Read(line) is not { Kind: CellKind.Figure } reading || line.AsSpan(0, reading.Figure.Start).Trim().Length > 0)
         {
             return lines;
