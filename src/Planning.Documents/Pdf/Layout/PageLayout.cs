@@ -37,7 +37,7 @@ internal sealed record PageLayout
         var content = UnnamedGlyphs.Marked(drawn);
         var (rest, signs) = RaisedSigns.Split(content);
         var words = Pages.Words.Of(rest);
-        var tables = TableFinder.Find(content, signs.Count == 0 ? words : Pages.Words.Of(content)).Where(t => IsTable(t) && !ContentsTables.Is(t, words)).Select(UnnamedGlyphs.Cleaned).ToList();
+        var tables = TableFinder.Find(content, signs.Count == 0 ? words : Pages.Words.Of(content)).Where(t => IsTable(t) && !ContentsTables.Is(t, words)).Select(TableText.Cleaned).ToList();
         return new PageLayout { Content = content, Words = words, Tables = tables, Pieces = TaggedLines.Among([.. InOrder(rest, words, signs, tables)], rest, level) };
     }
 
