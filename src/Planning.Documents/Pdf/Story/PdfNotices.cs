@@ -17,7 +17,7 @@ internal static class PdfNotices
 
         if (read.File.PageCount > read.Last)
         {
-            yield return new Notice("PLN2526", string.Create(CultureInfo.InvariantCulture, $"Ce PDF compte {read.File.PageCount} pages : seules les {read.Last} premières ont été lues."),
+            yield return new Notice("PLN2526", string.Create(CultureInfo.InvariantCulture, $"Ce PDF compte {read.File.PageCount} pages : {(read.Last == 1 ? "seule la première a été lue" : $"seules les {read.Last} premières ont été lues")}."),
                 "Divisez-le, ou relevez le réglage « Planning:Pdf:Pages » d'appsettings.json.");
         }
 
@@ -29,7 +29,7 @@ internal static class PdfNotices
 
         if (Pages(read, p => p.UnreadableWords > 0) is { Count: > 0 } unreadable)
         {
-            yield return new Notice("PLN2522", $"Texte illisible sur {PageNumbers.Say(unreadable)} : ce PDF n'y dit pas quelles lettres ses polices dessinent. Ces mots sont laissés de côté.",
+            yield return new Notice("PLN2522", $"Texte illisible sur {PageNumbers.Say(unreadable)} : ce PDF n'y dit pas quelles lettres ses polices dessinent. {(read.Pages.Values.Sum(p => p.UnreadableWords) == 1 ? "Ce mot est laissé" : "Ces mots sont laissés")} de côté.",
                 "Exportez de nouveau le PDF depuis le document d'origine, ou passez-le à la reconnaissance de caractères (OCR).", At(unreadable));
         }
 
@@ -39,10 +39,12 @@ internal static class PdfNotices
                 "Vérifiez qu'il s'agit d'une carte ou d'un plan ; sinon, fournissez le document d'origine.", At(cut));
         }
 
-        if (read.File.Attachments.Count > 0)
+        if (read.File.Attachments is { Count: > 0 } attachments)
         {
-            yield return new Notice("PLN2524", $"Des fichiers sont joints à ce PDF et n'ont pas été lus : {string.Join(", ", read.File.Attachments.Select(a => $"« {a} »"))}.",
-                "Enregistrez-les à part et contrôlez-les avec lui s'ils font partie du plan.");
+            yield return attachments.Count == 1
+                ? new Notice("PLN2524", $"Un fichier est joint à ce PDF et n'a pas été lu : « {attachments[0]} ».", "Enregistrez-le à part et contrôlez-le avec lui s'il fait partie du plan.")
+                : new Notice("PLN2524", $"Des fichiers sont joints à ce PDF et n'ont pas été lus : {string.Join(", ", attachments.Select(a => $"« {a} »"))}.",
+                    "Enregistrez-les à part et contrôlez-les avec lui s'ils font partie du plan.");
         }
     }
 
