@@ -45,7 +45,7 @@ internal sealed class PageCanvas(PageFrame frame)
     }
 
     /// <summary>Adds a glyph. A ghost paints nothing: it shows only as the text of a picture under it, a scanned page that was read.</summary>
-    public void Add(in Glyph glyph, bool isGhost)
+    public void Add(Glyph glyph, bool isGhost)
     {
         if (HasRoom(glyphs.Count, MaxGlyphs))
         {
@@ -54,7 +54,7 @@ internal sealed class PageCanvas(PageFrame frame)
     }
 
     /// <summary>Adds a rule. A white one shows only on a painted area.</summary>
-    public void Add(in Rule rule, bool isWhite)
+    public void Add(Rule rule, bool isWhite)
     {
         if (HasRoom(rules.Count, MaxShapes))
         {

@@ -158,15 +158,13 @@ internal sealed partial class PageDrawing : BaseStreamProcessor<PageCanvas>
     /// <inheritdoc/>
     protected override void RenderInlineImage(InlineImage inlineImage) => AddPicture(CurrentTransformationMatrix);
 
-    private DictionaryToken? Layer(StreamToken stream) =>
-        stream.StreamDictionary.TryGet(NameToken.Create("OC"), out var token)
-        && UglyToad.PdfPig.Parser.Parts.DirectObjectFinder.TryGet<DictionaryToken>(token, PdfScanner, out var group) ? group : null;
+    private DictionaryToken? Layer(StreamToken stream) => PdfScanner.Find<DictionaryToken>(stream.StreamDictionary, "OC");
 
     // A picture is drawn in the unit square; a very thin one is a rule that some programs make of one stretched dot.
     private void AddPicture(in TransformationMatrix matrix)
     {
         var box = PageFrame.Around(Place(matrix, 0, 0), Place(matrix, 1, 0), Place(matrix, 0, 1), Place(matrix, 1, 1));
-        if (box is null || Clip is not { } clip || PageFrame.Shared(box.Value, clip) is not { } shown)
+        if (box is null || Clip is not { } clip || Boxes.Overlap(box.Value, clip) is not { } shown)
         {
             return;
         }
