@@ -54,6 +54,7 @@ internal sealed record PageLayout
             Pieces = Pieces,
             IsScanned = letters <= MostScannedLetters && area > 0 && Content.Pictures.Sum(p => p.Width * p.Height) > area * ScannedArea,
             IsCut = Content.IsCut,
+            LeftOut = Content.LeftOut is { Fields: 0, Comments: 0, Attachments: [] } ? null : Content.LeftOut,
             UnreadableWords = Words.Count(w => w.Text.Contains(UnnamedGlyphs.Mark)),
         };
     }

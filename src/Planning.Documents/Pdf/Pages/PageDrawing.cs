@@ -20,17 +20,15 @@ namespace Planning.Documents.Pdf.Pages;
 /// </remarks>
 internal sealed partial class PageDrawing : BaseStreamProcessor<PageCanvas>
 {
-    private const int MaxOrders = 4_000_000;
     private const int MaxNesting = 24;
 
     private readonly PageFrame frame;
     private readonly FontLooks looks;
     private readonly PageCanvas canvas;
     private readonly Stack<Box?> clips = [];
-    private int orders;
     private int nesting;
 
-    /// <summary>Readies the drawing of one page.</summary>
+    /// <summary>Readies the drawing of one page on its canvas.</summary>
     public PageDrawing(
         int pageNumber,
         IResourceStore resourceStore,
@@ -43,10 +41,11 @@ internal sealed partial class PageDrawing : BaseStreamProcessor<PageCanvas>
         TransformationMatrix initialMatrix,
         ParsingOptions parsingOptions,
         PageFrame frame,
-        FontLooks looks)
+        FontLooks looks,
+        PageCanvas canvas)
         : base(pageNumber, resourceStore, pdfScanner, pageContentParser, filterProvider, cropBox, userSpaceUnit, rotation, initialMatrix, parsingOptions)
     {
-        (this.frame, this.looks, canvas) = (frame, looks, new(frame));
+        (this.frame, this.looks, this.canvas) = (frame, looks, canvas);
         clips.Push(frame.Sheet);
     }
 
@@ -58,6 +57,21 @@ internal sealed partial class PageDrawing : BaseStreamProcessor<PageCanvas>
     {
         ProcessOperations(operations);
         return canvas;
+    }
+
+    /// <summary>Draws what is laid on the page. One drawing each: what the page's orders leave behind is nothing to it.</summary>
+    /// <returns>Whether the file holds a drawing of it.</returns>
+    public bool Draws(Annotation annotation)
+    {
+        if (annotation.Look is { } look)
+        {
+            canvas.Layers.Begin(annotation.Layer);
+            ModifyCurrentTransformationMatrix(annotation.Carry);
+            ProcessFormXObject(look, NameToken.Create("Annotation"));
+            canvas.Layers.End();
+        }
+
+        return annotation.Look is not null;
     }
 
     /// <inheritdoc/>
@@ -113,9 +127,8 @@ internal sealed partial class PageDrawing : BaseStreamProcessor<PageCanvas>
     {
         foreach (var operation in operations)
         {
-            if (++orders > MaxOrders)
+            if (!canvas.Follows())
             {
-                canvas.Cut();
                 return;
             }
 
