@@ -17,7 +17,7 @@ internal static class PdfErrors
         PdfFault.WrongPassword => new("PLN1118", $"Le mot de passe donné n'ouvre pas le PDF « {file} ».", "Vérifiez-le, majuscules comprises, et relancez."),
         PdfFault.OtherProtection => new("PLN1119", $"Le PDF « {file} » est protégé d'une façon qui n'est pas lue.",
             "Demandez à son auteur un PDF sans protection, ou le document d'origine (Word ou OpenDocument)."),
-        PdfFault.Time => new("PLN1120", string.Create(CultureInfo.InvariantCulture, $"La lecture du PDF « {file} » a été arrêtée : une page demandait plus de {options.Limits.SecondsPerPage} secondes."),
+        PdfFault.Time => new("PLN1120", string.Create(CultureInfo.InvariantCulture, $"La lecture du PDF « {file} » a été arrêtée : une page demandait plus de {options.Limits.SecondsPerPage} {(options.Limits.SecondsPerPage < 2 ? "seconde" : "secondes")}."),
             $"{Rewrite} Le réglage « Planning:Pdf:SecondsPerPage » d'appsettings.json relève cette limite."),
         PdfFault.Memory => new("PLN1121", string.Create(CultureInfo.InvariantCulture, $"La lecture du PDF « {file} » a été arrêtée : elle demandait plus de {options.Limits.MemoryMegabytes} Mo de mémoire."),
             $"{Rewrite} Le réglage « Planning:Pdf:MemoryMegabytes » d'appsettings.json relève cette limite."),
@@ -33,7 +33,7 @@ internal static class PdfErrors
         "Divisez-le, ou allégez ses images ; le réglage « Planning:Pdf:FileMegabytes » d'appsettings.json relève cette limite.");
 
     public static UserErrorException NoSuchPage(string file, int page, int last) => new("PLN1126",
-        string.Create(CultureInfo.InvariantCulture, $"Le PDF « {file} » n'a pas de page {page}."), string.Create(CultureInfo.InvariantCulture, $"Indiquez une page entre 1 et {last}."));
+        string.Create(CultureInfo.InvariantCulture, $"Le PDF « {file} » n'a pas de page {page}."), last == 1 ? "Indiquez la page 1, la seule." : string.Create(CultureInfo.InvariantCulture, $"Indiquez une page entre 1 et {last}."));
 
     public static UserErrorException NotPdf(string file) => new("PLN1127",
         $"Le fichier « {file} » n'est pas un PDF : seules les pages d'un PDF se dessinent.", "Indiquez un PDF, ou exportez le document en PDF d'abord.");

@@ -55,6 +55,10 @@ internal sealed class RawParagraph : RawBlock
     /// <summary>What its text boxes hold.</summary>
     public IReadOnlyList<RawBlock> Boxes { get; init; } = [];
 
+    /// <summary>A paragraph that is known by its text and its place on a page alone: nothing in the file marks it, no anchor points at it.</summary>
+    public static RawParagraph OnPage(string text, int page, Box box) =>
+        new() { Part = default, Ordinal = 0, Text = text, Cut = 0, Style = ParagraphStyle.Plain, Page = page, Box = box };
+
     /// <summary>The heading level from 1; 0 for text.</summary>
     public int HeadingLevel => IsContents ? 0 : OutlineLevel ?? Style.HeadingLevel;
 }

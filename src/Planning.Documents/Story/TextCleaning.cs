@@ -7,7 +7,8 @@ namespace Planning.Documents.Story;
 /// <summary>Turns the characters written in a text element into those that are shown.</summary>
 internal static class TextCleaning
 {
-    private const char SoftHyphen = '\u00AD';
+    /// <summary>Shows only where a line ends on it.</summary>
+    public const char SoftHyphen = '\u00AD';
     private static readonly SearchValues<char> Rewritten = SearchValues.Create("\n\r\t\u00AD");
 
     /// <summary>The text as shown; the same instance where nothing changes, which is nearly always.</summary>

@@ -14,7 +14,7 @@ internal static class ContentsLines
     private const int LeastLines = 3;
     private const int LeastLeader = 4;
     private static readonly string[] Titles =
-        ["sommaire", "table des matières", "table des matieres", "table des illustrations", "table des figures", "liste des figures", "liste des tableaux", "table des cartes"];
+        ["sommaire", "table des matières", "table des matieres", "table des illustrations", "table des figures", "liste des figures", "liste des tableaux", "table des cartes", "ordre du jour"];
 
     /// <summary>Marks them among the blocks of a part.</summary>
     public static void Mark(IReadOnlyList<RawBlock> blocks)

@@ -63,11 +63,16 @@ public sealed class HostilePdfTests
             .WithObject("<< /Type /Filespec /F (annexe.txt) /UF (annexe.txt) /EF << /F 21 0 R >> >>")
             .WithObject("<< /Type /EmbeddedFile /Length 6 >>\nstream\nannexe\nendstream").ToBytes());
         Assert.Contains("« annexe.txt »", Assert.Single(document.Notices, n => n.Code == "PLN2524").Message, StringComparison.Ordinal);
+        Assert.StartsWith("Un fichier est joint à ce PDF et n'a pas été lu", Assert.Single(document.Notices, n => n.Code == "PLN2524").Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_reader_that_does_not_answer_is_stopped() =>
-        Assert.Equal("PLN1120", Pdfs.Refusal(Page(), new PdfOptions { Child = Pdfs.Child("silent"), Limits = PdfLimits.Default with { SecondsPerPage = 1 } }).Code);
+    public void A_reader_that_does_not_answer_is_stopped()
+    {
+        var refusal = Pdfs.Refusal(Page(), new PdfOptions { Child = Pdfs.Child("silent"), Limits = PdfLimits.Default with { SecondsPerPage = 1 } });
+        Assert.Equal("PLN1120", refusal.Code);
+        Assert.Contains("plus de 1 seconde.", refusal.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_reader_that_dies_is_told_in_one_message() => Assert.Equal("PLN1122", Pdfs.Refusal(Page(), new PdfOptions { Child = Pdfs.Child("dead") }).Code);
@@ -78,7 +83,25 @@ public sealed class HostilePdfTests
 
     [Fact]
     public void A_reader_that_cannot_start_is_told() =>
-        Assert.Contains(Pdfs.Refusal(Page(), new PdfOptions { Child = new ChildCommand("/nulle-part/planning", [PdfChild.Argument]) }).Code, new[] { "PLN1122", "PLN1123" });
+        Assert.Equal("PLN1123", Pdfs.Refusal(Page(), new PdfOptions { Child = new ChildCommand("/nulle-part/planning", [PdfChild.Argument]) }).Code);
+
+    [Fact]
+    public void A_reader_that_may_not_be_run_is_told() =>
+        Assert.Equal("PLN1123", Pdfs.Refusal(Page(), new PdfOptions { Child = new ChildCommand(typeof(Pdfs).Assembly.Location, [PdfChild.Argument]) }).Code);
+
+    [Theory]
+    [InlineData("/OCProperties 20 0 R", "<< /D 21 0 R /OCGs 20 0 R >>", "<< /BaseState /OFF /ON 21 0 R >>")]
+    [InlineData("/OCProperties << /D 20 0 R >>", "<< /OFF [21 0 R", "<< ")]
+    public void A_list_of_layers_that_makes_no_sense_hides_nothing(string catalogue, params string[] objects)
+    {
+        var builder = new PaperBuilder().Text(72, 100, "Le texte.").WithCatalogue(catalogue);
+        foreach (var content in objects)
+        {
+            builder.WithObject(content);
+        }
+
+        Assert.Equal("Le texte.", Pdfs.Read(builder.ToBytes()).OnlyText());
+    }
 
     [Fact]
     public void A_file_larger_than_allowed_is_refused_unread()
@@ -93,6 +116,7 @@ public sealed class HostilePdfTests
         var document = Pdfs.Read(new PaperBuilder().Text(72, 100, "Un.").NextPage().Text(72, 100, "Deux.").ToBytes(), Pdfs.Options with { Limits = PdfLimits.Default with { Pages = 1 } });
         Assert.Equal(["Un."], document.AllTexts());
         Assert.Contains("2 pages", Assert.Single(document.Notices, n => n.Code == "PLN2526").Message, StringComparison.Ordinal);
+        Assert.EndsWith("seule la première a été lue.", Assert.Single(document.Notices, n => n.Code == "PLN2526").Message, StringComparison.Ordinal);
     }
 
     [Fact]

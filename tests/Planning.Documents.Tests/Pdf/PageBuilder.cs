@@ -9,7 +9,6 @@ internal sealed class PageBuilder
 {
     private readonly List<Glyph> glyphs = [];
     private readonly List<Rule> rules = [];
-    private readonly List<Box> fills = [];
     private readonly List<GlyphFont> fonts = [new("Sans", false, false, "000000"), new("Sans", true, false, "000000")];
 
     /// <summary>Draws a text from a place on its baseline, spaces included.</summary>
@@ -74,13 +73,7 @@ internal sealed class PageBuilder
         return this;
     }
 
-    public PageBuilder WithFill(double left, double top, double right, double bottom)
-    {
-        fills.Add(new(left, top, right, bottom));
-        return this;
-    }
-
-    public PageContent Build() => new() { Number = 1, Width = 595, Height = 842, Glyphs = glyphs, Fonts = fonts, Rules = rules, Fills = fills, Pictures = [] };
+    public PageContent Build() => new() { Number = 1, Width = 595, Height = 842, Glyphs = glyphs, Fonts = fonts, Rules = rules, Fills = [], Pictures = [] };
 
     public IReadOnlyList<PageWord> Words() => Planning.Documents.Pdf.Pages.Words.Of(Build());
 

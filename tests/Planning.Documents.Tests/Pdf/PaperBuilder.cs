@@ -13,6 +13,7 @@ internal sealed class PaperBuilder
     private string font = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>";
     private string catalogue = string.Empty;
     private string trailer = string.Empty;
+    private string pageEntries = string.Empty;
     private int? announced;
 
     /// <summary>A line of text; characters of one byte only.</summary>
@@ -84,6 +85,13 @@ internal sealed class PaperBuilder
         return this;
     }
 
+    /// <summary>Other entries of every page.</summary>
+    public PaperBuilder WithPageEntries(string entries)
+    {
+        pageEntries = entries;
+        return this;
+    }
+
     /// <summary>Entries of the trailer.</summary>
     public PaperBuilder WithTrailer(string entries)
     {
@@ -127,7 +135,7 @@ internal sealed class PaperBuilder
 
         for (var i = 0; i < pages.Count; i++)
         {
-            numbered[FirstPage + (2 * i)] = string.Create(CultureInfo.InvariantCulture, $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 {Height}] /Resources << /Font << /F 3 0 R /B 4 0 R >> >> /Contents {FirstPage + 1 + (2 * i)} 0 R >>");
+            numbered[FirstPage + (2 * i)] = string.Create(CultureInfo.InvariantCulture, $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 {Height}] {pageEntries} /Resources << /Font << /F 3 0 R /B 4 0 R >> >> /Contents {FirstPage + 1 + (2 * i)} 0 R >>");
             numbered[FirstPage + 1 + (2 * i)] = string.Create(CultureInfo.InvariantCulture, $"<< /Length {pages[i].Length} >>\nstream\n{pages[i]}\nendstream");
         }
 

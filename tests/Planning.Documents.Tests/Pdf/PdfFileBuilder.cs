@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Planning.Documents.Pdf.Pages;
-using UglyToad.PdfPig;
 
 namespace Planning.Documents.Tests.Pdf;
 
@@ -21,7 +20,7 @@ internal sealed class PdfFileBuilder(string content)
     /// <summary>What the page draws and shows.</summary>
     public PageContent Read()
     {
-        using var document = PdfDocument.Open(Bytes(), new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
+        using var document = Pdfs.Open(Bytes());
         return new PageReader(document).Read(1);
     }
 

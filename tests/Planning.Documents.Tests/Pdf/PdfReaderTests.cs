@@ -29,6 +29,34 @@ public sealed class PdfReaderTests
     }
 
     [Fact]
+    public void A_word_parted_by_a_soft_hyphen_is_made_whole()
+    {
+        var text = Pdfs.Read(WithSoftHyphen().Lines(72, 100, 11,
+            "La consommation d'espaces naturels, agricoles et forestiers est l'objet d'un objectif de modé\u00AD",
+            "ration que le projet chiffre pour les communes, et dont le suivi appartient aux conseils muni\u00AD",
+            "cipaux réunis.").ToBytes()).OnlyText();
+        Assert.EndsWith("un objectif de modération que le projet chiffre pour les communes, et dont le suivi appartient aux conseils municipaux réunis.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_word_parted_by_a_soft_hyphen_in_a_cell_is_made_whole()
+    {
+        var file = WithSoftHyphen().Grid(72, 120, 120, 40, ["Thème", "Objectif"], ["Espaces", ""]).Text(196, 172, "La modé\u00AD", 10).Text(196, 184, "ration visée", 10).ToBytes();
+        Assert.Contains("La modération visée", Pdfs.Read(file).AllTexts());
+    }
+
+    [Fact]
+    public void A_line_of_soft_hyphens_alone_says_nothing()
+    {
+        var texts = Pdfs.Read(WithSoftHyphen()
+            .Text(72, 100, "La consommation d'espaces naturels, agricoles et forestiers est l'objet d'un objectif chiffré.")
+            .Text(84, 113.2, "\u00AD\u00AD\u00AD")
+            .Text(72, 126.4, "Le suivi de cet objectif appartient aux conseils municipaux des communes du territoire.").ToBytes()).AllTexts();
+        Assert.DoesNotContain(texts, t => t.Contains('\u00AD', StringComparison.Ordinal));
+        Assert.EndsWith("un objectif chiffré.", texts[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Columns_are_read_one_after_the_other_between_what_crosses_them()
     {
         string[] left = ["Première colonne, dont le texte", "court sur plusieurs lignes afin", "que la colonne se voie bien et", "se lise avant la suivante."];
@@ -175,6 +203,14 @@ public sealed class PdfReaderTests
     [Fact]
     public void A_page_that_is_not_there_cannot_be_drawn() => Assert.Equal("PLN1126", Pdfs.With(new PaperBuilder().Text(72, 100, "Seule page").ToBytes(), path =>
         Assert.Throws<Planning.Abstractions.UserErrorException>(() => DocumentReader.DrawPage(path, 2, Pdfs.Options))).Code);
+
+    // A font whose code AD is a soft hyphen, as word processors write it: without this it is an ordinary one.
+    private static PaperBuilder WithSoftHyphen()
+    {
+        const string map = "/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfrange <20> <FF> <0020> endbfrange endcmap end";
+        return new PaperBuilder().WithFont($"<< /Type /Font /Subtype /TrueType /BaseFont /Sans /Encoding /WinAnsiEncoding /ToUnicode 20 0 R /FirstChar 32 /LastChar 255 /Widths [{string.Join(' ', Enumerable.Repeat(500, 224))}] /FontDescriptor << /Type /FontDescriptor /FontName /Sans /Flags 32 /Ascent 800 /Descent -200 /CapHeight 700 /ItalicAngle 0 /StemV 80 /FontBBox [0 -200 1000 800] >> >>")
+            .WithObject($"<< /Length {map.Length} >>\nstream\n{map}\nendstream");
+    }
 
     [Fact]
     public void A_large_file_is_shared_between_children_and_stays_in_order()

@@ -2,6 +2,7 @@ using Planning.Abstractions;
 using Planning.Abstractions.Documents;
 using Planning.Documents.Pdf;
 using Planning.Documents.Pdf.Child;
+using UglyToad.PdfPig;
 
 namespace Planning.Documents.Tests.Pdf;
 
@@ -14,7 +15,10 @@ internal static class Pdfs
     public static PdfOptions Options { get; } = new() { Child = Child(PdfChild.Argument), Pool = Pool };
 
     /// <summary>A child that behaves as said.</summary>
-    public static ChildCommand Child(string behaviour) => new(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [typeof(Pdfs).Assembly.Location, behaviour]);
+    public static ChildCommand Child(params string[] behaviour) => new(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [typeof(Pdfs).Assembly.Location, .. behaviour]);
+
+    /// <summary>Opens a file as the child does.</summary>
+    public static PdfDocument Open(byte[] file) => FileOpening.Open(file, password: null).Document!;
 
     /// <summary>Reads a file.</summary>
     public static PlanningDocument Read(byte[] file, PdfOptions? options = null) => With(file, path => DocumentReader.Read(path, pdf: options ?? Options));

@@ -6,6 +6,9 @@ internal sealed record ChildOrder
     /// <summary>The password to open the file with; null for none, and in the orders after the first.</summary>
     public string? Password { get; init; }
 
+    /// <summary>Whether no other child has opened the file: this one says all that the file says of itself, the others do not.</summary>
+    public bool IsFirst { get; init; }
+
     /// <summary>The first page to read, from 1; 0 in the order that opens.</summary>
     public int First { get; init; }
 

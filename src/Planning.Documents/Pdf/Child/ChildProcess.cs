@@ -15,6 +15,10 @@ internal sealed class ChildProcess : IDisposable
     // What the runtime takes beside its heap: code, stacks, compiled methods.
     private const long RuntimeMegabytes = 300;
 
+    // What the shell ends with where the program may not be run, and where it is not there.
+    private const int NotExecutable = 126;
+    private const int NotFound = 127;
+
     // What starting needs of this program's surroundings, and no more.
     private static readonly string[] Kept = ["DOTNET_ROOT", "DOTNET_ROOT_X64", "DOTNET_ROOT_ARM64", "SystemRoot", "TEMP", "TMP", "TMPDIR"];
 
@@ -78,6 +82,7 @@ internal sealed class ChildProcess : IDisposable
             var said = errors.ToString();
             return isLate ? PdfFault.Time
                 : said.Contains("Out of memory", StringComparison.OrdinalIgnoreCase) || process.ExitCode == PdfChild.NoMemory ? PdfFault.Memory
+                : process.ExitCode is NotExecutable or NotFound ? PdfFault.NoReader
                 : PdfFault.Crash;
         }
     }

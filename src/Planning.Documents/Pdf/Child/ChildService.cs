@@ -8,6 +8,7 @@ namespace Planning.Documents.Pdf.Child;
 /// <summary>Obeys the orders given to the child. What a file or a page throws is answered as a fault, memory apart, which ends the process.</summary>
 internal sealed class ChildService(Stream answers) : IDisposable
 {
+    private static readonly ChildAnswer Damaged = new() { Fault = PdfFault.Damaged };
     private PdfDocument? document;
     private PageReader? reader;
     private HeadingTags? tags;
@@ -39,30 +40,17 @@ internal sealed class ChildService(Stream answers) : IDisposable
         var (opened, fault) = FileOpening.Open(file, order.Password);
         document = opened;
         reader = opened is null ? null : new PageReader(opened);
-        tags = opened is null ? null : FileOpening.Or<HeadingTags?>(() => HeadingTags.Of(opened), null);
-        return opened is null ? new ChildAnswer { Fault = fault } : Guarded(() => new ChildAnswer { File = FileOpening.Describe(opened) });
+        tags = opened is null ? null : Salvage.Or<HeadingTags?>(() => HeadingTags.Of(opened), null);
+        return opened is null ? new ChildAnswer { Fault = fault } : Salvage.Or(() => new ChildAnswer { File = FileOpening.Describe(opened, order.IsFirst) }, Damaged);
     }
 
     private ChildAnswer Read(int number, bool draws) => document is null || reader is null || number > document.NumberOfPages
         ? new ChildAnswer { Fault = PdfFault.Absent }
-        : Guarded(() =>
+        : Salvage.Or(() =>
         {
             var layout = PageLayout.Of(reader.Read(number), mark => tags?.LevelOf(number, mark) ?? 0);
             return draws ? new ChildAnswer { Drawing = PageSvg.Of(layout) } : new ChildAnswer { Page = layout.ToText() };
-        });
-
-    // A damaged file makes its library throw anything; only what says that the process itself is at its end goes through.
-    private static ChildAnswer Guarded(Func<ChildAnswer> read)
-    {
-        try
-        {
-            return read();
-        }
-        catch (Exception e) when (e is not OutOfMemoryException)
-        {
-            return new ChildAnswer { Fault = PdfFault.Damaged };
-        }
-    }
+        }, Damaged);
 
     private void Answer(ChildAnswer answer) => Frames.Write(answers, answer, ChildJson.Default.ChildAnswer);
 }

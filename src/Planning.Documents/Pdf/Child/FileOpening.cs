@@ -1,3 +1,4 @@
+using Planning.Documents.Pdf.Pages;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
 using UglyToad.PdfPig.Outline;
@@ -30,12 +31,14 @@ internal static class FileOpening
     }
 
     /// <summary>What the file says of itself; what is damaged of it is left out.</summary>
-    public static OpenedFile Describe(PdfDocument document) => new()
+    /// <param name="document">The file.</param>
+    /// <param name="isFirst">Whether it was not said yet: the number of pages alone is said again.</param>
+    public static OpenedFile Describe(PdfDocument document, bool isFirst) => !isFirst ? new() { PageCount = document.NumberOfPages } : new()
     {
         PageCount = document.NumberOfPages,
-        Title = Or(() => Title(document.Information.Title), string.Empty),
-        Outline = Or(() => Outline(document), []),
-        Attachments = Or(() => Attachments(document), []),
+        Title = Salvage.Or(() => Title(document.Information.Title), string.Empty),
+        Outline = Salvage.Or(() => Outline(document), []),
+        Attachments = Salvage.Or(() => Attachments(document), []),
     };
 
     private static string Title(string? title) =>
@@ -74,17 +77,4 @@ internal static class FileOpening
 
     private static IReadOnlyList<string> Attachments(PdfDocument document) =>
         document.Advanced.TryGetEmbeddedFiles(out var files) ? [.. files.Take(MostAttachments).Select(f => f.Name)] : [];
-
-    /// <summary>What is read, or something else where that is damaged.</summary>
-    public static T Or<T>(Func<T> read, T otherwise)
-    {
-        try
-        {
-            return read();
-        }
-        catch (Exception e) when (e is not OutOfMemoryException)
-        {
-            return otherwise;
-        }
-    }
 }

@@ -17,8 +17,9 @@ internal sealed class PageChild(byte[] file, PdfOptions options, CancellationTok
     private TimeSpan Patience => TimeSpan.FromSeconds(options.Limits.SecondsPerPage);
 
     /// <summary>Starts a process and opens the file in it; null with a <see cref="Fault"/> when that fails.</summary>
+    /// <param name="isFirst">Whether all that the file says of itself is wanted.</param>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
-    public OpenedFile? Open()
+    public OpenedFile? Open(bool isFirst = false)
     {
         Drop();
         process = options.Pool?.Take() ?? ChildProcess.Start(options.Child, options.Limits);
@@ -30,7 +31,7 @@ internal sealed class PageChild(byte[] file, PdfOptions options, CancellationTok
 
         Send(() =>
         {
-            Frames.Write(process.Orders, new ChildOrder { Password = options.Password }, ChildJson.Default.ChildOrder);
+            Frames.Write(process.Orders, new ChildOrder { Password = options.Password, IsFirst = isFirst }, ChildJson.Default.ChildOrder);
             Frames.WriteBytes(process.Orders, file);
         });
         var answer = Answer(Patience + ToStart);

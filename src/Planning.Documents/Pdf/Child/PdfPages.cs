@@ -24,7 +24,7 @@ internal sealed class PdfPages(byte[] file, PdfOptions options, CancellationToke
     public (PdfPagesRead? Read, PdfFault Fault) Read()
     {
         using var first = new PageChild(file, options, cancellation);
-        if (first.Open() is not { } opened)
+        if (first.Open(isFirst: true) is not { } opened)
         {
             return (null, first.Fault);
         }
@@ -49,9 +49,9 @@ internal sealed class PdfPages(byte[] file, PdfOptions options, CancellationToke
         // What another child took and could not read for want of a process.
         Work(first);
 
-        foreach (var (from, to) in queue)
+        foreach (var page in queue.SelectMany(range => Enumerable.Range(range.First, range.Last - range.First + 1)))
         {
-            Miss(from, to, PdfFault.GivenUp);
+            faults[page] = PdfFault.GivenUp;
         }
 
         return (new PdfPagesRead(opened, last, pages, faults), default);
@@ -120,14 +120,6 @@ internal sealed class PdfPages(byte[] file, PdfOptions options, CancellationToke
         if (fault == PdfFault.Time)
         {
             Interlocked.Increment(ref late);
-        }
-    }
-
-    private void Miss(int first, int last, PdfFault fault)
-    {
-        for (var page = first; page <= last; page++)
-        {
-            faults[page] = fault;
         }
     }
 }

@@ -45,7 +45,7 @@ internal sealed class PageSvg
         Attribute("height", Figure(page.Height));
         svg.WriteElementString("title", string.Create(CultureInfo.InvariantCulture, $"Page {page.Number}"));
         svg.WriteElementString("style", Style);
-        Rectangle(new Box(0, 0, page.Width, page.Height), "feuille", ("fill", "#fff"));
+        Rectangle(new Box(0, 0, page.Width, page.Height), "feuille", fill: "#fff");
         Layer(PageLayers.Page, () => WritePage(page));
         Layer(PageLayers.Words, () => WriteAll(layout.Words.Select(w => w.Box), "mot"));
         Layer(PageLayers.Lines, () => WriteLines(layout));
@@ -65,7 +65,7 @@ internal sealed class PageSvg
         }
     }
 
-    private void Write(in Glyph glyph, GlyphFont font)
+    private void Write(Glyph glyph, GlyphFont font)
     {
         var (x, y) = glyph.Turn switch
         {
@@ -155,7 +155,7 @@ internal sealed class PageSvg
         svg.WriteEndElement();
     }
 
-    private void Rectangle(Box box, string kind, (string Name, string Value)? more = null)
+    private void Rectangle(Box box, string kind, string? fill = null)
     {
         svg.WriteStartElement("rect");
         Attribute("class", kind);
@@ -163,9 +163,9 @@ internal sealed class PageSvg
         Attribute("y", Figure(box.Top));
         Attribute("width", Figure(box.Width));
         Attribute("height", Figure(box.Height));
-        if (more is { } other)
+        if (fill is not null)
         {
-            Attribute(other.Name, other.Value);
+            Attribute("fill", fill);
         }
 
         svg.WriteEndElement();

@@ -37,6 +37,12 @@ internal static class LineText
             before = word;
         }
 
+        // The one that cuts a word at the end of the line shows, and tells that the word goes on.
+        if (before is not null && before.Word.Text.EndsWith(TextCleaning.SoftHyphen))
+        {
+            text.Append(TextCleaning.SoftHyphen);
+        }
+
         return (text.ToString(), raised ?? (IReadOnlyList<TextSpan>)[]);
     }
 
@@ -54,7 +60,7 @@ internal static class LineText
     }
 
     // A raised sign touches the word that it belongs to.
-    private static bool Touches(in PlacedWord before, in PlacedWord word) =>
+    private static bool Touches(PlacedWord before, PlacedWord word) =>
         (word.IsRaised != before.IsRaised) && word.Box.Left - before.Box.Right < 0.15 * Math.Max(before.Word.Size, word.Word.Size);
 
     private static bool IsRightToLeft(IReadOnlyList<PlacedWord> words)

@@ -16,19 +16,11 @@ internal sealed class Lines(PageContent page)
     {
         var words = Segments.Sorted(segments.SelectMany(s => s.Words));
         var rows = new List<(double Height, PageLine? Line, Segment? Other)>();
-        for (var start = 0; start < words.Count;)
+        foreach (var row in Runs.Of(words, (_, last, next) => Math.Abs(next.Line - last.Line) <= SameLine * Math.Max(next.Word.Size, last.Word.Size)))
         {
-            var end = start + 1;
-            while (end < words.Count && Math.Abs(words[end].Line - words[end - 1].Line) <= SameLine * Math.Max(words[end].Word.Size, words[end - 1].Word.Size))
-            {
-                end++;
-            }
-
-            var row = words.GetRange(start, end - start);
             row.Sort((a, b) => a.Box.Left.CompareTo(b.Box.Left));
-            var box = Segments.Around(row.Select(w => w.Box));
+            var box = Boxes.Around(row.Select(w => w.Box));
             rows.Add((row[0].Line, Line(WithSigns(row, signs, box)), null));
-            start = end;
         }
 
         rows.AddRange(segments.Where(s => s.Words.Count == 0).Select(s => (s.Box.Top, (PageLine?)null, (Segment?)s)));
@@ -48,7 +40,7 @@ internal sealed class Lines(PageContent page)
         var (text, raised) = LineText.Of(words);
         var letters = words.Where(w => !w.IsRaised && w.Word.Text.Any(char.IsLetterOrDigit)).ToList();
         var own = letters.Count > 0 ? letters : words;
-        var box = Segments.Around(words.Select(w => w.Word.Box));
+        var box = Boxes.Around(words.Select(w => w.Word.Box));
         return new PageLine
         {
             Text = text,

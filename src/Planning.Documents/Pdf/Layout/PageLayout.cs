@@ -37,7 +37,7 @@ internal sealed record PageLayout
         var content = UnnamedGlyphs.Marked(drawn);
         var (rest, signs) = RaisedSigns.Split(content);
         var words = Pages.Words.Of(rest);
-        var tables = TableFinder.Find(content, signs.Count == 0 ? words : Pages.Words.Of(content)).Where(t => IsTable(t) && !ContentsTables.Is(t, words)).Select(UnnamedGlyphs.Cleaned).ToList();
+        var tables = TableFinder.Find(content, signs.Count == 0 ? words : Pages.Words.Of(content)).Where(t => IsTable(t) && !ContentsTables.Is(t, words)).Select(TableText.Cleaned).ToList();
         return new PageLayout { Content = content, Words = words, Tables = tables, Pieces = TaggedLines.Among([.. InOrder(rest, words, signs, tables)], rest, level) };
     }
 
@@ -54,6 +54,7 @@ internal sealed record PageLayout
             Pieces = Pieces,
             IsScanned = letters <= MostScannedLetters && area > 0 && Content.Pictures.Sum(p => p.Width * p.Height) > area * ScannedArea,
             IsCut = Content.IsCut,
+            LeftOut = Content.LeftOut is { Fields: 0, Comments: 0, Attachments: [] } ? null : Content.LeftOut,
             UnreadableWords = Words.Count(w => w.Text.Contains(UnnamedGlyphs.Mark)),
         };
     }
@@ -65,7 +66,7 @@ internal sealed record PageLayout
     {
         var lines = new Lines(content);
         var region = 0;
-        var free = words.Where(w => !tables.Any(t => Holds(t.Box, w.Box)));
+        var free = words.Where(w => !tables.Any(t => Boxes.Holds(t.Box, w.Box)));
 
         // The text of a page is read before what is written along its sides.
         foreach (var turn in free.GroupBy(w => w.Turn).OrderByDescending(g => g.Sum(w => w.Text.Length)))
@@ -73,7 +74,7 @@ internal sealed record PageLayout
             var frame = new ReadingFrame(turn.Key);
             var segments = Segments.Of(turn.Select(w => Placed(w, frame, isRaised: false)));
             segments.AddRange(region > 0 ? [] : Others(content, tables, frame));
-            var raised = signs.Where(s => s.Turn == turn.Key && !tables.Any(t => Holds(t.Box, s.Box))).Select(s => Placed(s, frame, isRaised: true)).ToList();
+            var raised = signs.Where(s => s.Turn == turn.Key && !tables.Any(t => Boxes.Holds(t.Box, s.Box))).Select(s => Placed(s, frame, isRaised: true)).ToList();
             foreach (var block in Columns.In(segments))
             {
                 region++;
@@ -97,15 +98,9 @@ internal sealed record PageLayout
     {
         var area = content.Width * content.Height;
         return tables.Select(t => new Segment(frame.In(t.Box)) { Table = t })
-            .Concat(content.Pictures.Where(p => p.Width * p.Height > area * LeastPicture && p.Width * p.Height < area * Background && !tables.Any(t => Holds(t.Box, p)))
+            .Concat(content.Pictures.Where(p => p.Width * p.Height > area * LeastPicture && p.Width * p.Height < area * Background && !tables.Any(t => Boxes.Holds(t.Box, p)))
                 .Select(p => new Segment(frame.In(p)) { Picture = p }));
     }
 
-    private static PlacedWord Placed(in PageWord word, ReadingFrame frame, bool isRaised) => new(word, frame.In(word.Box), frame.Line(word.Baseline, word.Box), isRaised);
-
-    private static bool Holds(Box outer, Box inner)
-    {
-        var (x, y) = ((inner.Left + inner.Right) / 2, (inner.Top + inner.Bottom) / 2);
-        return x >= outer.Left && x <= outer.Right && y >= outer.Top && y <= outer.Bottom;
-    }
+    private static PlacedWord Placed(PageWord word, ReadingFrame frame, bool isRaised) => new(word, frame.In(word.Box), frame.Line(word.Baseline, word.Box), isRaised);
 }

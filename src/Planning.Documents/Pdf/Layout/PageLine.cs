@@ -5,7 +5,7 @@ namespace Planning.Documents.Pdf.Layout;
 /// <summary>A line of text as it looks.</summary>
 internal sealed record PageLine
 {
-    /// <summary>Its words, a space between them, a tab where there is much room.</summary>
+    /// <summary>Its words, a space between them, a tab where there is much room; a soft hyphen at the end where it cuts a word.</summary>
     public required string Text { get; init; }
 
     /// <summary>The room it takes.</summary>

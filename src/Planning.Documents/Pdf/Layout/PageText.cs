@@ -1,4 +1,5 @@
 using Planning.Abstractions.Documents;
+using Planning.Documents.Pdf.Pages;
 
 namespace Planning.Documents.Pdf.Layout;
 
@@ -25,6 +26,9 @@ internal sealed record PageText
 
     /// <summary>How many words have letters that their font does not name.</summary>
     public int UnreadableWords { get; init; }
+
+    /// <summary>What is laid on the page and says something that is not in the text; null for nothing, which is nearly always.</summary>
+    public LeftOut? LeftOut { get; init; }
 
     /// <summary>The lines alone.</summary>
     public IEnumerable<PageLine> Lines() => Pieces.Where(p => p.Line is not null).Select(p => p.Line!);

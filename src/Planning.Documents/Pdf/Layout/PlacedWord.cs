@@ -8,4 +8,4 @@ namespace Planning.Documents.Pdf.Layout;
 /// <param name="Box">The room that it takes in its frame.</param>
 /// <param name="Line">The height of its line in its frame.</param>
 /// <param name="IsRaised">Whether it is a small sign above the line.</param>
-internal readonly record struct PlacedWord(PageWord Word, Box Box, double Line, bool IsRaised);
+internal sealed record PlacedWord(PageWord Word, Box Box, double Line, bool IsRaised);

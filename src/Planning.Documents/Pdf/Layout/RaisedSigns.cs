@@ -43,7 +43,7 @@ internal static class RaisedSigns
         return rest is null ? (page, []) : (page with { Glyphs = rest }, signs);
     }
 
-    private static bool IsSign(in Glyph glyph) => glyph.Turn == 0 && glyph.Text is [(>= '0' and <= '9') or '*'];
+    private static bool IsSign(Glyph glyph) => glyph.Turn == 0 && glyph.Text is [(>= '0' and <= '9') or '*'];
 
     // The first glyph after a sign of several figures.
     private static Glyph? Following(IReadOnlyList<Glyph> glyphs, int at)
@@ -60,7 +60,7 @@ internal static class RaisedSigns
         return null;
     }
 
-    private static bool IsAbove(in Glyph sign, in Glyph letter, double gap) =>
+    private static bool IsAbove(Glyph sign, Glyph letter, double gap) =>
         letter.Turn == 0 && sign.Size <= letter.Size * MostOfSize && letter.Baseline - sign.Baseline is var rise
         && rise >= letter.Size * LeastRise && rise <= letter.Size * MostRise && Math.Abs(gap) <= letter.Size * MostGap;
 }

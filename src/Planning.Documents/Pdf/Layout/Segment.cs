@@ -11,12 +11,6 @@ internal sealed record Segment(Box Box)
     /// <summary>The words from left to right; none for a table or a picture.</summary>
     public IReadOnlyList<PlacedWord> Words { get; init; } = [];
 
-    /// <summary>The height of its line.</summary>
-    public double Baseline { get; init; }
-
-    /// <summary>The size of its first letters; 0 for a table or a picture.</summary>
-    public double Size { get; init; }
-
     /// <summary>The table that it is.</summary>
     public PageTable? Table { get; init; }
 
@@ -24,7 +18,7 @@ internal sealed record Segment(Box Box)
     public Box? Picture { get; init; }
 
     /// <summary>Its middle height.</summary>
-    public double Middle => (Box.Top + Box.Bottom) / 2;
+    public double Middle => Boxes.Middle(Box).Y;
 
     /// <summary>How many letters it has.</summary>
     public int Letters => Words.Sum(w => w.Word.Text.Length);

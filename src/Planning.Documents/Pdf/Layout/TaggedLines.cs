@@ -17,8 +17,7 @@ internal static class TaggedLines
 
     private static int LevelOf(PageLine line, List<(Glyph Glyph, int Level)> tagged)
     {
-        var inside = tagged.FindAll(t => (t.Glyph.Box.Left + t.Glyph.Box.Right) / 2 is var x && (t.Glyph.Box.Top + t.Glyph.Box.Bottom) / 2 is var y
-            && x >= line.Box.Left && x <= line.Box.Right && y >= line.Box.Top && y <= line.Box.Bottom && !string.IsNullOrWhiteSpace(t.Glyph.Text));
+        var inside = tagged.FindAll(t => Boxes.Holds(line.Box, t.Glyph.Box) && !string.IsNullOrWhiteSpace(t.Glyph.Text));
         return inside.Count > 0 && inside.Count >= line.Text.Count(c => !char.IsWhiteSpace(c)) * LeastShare ? inside.CountBy(t => t.Level).MaxBy(c => c.Value).Key : 0;
     }
 }

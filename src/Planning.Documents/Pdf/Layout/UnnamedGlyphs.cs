@@ -1,5 +1,4 @@
 using Planning.Documents.Pdf.Pages;
-using Planning.Documents.Pdf.Tables;
 
 namespace Planning.Documents.Pdf.Layout;
 
@@ -20,13 +19,6 @@ internal static class UnnamedGlyphs
     public static PageContent Marked(PageContent page) => page.Glyphs.Any(IsUnnamed)
         ? page with { Glyphs = [.. page.Glyphs.Select(g => IsUnnamed(g) ? g with { Text = MarkText } : g)] }
         : page;
-
-    /// <summary>The table with one mark for each unreadable word.</summary>
-    public static PageTable Cleaned(PageTable table) => table.Cells.Any(c => c.Text.Contains(Mark))
-        ? table with { Cells = [.. table.Cells.Select(c => c with { Text = Cleaned(c.Text) })] }
-        : table;
-
-    private static string Cleaned(string text) => text.Contains(Mark) ? string.Join(' ', text.Split(' ').Select(w => w.Contains(Mark) ? MarkText : w)) : text;
 
     private static bool IsUnnamed(Glyph glyph) => glyph.Text.Length == 0 && (glyph.Box.Width > LeastWidth && glyph.Box.Height > LeastWidth);
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Planning.Documents.Pdf.Pages;
 
 namespace Planning.Documents.Pdf.Layout;
 
@@ -8,11 +9,8 @@ namespace Planning.Documents.Pdf.Layout;
 /// </summary>
 internal static class WholeLetters
 {
-    private const char FirstLigature = '\uFB00';
-    private const char LastLigature = '\uFB06';
     private const char FirstAccent = '\u0300';
     private const char LastAccent = '\u0327';
-    private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
 
     private static readonly Dictionary<char, (string Bare, string Accented)> Accents = new()
     {
@@ -27,7 +25,7 @@ internal static class WholeLetters
     /// <summary>The word; the same instance where nothing changes, which is nearly always.</summary>
     public static string In(string word)
     {
-        if (word.AsSpan().IndexOfAnyInRange(FirstLigature, LastLigature) < 0 && word.AsSpan().IndexOfAnyInRange(FirstAccent, LastAccent) < 0)
+        if (word.AsSpan().IndexOfAnyInRange(FirstAccent, LastAccent) < 0 && !word.Any(c => Ligatures.Letters(c) is not null))
         {
             return word;
         }
@@ -35,9 +33,9 @@ internal static class WholeLetters
         var whole = new StringBuilder(word.Length + 2);
         foreach (var c in word)
         {
-            if (c is >= FirstLigature and <= LastLigature)
+            if (Ligatures.Letters(c) is { } letters)
             {
-                whole.Append(Ligatures[c - FirstLigature]);
+                whole.Append(letters);
             }
             else if (whole.Length > 0 && Accents.TryGetValue(c, out var accent) && accent.Bare.IndexOf(whole[^1], StringComparison.Ordinal) is >= 0 and var at)
             {

@@ -16,10 +16,9 @@ internal sealed class Backgrounds
     /// <summary>Whether the middle of a box is on an area.</summary>
     public bool Lies(Box box)
     {
-        var (x, y) = ((box.Left + box.Right) / 2, (box.Top + box.Bottom) / 2);
         foreach (var area in areas)
         {
-            if (x >= area.Left && x <= area.Right && y >= area.Top && y <= area.Bottom)
+            if (Boxes.Holds(area, box))
             {
                 return true;
             }

@@ -85,16 +85,10 @@ internal sealed class FontLook
         {
             _ = rune.Value switch
             {
-                0xFB00 => clean.Append("ff"),
-                0xFB01 => clean.Append("fi"),
-                0xFB02 => clean.Append("fl"),
-                0xFB03 => clean.Append("ffi"),
-                0xFB04 => clean.Append("ffl"),
-                0xFB05 or 0xFB06 => clean.Append("st"),
                 9 or 10 or 13 => clean.Append(' '),
                 0xFFFD or 0xFEFF => clean,
                 _ when Rune.IsControl(rune) => clean,
-                _ => clean.Append(rune.ToString()),
+                var character => clean.Append(Ligatures.Letters(character) ?? rune.ToString()),
             };
         }
 

@@ -10,4 +10,4 @@ namespace Planning.Documents.Pdf.Pages;
 /// <param name="Turn">By how much its line is turned, clockwise in degrees: 0, 90, 180 or 270 for upright lines, anything for slanted ones.</param>
 /// <param name="Font">The rank of its font in <see cref="PageContent.Fonts"/>.</param>
 /// <param name="Mark">The mark of the page that it is drawn under, which the document's tags name; <see cref="ContentMarks.None"/> for none.</param>
-internal readonly record struct Glyph(string Text, Box Box, double Baseline, double Size, int Turn, int Font, int Mark = ContentMarks.None);
+internal sealed record Glyph(string Text, Box Box, double Baseline, double Size, int Turn, int Font, int Mark = ContentMarks.None);

@@ -25,9 +25,9 @@ internal sealed class HeadingTags
     {
         var tags = new HeadingTags(document.Structure.TokenScanner);
         var catalogue = document.Structure.Catalog.CatalogDictionary;
-        if (tags.Find<DictionaryToken>(catalogue, "StructTreeRoot") is { } root)
+        if (tags.scanner.Find<DictionaryToken>(catalogue, "StructTreeRoot") is { } root)
         {
-            tags.roles = tags.Find<DictionaryToken>(root, "RoleMap");
+            tags.roles = tags.scanner.Find<DictionaryToken>(root, "RoleMap");
             tags.NumberPages(catalogue);
             tags.Walk(root);
         }
@@ -54,7 +54,7 @@ internal sealed class HeadingTags
                 continue;
             }
 
-            if (Find<ArrayToken>(node, "Kids") is { } kids)
+            if (scanner.Find<ArrayToken>(node, "Kids") is { } kids)
             {
                 foreach (var kid in kids.Data.Reverse())
                 {
@@ -82,13 +82,13 @@ internal sealed class HeadingTags
             else if ((token is not IndirectReferenceToken reference || seen.Add(Key(reference))) && DirectObjectFinder.TryGet<DictionaryToken>(token, scanner, out var element))
             {
                 page = element.TryGet(NameToken.Create("Pg"), out var pg) && pg is IndirectReferenceToken to ? pageNumbers.GetValueOrDefault(Key(to), page) : page;
-                if (Find<NumericToken>(element, "MCID") is { } own)
+                if (scanner.Find<NumericToken>(element, "MCID") is { } own)
                 {
                     Take(page, own.Int, level);
                 }
                 else
                 {
-                    Push(element, page, Math.Max(level, LevelOf(Find<NameToken>(element, "S")?.Data)), pending);
+                    Push(element, page, Math.Max(level, LevelOf(scanner.Find<NameToken>(element, "S")?.Data)), pending);
                 }
             }
         }
@@ -136,15 +136,11 @@ internal sealed class HeadingTags
                 return 1;
             }
 
-            role = roles is null ? null : Find<NameToken>(roles, role)?.Data;
+            role = roles is null ? null : scanner.Find<NameToken>(roles, role)?.Data;
         }
 
         return 0;
     }
 
     private static (long, int) Key(IndirectReferenceToken reference) => (reference.Data.ObjectNumber, reference.Data.Generation);
-
-    private T? Find<T>(DictionaryToken of, string name)
-        where T : class, IToken =>
-        of.TryGet(NameToken.Create(name), out var token) && DirectObjectFinder.TryGet<T>(token, scanner, out var found) ? found : null;
 }

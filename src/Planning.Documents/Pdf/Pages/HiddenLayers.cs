@@ -13,17 +13,21 @@ internal sealed class HiddenLayers
 
     private HiddenLayers(IPdfTokenScanner scanner) => this.scanner = scanner;
 
-    /// <summary>Those of a document; none where its list is broken.</summary>
+    /// <summary>No layer at all.</summary>
+    public static HiddenLayers None(PdfDocument document) => new(document.Structure.TokenScanner);
+
+    /// <summary>Those of a document.</summary>
+    /// <exception cref="Exception">Whatever the library throws on a list that it cannot read.</exception>
     public static HiddenLayers Of(PdfDocument document)
     {
-        var hidden = new HiddenLayers(document.Structure.TokenScanner);
-        if (hidden.Find<DictionaryToken>(document.Structure.Catalog.CatalogDictionary, "OCProperties") is not { } properties
-            || hidden.Find<DictionaryToken>(properties, "D") is not { } shown)
+        var hidden = None(document);
+        if (hidden.scanner.Find<DictionaryToken>(document.Structure.Catalog.CatalogDictionary, "OCProperties") is not { } properties
+            || hidden.scanner.Find<DictionaryToken>(properties, "D") is not { } shown)
         {
             return hidden;
         }
 
-        var isAllOff = hidden.Find<NameToken>(shown, "BaseState")?.Data == "OFF";
+        var isAllOff = hidden.scanner.Find<NameToken>(shown, "BaseState")?.Data == "OFF";
         var on = isAllOff ? hidden.Groups(shown, "ON") : [];
         hidden.off.AddRange((isAllOff ? hidden.Groups(properties, "OCGs") : hidden.Groups(shown, "OFF")).Where(g => !on.Contains(g)));
         return hidden;
@@ -37,13 +41,13 @@ internal sealed class HiddenLayers
             return false;
         }
 
-        if (Find<NameToken>(group, "Type")?.Data != "OCMD")
+        if (scanner.Find<NameToken>(group, "Type")?.Data != "OCMD")
         {
             return off.Contains(group);
         }
 
-        var members = Find<DictionaryToken>(group, "OCGs") is { } one ? [one] : Groups(group, "OCGs");
-        return members.Count > 0 && Find<NameToken>(group, "P")?.Data switch
+        var members = scanner.Find<DictionaryToken>(group, "OCGs") is { } one ? [one] : Groups(group, "OCGs");
+        return members.Count > 0 && scanner.Find<NameToken>(group, "P")?.Data switch
         {
             "AllOn" => members.Any(off.Contains),
             "AnyOff" => !members.Any(off.Contains),
@@ -52,11 +56,7 @@ internal sealed class HiddenLayers
         };
     }
 
-    private List<DictionaryToken> Groups(DictionaryToken of, string name) => Find<ArrayToken>(of, name) is { } array
+    private List<DictionaryToken> Groups(DictionaryToken of, string name) => scanner.Find<ArrayToken>(of, name) is { } array
         ? [.. array.Data.Select(t => DirectObjectFinder.TryGet<DictionaryToken>(t, scanner, out var group) ? group : null).OfType<DictionaryToken>()]
         : [];
-
-    private T? Find<T>(DictionaryToken of, string name)
-        where T : class, IToken =>
-        of.TryGet(NameToken.Create(name), out var token) && DirectObjectFinder.TryGet<T>(token, scanner, out var found) ? found : null;
 }

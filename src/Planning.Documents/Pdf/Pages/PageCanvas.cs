@@ -9,6 +9,7 @@ internal sealed class PageCanvas(PageFrame frame)
     // A dense page of a plan holds 20,000 glyphs, a map 100,000 strokes; beyond these a page is a drawing, not a text.
     private const int MaxGlyphs = 300_000;
     private const int MaxShapes = 200_000;
+    private const int MaxOrders = 4_000_000;
 
     // How far back a painted area is looked for under another.
     private const int LastFills = 60;
@@ -19,6 +20,7 @@ internal sealed class PageCanvas(PageFrame frame)
     private readonly List<(Box Box, int Layer)> pictures = [];
     private readonly Dictionary<GlyphFont, int> fontRanks = [];
     private readonly List<GlyphFont> fonts = [];
+    private int orders;
 
     /// <summary>The layers met on the page.</summary>
     public PageLayers Layers { get; } = new();
@@ -29,8 +31,17 @@ internal sealed class PageCanvas(PageFrame frame)
     /// <summary>Whether something was left out because the page draws too much.</summary>
     public bool IsCut { get; private set; }
 
+    /// <summary>How many glyphs were drawn.</summary>
+    public int GlyphCount => glyphs.Count;
+
+    /// <summary>What is laid on the page and does not show.</summary>
+    public LeftOut LeftOut { get; set; } = LeftOut.Nothing;
+
     /// <summary>Says that the page draws more than is read.</summary>
     public void Cut() => IsCut = true;
+
+    /// <summary>Counts one more drawing order; false when there are more than a page can need.</summary>
+    public bool Follows() => HasRoom(orders++, MaxOrders);
 
     /// <summary>The rank of a font on this page.</summary>
     public int Rank(GlyphFont font)
@@ -45,7 +56,7 @@ internal sealed class PageCanvas(PageFrame frame)
     }
 
     /// <summary>Adds a glyph. A ghost paints nothing: it shows only as the text of a picture under it, a scanned page that was read.</summary>
-    public void Add(in Glyph glyph, bool isGhost)
+    public void Add(Glyph glyph, bool isGhost)
     {
         if (HasRoom(glyphs.Count, MaxGlyphs))
         {
@@ -54,7 +65,7 @@ internal sealed class PageCanvas(PageFrame frame)
     }
 
     /// <summary>Adds a rule. A white one shows only on a painted area.</summary>
-    public void Add(in Rule rule, bool isWhite)
+    public void Add(Rule rule, bool isWhite)
     {
         if (HasRoom(rules.Count, MaxShapes))
         {
@@ -99,6 +110,7 @@ internal sealed class PageCanvas(PageFrame frame)
             Fills = shownFills,
             Pictures = shownPictures,
             IsCut = IsCut,
+            LeftOut = LeftOut,
         };
     }
 

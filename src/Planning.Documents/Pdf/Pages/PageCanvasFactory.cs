@@ -17,6 +17,7 @@ internal sealed class PageCanvasFactory(
     : BasePageFactory<PageCanvas>(pdfScanner, resourceStore, filterProvider, pageContentParser, parsingOptions)
 {
     private readonly FontLooks looks = new(pdfScanner);
+    private readonly Annotations annotations = new(pdfScanner);
 
     protected override PageCanvas ProcessPage(
         int pageNumber,
@@ -30,8 +31,26 @@ internal sealed class PageCanvasFactory(
         IReadOnlyList<IGraphicsStateOperation> operations)
     {
         var frame = PageFrame.Of(initialMatrix, mediaBox.Bounds, cropBox.Bounds);
-        var drawing = new PageDrawing(
-            pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, initialMatrix, ParsingOptions, frame, looks);
-        return drawing.Process(pageNumber, operations);
+        var canvas = new PageCanvas(frame);
+        Begin().Process(pageNumber, operations);
+        Lay(annotations.Of(dictionary), canvas, Begin);
+        return canvas;
+
+        PageDrawing Begin() => new(
+            pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, initialMatrix, ParsingOptions, frame, looks, canvas);
+    }
+
+    private static void Lay(IReadOnlyList<Annotation> laid, PageCanvas canvas, Func<PageDrawing> begin)
+    {
+        var fields = 0;
+        foreach (var annotation in laid.Where(a => a.IsOfPage))
+        {
+            var before = canvas.GlyphCount;
+            Salvage.Or(() => begin().Draws(annotation), false);
+            fields += annotation is { IsField: true, HasText: true } && canvas.GlyphCount == before ? 1 : 0;
+        }
+
+        var comments = laid.Count(a => a is { IsComment: true, HasText: true });
+        canvas.LeftOut = new LeftOut(fields, comments, [.. laid.Select(a => a.Attachment).Where(name => name.Length > 0)]);
     }
 }

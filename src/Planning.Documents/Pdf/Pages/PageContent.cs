@@ -34,4 +34,7 @@ internal sealed record PageContent
 
     /// <summary>Whether the page draws more than is read of one page: what came first is here, the rest is not.</summary>
     public bool IsCut { get; init; }
+
+    /// <summary>What is laid on the page and says something that is not here.</summary>
+    public LeftOut LeftOut { get; init; } = LeftOut.Nothing;
 }

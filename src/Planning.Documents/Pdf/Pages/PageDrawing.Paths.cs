@@ -129,7 +129,7 @@ internal sealed partial class PageDrawing
     {
         if (to is not null && clips.Pop() is var before)
         {
-            clips.Push(before is null ? null : PageFrame.Shared(before.Value, to.Value));
+            clips.Push(before is null ? null : Boxes.Overlap(before.Value, to.Value));
         }
     }
 
@@ -164,7 +164,7 @@ internal sealed partial class PageDrawing
         var thick = isHorizontal
             ? new Box(line.Left, ((line.Top + line.Bottom) / 2) - half, line.Right, ((line.Top + line.Bottom) / 2) + half)
             : new Box(((line.Left + line.Right) / 2) - half, line.Top, ((line.Left + line.Right) / 2) + half, line.Bottom);
-        if (PageFrame.Shared(thick, clip) is { } shown)
+        if (Boxes.Overlap(thick, clip) is { } shown)
         {
             canvas.Add(new Rule(shown, isHorizontal), isWhite);
         }
@@ -182,7 +182,7 @@ internal sealed partial class PageDrawing
         var isWhite = colour == White;
         foreach (var area in path.Areas())
         {
-            if (PageFrame.Shared(area, clip) is not { } shown)
+            if (Boxes.Overlap(area, clip) is not { } shown)
             {
                 continue;
             }

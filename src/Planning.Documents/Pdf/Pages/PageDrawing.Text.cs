@@ -43,7 +43,7 @@ internal sealed partial class PageDrawing
         var (low, high) = (look.Descent * stretch, look.Ascent * stretch);
         var box = PageFrame.Around(Place(matrix, 0, low), Place(matrix, advance, low), Place(matrix, 0, high), Place(matrix, advance, high));
         var mode = currentState.FontState.TextRenderingMode;
-        if (box is not { } room || !(size > 0) || !Shows(room, clip) || IsTransparent(currentState, mode))
+        if (box is not { } room || !(size > 0) || !Boxes.Holds(clip, room) || IsTransparent(currentState, mode))
         {
             return;
         }
@@ -57,12 +57,6 @@ internal sealed partial class PageDrawing
     private static double Stretch(IFont font, CharacterBoundingBox letter) => font is IType3Font && letter.GlyphBounds.Height is > 1.5 and < 1e6 and var drawn ? drawn : 1;
 
     private static double Square(double value) => value * value;
-
-    private static bool Shows(Box box, Box clip)
-    {
-        var (x, y) = ((box.Left + box.Right) / 2, (box.Top + box.Bottom) / 2);
-        return x >= clip.Left && x <= clip.Right && y >= clip.Top && y <= clip.Bottom;
-    }
 
     private static bool IsTransparent(CurrentGraphicsState state, TextRenderingMode mode) =>
         (mode == TextRenderingMode.Stroke ? state.AlphaConstantStroking : state.AlphaConstantNonStroking) <= 0;

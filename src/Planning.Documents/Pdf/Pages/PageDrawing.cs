@@ -20,17 +20,15 @@ namespace Planning.Documents.Pdf.Pages;
 /// </remarks>
 internal sealed partial class PageDrawing : BaseStreamProcessor<PageCanvas>
 {
-    private const int MaxOrders = 4_000_000;
     private const int MaxNesting = 24;
 
     private readonly PageFrame frame;
     private readonly FontLooks looks;
     private readonly PageCanvas canvas;
     private readonly Stack<Box?> clips = [];
-    private int orders;
     private int nesting;
 
-    /// <summary>Readies the drawing of one page.</summary>
+    /// <summary>Readies the drawing of one page on its canvas.</summary>
     public PageDrawing(
         int pageNumber,
         IResourceStore resourceStore,
@@ -43,10 +41,11 @@ internal sealed partial class PageDrawing : BaseStreamProcessor<PageCanvas>
         TransformationMatrix initialMatrix,
         ParsingOptions parsingOptions,
         PageFrame frame,
-        FontLooks looks)
+        FontLooks looks,
+        PageCanvas canvas)
         : base(pageNumber, resourceStore, pdfScanner, pageContentParser, filterProvider, cropBox, userSpaceUnit, rotation, initialMatrix, parsingOptions)
     {
-        (this.frame, this.looks, canvas) = (frame, looks, new(frame));
+        (this.frame, this.looks, this.canvas) = (frame, looks, canvas);
         clips.Push(frame.Sheet);
     }
 
@@ -58,6 +57,21 @@ internal sealed partial class PageDrawing : BaseStreamProcessor<PageCanvas>
     {
         ProcessOperations(operations);
         return canvas;
+    }
+
+    /// <summary>Draws what is laid on the page. One drawing each: what the page's orders leave behind is nothing to it.</summary>
+    /// <returns>Whether the file holds a drawing of it.</returns>
+    public bool Draws(Annotation annotation)
+    {
+        if (annotation.Look is { } look)
+        {
+            canvas.Layers.Begin(annotation.Layer);
+            ModifyCurrentTransformationMatrix(annotation.Carry);
+            ProcessFormXObject(look, NameToken.Create("Annotation"));
+            canvas.Layers.End();
+        }
+
+        return annotation.Look is not null;
     }
 
     /// <inheritdoc/>
@@ -113,9 +127,8 @@ internal sealed partial class PageDrawing : BaseStreamProcessor<PageCanvas>
     {
         foreach (var operation in operations)
         {
-            if (++orders > MaxOrders)
+            if (!canvas.Follows())
             {
-                canvas.Cut();
                 return;
             }
 
@@ -158,15 +171,13 @@ internal sealed partial class PageDrawing : BaseStreamProcessor<PageCanvas>
     /// <inheritdoc/>
     protected override void RenderInlineImage(InlineImage inlineImage) => AddPicture(CurrentTransformationMatrix);
 
-    private DictionaryToken? Layer(StreamToken stream) =>
-        stream.StreamDictionary.TryGet(NameToken.Create("OC"), out var token)
-        && UglyToad.PdfPig.Parser.Parts.DirectObjectFinder.TryGet<DictionaryToken>(token, PdfScanner, out var group) ? group : null;
+    private DictionaryToken? Layer(StreamToken stream) => PdfScanner.Find<DictionaryToken>(stream.StreamDictionary, "OC");
 
     // A picture is drawn in the unit square; a very thin one is a rule that some programs make of one stretched dot.
     private void AddPicture(in TransformationMatrix matrix)
     {
         var box = PageFrame.Around(Place(matrix, 0, 0), Place(matrix, 1, 0), Place(matrix, 0, 1), Place(matrix, 1, 1));
-        if (box is null || Clip is not { } clip || PageFrame.Shared(box.Value, clip) is not { } shown)
+        if (box is null || Clip is not { } clip || Boxes.Overlap(box.Value, clip) is not { } shown)
         {
             return;
         }

@@ -58,11 +58,4 @@ internal readonly record struct PageFrame(double Left, double Top, double Width,
         var (a, b) = (turn.Transform(box.BottomLeft), turn.Transform(box.TopRight));
         return Around((a.X, a.Y), (b.X, b.Y)) ?? default;
     }
-
-    /// <summary>What two boxes share; null when they do not meet.</summary>
-    public static Box? Shared(Box a, Box b)
-    {
-        var shared = new Box(Math.Max(a.Left, b.Left), Math.Max(a.Top, b.Top), Math.Min(a.Right, b.Right), Math.Min(a.Bottom, b.Bottom));
-        return shared.Right >= shared.Left && shared.Bottom >= shared.Top ? shared : null;
-    }
 }

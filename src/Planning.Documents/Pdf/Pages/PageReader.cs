@@ -13,7 +13,7 @@ internal sealed class PageReader
     public PageReader(PdfDocument document)
     {
         this.document = document;
-        hidden = HiddenLayers.Of(document);
+        hidden = Salvage.Or(() => HiddenLayers.Of(document), HiddenLayers.None(document));
         document.AddPageFactory<PageCanvas, PageCanvasFactory>();
     }
 

@@ -10,4 +10,4 @@ namespace Planning.Documents.Pdf.Pages;
 /// <param name="Turn">By how much its line is turned, clockwise in degrees.</param>
 /// <param name="Font">The rank of its first glyph's font in <see cref="PageContent.Fonts"/>.</param>
 /// <param name="SpacesBefore">How many spaces the file draws before it; 0 when it stands apart by its place alone.</param>
-internal readonly record struct PageWord(string Text, Box Box, double Baseline, double Size, int Turn, int Font, int SpacesBefore);
+internal sealed record PageWord(string Text, Box Box, double Baseline, double Size, int Turn, int Font, int SpacesBefore);

@@ -11,7 +11,7 @@ internal static class PaintedTwice
     /// <param name="fonts">The page's fonts, which bold ones are added to.</param>
     public static IReadOnlyList<Glyph> Removed(List<Glyph> glyphs, List<GlyphFont> fonts)
     {
-        var seen = new Dictionary<(string, int, int, int), int>(glyphs.Count);
+        var seen = new Dictionary<long, int>(glyphs.Count);
         var kept = new List<Glyph>(glyphs.Count);
         foreach (var glyph in glyphs)
         {
@@ -21,26 +21,27 @@ internal static class PaintedTwice
                 continue;
             }
 
-            if (Earlier(glyph, seen, kept) is { } rank)
+            var letter = HashCode.Combine(glyph.Text, glyph.Turn);
+            if (Earlier(glyph, letter, seen, kept) is { } rank)
             {
                 kept[rank] = kept[rank] with { Font = Bold(kept[rank].Font, fonts) };
                 continue;
             }
 
-            seen[Key(glyph, 0, 0)] = kept.Count;
+            seen[Key(glyph, letter, 0, 0)] = kept.Count;
             kept.Add(glyph);
         }
 
         return kept;
     }
 
-    private static int? Earlier(Glyph glyph, Dictionary<(string, int, int, int), int> seen, List<Glyph> kept)
+    private static int? Earlier(Glyph glyph, int letter, Dictionary<long, int> seen, List<Glyph> kept)
     {
         for (var dx = -1; dx <= 1; dx++)
         {
             for (var dy = -1; dy <= 1; dy++)
             {
-                if (seen.TryGetValue(Key(glyph, dx, dy), out var rank)
+                if (seen.TryGetValue(Key(glyph, letter, dx, dy), out var rank) && kept[rank].Text == glyph.Text && kept[rank].Turn == glyph.Turn
                     && Math.Abs(kept[rank].Box.Left - glyph.Box.Left) <= Reach * glyph.Size
                     && Math.Abs(kept[rank].Box.Top - glyph.Box.Top) <= Reach * glyph.Size)
                 {
@@ -52,11 +53,13 @@ internal static class PaintedTwice
         return null;
     }
 
-    // Places are told apart by squares of the reach, so that a coat is in the same square or in one beside it.
-    private static (string, int, int, int) Key(in Glyph glyph, int dx, int dy)
+    // Places are told apart by squares of the reach, so that a coat is in the same square or in one beside it. One number for the letter and its
+    // square: nine are looked for per glyph, and letters that share a number by chance are told apart afterwards.
+    private static long Key(Glyph glyph, int letter, int dx, int dy)
     {
         var side = Math.Max(Reach * glyph.Size, 0.01);
-        return (glyph.Text, glyph.Turn, (int)Math.Clamp(glyph.Box.Left / side, -1e9, 1e9) + dx, (int)Math.Clamp(glyph.Box.Top / side, -1e9, 1e9) + dy);
+        var (x, y) = ((long)Math.Clamp(glyph.Box.Left / side, -1e9, 1e9) + dx, (long)Math.Clamp(glyph.Box.Top / side, -1e9, 1e9) + dy);
+        return (((letter * 0x5851F42DL) + x) * 0x4C957F2DL) + y;
     }
 
     private static int Bold(int font, List<GlyphFont> fonts)

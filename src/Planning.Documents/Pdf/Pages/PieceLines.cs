@@ -10,18 +10,10 @@ internal static class PieceLines
     public static IEnumerable<List<WordPiece>> Of(List<WordPiece> pieces)
     {
         pieces.Sort((a, b) => a.Line.CompareTo(b.Line));
-        for (var start = 0; start < pieces.Count;)
+        foreach (var line in Runs.Of(pieces, (first, last, next) => next.Line - last.Line <= Agreement * Math.Min(next.Size, first.Size)))
         {
-            var end = start + 1;
-            while (end < pieces.Count && pieces[end].Line - pieces[end - 1].Line <= Agreement * Math.Min(pieces[end].Size, pieces[start].Size))
-            {
-                end++;
-            }
-
-            var line = pieces.GetRange(start, end - start);
             line.Sort((a, b) => a.Start.CompareTo(b.Start));
             yield return line;
-            start = end;
         }
     }
 }

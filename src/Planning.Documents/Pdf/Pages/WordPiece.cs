@@ -17,7 +17,7 @@ internal sealed class WordPiece
     private const double OffLine = 0.65;
 
     /// <summary>Begins with one glyph.</summary>
-    public WordPiece(in Glyph glyph, ReadingFrame frame)
+    public WordPiece(Glyph glyph, ReadingFrame frame)
     {
         var box = frame.In(glyph.Box);
         Text = new(glyph.Text);
@@ -78,7 +78,7 @@ internal sealed class WordPiece
     public void Append(WordPiece next)
     {
         Text.Append(next.Text);
-        Page = new(Math.Min(Page.Left, next.Page.Left), Math.Min(Page.Top, next.Page.Top), Math.Max(Page.Right, next.Page.Right), Math.Max(Page.Bottom, next.Page.Bottom));
+        Page = Boxes.Around(Page, next.Page);
         (Start, End) = (Math.Min(Start, next.Start), Math.Max(End, next.End));
         IsSpacedAfter = next.IsSpacedAfter;
     }

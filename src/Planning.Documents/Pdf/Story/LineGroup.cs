@@ -17,6 +17,5 @@ internal sealed class LineGroup(int page)
     public int Together { get; set; }
 
     /// <summary>The room that it takes where it begins.</summary>
-    public Box Box() => new(
-        Lines.Take(Together).Min(l => l.Box.Left), Lines.Take(Together).Min(l => l.Box.Top), Lines.Take(Together).Max(l => l.Box.Right), Lines.Take(Together).Max(l => l.Box.Bottom));
+    public Box Box() => Boxes.Around(Lines.Take(Together).Select(l => l.Box));
 }

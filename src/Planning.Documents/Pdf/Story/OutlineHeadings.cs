@@ -1,4 +1,3 @@
-using System.Text;
 using Planning.Documents.Pdf.Child;
 
 namespace Planning.Documents.Pdf.Story;
@@ -16,31 +15,32 @@ internal static class OutlineHeadings
     /// <summary>The levels of the paragraphs that are headings, from 1; nothing where neither bookmarks nor tags make sense.</summary>
     public static IReadOnlyDictionary<LineGroup, int> In(IReadOnlyList<OutlineEntry> outline, IReadOnlyList<LineGroup> paragraphs)
     {
-        var tagged = Tagged(paragraphs);
-        var named = Named(outline, paragraphs);
+        var letters = paragraphs.ToDictionary(p => p, p => Letters(p.Lines.SelectMany(l => l.Text)));
+        var tagged = Tagged(letters);
+        var named = Named(outline, letters);
         if (outline.Count >= LeastEntries && named.Count >= outline.Count * LeastFound && named.Count >= tagged.Count)
         {
             return WithAlike(named, paragraphs);
         }
 
-        return tagged.Count >= LeastEntries ? tagged : named.Count >= LeastEntries && named.Count >= outline.Count * LeastFound ? WithAlike(named, paragraphs) : new Dictionary<LineGroup, int>();
+        return tagged.Count >= LeastEntries ? tagged : [];
     }
 
     // Tags that make a heading of everything say nothing.
-    private static Dictionary<LineGroup, int> Tagged(IReadOnlyList<LineGroup> paragraphs)
+    private static Dictionary<LineGroup, int> Tagged(Dictionary<LineGroup, string> letters)
     {
-        var tagged = paragraphs.Where(p => p.Lines[0].TagLevel > 0 && Words(p).Length is > 0 and <= LongestHeading).ToDictionary(p => p, p => p.Lines[0].TagLevel);
-        return tagged.Keys.Sum(p => Words(p).Length) <= paragraphs.Sum(p => Words(p).Length) * MostTagged ? tagged : [];
+        var tagged = letters.Where(p => p.Key.Lines[0].TagLevel > 0 && p.Value.Length is > 0 and <= LongestHeading).ToDictionary(p => p.Key, p => p.Key.Lines[0].TagLevel);
+        return tagged.Keys.Sum(p => letters[p].Length) <= letters.Values.Sum(l => l.Length) * MostTagged ? tagged : [];
     }
 
-    private static Dictionary<LineGroup, int> Named(IReadOnlyList<OutlineEntry> outline, IReadOnlyList<LineGroup> paragraphs)
+    private static Dictionary<LineGroup, int> Named(IReadOnlyList<OutlineEntry> outline, Dictionary<LineGroup, string> letters)
     {
-        var byPage = paragraphs.ToLookup(p => p.Page);
+        var byPage = letters.ToLookup(p => p.Key.Page);
         var found = new Dictionary<LineGroup, int>();
         foreach (var entry in outline)
         {
-            var words = Letters(entry.Title);
-            if (words.Length > 0 && byPage[entry.Page].Concat(byPage[entry.Page + 1]).FirstOrDefault(p => !found.ContainsKey(p) && IsNamed(Words(p), words)) is { } heading)
+            var title = Letters(entry.Title);
+            if (title.Length > 0 && byPage[entry.Page].Concat(byPage[entry.Page + 1]).FirstOrDefault(p => !found.ContainsKey(p.Key) && IsNamed(p.Value, title)).Key is { } heading)
             {
                 found[heading] = entry.Level;
             }
@@ -73,16 +73,5 @@ internal static class OutlineHeadings
     private static (int Size, bool IsBold, bool IsItalic, string Colour) Look(LineGroup paragraph) =>
         ((int)Math.Round(paragraph.Lines[0].Size * 2), paragraph.Lines[0].IsBold, paragraph.Lines[0].IsItalic, paragraph.Lines[0].Colour);
 
-    private static string Words(LineGroup paragraph) => Letters(string.Concat(paragraph.Lines.Select(l => l.Text)));
-
-    private static string Letters(string text)
-    {
-        var letters = new StringBuilder(text.Length);
-        foreach (var c in text.Where(char.IsLetterOrDigit))
-        {
-            letters.Append(c);
-        }
-
-        return letters.ToString();
-    }
+    private static string Letters(IEnumerable<char> text) => string.Concat(text.Where(char.IsLetterOrDigit));
 }

@@ -51,7 +51,7 @@ internal sealed class PageFlow
         foreach (var region in shown.GroupBy(p => p.Region))
         {
             var lines = region.Where(p => p.Line is not null && notes.NoteOf(p.Line) is null).Select(p => p.Line!.Box).ToList();
-            var column = lines.Count > 0 ? Segments.Around(lines) : default;
+            var column = lines.Count > 0 ? Boxes.Around(lines) : default;
             LineGroup? open = null;
             foreach (var piece in region)
             {

@@ -33,18 +33,7 @@ internal static class PageNumbers
 
     private static List<(int First, int Last)> Ranges(IEnumerable<int> pages)
     {
-        var ranges = new List<(int First, int Last)>();
-        foreach (var page in pages.Order())
-        {
-            if (ranges.Count > 0 && ranges[^1].Last + 1 == page)
-            {
-                ranges[^1] = (ranges[^1].First, page);
-            }
-            else
-            {
-                ranges.Add((page, page));
-            }
-        }
+        var ranges = Runs.Of(pages.Order(), (_, last, next) => last + 1 == next).Select(run => (First: run[0], Last: run[^1]));
 
         // "3 à 4" is "3 et 4".
         return [.. ranges.SelectMany(r => r.Last == r.First + 1 ? [(r.First, r.First), (r.Last, r.Last)] : new[] { r })];

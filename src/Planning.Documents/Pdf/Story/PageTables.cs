@@ -1,6 +1,5 @@
 using Planning.Documents.Pdf.Tables;
 using Planning.Documents.Story;
-using Planning.Documents.Styles;
 
 namespace Planning.Documents.Pdf.Story;
 
@@ -41,7 +40,7 @@ internal static class PageTables
         var raw = new RawCell { ColumnSpan = cell.ColumnSpan, ContinuesAbove = continues, Page = page, Box = cell.Box };
         if (!continues && cell.Text.Length > 0)
         {
-            raw.Blocks.Add(new RawParagraph { Part = default, Ordinal = 0, Text = cell.Text, Cut = 0, Style = ParagraphStyle.Plain, Page = page, Box = cell.Box });
+            raw.Blocks.Add(RawParagraph.OnPage(cell.Text, page, cell.Box));
         }
 
         return raw;

@@ -60,7 +60,7 @@ internal sealed class ParagraphBreaks(Leading leading, double bodySize)
 
     private static bool Ends(PageLine line) => line.Text.TrimEnd() is [.., '.' or '!' or '?' or ':' or ';' or '…' or '»'];
 
-    private static bool StartsSentence(PageLine line) => char.IsUpper(FirstLetter(line.Text)) || char.IsAsciiDigit(line.Text[0]);
+    private static bool StartsSentence(PageLine line) => char.IsUpper(FirstLetter(line.Text)) || line.Text is [>= '0' and <= '9', ..];
 
     private static char FirstLetter(string text) => text.FirstOrDefault(c => char.IsLetterOrDigit(c));
 

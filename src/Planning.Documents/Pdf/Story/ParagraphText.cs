@@ -1,5 +1,6 @@
 using System.Text;
 using Planning.Documents.Pdf.Layout;
+using Planning.Documents.Story;
 
 namespace Planning.Documents.Pdf.Story;
 
@@ -8,7 +9,7 @@ namespace Planning.Documents.Pdf.Story;
 internal sealed class ParagraphText(WordStock stock)
 {
     private const string RaisedDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-    private const char SoftHyphen = '\u00AD';
+    private static readonly string SoftHyphen = TextCleaning.SoftHyphen.ToString();
 
     /// <summary>The text, and the signs of the notes that it calls, in order.</summary>
     /// <param name="lines">The lines.</param>
@@ -24,7 +25,7 @@ internal sealed class ParagraphText(WordStock stock)
             Append(text, shown);
         }
 
-        return (text.Replace(SoftHyphen.ToString(), string.Empty).ToString().Trim(), calls ?? (IReadOnlyList<(FootNotes, string)>)[]);
+        return (text.Replace(SoftHyphen, string.Empty).ToString().Trim(), calls ?? (IReadOnlyList<(FootNotes, string)>)[]);
     }
 
     private void Append(StringBuilder text, string line)
@@ -36,7 +37,7 @@ internal sealed class ParagraphText(WordStock stock)
         }
 
         var last = text[^1];
-        if (last == SoftHyphen)
+        if (last == TextCleaning.SoftHyphen)
         {
             text.Length--;
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Planning.Abstractions.Documents;
 using Planning.Documents.Pdf.Child;
+using Planning.Documents.Pdf.Pages;
 
 namespace Planning.Documents.Pdf.Story;
 
@@ -17,7 +18,7 @@ internal static class PdfNotices
 
         if (read.File.PageCount > read.Last)
         {
-            yield return new Notice("PLN2526", string.Create(CultureInfo.InvariantCulture, $"Ce PDF compte {read.File.PageCount} pages : seules les {read.Last} premières ont été lues."),
+            yield return new Notice("PLN2526", string.Create(CultureInfo.InvariantCulture, $"Ce PDF compte {read.File.PageCount} pages : {(read.Last == 1 ? "seule la première a été lue" : $"seules les {read.Last} premières ont été lues")}."),
                 "Divisez-le, ou relevez le réglage « Planning:Pdf:Pages » d'appsettings.json.");
         }
 
@@ -29,7 +30,7 @@ internal static class PdfNotices
 
         if (Pages(read, p => p.UnreadableWords > 0) is { Count: > 0 } unreadable)
         {
-            yield return new Notice("PLN2522", $"Texte illisible sur {PageNumbers.Say(unreadable)} : ce PDF n'y dit pas quelles lettres ses polices dessinent. Ces mots sont laissés de côté.",
+            yield return new Notice("PLN2522", $"Texte illisible sur {PageNumbers.Say(unreadable)} : ce PDF n'y dit pas quelles lettres ses polices dessinent. {(read.Pages.Values.Sum(p => p.UnreadableWords) == 1 ? "Ce mot est laissé" : "Ces mots sont laissés")} de côté.",
                 "Exportez de nouveau le PDF depuis le document d'origine, ou passez-le à la reconnaissance de caractères (OCR).", At(unreadable));
         }
 
@@ -39,10 +40,28 @@ internal static class PdfNotices
                 "Vérifiez qu'il s'agit d'une carte ou d'un plan ; sinon, fournissez le document d'origine.", At(cut));
         }
 
-        if (read.File.Attachments.Count > 0)
+        if (Pages(read, p => p.LeftOut?.Fields > 0) is { Count: > 0 } filled)
         {
-            yield return new Notice("PLN2524", $"Des fichiers sont joints à ce PDF et n'ont pas été lus : {string.Join(", ", read.File.Attachments.Select(a => $"« {a} »"))}.",
-                "Enregistrez-les à part et contrôlez-les avec lui s'ils font partie du plan.");
+            yield return new Notice("PLN2528", $"Sur {PageNumbers.Say(filled)}, {(Sum(read, l => l.Fields) == 1 ? "un champ de formulaire ou une zone de texte a" : "des champs de formulaire ou des zones de texte ont")} un contenu que le PDF ne dessine pas : il n'a pas été lu.",
+                "Ouvrez le PDF, imprimez-le dans un nouveau PDF et relancez avec celui-ci.", At(filled));
+        }
+
+        if (Pages(read, p => p.LeftOut?.Comments > 0) is { Count: > 0 } commented)
+        {
+            yield return Sum(read, l => l.Comments) == 1
+                ? new Notice("PLN2529", $"Un commentaire est posé sur {PageNumbers.Say(commented)} : il ne fait pas partie du texte et n'a pas été lu.",
+                    "Lisez-le dans le PDF s'il compte pour le contrôle.", At(commented))
+                : new Notice("PLN2529", $"Des commentaires sont posés sur {PageNumbers.Say(commented)} : ils ne font pas partie du texte et n'ont pas été lus.",
+                    "Lisez-les dans le PDF s'ils comptent pour le contrôle.", At(commented));
+        }
+
+        IReadOnlyList<string> attachments = [.. read.File.Attachments.Concat(read.Pages.OrderBy(p => p.Key).SelectMany(p => p.Value.LeftOut?.Attachments ?? [])).Distinct()];
+        if (attachments.Count > 0)
+        {
+            yield return attachments.Count == 1
+                ? new Notice("PLN2524", $"Un fichier est joint à ce PDF et n'a pas été lu : « {attachments[0]} ».", "Enregistrez-le à part et contrôlez-le avec lui s'il fait partie du plan.")
+                : new Notice("PLN2524", $"Des fichiers sont joints à ce PDF et n'ont pas été lus : {string.Join(", ", attachments.Select(a => $"« {a} »"))}.",
+                    "Enregistrez-les à part et contrôlez-les avec lui s'ils font partie du plan.");
         }
     }
 
@@ -61,6 +80,8 @@ internal static class PdfNotices
 
     private static string Plural(string why) => why.Replace("sa lecture", "leur lecture", StringComparison.Ordinal).Replace("son contenu", "leur contenu", StringComparison.Ordinal)
         .Replace("l'annonce et ne la contient", "les annonce et ne les contient", StringComparison.Ordinal);
+
+    private static int Sum(PdfPagesRead read, Func<LeftOut, int> count) => read.Pages.Values.Sum(p => p.LeftOut is { } left ? count(left) : 0);
 
     private static List<int> Pages(PdfPagesRead read, Func<Layout.PageText, bool> has) => [.. read.Pages.Values.Where(has).Select(p => p.Number).Order()];
 

@@ -44,7 +44,7 @@ internal sealed class PdfStory
             Places = new Places(hasPages: true),
             PictureCount = story.PictureCount + pages.Count(p => p.IsScanned),
             Signs = HeadingSigns.Bookmarks,
-            Furniture = Furniture.Of([.. story.flow.Running.DistinctBy(l => RunningLines.Masked(l.Text)).Select(l => Plain(l.Text, l.Box))]),
+            Furniture = Furniture.Of([.. story.flow.Running.DistinctBy(l => RunningLines.Masked(l.Text)).Select(l => RawParagraph.OnPage(l.Text.TrimEnd(TextCleaning.SoftHyphen), page: 0, l.Box))]),
             Notices = [.. PdfNotices.Of(read)],
         };
     }
@@ -57,11 +57,8 @@ internal sealed class PdfStory
             if (noteIds.TryAdd((of, sign), id))
             {
                 var (text, _) = texts.Join(group.Lines, flow.NotesOf);
-                notes[id] = [new RawParagraph
-                {
-                    Part = default, Ordinal = 0, Text = text.TrimStart('⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹', ' ', '\t') is var bare && bare.StartsWith(sign, StringComparison.Ordinal) ? bare[sign.Length..].TrimStart() : bare,
-                    Cut = 0, Style = ParagraphStyle.Plain, Page = group.Page, Box = group.Box(),
-                }];
+                var bare = text.TrimStart('⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹', ' ', '\t');
+                notes[id] = [RawParagraph.OnPage(bare.StartsWith(sign, StringComparison.Ordinal) ? bare[sign.Length..].TrimStart() : bare, group.Page, group.Box())];
             }
         }
     }
@@ -123,6 +120,4 @@ internal sealed class PdfStory
             Calls = [.. calls.Where(c => noteIds.ContainsKey(c)).Select(c => new NoteCall(NotePart, noteIds[c]))],
         };
     }
-
-    private static RawParagraph Plain(string text, Box box) => new() { Part = default, Ordinal = 0, Text = text, Cut = 0, Style = ParagraphStyle.Plain, Box = box };
 }

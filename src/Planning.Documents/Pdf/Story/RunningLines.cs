@@ -46,25 +46,8 @@ internal static class RunningLines
     // Heights at the bottom are counted from there: pages may differ in size.
     private static double Height(PageText page, PageLine line) => line.Box.Bottom <= page.Height * Edge ? line.Baseline : line.Baseline - page.Height - 1;
 
-    private static IEnumerable<IReadOnlyList<EdgeLine>> SameHeight(IEnumerable<EdgeLine> lines)
-    {
-        var group = new List<EdgeLine>();
-        foreach (var line in lines.OrderBy(l => l.Height))
-        {
-            if (group.Count > 0 && line.Height - group[^1].Height > Drift)
-            {
-                yield return group;
-                group = [];
-            }
-
-            group.Add(line);
-        }
-
-        if (group.Count > 0)
-        {
-            yield return group;
-        }
-    }
+    private static IEnumerable<IReadOnlyList<EdgeLine>> SameHeight(IEnumerable<EdgeLine> lines) =>
+        Runs.Of(lines.OrderBy(l => l.Height), (_, last, next) => next.Height - last.Height <= Drift);
 
     // On enough pages, some of which follow each other or are the same side of a sheet.
     private static bool Comes(IEnumerable<EdgeLine> lines, int least)

@@ -1,4 +1,5 @@
 using Planning.Documents.Pdf.Layout;
+using Planning.Documents.Story;
 
 namespace Planning.Documents.Pdf.Story;
 
@@ -27,7 +28,7 @@ internal sealed class WordStock
             foreach (var range in text.SplitAny(" \t\u00A0.,;:()«»!?\"'’/"))
             {
                 var (_, length) = range.GetOffsetAndLength(text.Length);
-                if (length > 1 && !(range.End.Value == text.Length && text[^1] == '-'))
+                if (length > 1 && !(range.End.Value == text.Length && text[^1] is '-' or TextCleaning.SoftHyphen))
                 {
                     stock.words.Add(text[range].ToString());
                 }

@@ -26,8 +26,8 @@ internal static class Acceptance
             return false;
         }
 
-        var (width, body) = (table.Columns[^1] - table.Columns[0], table.Cells.Where(c => c.Row >= table.HeaderRows && !c.IsEmpty).ToList());
-        var bars = across.Count(s => s.Covers(table.Columns[0], table.Columns[^1]) >= 0.7 && s.Length <= 1.45 * width);
+        var body = table.Cells.Where(c => c.Row >= table.HeaderRows && !c.IsEmpty).ToList();
+        var bars = across.Count(s => s.RunsAlong(table.Columns[0], table.Columns[^1]));
         var rows = body.GroupBy(c => c.Row).Count(r => r.Count() > 1);
         var beside = body.Where(c => c.Column > 0).ToList();
         var figures = beside.Count == 0 ? 0 : (double)beside.Count(c => c.Phrases.All(p => p.IsFigure)) / beside.Count;

@@ -3,8 +3,10 @@ namespace Planning.Documents.Pdf.Tables;
 /// <summary>Knows the lines that begin a caption or a note of a table.</summary>
 internal static class Captions
 {
+    // What introduces a caption or a note in French publications and, where an annex is borrowed, in English ones: a matter of typography
+    // that no rule of a plan depends on, which is why it is here and not among the templates.
     private static readonly string[] Words =
-        ["table", "tableau", "tab", "exhibit", "figure", "fig", "graphique", "carte", "chart", "source", "sources", "note", "notes", "note:", "nb", "champ", "lecture", "légende", "key", "abbreviation", "abbreviations"];
+        ["table", "tableau", "tab", "exhibit", "figure", "fig", "graphique", "carte", "chart", "source", "sources", "note", "notes", "nb", "champ", "lecture", "légende", "key", "abbreviation", "abbreviations"];
 
     /// <summary>Whether a phrase begins one.</summary>
     public static bool Begins(Phrase phrase)

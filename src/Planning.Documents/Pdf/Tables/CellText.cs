@@ -1,4 +1,5 @@
 using System.Text;
+using Planning.Documents.Story;
 
 namespace Planning.Documents.Pdf.Tables;
 
@@ -17,8 +18,12 @@ internal static class CellText
                 continue;
             }
 
-            // A word cut at the end of a line keeps its hyphen, which may be its own.
-            if (text.Length > 0 && !(text.Length > 1 && text[^1] is '-' or '‐' && char.IsLetter(text[^2]) && char.IsLetter(line[0])))
+            // A word cut at the end of a line keeps its hyphen, which may be its own, unless it is a soft one, which never is.
+            if (text.Length > 0 && text[^1] == TextCleaning.SoftHyphen)
+            {
+                text.Length--;
+            }
+            else if (text.Length > 0 && !(text.Length > 1 && text[^1] is '-' or '‐' && char.IsLetter(text[^2]) && char.IsLetter(line[0])))
             {
                 text.Append(' ');
             }

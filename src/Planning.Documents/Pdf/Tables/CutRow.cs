@@ -21,7 +21,7 @@ internal static class CutRow
             return null;
         }
 
-        var mended = above.Cells.Select(c => last.Contains(c) && rest.Find(r => r.Column == c.Column) is { Text: not null } more ? c with { Text = $"{c.Text} {more.Text}".Trim() } : c);
+        var mended = above.Cells.Select(c => last.Contains(c) && rest.Find(r => r.Column == c.Column) is { } more ? c with { Text = $"{c.Text} {more.Text}".Trim() } : c);
         var left = below.Cells.Where(c => c.Row != heads).Select(c => c.Row > heads ? c with { Row = c.Row - 1 } : c).ToList();
         return (
             above with { Cells = [.. mended] },

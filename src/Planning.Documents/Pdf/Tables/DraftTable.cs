@@ -43,30 +43,12 @@ internal sealed record DraftTable(IReadOnlyList<double> Rows, IReadOnlyList<doub
     {
         var taken = new bool[RowCount, ColumnCount];
         var cells = new List<PageCell>();
-        foreach (var cell in Cells.Where(c => !c.IsEmpty).OrderBy(c => c.Row).ThenBy(c => c.Column))
+        var places = Enumerable.Range(0, RowCount).SelectMany(r => Enumerable.Range(0, ColumnCount).Select(c => new DraftCell(r, c, 1, 1, [])));
+        foreach (var cell in Cells.OrderBy(c => c.IsEmpty).ThenBy(c => c.Row).ThenBy(c => c.Column).Concat(places))
         {
             if (!taken[cell.Row, cell.Column])
             {
                 cells.Add(Placed(cell, taken, frame));
-            }
-        }
-
-        foreach (var cell in Cells.Where(c => c.IsEmpty).OrderBy(c => c.Row).ThenBy(c => c.Column))
-        {
-            if (!taken[cell.Row, cell.Column])
-            {
-                cells.Add(Placed(cell, taken, frame));
-            }
-        }
-
-        for (var r = 0; r < RowCount; r++)
-        {
-            for (var c = 0; c < ColumnCount; c++)
-            {
-                if (!taken[r, c])
-                {
-                    cells.Add(Placed(new(r, c, 1, 1, []), taken, frame));
-                }
             }
         }
 

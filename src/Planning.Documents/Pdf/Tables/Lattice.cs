@@ -126,17 +126,5 @@ internal sealed class Lattice
         return next > 0 && at - places[next - 1] < places[next] - at ? next - 1 : next;
     }
 
-    private static double[] Places(IEnumerable<double> all)
-    {
-        var places = new List<double>();
-        foreach (var at in all.Order())
-        {
-            if (places.Count == 0 || at - places[^1] > Near)
-            {
-                places.Add(at);
-            }
-        }
-
-        return [.. places];
-    }
+    private static double[] Places(IEnumerable<double> all) => [.. Runs.Of(all.Order(), (first, _, next) => !(next - first > Near)).Select(run => run[0])];
 }

@@ -8,4 +8,4 @@ namespace Planning.Documents.Pdf.Tables;
 /// <param name="RowSpan">Rows covered.</param>
 /// <param name="ColumnSpan">Columns covered.</param>
 /// <param name="Box">The room.</param>
-internal readonly record struct LatticeCell(int Row, int Column, int RowSpan, int ColumnSpan, Box Box);
+internal sealed record LatticeCell(int Row, int Column, int RowSpan, int ColumnSpan, Box Box);

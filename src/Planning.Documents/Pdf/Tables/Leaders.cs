@@ -63,7 +63,7 @@ internal static class Leaders
         return default;
     }
 
-    private static PageWord Part(in PageWord word, int start, int end)
+    private static PageWord Part(PageWord word, int start, int end)
     {
         var letter = word.Box.Width / word.Text.Length;
         return word with { Text = word.Text[start..end], Box = word.Box with { Left = word.Box.Left + (start * letter), Right = word.Box.Left + (end * letter) } };

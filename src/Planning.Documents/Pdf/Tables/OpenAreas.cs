@@ -9,9 +9,6 @@ internal sealed class OpenAreas
     private const double MaxStep = 4.2;
     private const double MaxStepInRules = 12;
 
-    // A rule belongs to a table that it runs along for most of its width, and does not overrun by much.
-    private const double MostOfWidth = 0.7;
-    private const double MaxOverrun = 0.45;
     private const double HeadStep = 1.9;
     private const int MaxHeadLines = 9;
     private const double LargerHeading = 1.3;
@@ -44,9 +41,9 @@ internal sealed class OpenAreas
                 continue;
             }
 
-            var first = Up(i, end, from, to);
+            var (first, last) = (Up(i, end, from, to), Down(i, end, from, to));
             var area = new List<TextLine>();
-            for (var k = first; k <= Down(i, end, from, to); k++)
+            for (var k = first; k <= last; k++)
             {
                 if (Free(k, from, to) is { Count: > 0 } kept)
                 {
@@ -105,7 +102,7 @@ internal sealed class OpenAreas
 
     private bool IsBetweenRules(int line, int last, Box box)
     {
-        var own = strokes.Across.Where(s => IsOf(s, box)).ToList();
+        var own = strokes.Across.Where(s => s.RunsAlong(box.Left, box.Right)).ToList();
         return own.Any(s => s.At < lines[last].Baseline && s.At > box.Top - 60) && own.Any(s => s.At > lines[line].Baseline);
     }
 
@@ -149,7 +146,7 @@ internal sealed class OpenAreas
                 break;
             }
 
-            var above = strokes.Across.Where(s => IsOf(s, box) && s.At < lines[first].Baseline && s.At > line.Top - (3 * size)).ToList();
+            var above = strokes.Across.Where(s => s.RunsAlong(box.Left, box.Right) && s.At < lines[first].Baseline && s.At > line.Top - (3 * size)).ToList();
             var isWithin = line.Left >= box.Left - size && line.Right <= box.Right + size;
             var isUnderRule = above.Any(s => s.At < lines[i].Baseline - (0.5 * size)) && isWithin;
             var isClose = above.Count == 0 && isWithin && lines[first].Baseline - lines[i].Baseline <= HeadStep * size && line.Left > box.Left + (2 * size);
@@ -194,12 +191,12 @@ internal sealed class OpenAreas
             }
 
             if (Captions.Begins(phrases[0]) || line.Baseline - before.Baseline > HeadStep * line.Size
-                || strokes.Across.Any(s => IsOf(s, box) && s.At > before.Baseline - (0.3 * before.Size) && s.At < line.Baseline - (0.5 * line.Size)))
+                || strokes.Across.Any(s => s.RunsAlong(box.Left, box.Right) && s.At > before.Baseline - (0.3 * before.Size) && s.At < line.Baseline - (0.5 * line.Size)))
             {
                 return end;
             }
 
-            if (strokes.Across.Any(s => IsOf(s, box) && s.At > line.Baseline && s.At < line.Baseline + (1.5 * line.Size)))
+            if (strokes.Across.Any(s => s.RunsAlong(box.Left, box.Right) && s.At > line.Baseline && s.At < line.Baseline + (1.5 * line.Size)))
             {
                 return i;
             }
@@ -221,9 +218,6 @@ internal sealed class OpenAreas
     // Where what stands beside the labels begins.
     private double RightOfLabels(int start, int end, double from, double to) =>
         Enumerable.Range(start, end - start + 1).Select(i => Free(i, from, to)).Where(p => p.Count > 1).Select(p => p[1].Box.Left).DefaultIfEmpty(double.MinValue).Min();
-
-    private static bool IsOf(Stroke stroke, Box box) =>
-        stroke.Covers(box.Left, box.Right) >= MostOfWidth && stroke.Length <= box.Width * (1 + MaxOverrun);
 
     private Box Around(int start, int end, double from, double to) =>
         Boxes.Around(Enumerable.Range(start, end - start + 1).SelectMany(i => Free(i, from, to)).Select(p => p.Box));

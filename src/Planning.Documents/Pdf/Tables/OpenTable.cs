@@ -28,7 +28,7 @@ internal static class OpenTable
         var cells = new List<DraftCell>();
         var tops = new List<double>();
         var heads = 0;
-        foreach (var band in Bands(placed.GetRange(0, headEnd), bars))
+        foreach (var band in Runs.Of(placed.GetRange(0, headEnd), (_, last, next) => !HasBar(bars, last, next)))
         {
             var depth = HeadCells.Add(band, columns, across.Where(s => s.Covers(left, right) < MostOfWidth).ToList(), heads, cells);
             tops.AddRange(Spread(band, depth));
@@ -82,19 +82,6 @@ internal static class OpenTable
         for (var i = 0; i < depth; i++)
         {
             yield return top + ((bottom - top) * i / depth);
-        }
-    }
-
-    private static IEnumerable<List<PlacedLine>> Bands(List<PlacedLine> lines, List<double> bars)
-    {
-        var start = 0;
-        for (var i = 1; i <= lines.Count; i++)
-        {
-            if (i == lines.Count || HasBar(bars, lines[i - 1], lines[i]))
-            {
-                yield return lines.GetRange(start, i - start);
-                start = i;
-            }
         }
     }
 

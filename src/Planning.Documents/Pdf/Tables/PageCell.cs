@@ -9,4 +9,4 @@ namespace Planning.Documents.Pdf.Tables;
 /// <param name="ColumnSpan">Columns covered, at least 1.</param>
 /// <param name="Text">The text, its lines joined as they are read; empty for an empty cell.</param>
 /// <param name="Box">The room that the cell takes.</param>
-internal readonly record struct PageCell(int Row, int Column, int RowSpan, int ColumnSpan, string Text, Box Box);
+internal sealed record PageCell(int Row, int Column, int RowSpan, int ColumnSpan, string Text, Box Box);

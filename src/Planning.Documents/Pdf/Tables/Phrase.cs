@@ -32,7 +32,7 @@ internal sealed class Phrase
     public TextLook Look { get; }
 
     /// <summary>The middle, across.</summary>
-    public double Middle => (Box.Left + Box.Right) / 2;
+    public double Middle => Boxes.Middle(Box).X;
 
     /// <summary>Whether it is a figure, or stands for one that is absent.</summary>
     public bool IsFigure => Look is TextLook.Figure or TextLook.Absent;

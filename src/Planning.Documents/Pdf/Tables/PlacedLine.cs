@@ -1,3 +1,5 @@
+using Planning.Documents.Pdf.Pages;
+
 namespace Planning.Documents.Pdf.Tables;
 
 /// <summary>A line of a table, its phrases in their columns.</summary>
@@ -72,23 +74,17 @@ internal sealed class PlacedLine
         return null;
     }
 
-    private static IEnumerable<Phrase> Parted(Phrase phrase, Columns columns)
+    private static IReadOnlyList<Phrase> Parted(Phrase phrase, Columns columns)
     {
-        var start = 0;
-        for (var i = 1; i < phrase.Words.Count; i++)
-        {
-            var (left, right) = (phrase.Words[i - 1], phrase.Words[i]);
-            var gap = right.Box.Left - left.Box.Right;
-            var isWide = (gap >= CellGap * phrase.Size && !(right.SpacesBefore == 1 && Figures.AreOne(left.Text, right.Text)))
-                || (!Figures.AreOne(left.Text, right.Text) && gap >= FigureGap * phrase.Size && Figures.LookOf(left.Text) == TextLook.Figure && Figures.LookOf(right.Text) == TextLook.Figure);
-            if (isWide && IsRiver(left.Box.Right, right.Box.Left, columns))
-            {
-                yield return new(phrase.Words.Skip(start).Take(i - start).ToList());
-                start = i;
-            }
-        }
+        var parts = Runs.Of(phrase.Words, (_, last, next) => !(IsWide(last, next, phrase.Size) && IsRiver(last.Box.Right, next.Box.Left, columns))).ToList();
+        return parts.Count == 1 ? [phrase] : [.. parts.Select(p => new Phrase(p))];
+    }
 
-        yield return start == 0 ? phrase : new(phrase.Words.Skip(start).ToList());
+    private static bool IsWide(PageWord left, PageWord right, double size)
+    {
+        var gap = right.Box.Left - left.Box.Right;
+        return (gap >= CellGap * size && !(right.SpacesBefore == 1 && Figures.AreOne(left.Text, right.Text)))
+            || (!Figures.AreOne(left.Text, right.Text) && gap >= FigureGap * size && Figures.LookOf(left.Text) == TextLook.Figure && Figures.LookOf(right.Text) == TextLook.Figure);
     }
 
     private static bool IsRiver(double from, double to, Columns columns)

@@ -4,7 +4,7 @@ namespace Planning.Documents.Pdf.Tables;
 /// <param name="Phrase">The phrase.</param>
 /// <param name="First">The first column.</param>
 /// <param name="Last">The last column.</param>
-internal readonly record struct PlacedPhrase(Phrase Phrase, int First, int Last)
+internal sealed record PlacedPhrase(Phrase Phrase, int First, int Last)
 {
     /// <summary>Whether it takes several columns.</summary>
     public bool IsSpanning => Last > First;

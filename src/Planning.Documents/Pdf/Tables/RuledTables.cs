@@ -31,8 +31,11 @@ internal static class RuledTables
             }
         }
 
-        var cells = lattice.Cells.SelectMany((c, i) => TallCells.Parted(c, held[i], lattice.Ys, lines).SelectMany(t => WideCells.Parted(t.Cell, t.Phrases, lattice.Xs))).ToList();
+        var cells = lattice.Cells.SelectMany((c, i) => TallCells.Parted(c, held[i], lattice.Ys, lines, row => IsLabelled(c, row)).SelectMany(t => WideCells.Parted(t.Cell, t.Phrases, lattice.Xs))).ToList();
         return EdgeRows.Trimmed(new DraftTable(lattice.Ys, lattice.Xs, cells, 0).Packed());
+
+        bool IsLabelled(LatticeCell cell, int row) => lattice.Cells.Index().Any(other =>
+            other.Item.Row == row && other.Item.RowSpan == 1 && other.Item.Column + other.Item.ColumnSpan == cell.Column && held[other.Index].Count > 0);
     }
 
     /// <summary>Where the vertical rules of an area run down most of it.</summary>

@@ -78,16 +78,9 @@ internal sealed record Strokes(IReadOnlyList<Stroke> Across, IReadOnlyList<Strok
     {
         pieces.Sort((a, b) => a.At.CompareTo(b.At));
         var whole = new List<Stroke>();
-        for (var start = 0; start < pieces.Count;)
+        foreach (var level in Runs.Of(pieces, (first, _, next) => next.At - first.At <= Near))
         {
-            var end = start + 1;
-            while (end < pieces.Count && pieces[end].At - pieces[start].At <= Near)
-            {
-                end++;
-            }
-
-            Join(pieces.GetRange(start, end - start), whole);
-            start = end;
+            Join(level, whole);
         }
 
         var kept = whole.Where(s => s.Length >= MinLength);

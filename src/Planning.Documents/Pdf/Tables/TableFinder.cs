@@ -43,12 +43,13 @@ internal sealed class TableFinder
     private IEnumerable<PageTable> All(ReadingFrame frame)
     {
         FindRuled();
-        FindSideHeads();
-        FindOpen();
+        var rest = Rest();
+        FindOpen(FindSideHeads(rest) ? Rest() : rest);
         return found.SelectMany(RepeatedHeads.Parted).Select(t => t.ToPage(frame));
     }
 
-    private IReadOnlyList<TextLine> Rest => lines.In(words.Where(w => !taken.Any(t => Boxes.Holds(t, w.Box))), []);
+    // The lines outside of the tables found so far.
+    private IReadOnlyList<TextLine> Rest() => lines.In(words.Where(w => !taken.Any(t => Boxes.Holds(t, w.Box))), []);
 
     private void FindRuled()
     {
@@ -89,18 +90,22 @@ internal sealed class TableFinder
         }
     }
 
-    private void FindSideHeads()
+    // Whether there are some.
+    private bool FindSideHeads(IReadOnlyList<TextLine> rest)
     {
-        foreach (var (tables, own) in new SideHeads(Rest, page.Fonts).All().ToList())
+        var before = found.Count;
+        foreach (var (tables, own) in new SideHeads(rest, page.Fonts).All())
         {
             found.AddRange(tables);
             taken.Add(Boxes.Around(own.Select(p => p.Box)));
         }
+
+        return found.Count > before;
     }
 
-    private void FindOpen()
+    private void FindOpen(IReadOnlyList<TextLine> rest)
     {
-        foreach (var area in new OpenAreas(Rest, strokes).All())
+        foreach (var area in new OpenAreas(rest, strokes).All())
         {
             var box = Boxes.Around(area.Select(l => l.Box));
             var near = strokes.Across.Where(s => s.At > box.Top - 20 && s.At < box.Bottom + 20 && Boxes.Shared(s.From, s.To, box.Left, box.Right) > 0).ToList();

@@ -12,7 +12,7 @@ internal sealed class TextLine
         Phrases = phrases;
         Box = Boxes.Around(phrases.Select(p => p.Box));
         Size = phrases.Max(p => p.Size);
-        Baseline = phrases.SelectMany(p => p.Words).MaxBy(w => w.Size).Baseline;
+        Baseline = phrases.SelectMany(p => p.Words).MaxBy(w => w.Size)!.Baseline;
     }
 
     /// <summary>The phrases from the left.</summary>

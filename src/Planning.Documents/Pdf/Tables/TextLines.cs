@@ -43,21 +43,7 @@ internal sealed class TextLines(bool drawsSpaces)
     /// <param name="walls">The vertical rules, which part phrases.</param>
     public IReadOnlyList<TextLine> In(IEnumerable<PageWord> words, IReadOnlyList<Stroke> walls)
     {
-        var sorted = words.OrderBy(w => w.Baseline).ToList();
-        var clusters = new List<List<PageWord>>();
-        for (var start = 0; start < sorted.Count;)
-        {
-            var end = start + 1;
-            var reach = SameLine * sorted[start].Size;
-            while (end < sorted.Count && sorted[end].Baseline - sorted[start].Baseline <= Math.Min(reach, SameLine * sorted[end].Size))
-            {
-                end++;
-            }
-
-            clusters.Add(sorted.GetRange(start, end - start));
-            start = end;
-        }
-
+        var clusters = Runs.Of(words.OrderBy(w => w.Baseline), (first, _, next) => next.Baseline - first.Baseline <= SameLine * Math.Min(first.Size, next.Size)).ToList();
         Lower(clusters);
         return [.. clusters.Where(c => c.Count > 0).Select(c => new TextLine(Phrases(c, walls)))];
     }
@@ -84,21 +70,10 @@ internal sealed class TextLines(bool drawsSpaces)
     private List<Phrase> Phrases(List<PageWord> words, IReadOnlyList<Stroke> walls)
     {
         words.Sort((a, b) => a.Box.Left.CompareTo(b.Box.Left));
-        var phrases = new List<Phrase>();
-        var start = 0;
-        for (var i = 1; i <= words.Count; i++)
-        {
-            if (i == words.Count || Parts(words[i - 1], words[i]) || HasWall(words[i - 1], words[i], walls))
-            {
-                phrases.Add(new(words.GetRange(start, i - start)));
-                start = i;
-            }
-        }
-
-        return phrases;
+        return [.. Runs.Of(words, (_, last, next) => !Parts(last, next) && !HasWall(last, next, walls)).Select(run => new Phrase(run))];
     }
 
-    private static bool HasWall(in PageWord left, in PageWord right, IReadOnlyList<Stroke> walls)
+    private static bool HasWall(PageWord left, PageWord right, IReadOnlyList<Stroke> walls)
     {
         var (from, to) = (Boxes.Middle(left.Box).X, Boxes.Middle(right.Box).X);
         var y = left.Baseline - (0.3 * left.Size);
@@ -113,7 +88,7 @@ internal sealed class TextLines(bool drawsSpaces)
         return false;
     }
 
-    private bool Parts(in PageWord left, in PageWord right)
+    private bool Parts(PageWord left, PageWord right)
     {
         var gap = (right.Box.Left - left.Box.Right) / Math.Max(Math.Max(left.Size, right.Size), 0.1);
         return gap > WidestSpace

@@ -19,7 +19,6 @@ internal static class TurnedText
         Height = frame.Turn == 180 ? page.Height : page.Width,
         Rules = [.. page.Rules.Select(r => new Rule(frame.In(r.Box), r.IsHorizontal == (frame.Turn == 180)))],
         Fills = [.. page.Fills.Select(frame.In)],
-        Pictures = [.. page.Pictures.Select(frame.In)],
     };
 
     /// <summary>The words held so too: those of the frame's turn have none.</summary>
@@ -32,21 +31,8 @@ internal static class TurnedText
 
     private static IEnumerable<Phrase> Lines(IEnumerable<PageWord> words, ReadingFrame frame)
     {
-        var run = new List<PageWord>();
-        foreach (var word in words.OrderBy(w => Math.Round(frame.Line(w.Baseline, w.Box))).ThenBy(w => frame.In(w.Box).Left))
-        {
-            if (run.Count > 0 && (Math.Abs(word.Baseline - run[^1].Baseline) > 1 || frame.In(word.Box).Left - frame.In(run[^1].Box).Right > word.Size))
-            {
-                yield return new([.. run]);
-                run.Clear();
-            }
-
-            run.Add(word);
-        }
-
-        if (run.Count > 0)
-        {
-            yield return new([.. run]);
-        }
+        var sorted = words.OrderBy(w => Math.Round(frame.Line(w.Baseline, w.Box))).ThenBy(w => frame.In(w.Box).Left);
+        return Runs.Of(sorted, (_, last, next) => Math.Abs(next.Baseline - last.Baseline) <= 1 && frame.In(next.Box).Left - frame.In(last.Box).Right <= next.Size)
+            .Select(run => new Phrase(run));
     }
 }

@@ -3,7 +3,6 @@ using System.Xml.Linq;
 using Planning.Documents.Pdf.Pages;
 using Planning.Documents.Pdf.Tables;
 using Planning.Tests;
-using UglyToad.PdfPig;
 
 namespace Planning.Documents.Tests.Pdf.Tables;
 
@@ -25,7 +24,7 @@ public sealed class KnownTablesTests
 
     private static (double Precision, double Recall) Score(string file, string[] readings)
     {
-        using var document = PdfDocument.Open(File.ReadAllBytes(file), new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
+        using var document = Pdfs.Open(File.ReadAllBytes(file));
         var reader = new PageReader(document);
         var found = new List<(int Page, Dictionary<string, int> Relations)>();
         for (var number = 1; number <= document.NumberOfPages; number++)

@@ -101,6 +101,25 @@ public sealed class RuledTableTests
     }
 
     [Fact]
+    public void Labels_ruled_alone_part_the_texts_beside_them()
+    {
+        // A sheet whose labels are boxed, each beside a text of one line or of two.
+        var page = new PageBuilder().WithGrid([50, 120], [100, 130, 160, 190, 220]).WithRule(120, 100, 420, 100).WithRule(120, 220, 420, 220).WithRule(420, 100, 420, 220)
+            .WithText(55, 118, "Axe").WithText(125, 118, "Habitat et cadre de vie").WithText(55, 148, "Pilote").WithText(125, 148, "Les communes")
+            .WithText(55, 178, "Contexte").WithText(125, 173, "Le parc compte des logements anciens").WithText(125, 184, "dont la moitié est énergivore").WithText(55, 208, "Budget").WithText(125, 208, "45 000 euros par an");
+        Assert.Equal("Axe | Habitat et cadre de vie\nPilote | Les communes\nContexte | Le parc compte des logements anciens dont la moitié est énergivore\nBudget | 45 000 euros par an", page.Table());
+    }
+
+    [Fact]
+    public void A_text_that_runs_beside_several_labels_is_one_cell()
+    {
+        var page = new PageBuilder().WithGrid([50, 120], [100, 115, 130, 145]).WithRule(120, 100, 420, 100).WithRule(120, 145, 420, 145).WithRule(420, 100, 420, 145)
+            .WithText(55, 111, "Axe").WithText(55, 126, "Pilote").WithText(55, 141, "Budget")
+            .WithText(125, 108, "Le parc compte des logements anciens dont").WithText(125, 118, "la moitié est énergivore et dont les autres").WithText(125, 128, "attendent des travaux que les communes").WithText(125, 138, "aident chaque année");
+        Assert.StartsWith("Axe | Le parc compte des logements anciens dont la moitié est énergivore et dont les autres attendent des travaux que les communes aident chaque année{1x3}", page.Table(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_frame_of_a_page_is_no_table()
     {
         var page = new PageBuilder().WithGrid([20, 500, 570], [20, 800]).WithRule(500, 100, 570, 100);

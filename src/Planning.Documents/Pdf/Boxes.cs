@@ -1,6 +1,6 @@
 using Planning.Abstractions.Documents;
 
-namespace Planning.Documents.Pdf.Tables;
+namespace Planning.Documents.Pdf;
 
 /// <summary>Measures of boxes against each other.</summary>
 internal static class Boxes
@@ -27,6 +27,10 @@ internal static class Boxes
     /// <summary>How long two stretches run together; negative when they stand apart.</summary>
     public static double Shared(double from, double to, double otherFrom, double otherTo) => Math.Min(to, otherTo) - Math.Max(from, otherFrom);
 
-    /// <summary>Whether two boxes meet.</summary>
-    public static bool Meet(Box a, Box b) => Shared(a.Left, a.Right, b.Left, b.Right) > 0 && Shared(a.Top, a.Bottom, b.Top, b.Bottom) > 0;
+    /// <summary>What two boxes share; null when they do not meet.</summary>
+    public static Box? Overlap(Box a, Box b)
+    {
+        var shared = new Box(Math.Max(a.Left, b.Left), Math.Max(a.Top, b.Top), Math.Min(a.Right, b.Right), Math.Min(a.Bottom, b.Bottom));
+        return shared.Right >= shared.Left && shared.Bottom >= shared.Top ? shared : null;
+    }
 }
