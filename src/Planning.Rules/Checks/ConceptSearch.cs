@@ -9,7 +9,8 @@ internal sealed class ConceptSearch(DocumentText document, CompiledRule rule, Co
     private readonly AnnotatedText text = document.Text;
     private readonly PlaceIndex places = document.PlacesOf(rule.Template.Scope);
     private readonly HashSet<int> clues = [];
-    private int?[]? headings;
+    private HashSet<int>? named;
+    private PlaceForm[]? forms;
 
     /// <summary>The marks of sentences that prove nothing for this rule.</summary>
     public SentenceMarks Foreign { get; } =
@@ -64,7 +65,7 @@ internal sealed class ConceptSearch(DocumentText document, CompiledRule rule, Co
 
     /// <summary>What a place holds by its form, the sentences that prove nothing for this rule left out.</summary>
     public PlaceForm FormOf(Passage passage) => passage.Rank < 0 ? ReadForm(passage)
-        : places.Forms.GetOrAdd(Foreign, _ => [.. places.Places.Select(ReadForm)])[passage.Rank];
+        : (forms ??= places.Forms.GetOrAdd(Foreign, _ => [.. places.Places.Select(ReadForm)]))[passage.Rank];
 
     private PlaceForm ReadForm(Passage passage)
     {
@@ -135,23 +136,37 @@ internal sealed class ConceptSearch(DocumentText document, CompiledRule rule, Co
     /// <summary>The nearest heading that names the subject, or -1.</summary>
     public int HeadingOf(Passage passage)
     {
-        headings ??= new int?[text.Sections.Length];
-        return headings[passage.Section] ??= HeadingOver(passage.Section);
-    }
-
-    private int HeadingOver(int section)
-    {
-        for (; section >= 0; section = text.Sections[section].Parent)
+        for (var section = passage.Section; section >= 0; section = text.Sections[section].Parent)
         {
-            var heading = text.Sections[section].First;
-            if (text.Sections[section].Section.Level > 0 && Has(rule.Subject, heading, HitKind.Term)
-                && !text.Sentences[heading].Has(SentenceMarks.Contents))
+            if (IsNamed(section))
             {
-                return heading;
+                return text.Sections[section].First;
             }
         }
 
         return -1;
+    }
+
+    /// <summary>Whether a section's own heading names the subject.</summary>
+    public bool IsNamed(int section) => (named ??= Named()).Contains(section);
+
+    private HashSet<int> Named()
+    {
+        var found = new HashSet<int>();
+        foreach (var concept in rule.Subject)
+        {
+            foreach (var occurrence in document.Index.Of(concept))
+            {
+                var sentence = text.Sentences[occurrence.Sentence];
+                if (occurrence.Kind == HitKind.Term && text.Sections[sentence.Section] is var section && section.First == occurrence.Sentence && section.Section.Level > 0
+                    && !sentence.Has(SentenceMarks.Contents))
+                {
+                    found.Add(sentence.Section);
+                }
+            }
+        }
+
+        return found;
     }
 
     /// <summary>Whether a sentence may prove something for this rule.</summary>

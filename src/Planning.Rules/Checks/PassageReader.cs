@@ -23,19 +23,11 @@ internal sealed class PassageReader(DocumentText document, CompiledRule rule, Co
         var subject = search.Find(this.subject, passage);
         var inBody = subject >= 0;
         var substance = document.WordsOfSubstance(passage.First, passage.End);
-        if (Facets(passage, substance, least) is not { } facets)
+        var deferral = DeferralIn(passage);
+        subject = inBody ? subject : Announcement(passage, substance, deferral);
+        if (subject < 0 || Facets(passage, substance, least) is not { } facets)
         {
             return null;
-        }
-
-        var deferral = DeferralIn(passage);
-        if (!inBody)
-        {
-            subject = Announcement(passage, substance, deferral);
-            if (subject < 0)
-            {
-                return null;
-            }
         }
 
         return new PassageReading
@@ -92,7 +84,7 @@ internal sealed class PassageReader(DocumentText document, CompiledRule rule, Co
         for (var i = 0; i < text.Sections.Length; i++)
         {
             var section = text.Sections[i];
-            if (section.Section.Level == 0 || !search.Has(rule.Subject, section.First, HitKind.Term) || text.Sentences[section.First].Has(SentenceMarks.Contents))
+            if (!search.IsNamed(i))
             {
                 continue;
             }

@@ -32,7 +32,7 @@ internal sealed record PassageReading
     public required bool LacksEssential { get; init; }
 
     /// <summary>How many facets the place meets; none where an essential one lacks.</summary>
-    public int FacetsMet => LacksEssential ? 0 : FacetSentences.Count(s => s >= 0);
+    public int FacetsMet => LacksEssential ? 0 : FacetSentences.Length - FacetSentences.AsSpan().Count(-1);
 
     public bool IsComplete => SubjectSentence >= 0 && FacetsMet == FacetSentences.Length && Deferral < 0;
 

@@ -14,25 +14,31 @@ internal sealed class PlaceSearch(DocumentText document, CompiledRule rule, Conc
         var index = document.PlacesOf(rule.Template.Scope);
         var concerned = Concerned(index);
         PassageReading? best = null;
+        var (least, rank, expressions) = (0, 0, 0);
         foreach (var place in index.Places)
         {
-            var least = best is null ? 0 : best.IsComplete ? rule.Facets.Count : best.FacetsMet;
-            if (concerned[place.Rank] && reader.Read(place, least) is { } reading && (best is null || IsBetter(reading, best)))
+            if (!concerned[place.Rank] || reader.Read(place, least) is not { Rank: var shown } reading || (best is not null && shown < rank))
             {
-                best = reading;
-                if (best is { IsComplete: true, SubjectNamed: true, HeadingNamesSubject: true })
-                {
-                    break;
-                }
+                continue;
+            }
+
+            // Between two places that show as much, the one that says the subject in more ways.
+            var ways = search.ExpressionsIn(place);
+            if (best is not null && shown == rank && ways <= expressions)
+            {
+                continue;
+            }
+
+            (best, rank, expressions) = (reading, shown, ways);
+            least = best.IsComplete ? rule.Facets.Count : best.FacetsMet;
+            if (best is { IsComplete: true, SubjectNamed: true, HeadingNamesSubject: true })
+            {
+                break;
             }
         }
 
         return best;
     }
-
-    /// <summary>Between two places that show as much, the one that says the subject in more ways.</summary>
-    private bool IsBetter(PassageReading reading, PassageReading best) => reading.Rank > best.Rank
-        || (reading.Rank == best.Rank && search.ExpressionsIn(reading.Passage) > search.ExpressionsIn(best.Passage));
 
     /// <summary>The places in which the subject occurs, and those under a heading that names it.</summary>
     private bool[] Concerned(PlaceIndex index)
@@ -40,17 +46,22 @@ internal sealed class PlaceSearch(DocumentText document, CompiledRule rule, Conc
         var concerned = new bool[index.Places.Length];
         foreach (var concept in rule.Subject)
         {
+            // Up to here, from the last heading that announces: the sections under it need not be gone through again.
+            var reached = 0;
             foreach (var occurrence in document.Index.Of(concept))
             {
                 var section = text.Sections[text.Sentences[occurrence.Sentence].Section];
                 var announces = occurrence.Kind == HitKind.Term && section.First == occurrence.Sentence && section.Section.Level > 0;
-                for (var i = occurrence.Sentence; i < (announces ? section.End : occurrence.Sentence + 1); i++)
+                var end = announces ? section.End : occurrence.Sentence + 1;
+                for (var i = Math.Max(occurrence.Sentence, reached); i < end; i++)
                 {
                     foreach (var place in index.Holding(i))
                     {
                         concerned[place] = true;
                     }
                 }
+
+                reached = Math.Max(reached, end);
             }
         }
 

@@ -32,8 +32,8 @@ internal sealed class FigureLexicon
     public static CompiledLexicon Compile(TemplateSet templates)
     {
         var byId = templates.Concepts.ToDictionary(c => c.Id, StringComparer.Ordinal);
-        var wanted = templates.Figures.All().Where(byId.ContainsKey).SelectMany(id => LexiconCompiler.Sources(byId[id], byId)).ToHashSet();
-        return LexiconCompiler.Compile([.. templates.Concepts.Where(wanted.Contains)]);
+        var wanted = templates.Figures.All().Where(byId.ContainsKey).SelectMany(id => LexiconCompiler.Sources(byId[id], byId)).Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
+        return LexiconCompiler.Compile([.. templates.Concepts.Where(c => wanted.Contains(c.Id))]);
     }
 
     /// <summary>The quantities, in the order of the templates.</summary>

@@ -19,17 +19,39 @@ internal sealed class ExpressionParser(SymbolTable symbols)
     /// <summary>The expression, or null when nothing is left of it but small words.</summary>
     public Expression? Parse(string text)
     {
-        var parts = Array.ConvertAll(text.Replace("...", "…", StringComparison.Ordinal).Split('…'), part => Expand(part).Take(MostRuns).Select(Words).ToList());
+        var parts = Array.ConvertAll(text.Replace("...", "…", StringComparison.Ordinal).Split('…'), Runs);
         var lonely = parts.Sum(runs => runs[0].Count(w => !w.Word.IsSmall)) <= 1;
-        List<List<int[]>> pieces = [.. parts.Select(runs => runs.Select(run => Symbols(run, lonely)).Where(run => run.Length > 0).ToList()).Where(runs => runs.Count > 0)];
+        var pieces = new List<List<int[]>>(parts.Length);
+        foreach (var runs in parts)
+        {
+            var piece = runs.ConvertAll(run => Symbols(run, lonely));
+            piece.RemoveAll(run => run.Length == 0);
+            if (piece.Count > 0)
+            {
+                pieces.Add(piece);
+            }
+        }
+
         return pieces.Count == 0 ? null : new Expression(pieces);
     }
+
+    /// <summary>The ways in which a part may be written.</summary>
+    private List<List<WrittenWord>> Runs(string part) => part.Contains('(', StringComparison.Ordinal) ? [.. Expand(part).Take(MostRuns).Select(Words)] : [Words(part)];
 
     /// <summary>The symbols of a run. Where it holds no full word, all its small words count.</summary>
     private int[] Symbols(List<WrittenWord> run, bool lonely)
     {
         var onlySmall = run.TrueForAll(w => w.Word.IsSmall);
-        return [.. run.Select(w => Symbol(w.Word, w.Counts || onlySmall || (lonely && !w.Word.IsArticle))).OfType<int>()];
+        var symbols = new List<int>(run.Count);
+        foreach (var (word, counts) in run)
+        {
+            if (Symbol(word, counts || onlySmall || (lonely && !word.IsArticle)) is { } symbol)
+            {
+                symbols.Add(symbol);
+            }
+        }
+
+        return [.. symbols];
     }
 
     /// <summary>The texts that <c>a (b|c) d</c> stands for.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Planning.Rules.Lexicon;
 
 /// <summary>Builds a <see cref="CompiledLexicon"/> from concepts.</summary>
@@ -36,11 +34,11 @@ internal sealed class LexiconCompiler
     {
         var compiler = new LexiconCompiler();
         var byId = concepts.ToDictionary(c => c.Id, StringComparer.Ordinal);
-        var byContent = new Dictionary<string, int>(StringComparer.Ordinal);
+        var byContent = new Dictionary<Content, int>();
         foreach (var concept in concepts)
         {
             // Concepts that say the same are looked for once, whoever defines them.
-            var content = Content(concept, byId);
+            var content = new Content([.. Sources(concept, byId)]);
             if (!byContent.TryGetValue(content, out var index))
             {
                 byContent.Add(content, index = compiler.Thresholds.Count);
@@ -55,14 +53,6 @@ internal sealed class LexiconCompiler
         }
 
         return new CompiledLexicon(compiler);
-    }
-
-    /// <summary>All that establishes a concept, what it includes resolved.</summary>
-    private static string Content(Concept concept, Dictionary<string, Concept> byId)
-    {
-        var all = Sources(concept, byId).ToList();
-        return string.Join('\n', [.. all.SelectMany(c => c.Terms), "\u0001", .. all.SelectMany(c => c.Clues), "\u0002", .. all.SelectMany(c => c.Except),
-            concept.Threshold.ToString(CultureInfo.InvariantCulture)]);
     }
 
     /// <summary>A concept and those that it includes, each once.</summary>
@@ -149,6 +139,24 @@ internal sealed class LexiconCompiler
         }
 
         return node;
+    }
+
+    /// <summary>All that establishes a concept. Two that say the same are equal.</summary>
+    /// <param name="sources">The concept, and those that it includes.</param>
+    private sealed class Content(List<Concept> sources) : IEquatable<Content>
+    {
+        private readonly string[] terms = [.. sources.SelectMany(c => c.Terms)];
+        private readonly string[] clues = [.. sources.SelectMany(c => c.Clues)];
+        private readonly string[] except = [.. sources.SelectMany(c => c.Except)];
+        private readonly int threshold = sources[0].Threshold;
+
+        public bool Equals(Content? other) => other is not null && threshold == other.threshold
+            && terms.AsSpan().SequenceEqual(other.terms) && clues.AsSpan().SequenceEqual(other.clues) && except.AsSpan().SequenceEqual(other.except);
+
+        public override bool Equals(object? obj) => Equals(obj as Content);
+
+        // The ends of its lists tell one from most others; the rest is compared.
+        public override int GetHashCode() => HashCode.Combine(terms.Length, clues.Length, except.Length, threshold, terms.FirstOrDefault(), terms.LastOrDefault(), clues.FirstOrDefault());
     }
 
     /// <summary>A piece that ends at a node of the trie.</summary>

@@ -9,14 +9,13 @@ namespace Planning.Rules.Templates;
 public sealed class TemplateReader
 {
     private const int LargestFile = 4 << 20;
-    private readonly string[] lines;
+    private readonly string text;
     private readonly List<TemplateFault> faults;
 
     private TemplateReader(string file, string text, List<TemplateFault> faults)
     {
         File = file;
-        this.faults = faults;
-        lines = text.Split('\n');
+        (this.text, this.faults) = (text, faults);
     }
 
     /// <summary>The file's path.</summary>
@@ -39,7 +38,7 @@ public sealed class TemplateReader
         try
         {
             var stream = new YamlStream();
-            stream.Load(new StringReader(withExamples ? text : WithoutExamples(reader.lines)));
+            stream.Load(new StringReader(withExamples ? text : WithoutExamples(text)));
             if (stream.Documents.Count == 1 && stream.Documents[0].RootNode is YamlMappingNode root)
             {
                 return (reader, root);
@@ -57,17 +56,18 @@ public sealed class TemplateReader
     }
 
     /// <summary>The text with the lines of examples left blank, so that the others keep their numbers.</summary>
-    private static string WithoutExamples(string[] lines)
+    private static string WithoutExamples(string text)
     {
-        var kept = new StringBuilder();
+        var kept = new StringBuilder(text.Length + 1);
         var depth = -1;
-        foreach (var line in lines)
+        foreach (var range in text.AsSpan().Split('\n'))
         {
-            var content = line.AsSpan().TrimStart();
+            var line = text.AsSpan(range);
+            var content = line.TrimStart();
             var indent = line.Length - content.Length;
             var ends = content.Length > 0 && (indent < depth || (indent == depth && content[0] != '-'));
             depth = ends ? -1 : depth;
-            kept.Append(depth < 0 ? line : string.Empty).Append('\n');
+            kept.Append(depth < 0 ? line : []).Append('\n');
             depth = depth < 0 && content.TrimEnd() is "exemples:" ? indent : depth;
         }
 
@@ -77,7 +77,7 @@ public sealed class TemplateReader
     /// <summary>Notes a mistake.</summary>
     public void Fault(string code, long line, string message)
     {
-        var quote = line >= 1 && line <= lines.Length ? lines[line - 1].Trim() : string.Empty;
+        var quote = text.Split('\n').ElementAtOrDefault((int)line - 1)?.Trim() ?? string.Empty;
         faults.Add(new TemplateFault(code, File, (int)line, message, quote));
     }
 
