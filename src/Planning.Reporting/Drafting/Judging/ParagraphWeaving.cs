@@ -12,7 +12,7 @@ internal sealed class ParagraphWeaving(SentenceJury jury, SentenceReferences ref
     /// <param name="drafted">The model's sentences.</param>
     public (IReadOnlyList<ReportSentence> Sentences, IReadOnlyList<DraftDecision> Decisions) Weave(DraftParagraph paragraph, int index, IReadOnlyList<DraftedSentence> drafted)
     {
-        var judged = drafted.Select(d => Judged(d, paragraph, index)).ToList();
+        var judged = Judged(paragraph, index, drafted);
         RefuseOmissions(judged, paragraph);
         if (judged.Count(d => d.Objection is null) * 2 < judged.Count)
         {
@@ -27,11 +27,19 @@ internal sealed class ParagraphWeaving(SentenceJury jury, SentenceReferences ref
         return (Woven(judged, paragraph), Decisions(judged, paragraph));
     }
 
-    private JudgedSentence Judged(DraftedSentence drafted, DraftParagraph paragraph, int index)
+    private List<JudgedSentence> Judged(DraftParagraph paragraph, int index, IReadOnlyList<DraftedSentence> drafted)
     {
-        var text = SentenceJury.Set(drafted.Text);
-        var ours = Enumerable.Range(0, paragraph.Sentences.Count).Where(i => drafted.TakesUp.Contains(QuestionText.IdOf(index, i), StringComparer.Ordinal)).ToHashSet();
-        return new JudgedSentence(text, ours, SentenceFigures.Of(text)) { Objection = jury.Objection(text, paragraph.Sentences) };
+        var (judged, before) = (new List<JudgedSentence>(), new List<string>());
+        foreach (var sentence in drafted)
+        {
+            var text = SentenceJury.Set(sentence.Text);
+            var ours = Enumerable.Range(0, paragraph.Sentences.Count).Where(i => sentence.TakesUp.Contains(QuestionText.IdOf(index, i), StringComparer.Ordinal)).ToHashSet();
+            var objection = jury.Objection(text, paragraph.Sentences, string.Join(' ', before));
+            judged.Add(new JudgedSentence(text, ours, SentenceFigures.Of(text)) { Objection = objection });
+            before.AddRange(objection is null ? [text] : ours.Order().Select(i => paragraph.Sentences[i].Text));
+        }
+
+        return judged;
     }
 
     /// <summary>Refuses sentences that take up one of ours and leave out one of its figures, until none does: what they took up besides may then be left out too.</summary>

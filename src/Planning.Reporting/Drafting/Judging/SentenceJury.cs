@@ -19,14 +19,15 @@ internal sealed class SentenceJury(IStatementGuard guard)
     /// <summary>Why a sentence may not stand, in French; null when it may.</summary>
     /// <param name="text">The sentence, set.</param>
     /// <param name="ours">Our sentences of its paragraph.</param>
-    public string? Objection(string text, IReadOnlyList<ReportSentence> ours)
+    /// <param name="before">What stands before it in the paragraph: "elle" is what was last spoken of.</param>
+    public string? Objection(string text, IReadOnlyList<ReportSentence> ours, string before)
     {
         if (!PlainWords.IsProse(text) || Addresses.Any(a => text.Contains(a, StringComparison.OrdinalIgnoreCase)))
         {
             return "elle porte des signes ou une adresse qui n'ont pas leur place dans un rapport";
         }
 
-        var statements = guard.Judge(text);
+        var statements = Statements(text, before);
         if (statements.Where(s => s.Verdict is StatementVerdict.Contradicted or StatementVerdict.Unsupported).MinBy(s => s.Verdict) is { } worst)
         {
             return worst.Why.Length > 0 ? worst.Why : worst.Verdict == StatementVerdict.Contradicted ? "les faits disent autre chose" : "les faits ne le disent pas";
@@ -39,5 +40,17 @@ internal sealed class SentenceJury(IStatementGuard guard)
 
         var strange = LinkingWords.Others(text, ours.Select(s => s.Text));
         return strange.Count == 0 ? null : $"elle n'affirme rien que l'on puisse vérifier et introduit d'autres mots que les nôtres : {string.Join(", ", strange.Take(5).Select(w => $"« {w} »"))}";
+    }
+
+    /// <summary>The judgements of a sentence alone, made with what stands before it.</summary>
+    private IReadOnlyList<Statement> Statements(string text, string before)
+    {
+        if (before.Length == 0)
+        {
+            return guard.Judge(text);
+        }
+
+        var (first, all) = (guard.Judge(before).Count, guard.Judge($"{before} {text}"));
+        return [.. all.Skip(Math.Min(first, all.Count - 1))];
     }
 }
