@@ -26,5 +26,5 @@ internal sealed class SentenceReferences(IReadOnlyList<ReportReference> referenc
     }
 
     /// <summary>The value of a reference's phrase: after its colon ("Population, Sarvelle, 2021 : 43 020 habitants"), else the first number; years stand elsewhere.</summary>
-    private static string? ValueOf(string figure) => SentenceFigures.Of(figure[(figure.LastIndexOf(':') + 1)..]).FirstOrDefault();
+    private static string? ValueOf(string figure) => SentenceFigures.Of(figure[(figure.LastIndexOf(':') + 1)..]) is [var value, ..] ? value : null;
 }
