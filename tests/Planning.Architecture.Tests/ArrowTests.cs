@@ -47,6 +47,9 @@ public sealed class ArrowTests
     [InlineData("UglyToad.PdfPig", "Planning.Documents")]
     [InlineData("UglyToad.PdfPig.Tokens", "Planning.Documents")]
     [InlineData("CsvHelper", "Planning.Indicators", "Planning.Reporting")]
+    [InlineData("Microsoft.SemanticKernel.Abstractions", "Planning.Reporting")]
+    [InlineData("Microsoft.SemanticKernel.Connectors.OpenAI", "Planning.Reporting")]
+    [InlineData("OpenAI", "Planning.Reporting")]
     [InlineData("YamlDotNet", "Planning.Rules", "Planning.Indicators", "planning")]
     [InlineData("DiffPlex", "Planning.Rules")]
     [InlineData("Lucene.Net.Analysis.Common", "Planning.Rules")]
@@ -62,6 +65,14 @@ public sealed class ArrowTests
         Assembly[] all = [Abstractions, Documents, Rules, Reporting, Indicators, Plui, Scot, Pcaet, Host];
         var found = all.Where(a => a.GetReferencedAssemblies().Any(r => r.Name == library)).Select(a => a.GetName().Name!);
         Assert.Subset(users.ToHashSet(), found.ToHashSet());
+    }
+
+    [Fact]
+    public void Only_drafting_speaks_to_a_model_or_to_the_network()
+    {
+        var files = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories).Where(f => !f.Contains("/obj/", StringComparison.Ordinal));
+        var callers = files.Where(f => File.ReadAllText(f) is var text && (text.Contains("Microsoft.SemanticKernel", StringComparison.Ordinal) || text.Contains("HttpClient", StringComparison.Ordinal)));
+        Assert.Equal(["KernelModel.cs"], callers.Select(Path.GetFileName));
     }
 
     [Theory]

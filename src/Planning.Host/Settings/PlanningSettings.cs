@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Planning.Documents.Pdf;
 using Planning.Documents.Pdf.Child;
+using Planning.Reporting.Drafting;
 
 namespace Planning.Host.Settings;
 
@@ -22,6 +23,9 @@ internal sealed class PlanningSettings
     /// <summary>The connection string of a PostgreSQL database to keep indicators in; empty to keep them in a file of <see cref="Data"/>. It may hold a password: never printed.</summary>
     public string PostgreSql { get; init; } = string.Empty;
 
+    /// <summary>The language model that drafts reports; null to draft by rule alone, as is usual. It may hold a key: never printed.</summary>
+    public ModelSettings? Model { get; init; }
+
     private static string DefaultData => Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "planning");
 
     /// <summary>Reads the settings, paths made absolute.</summary>
@@ -29,7 +33,7 @@ internal sealed class PlanningSettings
     public static PlanningSettings From(IConfiguration configuration)
     {
         var section = configuration.GetSection("Planning");
-        SettingNames.Check(section, "Plugins", "Templates", "Data", "PostgreSql", "Pdf", "Verbose");
+        SettingNames.Check(section, "Plugins", "Templates", "Data", "PostgreSql", "Pdf", "Model", "Verbose");
         return new PlanningSettings
         {
             Plugins = Absolute(section["Plugins"] ?? "plugins"),
@@ -37,6 +41,7 @@ internal sealed class PlanningSettings
             Pdf = PdfSettings.From(section.GetSection("Pdf")),
             Data = string.IsNullOrWhiteSpace(section["Data"]) ? DefaultData : Absolute(section["Data"]!),
             PostgreSql = section["PostgreSql"] ?? string.Empty,
+            Model = ModelSection.From(section.GetSection("Model")),
         };
     }
 

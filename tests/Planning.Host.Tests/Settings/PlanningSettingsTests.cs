@@ -35,6 +35,41 @@ public sealed class PlanningSettingsTests
     public void A_limit_that_is_no_number_is_refused(string value) =>
         Assert.Equal("PLN1548", Assert.Throws<UserErrorException>(() => From(("Planning:Pdf:Pages", value))).Code);
 
+    [Fact]
+    public void No_model_is_configured_as_usual()
+    {
+        Assert.Null(From().Model);
+        Assert.Null(From(("Planning:Model:Endpoint", ""), ("Planning:Model:Calls", "100")).Model);
+    }
+
+    [Fact]
+    public void A_model_is_read_with_its_prices()
+    {
+        var model = From(("Planning:Model:Endpoint", "http://localhost:11434/v1"), ("Planning:Model:Model", "essai"), ("Planning:Model:Key", "secret"), ("Planning:Model:InputPrice", "0,4"), ("Planning:Model:CallSeconds", "90")).Model!;
+        Assert.Equal((new Uri("http://localhost:11434/v1"), "essai", 0.4m, 90), (model.Endpoint, model.Model, model.InputPrice, model.CallSeconds));
+        Assert.DoesNotContain("secret", model.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("PLN1660", "Endpoint", "localhost:11434")]
+    [InlineData("PLN1660", "Endpoint", "ftp://exemple.fr")]
+    [InlineData("PLN1660", "Endpoint", "https://moi:mot@exemple.fr/v1")]
+    [InlineData("PLN1661", "Model", " ")]
+    [InlineData("PLN1662", "Endpoint", "http://exemple.fr/v1")]
+    [InlineData("PLN1663", "Calls", "0")]
+    [InlineData("PLN1663", "TotalSeconds", "longtemps")]
+    [InlineData("PLN1664", "OutputPrice", "cher")]
+    [InlineData("PLN1547", "Modele", "essai")]
+    public void A_wrong_setting_of_the_model_is_refused(string code, string key, string value)
+    {
+        var settings = new Dictionary<string, string> { ["Endpoint"] = "https://exemple.fr/v1", ["Model"] = "essai", ["Key"] = "secret", [key] = value };
+
+        var error = Assert.Throws<UserErrorException>(() => From([.. settings.Select(s => ($"Planning:Model:{s.Key}", s.Value))]));
+
+        Assert.Equal(code, error.Code);
+        Assert.DoesNotContain("secret", error.Message + error.Remedy, StringComparison.Ordinal);
+    }
+
     private static PlanningSettings From(params (string Key, string Value)[] settings) => PlanningSettings.From(new ConfigurationBuilder()
         .AddInMemoryCollection(settings.Select(s => new KeyValuePair<string, string?>(s.Key, s.Value))).Build());
 }
