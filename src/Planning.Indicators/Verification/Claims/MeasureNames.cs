@@ -8,7 +8,7 @@ namespace Planning.Indicators.Verification.Claims;
 /// <summary>Finds the names of measures, whole or in part: among few measures, "le résidentiel" is enough.</summary>
 internal sealed class MeasureNames
 {
-    private static readonly FrozenSet<string> Links = new[] { "d", "de", "du", "des", "l", "la", "le", "les", "en", "par", "au", "aux", "à" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Links = new[] { "d", "de", "du", "des", "l", "la", "le", "les", "en", "par", "au", "aux", "à", "pour", "dans" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Words that many names have: alone they name nothing.</summary>
     private static readonly FrozenSet<string> Common = new[]
@@ -131,9 +131,10 @@ internal sealed class MeasureNames
         }
 
         var most = scored.Max(s => s.Used.Count);
-        var best = scored.Where(s => s.Used.Count == most).OrderBy(s => s.Missing).ThenBy(s => s.Measure.Formula is null ? 0 : 1).ThenBy(s => s.Size).ToList();
+        var best = scored.Where(s => s.Used.Count == most).OrderBy(s => s.Missing).ThenBy(s => s.Measure.IsHeld ? 0 : 1).ThenBy(s => s.Size).ToList();
         var isWhole = best[0].Missing <= 0;
-        return ([.. best.Where(s => !isWhole || s.Missing <= 0).Select(s => s.Measure).Distinct()], best[0].Used, isWhole);
+        // A part of a name may be that of a value or of its share: of one unit, the shortest name counts.
+        return ([.. best.Where(s => s.Missing == best[0].Missing || (!isWhole && s.Measure.Unit != best[0].Measure.Unit)).Select(s => s.Measure).Distinct()], best[0].Used, isWhole);
     }
 
     private int Missing(List<Word> group, List<int> used, string[] content)

@@ -34,6 +34,12 @@ internal sealed class WrittenFigures(UnitReader units)
     {
         var unit = units.At(text, number.End, end);
         var name = names.FirstOrDefault(n => n.Start >= number.End && text.AsSpan(number.End, n.Start - number.End).Trim().Length <= 2 && (unit is not { } u || n.Start < u.End));
+        // "115 emplois pour 100 actifs" is one unit, and no number of jobs.
+        if (unit is { Key: not null } ratio && text[ratio.Start..ratio.End] is var whole && (whole.Contains('/', StringComparison.Ordinal) || whole.Contains(" pour ", StringComparison.Ordinal)))
+        {
+            name = null;
+        }
+
         var kind = unit is { } written && name is null ? KindOf(Folding.Fold(text[written.Start..written.End])) : FigureKind.Amount;
         var isDivided = unit is { Key: null } && kind == FigureKind.Amount && name is null;
         var (isYearly, after) = name is null && unit is { } found ? (found.IsYearly, found.End) : (unit?.IsYearly ?? false, number.End);

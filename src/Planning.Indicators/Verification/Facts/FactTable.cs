@@ -56,29 +56,22 @@ internal sealed class FactTable
     public Measure? Find(string id) => byId.GetValueOrDefault(id);
 
     /// <summary>The facts behind a value: those of its operands for one that follows from others.</summary>
-    public IReadOnlyList<Fact> Behind(Measure measure, int place, Period period) => measure.Formula is { } formula
-        ? [.. formula.Operands.SelectMany(o => Held(o, place, period) ?? [])]
-        : Held(measure.Id, place, period) ?? [];
+    public IReadOnlyList<Fact> Behind(Measure measure, int place, Period period) => Held(measure.Id, place, period)
+        ?? (measure.Formula is { } formula ? [.. formula.Operands.SelectMany(o => Held(o, place, period) ?? [])] : []);
 
     /// <summary>The values of a measure; several where the facts disagree, none where they hold none.</summary>
-    public IReadOnlyList<decimal> Values(Measure measure, int place, Period period)
-    {
-        if (measure.Formula is { } formula)
-        {
-            return FormulaValue.Of(formula, id => OperandValue(id, place, period)) is { } value ? [value] : [];
-        }
-
-        return Held(measure.Id, place, period) is { } facts ? [.. facts.Select(f => f.Value).Distinct()]
+    public IReadOnlyList<decimal> Values(Measure measure, int place, Period period) =>
+        Held(measure.Id, place, period) is { } facts ? [.. facts.Select(f => f.Value).Distinct()]
+            : measure.Formula is { } formula && FormulaValue.Of(formula, id => OperandValue(id, place, period)) is { } value ? [value]
             : measure.AddsUp && period.From != period.To && Sum(measure, place, period) is { } sum ? [sum] : [];
-    }
 
     /// <summary>The first value; null for none.</summary>
     public decimal? Value(Measure measure, int place, Period period) => Values(measure, place, period) is [var first, ..] ? first : null;
 
     /// <summary>The periods that a measure has values of in a place, in order.</summary>
-    public IReadOnlyList<Period> Periods(Measure measure, int place) => measure.Formula is { } formula
-        ? [.. byKey.Keys.Where(k => k.Place == place && formula.Operands.Contains(k.Measure)).Select(k => k.Period).Distinct().Where(p => Value(measure, place, p) is not null).OrderBy(p => p.To)]
-        : [.. byKey.Keys.Where(k => k.Measure == measure.Id && k.Place == place).Select(k => k.Period).OrderBy(p => p.To).ThenBy(p => p.From)];
+    public IReadOnlyList<Period> Periods(Measure measure, int place) =>
+        [.. byKey.Keys.Where(k => k.Place == place && (k.Measure == measure.Id || measure.Formula?.Operands.Contains(k.Measure) == true)).Select(k => k.Period).Distinct()
+            .Where(p => Value(measure, place, p) is not null).OrderBy(p => p.To).ThenBy(p => p.From)];
 
     /// <summary>The single years among them.</summary>
     public IReadOnlyList<int> Years(Measure measure, int place) => [.. Periods(measure, place).Where(p => p.From == p.To).Select(p => p.From)];

@@ -17,7 +17,10 @@ internal sealed record Measure
     /// <summary>Whether a value may be of several years together, and those of several years add up.</summary>
     public bool AddsUp { get; init; }
 
-    /// <summary>How it follows from others; null for one that the facts hold.</summary>
+    /// <summary>Whether the facts hold it; the others only follow from them.</summary>
+    public bool IsHeld { get; init; }
+
+    /// <summary>How it follows from others, where the facts hold no value of its own; null for one that does not.</summary>
     public Formula? Formula { get; init; }
 
     /// <summary>The expressions that name it.</summary>

@@ -19,8 +19,8 @@ internal static class MeasureCatalogue
 
     /// <summary>A measure that the facts hold; an indicator that the catalogue lacks is named by its id.</summary>
     public static Measure Held(IndicatorDefinition? indicator, Fact fact) => indicator is null
-        ? new Measure { Id = fact.Indicator, Name = fact.Indicator.Replace('-', ' '), Unit = fact.Unit, Names = [fact.Indicator.Replace('-', ' ')] }
-        : Of(indicator) with { Formula = null };
+        ? new Measure { Id = fact.Indicator, Name = fact.Indicator.Replace('-', ' '), Unit = fact.Unit, Names = [fact.Indicator.Replace('-', ' ')], IsHeld = true }
+        : Of(indicator) with { IsHeld = true };
 
     /// <summary>The measures that follow from others.</summary>
     public static IEnumerable<Measure> Derived(IndicatorCatalogue catalogue) => catalogue.Definitions.Where(d => d.Formula is not null).Select(Of)
@@ -40,7 +40,7 @@ internal static class MeasureCatalogue
         Unit = indicator.Unit,
         AddsUp = indicator.AllowsInterval && !indicator.Unit.Contains('%', StringComparison.Ordinal) && !indicator.Unit.Contains('/', StringComparison.Ordinal) && !indicator.Unit.StartsWith('€'),
         Formula = indicator.Formula,
-        Names = [indicator.Name, .. indicator.Aliases],
+        Names = [indicator.Name, .. indicator.Aliases, .. indicator.Id == "population" ? ["peuplé", "peuplée"] : Array.Empty<string>()],
         Direction = indicator.Direction,
     };
 }

@@ -6,9 +6,10 @@ namespace Planning.Indicators.Verification.Judging;
 /// <param name="Marker">The rank of the word that compares.</param>
 /// <param name="Sense">1 for more, -1 for less, 0 for as much.</param>
 /// <param name="IsOfChange">Whether changes are compared, and not values.</param>
+/// <param name="IsOfGain">Whether what is gained or lost is compared.</param>
 /// <param name="Subject">The token of what is compared; null where the sentence does not name it.</param>
 /// <param name="Object">The token of what it is compared with; null where it is none that the facts hold.</param>
-internal sealed record Comparison(int Marker, int Sense, bool IsOfChange, Token? Subject, Token? Object)
+internal sealed record Comparison(int Marker, int Sense, bool IsOfChange, bool IsOfGain, Token? Subject, Token? Object)
 {
     private const int Reach = 9;
 
@@ -23,7 +24,8 @@ internal sealed record Comparison(int Marker, int Sense, bool IsOfChange, Token?
                 var other = ObjectAfter(tokens, link);
                 var subject = other is { } token ? SubjectOf(tokens, token) : null;
                 var isOfChange = tokens.Skip(i + 1).Take(3).Any(t => t.Is("vite", "rapidement", "fortement", "lentement", "rapide", "vivement", "nettement", "moderement")) || tokens.Take(i).Any(t => t.Is("rythme", "croissance"));
-                return new Comparison(i, tokens.Skip(i + 1).Take(2).Any(t => t.Is("lentement")) ? -sense : sense, isOfChange, subject, other);
+                var isOfGain = tokens.Take(i).Any(t => t.Folded.StartsWith("gagn", StringComparison.Ordinal) || t.Folded.StartsWith("perd", StringComparison.Ordinal)) && tokens.Skip(i + 1).Take(2).Any(t => t.Is("d", "de", "que"));
+                return new Comparison(i, tokens.Skip(i + 1).Take(2).Any(t => t.Is("lentement")) ? -sense : sense, isOfChange || isOfGain, isOfGain, subject, other);
             }
         }
 

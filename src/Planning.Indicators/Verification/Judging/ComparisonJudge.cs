@@ -14,6 +14,15 @@ internal sealed class ComparisonJudge(Frame frame, TrendJudge trends, Where wher
         if (frame.Comparison is { } comparison && OfComparison(comparison) is { } outcome)
         {
             yield return outcome;
+            foreach (var other in Echoes(comparison))
+            {
+                yield return other;
+            }
+
+            if (Inverse(comparison) is { } inverse)
+            {
+                yield return inverse;
+            }
         }
 
         for (var k = 0; k < Sentence.Tokens.Count; k++)
@@ -39,7 +48,7 @@ internal sealed class ComparisonJudge(Frame frame, TrendJudge trends, Where wher
             return other.Kind == TokenKind.Period ? OfPeriods(comparison, other, marker) : OfWhole(comparison, other) ?? Outcome.Unsupported("la phrase ne dit pas ce qu'elle compare");
         }
 
-        var sides = new Sides(frame, where, when);
+        var sides = new Sides(frame, where, when) { InPoints = comparison.IsOfGain };
         foreach (var measure in trends.MeasuresAt(comparison.Marker))
         {
             if (sides.Of(measure, subject, other, comparison.IsOfChange, marker.Start) is var (one, two))
@@ -49,6 +58,36 @@ internal sealed class ComparisonJudge(Frame frame, TrendJudge trends, Where wher
         }
 
         return Outcome.Unsupported("les données ne permettent pas cette comparaison");
+    }
+
+    /// <summary>"… alors que sa population est moindre": of the same two, another measure.</summary>
+    private IEnumerable<Outcome> Echoes(Comparison comparison)
+    {
+        for (var k = comparison.Marker + 1; k < Sentence.Tokens.Count; k++)
+        {
+            if (!Sentence.Tokens[k].Is("moindre", "inferieure", "inferieur", "superieure", "superieur") || comparison is not { Subject: { } subject, Object: { } other })
+            {
+                continue;
+            }
+
+            var sides = new Sides(frame, where, when);
+            var found = trends.MeasuresAt(k).Select(m => sides.Of(m, subject, other, false, Sentence.Tokens[k].Start)).FirstOrDefault(s => s is not null);
+            yield return found is var (one, two) ? Verdict(comparison with { Sense = Sentence.Tokens[k].Folded[0] == 's' ? 1 : -1, IsOfChange = false }, one, two) : Outcome.Unsupported("les données ne permettent pas cette comparaison");
+        }
+    }
+
+    /// <summary>"alors que c'était l'inverse en 2010": the same comparison, the other way, in another year.</summary>
+    private Outcome? Inverse(Comparison comparison)
+    {
+        var token = Sentence.Tokens.FirstOrDefault(t => t.Is("inverse", "contraire"));
+        if (token.Folded is null || comparison.Object is not { } other || comparison.Subject is not { } subject)
+        {
+            return null;
+        }
+
+        var sides = new Sides(frame, where, when) { Year = Sentence.Periods.FirstOrDefault(p => p.Start > token.Start)?.Period };
+        var found = trends.MeasuresAt(comparison.Marker).Select(m => sides.Of(m, subject, other, comparison.IsOfChange, Sentence.Tokens[comparison.Marker].Start)).FirstOrDefault(s => s is not null);
+        return found is var (one, two) ? Verdict(comparison with { Sense = -comparison.Sense }, one, two) : Outcome.Unsupported("les données ne permettent pas de dire l'inverse");
     }
 
     private static Outcome Verdict(Comparison comparison, Derivation one, Derivation two)
@@ -110,7 +149,7 @@ internal sealed class ComparisonJudge(Frame frame, TrendJudge trends, Where wher
         }
 
         var isOfChange = tokens.Take(k).Any(t => Words.ChangeWords.DirectionOf(t.Folded) != 0);
-        var comparison = new Comparison(k, tokens[k].Is("derriere") ? -1 : 1, false, subject, others[0]);
+        var comparison = new Comparison(k, tokens[k].Is("derriere") ? -1 : 1, false, false, subject, others[0]);
         var outcomes = others.ConvertAll(o => OfPair(comparison with { Object = o }, o, isOfChange));
         return outcomes.Find(o => o.Verdict != Abstractions.Monitoring.StatementVerdict.Supported) ?? outcomes[0];
     }

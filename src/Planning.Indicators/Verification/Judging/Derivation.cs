@@ -8,4 +8,7 @@ internal sealed record Derivation(decimal Value, decimal Times, string Says)
 {
     /// <summary>Whether its sign is that of a change, and must be the one that the words say.</summary>
     public bool IsChange { get; init; }
+
+    /// <summary>Whether it compares speeds, which words tell but roughly.</summary>
+    public bool IsLoose { get; init; }
 }

@@ -27,7 +27,7 @@ internal sealed class FigureJudge(Frame frame, Slots slots, FigureReadings readi
         foreach (var derivation in readings.Of(i))
         {
             var value = derivation.IsChange ? Math.Abs(derivation.Value) : derivation.Value;
-            if (Rounding.Holds(figure, Scaled(figure, value), derivation.Times) && IsRightWay(i, derivation))
+            if ((Rounding.Holds(figure, Scaled(figure, value), derivation.Times) || (derivation.IsLoose && Math.Abs(value - figure.Value) <= figure.Value / 4)) && IsRightWay(i, derivation))
             {
                 return Outcome.Supported(derivation.Says);
             }
@@ -65,6 +65,12 @@ internal sealed class FigureJudge(Frame frame, Slots slots, FigureReadings readi
         if (!isSpan)
         {
             return Outcome.Supported(string.Empty);
+        }
+
+        // "les moins de 25 ans" is an age.
+        if (!Sentence.Tokens.Where(t => t.End <= figure.Start).TakeLast(4).Any(t => t.Is("en", "sur", "pendant", "durant", "depuis", "dans", "ces")) || Sentence.Tokens.Where(t => t.End <= figure.Start).TakeLast(3).Any(t => t.Is("chez", "plus", "moins")))
+        {
+            return Outcome.Unsupported($"les données ne disent rien de « {Sentence.Text[figure.Start..figure.End]} »");
         }
 
         var said = Sentence.Periods.FirstOrDefault(p => p.IsInterval)?.Period ?? Two();

@@ -67,13 +67,13 @@ internal sealed class FigureReadings
             yield break;
         }
 
-        var isYearly = frame.Sentence.Figures[i].IsYearly || IsByYear(i);
-        if (isYearly && MeanOverYears(measure, place, period) is { } mean)
+        var yearly = YearlyOf(i);
+        if (yearly != Yearly.No && MeanOverYears(measure, place, period) is { } mean)
         {
             yield return new Derivation(mean, factor, $"{measure.Name}, {Saying.Place(Facts, place)}, {period} : {Saying.Amount(measure, mean)} par an en moyenne");
         }
 
-        if (!isYearly || period.From == period.To || IsInAverage(i) && !measure.AddsUp)
+        if (yearly != Yearly.Only || period.From == period.To || !measure.AddsUp)
         {
             foreach (var value in Facts.Values(measure, place, period))
             {
@@ -95,19 +95,27 @@ internal sealed class FigureReadings
             : years.Count == period.To - period.From + 1 ? years.Average(y => Facts.Value(measure, place, new Period(y))) : null;
     }
 
-    private bool IsByYear(int i)
+    /// <summary>Whether a figure is by year: so written, perhaps ("le rythme", "en moyenne"), or not.</summary>
+    private Yearly YearlyOf(int i)
     {
-        var segment = frame.SegmentOf(i);
-        var words = $" {frame.Sentence.WordsBetween(segment.Start, segment.End)} ";
-        return words.Contains(" par an ", StringComparison.Ordinal) || words.Contains(" chaque annee ", StringComparison.Ordinal) || words.Contains(" rythme ", StringComparison.Ordinal) || words.Contains(" annuel", StringComparison.Ordinal)
-            || (i > 0 && words.Contains(" moyenne ", StringComparison.Ordinal) && roles[i].IsChange)
-            || $" {frame.Sentence.WordsBetween(frame.Sentence.Start, frame.Sentence.Figures[0].Start)} " is var opening && (opening.Contains(" rythme ", StringComparison.Ordinal) || opening.Contains(" annuelle ", StringComparison.Ordinal) || opening.Contains(" chaque annee ", StringComparison.Ordinal));
+        var (figure, segment) = (frame.Sentence.Figures[i], frame.SegmentOf(i));
+        var own = $" {frame.Sentence.WordsBetween(segment.Start, segment.End)} ";
+        var before = $" {frame.Sentence.WordsBetween(frame.ClauseOf(figure.Start).Start, figure.Start)} ";
+        return figure.IsYearly || Has(own, "par an", "chaque annee", "l an", "annuellement") || (Has(before, "chaque annee") && !Has(before, "rythme")) ? Yearly.Only
+            : Has(before, "rythme", "annuel", "annuelle", "annuelles", "annuels", "moyenne", "moyen") || Has(own, "moyenne", "annuel", "annuelle") ? Yearly.Maybe : Yearly.No;
     }
 
-    private bool IsInAverage(int i)
+    private static bool Has(string words, params ReadOnlySpan<string> expressions)
     {
-        var segment = frame.SegmentOf(i);
-        return frame.Sentence.Has(segment.Start, segment.End, "moyenne");
+        foreach (var expression in expressions)
+        {
+            if (words.Contains($" {expression} ", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Several places together: what is counted or measured in them adds up, rates do not.</summary>
@@ -123,7 +131,7 @@ internal sealed class FigureReadings
 
     private IEnumerable<Derivation> Rates(int i)
     {
-        foreach (var measure in slots.MeasuresOf(i).Concat(slots.NameAfter(i)?.Measures ?? []).Where(m => m.IsRate).Distinct())
+        foreach (var measure in slots.MeasuresOf(i).Concat(slots.NameAfter(i)?.Measures ?? []).Concat(slots.NamesIn(i).SelectMany(n => n.Measures)).Where(m => m.IsRate).Distinct())
         {
             var places = where.Or(where.Of(i), measure);
             foreach (var derivation in places is [var place] ? LevelsAt(i, measure, place, 1) : [])
@@ -136,7 +144,7 @@ internal sealed class FigureReadings
     private IEnumerable<Derivation> Changes(int i, Func<Measure, int, (Period From, Period To), bool, IEnumerable<Derivation>> work)
     {
         var (figure, segment) = (frame.Sentence.Figures[i], frame.SegmentOf(i));
-        var isYearly = figure.IsYearly || IsByYear(i);
+        var yearly = YearlyOf(i);
         foreach (var measure in slots.MeasuresOf(i))
         {
             var places = where.Or(where.Of(i), measure);
@@ -148,9 +156,12 @@ internal sealed class FigureReadings
             foreach (var stretch in when.Stretches(segment.Start, segment.End, measure, places[0]))
             {
                 var factor = figure.Kind == FigureKind.Amount ? frame.Factor(measure, figure.Unit)!.Value : 1;
-                foreach (var derivation in places.Count == 1 ? work(measure, places[0], stretch, isYearly) : Together(work, measure, places, stretch, isYearly))
+                foreach (var isYearly in yearly switch { Yearly.Only => (bool[])[true], Yearly.No => [false], _ => [false, true] })
                 {
-                    yield return derivation with { Times = factor };
+                    foreach (var derivation in places.Count == 1 ? work(measure, places[0], stretch, isYearly) : Together(work, measure, places, stretch, isYearly))
+                    {
+                        yield return derivation with { Times = factor };
+                    }
                 }
             }
         }

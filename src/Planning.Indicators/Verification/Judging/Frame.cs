@@ -31,6 +31,10 @@ internal sealed class Frame
     /// <summary>The stretch that is said of a figure.</summary>
     public (int Start, int End) SegmentOf(int figure) => (cuts[figure], cuts[figure + 1]);
 
+    /// <summary>Whether a figure stands alone in brackets right after what is compared with: "que la population (+4,3 %)".</summary>
+    public bool IsAloneBeside(Token other, int figure) => Sentence.Has(other.End, Sentence.Figures[figure].Start, "(") && !Sentence.Between(other.End, Sentence.Figures[figure].Start).Any(t => t.Kind == TokenKind.Word)
+        && (figure + 1 >= Sentence.Figures.Count || Sentence.Has(Sentence.Figures[figure].End, Sentence.Figures[figure + 1].Start, ")"));
+
     /// <summary>What a figure in its unit is multiplied by to be in a measure's; null where the unit is not one of the measure's.</summary>
     public decimal? Factor(Measure measure, UnitMention? unit)
     {

@@ -12,7 +12,7 @@ internal sealed class GapReadings(Frame frame, Slots slots, Where where, When wh
     private ClaimSentence Sentence => frame.Sentence;
 
     /// <summary>The differences that a figure may be.</summary>
-    public IEnumerable<Derivation> Of(int i) => Gaps(i).Select(g => new Derivation(g.One - g.Two, g.Factor, $"{g.Says} : {Saying.Signed(g.One - g.Two)} {g.Unit}") { IsChange = !IsOfGap(i) });
+    public IEnumerable<Derivation> Of(int i) => Gaps(i).Select(g => new Derivation(IsOfGap(i) ? Math.Abs(g.One - g.Two) : g.One - g.Two, g.Factor, $"{g.Says} : {Saying.Signed(g.One - g.Two)} {g.Unit}") { IsChange = !IsOfGap(i) });
 
     /// <summary>The differences, in per cent of the second.</summary>
     public IEnumerable<Derivation> Relative(int i) => Gaps(i).Where(g => g.Two != 0).Select(g => new Derivation((g.One / g.Two - 1) * 100, 1, $"{g.Says} : {Saying.Signed((g.One / g.Two - 1) * 100)} %") { IsChange = true });

@@ -96,7 +96,7 @@ internal sealed class RankJudge(Frame frame, TrendJudge trends, Where where, Whe
         var isOfChange = IsOfChange(k);
         foreach (var subject in names.SelectMany(n => n.Measures.Take(2)))
         {
-            var peers = Facts.Measures.Where(m => m.Formula is null && m.Unit == subject.Unit && !Facts.Measures.Any(o => o != m && o.Id.StartsWith(m.Id + "-", StringComparison.Ordinal))).ToList();
+            var peers = Facts.Measures.Where(m => m.IsHeld && m.Unit == subject.Unit && !Facts.Measures.Any(o => o != m && o.Id.StartsWith(m.Id + "-", StringComparison.Ordinal))).ToList();
             var place = where.Or(where.At(Sentence.Tokens[k].Start), subject);
             if (peers.Count < 2 || !peers.Contains(subject) || place is not [var only])
             {

@@ -15,7 +15,7 @@ internal sealed class RatioReadings(Frame frame, Slots slots, Where where, When 
     public IEnumerable<Derivation> Of(int i)
     {
         var figure = Sentence.Figures[i];
-        foreach (var measure in slots.MeasuresOf(i).Where(m => m.Formula is null))
+        foreach (var measure in slots.MeasuresOf(i).Where(m => m.IsHeld))
         {
             foreach (var by in Divisors(measure))
             {
@@ -27,7 +27,7 @@ internal sealed class RatioReadings(Frame frame, Slots slots, Where where, When 
             }
         }
 
-        foreach (var derivation in Density(i))
+        foreach (var derivation in Parts(i).Concat(Density(i)))
         {
             yield return derivation;
         }
@@ -53,7 +53,7 @@ internal sealed class RatioReadings(Frame frame, Slots slots, Where where, When 
         {
             if (sides.Of(measure, subject, other, isSpeed, Sentence.Figures[i].Start) is var (one, two) && two.Value != 0)
             {
-                yield return new Derivation(Math.Abs(one.Value / two.Value), 1, $"{one.Says} ; {two.Says} : un facteur {Saying.Number(one.Value / two.Value)}");
+                yield return new Derivation(Math.Abs(one.Value / two.Value), 1, $"{one.Says} ; {two.Says} : un facteur {Saying.Number(one.Value / two.Value)}") { IsLoose = isSpeed };
             }
         }
     }
@@ -75,6 +75,19 @@ internal sealed class RatioReadings(Frame frame, Slots slots, Where where, When 
             if (Sentence.Tokens[k].Kind == TokenKind.Name && Sentence.Tokens[k - 1].Is("par", "chaque", "un", "une") && Sentence.Names[Sentence.Tokens[k].Rank].Measures[0] is { IsCount: true } by && by != measure)
             {
                 yield return by;
+            }
+        }
+    }
+
+    /// <summary>"7 900 habitants ont 60 ans et plus": a rate of what is counted.</summary>
+    private IEnumerable<Derivation> Parts(int i)
+    {
+        foreach (var (measure, rate) in slots.MeasuresOf(i).Where(m => m.IsCount).SelectMany(m => slots.NamesIn(i).SelectMany(n => n.Measures).Where(r => r.IsRate).Select(r => (m, r))))
+        {
+            if (where.Or(where.Of(i), measure) is [var place] && when.OfLevel(i, measure, place) is { } period && Facts.Value(measure, place, period) is { } count && Facts.Value(rate, place, period) is { } share
+                && frame.Factor(measure, Sentence.Figures[i].Unit) is { } factor)
+            {
+                yield return new Derivation(count * share / 100, factor, $"{measure.Name} × {rate.Name}, {Saying.Place(Facts, place)}, {period} : {Saying.Number(count * share / 100)}");
             }
         }
     }

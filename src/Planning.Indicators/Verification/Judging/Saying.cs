@@ -17,7 +17,7 @@ internal static class Saying
 
     /// <summary>"population : 124 386 habitants en 2021 (Valmarin)".</summary>
     public static string Value(FactTable facts, Measure measure, int place, Period period, decimal value) =>
-        $"{measure.Name}, {Place(facts, place)}, {period} : {Amount(measure, value)}{Sources(facts, measure, place, period)}";
+        $"{measure.Name}, {Place(facts, place)}, {period} : {Amount(measure, value)}{Sources(facts, measure, place, period)}{Rivals(facts, measure, place, period, value)}";
 
     /// <summary>A number with its sign.</summary>
     public static string Signed(decimal value) => value > 0 ? $"+{Number(value)}" : value < 0 ? $"−{Number(-value)}" : "0";
@@ -28,6 +28,13 @@ internal static class Saying
 
     /// <summary>The name of a place.</summary>
     public static string Place(FactTable facts, int place) => facts.Places[place].Name;
+
+    /// <summary>The other values that the facts hold of the same thing.</summary>
+    private static string Rivals(FactTable facts, Measure measure, int place, Period period, decimal value)
+    {
+        var others = facts.Values(measure, place, period).Where(v => v != value).Select(v => Amount(measure, v)).ToList();
+        return others.Count == 0 ? string.Empty : $" ; les données donnent aussi {string.Join(" et ", others)}, tranchez entre ces valeurs";
+    }
 
     private static string Sources(FactTable facts, Measure measure, int place, Period period)
     {

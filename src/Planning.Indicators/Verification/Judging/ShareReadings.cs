@@ -91,7 +91,7 @@ internal sealed class ShareReadings(Frame frame, Slots slots, Where where, When 
             .Where(m => !m.IsRate && m != whole).Distinct().ToList();
         if (whole is { IsRate: false })
         {
-            return parts.Select(p => (p, whole));
+            return parts.Count > 0 ? parts.Select(p => (p, whole)) : Unnamed([whole]);
         }
 
         return parts.Count > 1 ? parts.Take(1).SelectMany(p => parts.Skip(1).Select(w => (p, w))).Concat(parts.Count == 2 && !Sentence.Has(Sentence.Start, Sentence.End, "parc", "total", "territoire") ? [] : Unnamed(parts))
@@ -100,7 +100,7 @@ internal sealed class ShareReadings(Frame frame, Slots slots, Where where, When 
 
     /// <summary>"soit 11,0 % du parc", "8 % du total", "19,6 % du territoire".</summary>
     private IEnumerable<(Measure Part, Measure Whole)> Unnamed(List<Measure> parts) =>
-        parts.Take(2).SelectMany(p => Facts.Measures.Where(w => w != p && w.Formula is null && (w.Unit == p.Unit || (w.Id == MeasureCatalogue.Area && p.Unit == "ha"))).Select(w => (p, w)));
+        parts.Take(2).SelectMany(p => Facts.Measures.Where(w => w != p && w.IsHeld && (w.Unit == p.Unit || (w.Id == MeasureCatalogue.Area && p.Unit == "ha"))).Select(w => (p, w)));
 
     private IEnumerable<Derivation> At(int i, Measure part, Measure whole)
     {

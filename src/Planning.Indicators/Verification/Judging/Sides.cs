@@ -10,6 +10,9 @@ internal sealed class Sides(Frame frame, Where where, When when)
     /// <summary>Whether changes are told in points, or in the unit itself, rather than in per cent.</summary>
     public bool InPoints { get; init; }
 
+    /// <summary>The year to compare in; null for the one that the words say.</summary>
+    public Period? Year { get; init; }
+
     private FactTable Facts => frame.Facts;
 
     /// <summary>Both sides; null where the facts do not hold one of them.</summary>
@@ -68,7 +71,7 @@ internal sealed class Sides(Frame frame, Where where, When when)
             return when.Stretches(clause.Start, clause.End, measure, place).Select(s => Speed(measure, place, s.From, s.To)).FirstOrDefault(s => s is not null);
         }
 
-        var year = period ?? YearAt(position, measure, place);
+        var year = period ?? Year ?? YearAt(position, measure, place);
         if (year is not { } known || Facts.Value(measure, place, known) is not { } value)
         {
             return null;

@@ -21,6 +21,9 @@ internal sealed class Slots(Frame frame)
         return after.Kind == TokenKind.Name && after.End <= frame.SegmentOf(i).End + 1 ? Sentence.Names[after.Rank] : null;
     }
 
+    /// <summary>The names of a figure's own stretch.</summary>
+    public IEnumerable<MeasureMention> NamesIn(int i) => frame.SegmentOf(i) is var (start, end) ? Sentence.Names.Where(n => n.Start >= start && n.End <= end) : [];
+
     /// <summary>The names of the clause of a figure, and of its own stretch.</summary>
     public IEnumerable<MeasureMention> NamesAround(int i)
     {
@@ -37,6 +40,7 @@ internal sealed class Slots(Frame frame)
         if (isCounting && NameAfter(i) is { } counted)
         {
             // "le parc vacant reste stable (4 980 puis 5 020 logements)": what is counted is what the sentence is about.
+            counted = Said(counted);
             return topic is { Measures: [var about, ..] } && counted.Measures[0] != about && about.Unit == counted.Measures[0].Unit && IsBare(counted) && Fits(about, figure) ? [.. topic.Measures, .. counted.Measures] : Fitting(counted.Measures, figure);
         }
 
@@ -48,7 +52,14 @@ internal sealed class Slots(Frame frame)
         var own = Sentence.Names.Where(n => n.Start >= segment.Start && n.End <= figure.Start).Reverse().Concat(Sentence.Names.Where(n => isCounting && n.Start >= figure.End && n.End <= segment.End));
         var earlier = i > 0 ? MeasuresOf(i - 1) : [];
         return First(own.Select(n => n.Measures).Append(earlier).Append(topic?.Measures ?? []).Concat(Sentence.Names.Where(n => n.End <= figure.Start).Reverse().Select(n => n.Measures))
-            .Append(frame.Before.Measures).Concat(Sentence.Names.Where(n => isCounting || figure.Kind != FigureKind.Percent).Select(n => n.Measures)).Append(ByUnit(figure)), figure);
+            .Append(NameAfter(i)?.Measures ?? []).Append(frame.Before.Measures).Concat(Sentence.Names.Where(n => isCounting || figure.Kind != FigureKind.Percent).Select(n => n.Measures)).Append(ByUnit(figure)), figure);
+    }
+
+    /// <summary>"1 124 logements sont vacants", "64 personnes ont été tuées": what is said of the thing makes the name of it.</summary>
+    private MeasureMention Said(MeasureMention counted)
+    {
+        var after = Sentence.Between(counted.End, Sentence.End).SkipWhile(t => t.Is("sont", "etaient", "est", "etait", "ont", "ete", "avaient", "y", "restent", "demeurent", "encore")).ToList();
+        return after is [{ Kind: TokenKind.Name } next, ..] && Sentence.Has(counted.End, next.Start, "sont", "etaient", "ont", "est", "etait", "restent", "demeurent", "avaient") && Sentence.Names[next.Rank].Measures[0].Unit == counted.Measures[0].Unit ? Sentence.Names[next.Rank] : counted;
     }
 
     /// <summary>The subject and the object of a comparison, for the two figures that stand after it: "(512,4 contre 421,6)".</summary>
@@ -61,7 +72,7 @@ internal sealed class Slots(Frame frame)
 
         var (from, to) = (i > 0 && Sentence.Figures[i - 1].Start > other.End ? Sentence.Figures[i - 1].End : other.End, Sentence.Figures[i].Start);
         var isFirst = i == 0 || Sentence.Figures[i - 1].Start < other.End;
-        return Sentence.Names.Any(n => n.Start >= from && n.End <= to) ? null : isFirst ? Sentence.Names[subject.Rank].Measures : Sentence.Has(from, to, "contre", "et", "puis") ? Sentence.Names[other.Rank].Measures : null;
+        return Sentence.Names.Any(n => n.Start >= from && n.End <= to) ? null : frame.IsAloneBeside(other, i) ? Sentence.Names[other.Rank].Measures : isFirst ? Sentence.Names[subject.Rank].Measures : Sentence.Has(from, to, "contre", "et", "puis") ? Sentence.Names[other.Rank].Measures : null;
     }
 
     /// <summary>The name that a sentence, or a clause of it, opens with.</summary>
@@ -95,7 +106,7 @@ internal sealed class Slots(Frame frame)
 
     /// <summary>The measure of a unit that nothing else names: the widest of those that have it.</summary>
     private IReadOnlyList<Measure> ByUnit(ClaimedFigure figure) => figure.Unit is null || figure.Kind != FigureKind.Amount ? []
-        : [.. frame.Facts.Measures.Where(m => m.Formula is null && Fits(m, figure) && figure.Unit.Value.Key is not "").OrderBy(m => m.Name.Length).Take(1)];
+        : [.. frame.Facts.Measures.Where(m => Fits(m, figure) && figure.Unit.Value.Key is not "").OrderBy(m => m.IsHeld ? 0 : 1).ThenBy(m => m.Id.Length).Take(1)];
 
     private bool IsBare(MeasureMention name) => !Sentence.Text.AsSpan(name.Start, name.End - name.Start).ContainsAny(' ', '\u00A0', '\u202F');
 }

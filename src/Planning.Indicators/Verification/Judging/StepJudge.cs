@@ -148,7 +148,7 @@ internal sealed class StepJudge(Frame frame, TrendJudge trends, Where where, Whe
             if (where.Or(where.At(tokens[k].Start), measure) is [var place] && Facts.Value(measure, place, period) is { } old && Now(then, measure, place) is { } now && Facts.Value(measure, place, now) is { } value)
             {
                 var says = $"{Saying.Value(Facts, measure, place, now, value)} ; {period} : {Saying.Amount(measure, old)}";
-                var holds = sense == 0 ? value >= old * 0.98m : Math.Sign(value - old) == sense;
+                var holds = sense == 0 ? value >= old * 0.995m : Math.Sign(value - old) == sense;
                 return holds != isNegated ? Outcome.Supported(says) : Outcome.Contradicted(says);
             }
         }

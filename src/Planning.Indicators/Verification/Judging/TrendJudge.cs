@@ -120,6 +120,11 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
 
     private Outcome OfMeasure(int k, int direction, Measure measure)
     {
+        if (Sentence.Has(Sentence.Start, Sentence.Tokens[k].Start, "ecart", "difference") && Sentence.Places.Where(p => p.Places.Count == 1).Select(p => p.Places[0]).Distinct().ToList() is [var here, var there])
+        {
+            return OfGap(k, direction, measure, here, there);
+        }
+
         var places = Quantified(k, measure, out var expected);
         var changes = places.Select(p => ChangeOf(k, measure, p, direction)).ToList();
         if (places.Count == 0 || changes.TrueForAll(c => c is null))
@@ -143,6 +148,22 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
         return agreeing == places.Count ? Outcome.Supported(says) : Outcome.Contradicted(says);
     }
 
+    /// <summary>"l'écart entre Duclair et Barentin se creuse".</summary>
+    private Outcome OfGap(int k, int direction, Measure measure, int here, int there)
+    {
+        var range = RangeOf(k);
+        foreach (var (from, to) in when.Stretches(range.Start, range.End, measure, here))
+        {
+            if (Facts.Value(measure, here, from) - Facts.Value(measure, there, from) is { } before && Facts.Value(measure, here, to) - Facts.Value(measure, there, to) is { } after)
+            {
+                var says = $"{measure.Name}, écart entre {Saying.Place(Facts, here)} et {Saying.Place(Facts, there)} : {Saying.Amount(measure, Math.Abs(before))} en {from}, {Saying.Amount(measure, Math.Abs(after))} en {to}";
+                return Math.Sign(Math.Abs(after) - Math.Abs(before)) == direction ? Outcome.Supported(says) : Outcome.Contradicted(says);
+            }
+        }
+
+        return Outcome.Unsupported("les données ne permettent pas de dire cet écart");
+    }
+
     /// <summary>The places that a word is said of, and of how many of them it is said; -1 for all.</summary>
     private IReadOnlyList<int> Quantified(int k, Measure measure, out int expected)
     {
@@ -156,7 +177,7 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
         }
 
         expected = -1;
-        return where.Or(where.At(position), measure);
+        return where.Or(where.At(position, RangeOf(k)), measure);
     }
 
     /// <summary>"Escoville est la seule des quatre communes à …": it, and no other.</summary>

@@ -161,7 +161,7 @@ internal sealed class When(Frame frame)
     private bool HasOwnMention(int i)
     {
         var segment = frame.SegmentOf(i);
-        return Sentence.Places.Any(p => p.Start >= segment.Start && p.End <= segment.End) || Sentence.Names.Any(n => n.Start >= segment.Start && n.End <= segment.End);
+        return Sentence.Places.Any(p => p.Start >= segment.Start && p.End <= segment.End) || Sentence.Names.Any(n => n.Start >= segment.Start && n.End <= segment.End && !(n.Start >= Sentence.Figures[i].End && n.Start - Sentence.Figures[i].End <= 2));
     }
 
     private string Linked(int i) => i > 0 && i < Sentence.Figures.Count

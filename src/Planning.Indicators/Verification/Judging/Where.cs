@@ -23,12 +23,26 @@ internal sealed class Where(Frame frame)
         }
 
         var own = Sentence.Places.Where(p => p.Start >= segment.Start && p.End <= segment.End).ToList();
+        if (own.Count == 0 && IsTotal(segment.Start, start) && Sentence.Places.Where(p => p.Places.Count == 1 && p.End <= start).SelectMany(p => p.Places).Distinct().ToList() is { Count: > 1 } all)
+        {
+            return all;
+        }
+
         return own.Count > 0 ? List(own, start) : Around(start, figure);
     }
 
     /// <summary>The places of a word.</summary>
-    public IReadOnlyList<int> At(int position)
+    public IReadOnlyList<int> At(int position) => At(position, frame.ClauseOf(position));
+
+    /// <summary>The places of a word, those of its own stretch first.</summary>
+    public IReadOnlyList<int> At(int position, (int Start, int End) range)
     {
+        var close = Sentence.Places.Where(p => p.Start >= range.Start && p.End <= range.End && !IsObject(p)).ToList();
+        if (close.Count > 0)
+        {
+            return List(close, position);
+        }
+
         var clause = frame.ClauseOf(position);
         var own = Sentence.Places.Where(p => p.Start >= clause.Start && p.End <= clause.End && !IsObject(p)).ToList();
         return own.Count > 0 ? List(own, position) : Around(position, -1);
@@ -64,10 +78,13 @@ internal sealed class Where(Frame frame)
     /// <summary>Places that stand in one list count together; else the nearest before, else the first after.</summary>
     private IReadOnlyList<int> List(List<PlaceMention> mentions, int position)
     {
-        if (mentions.Find(m => m.IsGroup) is { } group)
+        // "la seule des trois communes où …" is of the one.
+        if (mentions.Find(m => m.IsGroup) is { } group && !(IsPartitive(group) && Sentence.Places.Any(p => !p.IsGroup && p.Places.Count == 1)))
         {
             return Resolve(group);
         }
+
+        mentions = mentions.Exists(m => !m.IsGroup) ? [.. mentions.Where(m => !m.IsGroup)] : [.. Sentence.Places.Where(p => !p.IsGroup)];
 
         var before = mentions.Where(m => m.End <= position).ToList();
         var chosen = before.Count > 0 ? before[^1] : mentions[0];
@@ -84,6 +101,11 @@ internal sealed class Where(Frame frame)
 
         return [.. listed.SelectMany(Resolve).Distinct()];
     }
+
+    /// <summary>"totalisent", "réunissent": all that were named.</summary>
+    private bool IsTotal(int start, int end) => Sentence.Between(start, end).Any(t => t.Folded.StartsWith("totalis", StringComparison.Ordinal) || t.Folded.StartsWith("reuni", StringComparison.Ordinal) || t.Folded.StartsWith("cumul", StringComparison.Ordinal) || t.Is("ensemble"));
+
+    private bool IsPartitive(PlaceMention group) => Sentence.Tokens.LastOrDefault(t => t.End <= group.Start).Is("des");
 
     private bool IsListed(PlaceMention one, PlaceMention two)
     {
@@ -114,9 +136,7 @@ internal sealed class Where(Frame frame)
         var isFirst = i == 0 || Sentence.Figures[i - 1].Start < other.End;
         var from = isFirst ? other.End : Sentence.Figures[i - 1].End;
         return Sentence.Places.Any(p => p.Start >= from && p.End <= frame.SegmentOf(i).End) ? null
-            : isFirst ? Sentence.Has(other.End, Sentence.Figures[i].Start, "(") && i + 1 >= Sentence.Figures.Count && IsBeside(other, i) ? Sentence.Places[other.Rank].Places : Sentence.Places[subject.Rank].Places
+            : frame.IsAloneBeside(other, i) ? Sentence.Places[other.Rank].Places : isFirst ? Sentence.Places[subject.Rank].Places
             : Sentence.Has(from, Sentence.Figures[i].Start, "contre", "et") ? Sentence.Places[other.Rank].Places : null;
     }
-
-    private bool IsBeside(Token other, int i) => !Sentence.Between(other.End, Sentence.Figures[i].Start).Any(t => t.Kind == TokenKind.Word);
 }

@@ -15,7 +15,7 @@ internal static class ChangeWords
         baisse baisses baissent baissait baissant baissee recule reculent reculait reculant recul reculs reculee diminue diminuent diminuait diminution diminutions diminuant diminuee decroit decroissent decroissance decru reduit reduisent reduite reduits reduites reduction reductions reduisant
         perd perdent perdait perdaient perdant perdu perdue perdus perdues perte pertes chute chutent chutes chutait chuter repli replie replient flechi flechit flechissent flechissement retrait regresse regressent regression contraction contracte contractent contracte
         degringole effondre effondrent effondrement tombe tombent tombee retombe retombent retombee redescend redescendent redescendre allege allegent allegement deprise erosion erode erodent resserre resserrent degrade degradent degradation divise divisent divisee divises divisees ramene ramenee rabote fond fondu
-        contractee declin decline declinent deficit tasse tassent tassement amoindri amoindrit moindre economise economie
+        contractee declin decline declinent deficit tasse tassent tassement amoindri amoindrit economise economie
         """);
 
     private static readonly WordSet Flat = new("stable stables stabilite stabilise stabilisent stabilisation stagne stagnent stagnait stagnation inchange inchangee inchanges inchangees constante constant maintient maintiennent stationnaire plafonne plafonnent");

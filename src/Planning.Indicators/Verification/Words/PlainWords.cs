@@ -49,7 +49,7 @@ internal static class PlainWords
         resident residents residente usuelle municipale legale publics public ouverts existant existants existante existantes actuel actuelle actuellement aujourd hui contraire inverse contrairement symetriquement
         historique historiques releve releves pourtour ouvrage indicateur indicateurs sur-la-periode serie series deux trois quatre cinq six sept huit neuf dix
         cote cotes autres-part niveau-de fiable  exemple global ailleurs fait faits constat constats resultat resultats bilan bilans
-        charge rotation masse  autant peuple peuplee peuples peuplees peuplement dense denses
+        emetteur emetteurs situation consultation consultations demographique demographiques origine deplacement deplacements unites-de charge rotation masse  autant peuple peuplee peuples peuplees peuplement dense denses
         """);
 
     /// <summary>Whether a word claims nothing by itself.</summary>
