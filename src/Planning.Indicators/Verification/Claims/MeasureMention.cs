@@ -7,4 +7,8 @@ namespace Planning.Indicators.Verification.Claims;
 /// <param name="End">The position after its last.</param>
 /// <param name="Measures">What it may name, the likeliest first.</param>
 /// <param name="IsWhole">Whether it is a name of the first as the catalogue has it, and not a part of one.</param>
-internal sealed record MeasureMention(int Start, int End, IReadOnlyList<Measure> Measures, bool IsWhole);
+internal sealed record MeasureMention(int Start, int End, IReadOnlyList<Measure> Measures, bool IsWhole)
+{
+    /// <summary>All measures whose names have its words.</summary>
+    public IReadOnlyList<Measure> All { get; init; } = Measures;
+}

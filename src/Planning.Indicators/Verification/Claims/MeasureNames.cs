@@ -97,16 +97,16 @@ internal sealed class MeasureNames
     private List<MeasureMention> Named(List<Word> group)
     {
         var found = new List<MeasureMention>();
-        while (group.Count > 0 && group.Exists(w => !Common.Contains(w.Folded)) && Best(group) is var (measures, used, isWhole))
+        while (group.Count > 0 && group.Exists(w => !Common.Contains(w.Folded)) && Best(group) is var (measures, all, used, isWhole))
         {
-            found.Add(new MeasureMention(group[used[0]].Start, group[used[^1]].End, measures, isWhole));
+            found.Add(new MeasureMention(group[used[0]].Start, group[used[^1]].End, measures, isWhole) { All = all });
             group = [.. group.Where((_, i) => i > used[^1])];
         }
 
         return found;
     }
 
-    private (List<Measure> Measures, List<int> Used, bool IsWhole)? Best(List<Word> group)
+    private (List<Measure> Measures, List<Measure> All, List<int> Used, bool IsWhole)? Best(List<Word> group)
     {
         var scored = new List<(Measure Measure, List<int> Used, int Missing, int Size)>();
         foreach (var (measure, wide, content) in known)
@@ -134,7 +134,7 @@ internal sealed class MeasureNames
         var best = scored.Where(s => s.Used.Count == most).OrderBy(s => s.Missing).ThenBy(s => s.Measure.IsHeld ? 0 : 1).ThenBy(s => s.Size).ToList();
         var isWhole = best[0].Missing <= 0;
         // A part of a name may be that of a value or of its share: of one unit, the shortest name counts.
-        return ([.. best.Where(s => s.Missing == best[0].Missing || (!isWhole && s.Measure.Unit != best[0].Measure.Unit)).Select(s => s.Measure).Distinct()], best[0].Used, isWhole);
+        return ([.. best.Where(s => s.Missing == best[0].Missing || (!isWhole && s.Measure.Unit != best[0].Measure.Unit)).Select(s => s.Measure).Distinct()], [.. best.Select(s => s.Measure).Distinct()], best[0].Used, isWhole);
     }
 
     private int Missing(List<Word> group, List<int> used, string[] content)

@@ -21,7 +21,7 @@ internal static class Rounding
         var claimed = figure.Value * times;
         return figure.Bound switch
         {
-            Bound.Over => value >= claimed - Slack(figure, times) && value <= claimed * FarthestOver,
+            Bound.Over => value >= claimed - Slack(figure, times) && value <= claimed * (figure.Kind == FigureKind.Part ? 2 : FarthestOver),
             Bound.Under => value <= claimed + Slack(figure, times) && value >= claimed / FarthestOver,
             _ => Math.Abs(value - claimed) <= Tolerance(figure, claimed, times),
         };

@@ -44,6 +44,11 @@ internal static class SpelledFigures
             return (Part(words, i, i, 50), null, i);
         }
 
+        if (words[i].Folded is "majorite" or "plupart" or "essentiel")
+        {
+            return (Part(words, i, i, 50) with { Bound = Bound.Over }, null, i);
+        }
+
         if (words[i].Folded is "totalite")
         {
             return (Part(words, i, i, i > 0 && words[i - 1].Folded is "quasi" ? 97 : 100), null, i);

@@ -8,6 +8,6 @@ namespace Planning.Indicators.Verification.Claims;
 /// <param name="Rank">Its rank among those of its kind; -1 for words and signs.</param>
 internal readonly record struct Token(TokenKind Kind, int Start, int End, string Folded, int Rank)
 {
-    /// <summary>Whether it is one of some words.</summary>
-    public bool Is(params ReadOnlySpan<string> words) => Folded.Length > 0 && words.Contains(Folded);
+    /// <summary>Whether it is one of some words; the token that none is never is.</summary>
+    public bool Is(params ReadOnlySpan<string> words) => Folded is { Length: > 0 } && words.Contains(Folded);
 }

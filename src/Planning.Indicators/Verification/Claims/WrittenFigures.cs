@@ -32,7 +32,7 @@ internal sealed class WrittenFigures(UnitReader units)
 
     private ClaimedFigure Of(string text, int end, WrittenNumber number, IReadOnlyList<Word> words, IReadOnlyList<MeasureMention> names)
     {
-        var unit = units.At(text, number.End, end);
+        var unit = Trimmed(text, units.At(text, number.End, end));
         var name = names.FirstOrDefault(n => n.Start >= number.End && text.AsSpan(number.End, n.Start - number.End).Trim().Length <= 2 && (unit is not { } u || n.Start < u.End));
         // "115 emplois pour 100 actifs" is one unit, and no number of jobs.
         if (unit is { Key: not null } ratio && text[ratio.Start..ratio.End] is var whole && (whole.Contains('/', StringComparison.Ordinal) || whole.Contains(" pour ", StringComparison.Ordinal)))
@@ -55,6 +55,20 @@ internal sealed class WrittenFigures(UnitReader units)
             IsYearly = isYearly,
             Bound = FigureBounds.Of(words, number.Start),
         };
+    }
+
+    /// <summary>The unit without the "de" after it ("1,8 point de moins"), and "ha par an" as hectares, by year.</summary>
+    private static UnitMention? Trimmed(string text, UnitMention? unit)
+    {
+        if (unit is not { } found)
+        {
+            return null;
+        }
+
+        var written = text[found.Start..found.End];
+        var trimmed = written.EndsWith(" de", StringComparison.Ordinal) ? written[..^3] : written.EndsWith(" d'", StringComparison.Ordinal) || written.EndsWith(" d’", StringComparison.Ordinal) ? written[..^3] : written;
+        found = found with { End = found.Start + trimmed.TrimEnd().Length };
+        return found.Key is { } key && key.EndsWith("/an", StringComparison.Ordinal) && key.Length > 3 && key[0] is not ('€' or '%') ? found with { Key = key[..^3], IsYearly = true, Whole = null } : found;
     }
 
     private static FigureKind KindOf(string unit) => unit switch

@@ -40,6 +40,7 @@ internal sealed record Comparison(int Marker, int Sense, bool IsOfChange, bool I
         "aussi" or "autant" => 0,
         "superieur" or "superieure" or "superieurs" or "superieures" => 1,
         "inferieur" or "inferieure" or "inferieurs" or "inferieures" or "moindre" => -1,
+        "comparable" or "comparables" or "semblable" or "identique" or "identiques" or "egal" or "egale" or "similaire" or "similaires" => 0,
         "depasse" or "depassent" or "devance" or "devancent" or "excede" => 1,
         _ => null,
     };
@@ -57,7 +58,7 @@ internal sealed record Comparison(int Marker, int Sense, bool IsOfChange, bool I
             return tokens.Skip(marker + 1).Take(3).Any(t => t.Kind == TokenKind.Figure) ? null : marker;
         }
 
-        var isOfValue = tokens[marker].Folded.StartsWith("super", StringComparison.Ordinal) || tokens[marker].Folded.StartsWith("infer", StringComparison.Ordinal);
+        var isOfValue = tokens[marker].Folded.StartsWith("super", StringComparison.Ordinal) || tokens[marker].Folded.StartsWith("infer", StringComparison.Ordinal) || tokens[marker].Is("comparable", "comparables", "semblable", "identique", "identiques", "egal", "egale", "similaire", "similaires");
         for (var i = marker + 1; i < tokens.Count; i++)
         {
             if (isOfValue ? tokens[i].Is("à", "au", "aux") : tokens[i].Is("que", "qu"))

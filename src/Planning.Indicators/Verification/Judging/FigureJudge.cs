@@ -22,6 +22,7 @@ internal sealed class FigureJudge(Frame frame, Slots slots, FigureReadings readi
             return Outcome.Supported(string.Empty);
         }
 
+        figure = Denied(i, figure, out var isDenied);
         var written = Sentence.Text[figure.Start..figure.End].Trim();
         Derivation? first = null;
         foreach (var derivation in readings.Of(i))
@@ -29,7 +30,7 @@ internal sealed class FigureJudge(Frame frame, Slots slots, FigureReadings readi
             var value = derivation.IsChange ? Math.Abs(derivation.Value) : derivation.Value;
             if ((Rounding.Holds(figure, Scaled(figure, value), derivation.Times) || (derivation.IsLoose && Math.Abs(value - figure.Value) <= figure.Value / 4)) && IsRightWay(i, derivation))
             {
-                return Outcome.Supported(derivation.Says);
+                return isDenied ? Outcome.Contradicted(derivation.Says) : Outcome.Supported(derivation.Says);
             }
 
             first ??= derivation;
@@ -41,6 +42,21 @@ internal sealed class FigureJudge(Frame frame, Slots slots, FigureReadings readi
         }
 
         return Outcome.Unsupported(Missing(i, written));
+    }
+
+    /// <summary>"ne dépasse pas 20 000" is at most; "ne compte pas 20 000" denies the figure.</summary>
+    private ClaimedFigure Denied(int i, ClaimedFigure figure, out bool isDenied)
+    {
+        var clause = frame.ClauseOf(figure.Start);
+        var start = Math.Max(clause.Start, frame.SegmentOf(i).Start);
+        isDenied = Sentence.Has(start, figure.Start, "ne", "n") && Sentence.Has(start, figure.Start, "pas");
+        if (!isDenied || figure.Bound is not (Bound.Over or Bound.Under))
+        {
+            return figure;
+        }
+
+        isDenied = false;
+        return figure with { Bound = figure.Bound == Bound.Over ? Bound.Under : Bound.Over };
     }
 
     private static decimal Scaled(ClaimedFigure figure, decimal value) => figure.Kind == FigureKind.Part || figure.Kind == FigureKind.Percent ? Math.Abs(value) : value;

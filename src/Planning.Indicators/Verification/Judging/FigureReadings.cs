@@ -131,7 +131,8 @@ internal sealed class FigureReadings
 
     private IEnumerable<Derivation> Rates(int i)
     {
-        foreach (var measure in slots.MeasuresOf(i).Concat(slots.NameAfter(i)?.Measures ?? []).Concat(slots.NamesIn(i).SelectMany(n => n.Measures)).Where(m => m.IsRate).Distinct())
+        var named = slots.MeasuresOf(i).Concat(slots.NameAfter(i)?.Measures ?? []).Concat(slots.NamesIn(i).SelectMany(n => n.Measures)).ToList();
+        foreach (var measure in named.Where(m => m.IsRate).Concat(Facts.Measures.Where(r => r is { IsRate: true, Formula: { } formula } && named.Exists(m => m.Id == formula.Operands[0]))).Distinct())
         {
             var places = where.Or(where.Of(i), measure);
             foreach (var derivation in places is [var place] ? LevelsAt(i, measure, place, 1) : [])

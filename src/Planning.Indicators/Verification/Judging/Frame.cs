@@ -43,6 +43,14 @@ internal sealed class Frame
             return 1;
         }
 
+        // Tonnes of what warms the climate are said without saying so each time; "unités" are of whatever is counted.
+        written = written.Key switch
+        {
+            "t" or "tonne" when measure.Unit.Contains("CO2e", StringComparison.Ordinal) => written with { Key = "tCO2e", Whole = null },
+            "kt" when measure.Unit.Contains("CO2e", StringComparison.Ordinal) => written with { Key = "ktCO2e", Whole = null },
+            "unite" when measure.IsCount => written with { Key = UnitKey.Of(measure.Unit), Whole = null },
+            _ => written,
+        };
         if (catalogue.UnitsOf.TryGetValue(measure.Id, out var units) && units.Factor(written) is { } factor)
         {
             return factor;

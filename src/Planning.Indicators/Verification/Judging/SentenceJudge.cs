@@ -9,6 +9,8 @@ namespace Planning.Indicators.Verification.Judging;
 /// <summary>Judges a sentence: each of its claims, then the words that no claim explains.</summary>
 internal sealed class SentenceJudge
 {
+    private static readonly WordSet Degrees = new("elevee eleve eleves elevees important importante importants importantes fort forte forts fortes faible faibles grand grande grands grandes petit petite bas basse basses haut haute hauts hautes");
+
     private readonly Frame frame;
     private readonly Slots slots;
     private readonly Where where;
@@ -40,6 +42,7 @@ internal sealed class SentenceJudge
             outcomes.Add(outcome);
         }
 
+        outcomes.AddRange(OneOfMost());
         outcomes.AddRange(Sources());
         outcomes.AddRange(Groups());
         var claims = outcomes.Count > 0 || Sentence.Periods.Count > 0 || IsAssertion();
@@ -95,6 +98,18 @@ internal sealed class SentenceJudge
     private bool IsAssertion() => Sentence.Tokens.Any(t => ClaimWords.IsAim(t.Folded) || ClaimWords.IsStep(t.Folded) && !t.Is("rythme", "distance", "tete", "creux", "devant"))
         && !Sentence.Tokens.Any(t => ClaimWords.IsNorm(t.Folded));
 
+    /// <summary>"l'un des plus élevés": of what, nobody can tell.</summary>
+    private IEnumerable<Outcome> OneOfMost()
+    {
+        for (var k = 0; k + 2 < Sentence.Tokens.Count; k++)
+        {
+            if (Sentence.Tokens[k].Is("un", "une", "parmi") && Sentence.Tokens.Skip(k + 1).Take(2).Any(t => t.Is("des", "les")) && Sentence.Tokens.Skip(k + 1).Take(4).Any(t => t.Is("plus", "moins", "premiers", "premieres")))
+            {
+                yield return Outcome.Unsupported("les données ne disent pas parmi quoi la phrase compte");
+            }
+        }
+    }
+
     /// <summary>A source that is not the facts' own.</summary>
     private IEnumerable<Outcome> Sources()
     {
@@ -120,17 +135,27 @@ internal sealed class SentenceJudge
             yield return Outcome.Unsupported($"« {Sentence.Text[future.Start..future.End]} » annonce ou suppose : les données ne disent que ce qui est observé");
         }
 
-        var unknown = Sentence.Tokens.Where(t => t.Kind == TokenKind.Word && !explained.Contains(t.Start) && !IsKnown(t.Folded)).Select(t => Sentence.Text[t.Start..t.End]).ToList();
+        var unknown = Sentence.Tokens.Where((t, k) => t.Kind == TokenKind.Word && !explained.Contains(t.Start) && !IsKnown(t.Folded) && !IsOrdinal(k) && !IsDegree(k)).Select(t => Sentence.Text[t.Start..t.End]).ToList();
         if (unknown.Count > 0)
         {
             yield return Outcome.Unsupported($"les données ne disent rien de « {string.Join(" », « ", unknown.Take(3))} »");
         }
     }
 
+    /// <summary>"la première période", "la dernière année": no ranks.</summary>
+    private bool IsOrdinal(int k) => (NumberWords.Rank(Sentence.Tokens[k].Folded) is not null || Sentence.Tokens[k].Is("second", "seconde")) && k + 1 < Sentence.Tokens.Count && Sentence.Tokens[k + 1].Is("periode", "annee", "annees", "decennie", "intervalle", "ans", "partie", "sous");
+
+    /// <summary>"plus élevé", "une forte hausse": a degree is judged with what it goes with; alone it is an opinion.</summary>
+    private bool IsDegree(int k)
+    {
+        var near = Sentence.Tokens.Skip(Math.Max(0, k - 3)).Take(Math.Min(k, 3) + 3).ToList();
+        return Degrees.Has(Sentence.Tokens[k].Folded) && near.Exists(t => t.Is("plus", "moins", "aussi", "maximum", "minimum", "superieur", "inferieur") || ChangeWords.DirectionOf(t.Folded) != 0);
+    }
+
     private static bool IsToCome(string folded) => Extraction.Sentences.SentenceWords.IsFuture(folded);
 
-    private static bool IsKnown(string folded) => PlainWords.Has(folded) || ChangeWords.Has(folded) || ChangeWords.IsStrong(folded) || ChangeWords.IsSlight(folded) || IsCompared(folded) || TrendJudge.IsInfinitive(folded);
+    private static bool IsKnown(string folded) => PlainWords.Has(folded) || ChangeWords.Has(folded) || (ChangeWords.IsStrong(folded) && !Degrees.Has(folded)) || ChangeWords.IsSlight(folded) || IsCompared(folded) || TrendJudge.IsInfinitive(folded);
 
     /// <summary>Words of comparison are explained by a comparison that was judged.</summary>
-    private static bool IsCompared(string folded) => folded is "vite" or "rapidement" or "lentement" or "davantage" or "depasse" or "depassent" or "devance" or "devancent" or "devant" or "derriere" or "rythme" or "tete" or "rapide" or "retrouve" or "retrouvent" or "retrouver" or "retrouvait" or "depasser" or "poursuit" or "poursuivent" or "continue" or "continuent" or "ralentit" or "ralenti" or "accelere" or "cesse" or "excedent" or "distance";
+    private static bool IsCompared(string folded) => folded is "vite" or "rapidement" or "lentement" or "davantage" or "depasse" or "depassent" or "devance" or "devancent" or "devant" or "derriere" or "rythme" or "tete" or "rapide" or "retrouve" or "retrouvent" or "retrouver" or "retrouvait" or "depasser" or "poursuit" or "poursuivent" or "continue" or "continuent" or "ralentit" or "ralenti" or "accelere" or "cesse" or "excedent" or "distance" or "comparable" or "comparables" or "semblable" or "identique" or "identiques" or "egal" or "egale" or "similaire" or "similaires";
 }

@@ -41,6 +41,11 @@ internal sealed class Slots(Frame frame)
         {
             // "le parc vacant reste stable (4 980 puis 5 020 logements)": what is counted is what the sentence is about.
             counted = Said(counted);
+            if (!counted.IsWhole && topic is { Measures: [var first, ..] } && first != counted.Measures[0] && counted.All.Contains(first) && Fits(first, figure))
+            {
+                return topic.Measures;
+            }
+
             return topic is { Measures: [var about, ..] } && counted.Measures[0] != about && about.Unit == counted.Measures[0].Unit && IsBare(counted) && Fits(about, figure) ? [.. topic.Measures, .. counted.Measures] : Fitting(counted.Measures, figure);
         }
 

@@ -25,31 +25,30 @@ internal static class PlainWords
         realis* effectu* cre* construi* autoris* commenc* acheve* plant* urbanis* artificialis* vacant vacante vacants vacantes consent* perc* franchi* inscri* port* ramen* repart* revien* reven* retomb* redescend*
         s'etablit tient tiennent tenait fait font faisait faite fut devien* devenu* devenue forme forment figur* apparai* trouv* sert fut ouvert ouverte ouverts ouvertes install*  mis mise mises tue tues tuee tuees frequent* transport* accompli*
         traduit traduisent signifi* equivau* equivalent equivalente voit voient voyait vu vue enregistre arrive arrivent arrivait arrivaient vient viennent etaient differ* 
-        conduit conduits conduite conduites est etablis figure figurent fixe indique indiquent montre montrent donne donnent conserv* gard* maintien* maintenu maintenue
+        conduit conduits conduite conduites est etablis figure figurent fixe indique indiquent montre montrent donne donnent conserv* gard* maintien* maintenu maintenue etabliss* concern* touche touchent touchait affecte affectent hisse hissent avoisin* approch* frol* inscrivent inscrit chiffrant tourne tournent gagnent constat* oscill* stabilis* resid* heberg* implant* abritant rassembl* dessin* confondus confondues limite limitent commercialis* dote dotent figur* contenu cumul* additionn* ajoute ajoutent relev* varie varient
         """);
 
     private static readonly WordSet Nouns = new("""
         nombre nombres total totale totaux totales totalite somme cumul cumule cumulee cumules cumulees effectif effectifs volume volumes niveau niveaux valeur valeurs chiffre chiffres taux part proportion ratio rapport
         quantite moyenne moyennes moyen moyens mediane median pourcentage pourcentages point points unite unites taille surface surfaces superficie superficies longueur lineaire lineaires montant montants tonnage tonnages densite poids
         parc stock flux rythme rythmes cadence evolution evolutions tendance variation variations difference differences ecart ecarts dynamique trajectoire-observee
-        periode periodes annee annees an ans date exercice decennie decennies debut fin milieu premiere second seconde derniere dernier derniers dernieres precedent precedente precedents precedentes suivant suivante suivants suivantes plus-tard
+        periode periodes annee annees an ans date exercice decennie decennies debut fin milieu derniers dernieres precedent precedente precedents precedentes suivant suivante suivants suivantes plus-tard
         territoire territoires commune communes intercommunalite intercommunalites agglomeration agglomerations ville villes metropole epci communaute communautes collectivite collectivites secteur secteurs echelle ensemble departement syndicat reseau perimetre intercom pays bassin
         rang rangs position positions place places tete classement podium
         donnee donnees source sources recensement observatoire enquete fichier fichiers base bases statistique statistiques 
-        tiers quart moitie majorite majeure minorite essentiel double triple
+        tiers quart moitie double triple
         habitant habitants personne personnes hectare hectares tonne tonnes metres metre carre carres cube cubes euros euro kilometre kilometres million millions millier milliers milliard milliards equivalent co2 gwh mwh twh kwh ha km km2 m2 m3 kt t kg tco2e ktco2e hab
         janvier decembre 1er 31 mi annuel annuelle annuels annuelles annuellement quotidien quotidienne journalier journaliere
         solde net nette nets nettes brut brute brute absolu absolue relatif relative global globale globales globaux local locale locaux locales territorial territoriale communal communale communaux intercommunal intercommunale
         compte comparaison regard cours terme termes issue hauteur raison-de tour deçà deca dela dessous dessus barre seuil cap 
         tard tot plus-tot auparavant avant apres lendemain  ici
-        elevee eleve eleves elevees important importante importants importantes fort forte forts fortes faible faibles grand grande grands grandes petit petite bas basse basses haut haute hauts hautes
-        superieur superieure superieurs superieures inferieur inferieure inferieurs inferieures egal egale egaux equivalents identique identiques semblable comparable comparables proche proches
+        superieur superieure superieurs superieures inferieur inferieure inferieurs inferieures 
         nettement fortement sensiblement legerement faiblement largement nette net quelconque a-peine peine tout-juste juste environ  supplementaire supplementaires additionnel additionnels additionnelles
-        seul seule unique meme premier premiers premieres deuxieme troisieme quatrieme cinquieme
+        seul seule unique meme
         resident residents residente usuelle municipale legale publics public ouverts existant existants existante existantes actuel actuelle actuellement aujourd hui contraire inverse contrairement symetriquement
-        historique historiques releve releves pourtour ouvrage indicateur indicateurs sur-la-periode serie series deux trois quatre cinq six sept huit neuf dix
+        releve releves pourtour ouvrage indicateur indicateurs sur-la-periode serie series deux trois quatre cinq six sept huit neuf dix
         cote cotes autres-part niveau-de fiable  exemple global ailleurs fait faits constat constats resultat resultats bilan bilans
-        emetteur emetteurs situation consultation consultations demographique demographiques origine deplacement deplacements unites-de charge rotation masse  autant peuple peuplee peuples peuplees peuplement dense denses
+        progressivement graduellement parallele temps fil espace echelon sein quant surcroit catalogue vehicules vehicule emetteur emetteurs situation consultation consultations demographique demographiques origine deplacement deplacements unites-de charge rotation masse  autant peuple peuplee peuples peuplees peuplement dense denses
         """);
 
     /// <summary>Whether a word claims nothing by itself.</summary>

@@ -15,5 +15,5 @@ internal sealed class WordSet
         openings = [.. all.Where(w => w[^1] == '*').Select(w => w[..^1])];
     }
 
-    public bool Has(string folded) => folded.Length > 0 && (words.Contains(folded) || Array.Exists(openings, o => folded.StartsWith(o, StringComparison.Ordinal)));
+    public bool Has(string? folded) => folded is { Length: > 0 } && (words.Contains(folded) || Array.Exists(openings, o => folded.StartsWith(o, StringComparison.Ordinal)));
 }
