@@ -45,7 +45,7 @@ internal sealed class VerifyJob(CatalogueSource catalogue, StoreSource store, Pl
     }
 
     /// <summary>The sentences of running text, in reading order. Headings, contents and running heads claim nothing.</summary>
-    private static IReadOnlyList<Statement> StatementsOf(PlanningDocument document, IStatementGuard guard) =>
+    private static IReadOnlyList<Statement> StatementsOf(PlanningDocument document, StatementGuard guard) =>
         [.. from section in document.Root.SelfAndDescendants()
             from block in section.Blocks.OfType<TextBlock>()
             where block.Role == BlockRole.Body

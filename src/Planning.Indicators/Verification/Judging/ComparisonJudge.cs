@@ -37,6 +37,11 @@ internal sealed class ComparisonJudge(Frame frame, TrendJudge trends, Where wher
     private Outcome? OfComparison(Comparison comparison)
     {
         var marker = Sentence.Tokens[comparison.Marker];
+        if (comparison.Object is null && frame.Facts.Targets.Count > 0 && Sentence.Has(marker.End, Sentence.End, "objectif", "cible"))
+        {
+            return null;
+        }
+
         if (comparison.Object is not { } other)
         {
             return Outcome.Unsupported("les données ne disent rien de ce à quoi la phrase compare");

@@ -15,10 +15,11 @@ internal sealed class FigureReadings
     private readonly ShareReadings shares;
     private readonly RatioReadings ratios;
     private readonly GapReadings gaps;
+    private readonly Targets targets;
 
-    public FigureReadings(Frame frame, Slots slots, Where where, When when, Role[] roles)
+    public FigureReadings(Frame frame, Slots slots, Where where, When when, Role[] roles, Targets targets)
     {
-        (this.frame, this.slots, this.where, this.when, this.roles) = (frame, slots, where, when, roles);
+        (this.frame, this.slots, this.where, this.when, this.roles, this.targets) = (frame, slots, where, when, roles, targets);
         shares = new ShareReadings(frame, slots, where, when);
         ratios = new RatioReadings(frame, slots, where, when);
         gaps = new GapReadings(frame, slots, where, when);
@@ -30,7 +31,7 @@ internal sealed class FigureReadings
     public IEnumerable<Derivation> Of(int i)
     {
         var (figure, role) = (frame.Sentence.Figures[i], roles[i]);
-        return figure.Kind switch
+        return targets.IsAimed(i) ? targets.Of(i) : figure.Kind switch
         {
             FigureKind.Amount => (role.IsLevel ? Levels(i).Concat(ratios.Of(i)).Concat(gaps.Of(i)) : []).Concat(role.IsChange ? gaps.Of(i).Concat(Changes(i, Difference)) : []),
             FigureKind.Percent or FigureKind.Part => (role.IsLevel ? Rates(i).Concat(shares.Of(i)) : []).Concat(role.IsChange ? gaps.Relative(i).Concat(Changes(i, Growth)) : []),

@@ -32,7 +32,8 @@ internal static class Roles
 
         if (figure.Kind == FigureKind.Points)
         {
-            return Role.Change(Before(frame, figure, segment.Start).Direction, Before(frame, figure, segment.Start).Cue);
+            var (direction, cue) = Before(frame, figure, segment.Start) is { } said ? (said.Direction, said.Cue) : (0, -1);
+            return Role.Change(direction, cue);
         }
 
         if (figure.Kind == FigureKind.Times)
@@ -50,8 +51,7 @@ internal static class Roles
             return Role.Level;
         }
 
-        var role = Before(frame, figure, segment.Start);
-        return role.Cue < 0 && i > 0 && IsContinued(frame, i) ? roles[i - 1] with { Cue = -1 } : role;
+        return Before(frame, figure, segment.Start) ?? (i > 0 && IsContinued(frame, i) ? roles[i - 1] with { Cue = -1 } : Topic(frame, figure));
     }
 
     /// <summary>"413 habitants de plus", "1,8 point de moins", "30 emplois supplémentaires".</summary>
@@ -79,8 +79,8 @@ internal static class Roles
         return null;
     }
 
-    /// <summary>By the nearest word before that says something of a value or of a change.</summary>
-    private static Role Before(Frame frame, ClaimedFigure figure, int start)
+    /// <summary>By the nearest word before that says something of a value or of a change; null where none does.</summary>
+    private static Role? Before(Frame frame, ClaimedFigure figure, int start)
     {
         var before = frame.Sentence.Tokens.Where(t => t.End <= figure.Start && t.Start >= start).Reverse().ToList();
         var isOf = before.Count > 0 && Array.Exists(["de", "d"], w => FirstPlain(before).Is(w));
@@ -115,7 +115,7 @@ internal static class Roles
             }
         }
 
-        return Topic(frame, figure);
+        return null;
     }
 
     /// <summary>A figure that no word of its own stretch says anything of: in brackets, after a colon.</summary>

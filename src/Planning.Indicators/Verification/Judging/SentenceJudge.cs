@@ -18,13 +18,15 @@ internal sealed class SentenceJudge
     private readonly FigureJudge figures;
     private readonly TrendJudge trends;
     private readonly When when;
+    private readonly Targets targets;
 
     public SentenceJudge(ClaimSentence sentence, FactTable facts, CompiledCatalogue catalogue, Discourse before)
     {
         frame = new Frame(sentence, facts, catalogue, before);
         (slots, where, when, roles) = (new Slots(frame), new Where(frame), new When(frame), Roles.Of(frame));
-        figures = new FigureJudge(frame, slots, new FigureReadings(frame, slots, where, when, roles), roles, when);
         trends = new TrendJudge(frame, where, when);
+        targets = new Targets(frame, trends, slots, where);
+        figures = new FigureJudge(frame, slots, new FigureReadings(frame, slots, where, when, roles, targets), roles, when);
     }
 
     private ClaimSentence Sentence => frame.Sentence;
@@ -36,7 +38,7 @@ internal sealed class SentenceJudge
         var outcomes = Enumerable.Range(0, Sentence.Figures.Count).Select(figures.Judge).ToList();
         outcomes.AddRange(trends.Judge(roles.Select(r => r.Cue).Where(c => c >= 0).ToHashSet()));
         outcomes.AddRange(new ComparisonJudge(frame, trends, where, when).Judge());
-        foreach (var (outcome, position) in new StepJudge(frame, trends, where, when).Judge().Concat(new RankJudge(frame, trends, where, when).Judge()))
+        foreach (var (outcome, position) in new StepJudge(frame, trends, where, when).Judge().Concat(new RankJudge(frame, trends, where, when).Judge()).Concat(targets.Judge()))
         {
             explained.Add(position);
             outcomes.Add(outcome);
@@ -157,5 +159,5 @@ internal sealed class SentenceJudge
     private static bool IsKnown(string folded) => PlainWords.Has(folded) || ChangeWords.Has(folded) || (ChangeWords.IsStrong(folded) && !Degrees.Has(folded)) || ChangeWords.IsSlight(folded) || IsCompared(folded) || TrendJudge.IsInfinitive(folded);
 
     /// <summary>Words of comparison are explained by a comparison that was judged.</summary>
-    private static bool IsCompared(string folded) => folded is "vite" or "rapidement" or "lentement" or "davantage" or "depasse" or "depassent" or "devance" or "devancent" or "devant" or "derriere" or "rythme" or "tete" or "rapide" or "retrouve" or "retrouvent" or "retrouver" or "retrouvait" or "depasser" or "poursuit" or "poursuivent" or "continue" or "continuent" or "ralentit" or "ralenti" or "accelere" or "cesse" or "excedent" or "distance" or "comparable" or "comparables" or "semblable" or "identique" or "identiques" or "egal" or "egale" or "similaire" or "similaires";
+    private static bool IsCompared(string folded) => folded is "vite" or "rapidement" or "lentement" or "davantage" or "depasse" or "depassent" or "devance" or "devancent" or "devant" or "derriere" or "rythme" or "tete" or "rapide" or "retrouve" or "retrouvent" or "retrouver" or "retrouvait" or "depasser" or "poursuit" or "poursuivent" or "continue" or "continuent" or "ralentit" or "ralenti" or "accelere" or "cesse" or "excedent" or "moindre" or "distance" or "comparable" or "comparables" or "semblable" or "identique" or "identiques" or "egal" or "egale" or "similaire" or "similaires";
 }
