@@ -10,7 +10,7 @@ internal static class GuardedFacts
 {
     private static readonly Lazy<IndicatorCatalogue> Catalogue = new(() => CatalogueFolder.Load(Some.CatalogueFolder));
 
-    /// <summary>Facts, one a line: "population | Montaubin | 2021 | 21480 | habitants | Insee RP".</summary>
+    /// <summary>Facts, one a line: "population | Montaubin | 2021 | 21480 | habitants | Insee RP"; a seventh cell makes a target of it.</summary>
     public static StatementGuard Guard(string facts) => new(Catalogue.Value, [.. facts.Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0).Select(FactOf)]);
 
     /// <summary>The worst verdict on the sentences of a text.</summary>
@@ -27,6 +27,7 @@ internal static class GuardedFacts
             Value = decimal.Parse(cells[3], System.Globalization.CultureInfo.InvariantCulture),
             Unit = cells[4],
             Source = cells.Length > 5 ? cells[5] : string.Empty,
+            IsTarget = cells.Length > 6,
         };
     }
 }

@@ -86,6 +86,19 @@ public sealed class StatementGuardTests
     [InlineData("\uD83C\uDF33 & <b>12 % de 12 % de 12 %</b>, soit soit contre contre de 5 à 6 à 7.")]
     public void Text_that_means_nothing_is_never_supported(string text) => Assert.DoesNotContain(Guard.Judge(text), s => s.Verdict == StatementVerdict.Supported);
 
+    [Theory]
+    [InlineData("Avec 24 ha en 2023, l'objectif de 26 ha est atteint.", StatementVerdict.Supported)]
+    [InlineData("Avec 24 ha en 2023, l'objectif de 29 ha est atteint.", StatementVerdict.Contradicted)]
+    [InlineData("La consommation d'espaces de Montaubin, 24 ha en 2023, n'atteint pas la cible.", StatementVerdict.Contradicted)]
+    public void What_is_said_of_a_target_is_held_against_it(string text, StatementVerdict verdict)
+    {
+        var guard = GuardedFacts.Guard("""
+            consommation-enaf | Montaubin | 2023 | 24 | ha | Cerema
+            consommation-enaf | Montaubin | 2023 | 26 | ha | PADD | objectif
+            """);
+        Assert.Equal(verdict, guard.Verdict(text));
+    }
+
     [Fact]
     public void Without_facts_nothing_is_supported() => Assert.Equal(StatementVerdict.Unsupported, GuardedFacts.Guard(string.Empty).Verdict("Montaubin compte 21 480 habitants en 2021."));
 }

@@ -34,7 +34,7 @@ internal sealed class ClaimSentenceReader
         var found = places.Find(words, w => IsIn(periods, w.Start, p => (p.Start, p.End)));
         var numbered = Numbered(words);
         var measures = names.Find(text, words, w => w.IsNumber || IsIn(periods, w.Start, p => (p.Start, p.End)) || IsIn(found, w.Start, p => (p.Start, p.End)) || IsIn(numbered, w.Start, p => (p.Start, p.End)) || IsIn(sources, w.Start, s => (s.Start, s.End)));
-        measures = [.. measures.Concat(numbered).OrderBy(m => m.Start)];
+        measures = Owned([.. measures.Concat(numbered).OrderBy(m => m.Start)], words);
         bool Taken(int at) => IsIn(periods, at, p => (p.Start, p.End)) || IsIn(found, at, p => (p.Start, p.End)) || IsIn(numbered, at, p => (p.Start, p.End)) || IsIn(sources, at, s => (s.Start, s.End));
         var digits = written.Find(text, (start, end), words, measures, Taken).Select(f => Scaled(f, words)).ToList();
         var (spelled, tails) = SpelledFigures.Find(text, words, w => Taken(w.Start) || IsIn(digits, w.Start, f => (f.Start, f.End)), i => IsCounted(words, i, measures, found));
@@ -67,6 +67,21 @@ internal sealed class ClaimSentenceReader
             .Select(m => (Match: m, Measure: facts.Find(m.Indicator!.Id))).Where(m => m.Measure is not null)
             .Select(m => new MeasureMention(words[m.Match.First].Start, words[m.Match.End - 1].End, [m.Measure!], true)),
         .. Aged(words)];
+
+    /// <summary>"l'industrie a réduit ses émissions": the emissions of what was named before.</summary>
+    private static List<MeasureMention> Owned(List<MeasureMention> measures, List<Word> words)
+    {
+        for (var i = 1; i < measures.Count; i++)
+        {
+            var (one, id) = (measures[i], measures[i].Measures[0].Id + "-");
+            if (words.FindLast(w => w.End <= one.Start).Folded is "ses" or "sa" or "son" or "leur" or "leurs" && measures.Take(i).LastOrDefault(m => m.Measures[0].Id.StartsWith(id, StringComparison.Ordinal)) is { } owner)
+            {
+                measures[i] = one with { Measures = owner.Measures, All = owner.All };
+            }
+        }
+
+        return measures;
+    }
 
     /// <summary>"60 ans ou plus", where a measure is of those of that age.</summary>
     private IEnumerable<MeasureMention> Aged(List<Word> words)

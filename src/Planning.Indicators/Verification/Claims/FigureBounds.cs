@@ -13,6 +13,11 @@ internal static class FigureBounds
     public static Bound Of(IReadOnlyList<Word> words, int position)
     {
         var before = words.Where(w => w.End <= position).TakeLast(Reach).Select(w => w.Folded).ToList();
+        if (before is [.., "superieur" or "superieure" or "superieurs" or "superieures" or "inferieur" or "inferieure" or "inferieurs" or "inferieures", "de" or "d"])
+        {
+            return Bound.Exact;
+        }
+
         while (before.Count > 0 && before[^1] is "de" or "d" or "les" or "des" or "la" or "le" or "l" or "un" or "que")
         {
             before.RemoveAt(before.Count - 1);

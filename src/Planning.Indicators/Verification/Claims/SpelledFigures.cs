@@ -44,7 +44,7 @@ internal static class SpelledFigures
             return (Part(words, i, i, 50), null, i);
         }
 
-        if (words[i].Folded is "majorite" or "plupart" or "essentiel")
+        if (words[i].Folded is "majorite" or "plupart")
         {
             return (Part(words, i, i, 50) with { Bound = Bound.Over }, null, i);
         }

@@ -40,6 +40,9 @@ internal sealed class FactTable
     /// <summary>What the facts hold or give; those they hold first.</summary>
     public IReadOnlyList<Measure> Measures { get; }
 
+    /// <summary>The measure that the facts hold, where they hold only one.</summary>
+    public IReadOnlyList<Measure> Only => Measures.Where(m => m.IsHeld).Take(2).ToList() is [var only] ? [only] : [];
+
     /// <summary>The territories, each once.</summary>
     public IReadOnlyList<Territory> Places => places;
 
@@ -103,14 +106,16 @@ internal sealed class FactTable
     private decimal? Sum(Measure measure, int place, Period period)
     {
         decimal sum = 0;
-        for (var year = period.From; year <= period.To; year++)
+        for (var year = period.From; year <= period.To;)
         {
-            if (Held(measure.Id, place, new Period(year)) is not [var fact, ..])
+            var next = byKey.Where(f => f.Key.Measure == measure.Id && f.Key.Place == place && f.Key.Period.From == year && f.Key.Period.To <= period.To && f.Key.Period != period).OrderBy(f => f.Key.Period.To).Select(f => f.Value[0]).FirstOrDefault();
+            if (next is null)
             {
                 return null;
             }
 
-            sum += fact.Value;
+            sum += next.Value;
+            year = next.Period.To + 1;
         }
 
         return sum;

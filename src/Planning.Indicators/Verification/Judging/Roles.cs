@@ -8,6 +8,8 @@ internal static class Roles
 {
     private static readonly WordSet ReachesLevel = new("atteint atteignent atteignait atteindre atteignant elev* etabli* etablit compt* recens* denombr* passe passent passait passant passee passes represent* chiffr* situ* mont* affich* totalis* reuni* regroup* concentr* pes* est sont etait etaient occup* couvr* accueille offre dispose etend* assur* culmin* figur* emet emis emettait emettent consomm* produi* livr* reste restent demeure devien* vaut constitu* redescendre retombe retombent remonte redescend emploie emploient porte portent");
 
+    private static readonly WordSet ChangeNouns = new("baisse hausse augmentation diminution recul progression gain perte croissance accroissement reduction repli");
+
     private static readonly WordSet TakesObject = new("gagne gagnent gagnait gagnant perd perdent perdu perdait perdant regagne gain gains perte pertes accueilli progresse accru hausse baisse recul diminution augmentation croissance progression reduction deficit excedent surplus ecart difference repli economise cree creee creees crees");
 
     /// <summary>The roles, one a figure.</summary>
@@ -111,7 +113,9 @@ internal static class Roles
 
             if (ReachesLevel.Has(word) && !IsAuxiliary(before, k))
             {
-                return Role.Level;
+                // "la baisse des émissions atteint 337 ktCO2e" is of a change.
+                var noun = before.Skip(k + 1).FirstOrDefault(t => ChangeNouns.Has(t.Folded));
+                return noun.Folded is null ? Role.Level : Role.Either(ChangeWords.DirectionOf(noun.Folded), noun.Start);
             }
         }
 

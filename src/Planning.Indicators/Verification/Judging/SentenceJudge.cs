@@ -1,5 +1,6 @@
 using Planning.Abstractions.Monitoring;
 using Planning.Indicators.Extraction;
+using Planning.Indicators.Naming;
 using Planning.Indicators.Verification.Claims;
 using Planning.Indicators.Verification.Facts;
 using Planning.Indicators.Verification.Words;
@@ -97,8 +98,9 @@ internal sealed class SentenceJudge
     }
 
     /// <summary>A sentence without figure, year or direction may still claim: an aim, a cause, what is to come.</summary>
-    private bool IsAssertion() => Sentence.Tokens.Any(t => ClaimWords.IsAim(t.Folded) || ClaimWords.IsStep(t.Folded) && !t.Is("rythme", "distance", "tete", "creux", "devant"))
-        && !Sentence.Tokens.Any(t => ClaimWords.IsNorm(t.Folded));
+    private bool IsAssertion() => !Sentence.Tokens.Any(t => ClaimWords.IsNorm(t.Folded)) && Sentence.Tokens.Any(t =>
+        ClaimWords.IsAim(t.Folded) || (ClaimWords.IsStep(t.Folded) && !t.Is("rythme", "distance", "tete", "creux", "devant"))
+        || (Sentence.Names.Count > 0 && t.Is("concentre", "concentrent", "domine", "dominent", "touche", "touchent", "frappe", "frappent", "repose", "reposent", "compense", "compensent")));
 
     /// <summary>"l'un des plus élevés": of what, nobody can tell.</summary>
     private IEnumerable<Outcome> OneOfMost()
@@ -137,12 +139,15 @@ internal sealed class SentenceJudge
             yield return Outcome.Unsupported($"« {Sentence.Text[future.Start..future.End]} » annonce ou suppose : les données ne disent que ce qui est observé");
         }
 
-        var unknown = Sentence.Tokens.Where((t, k) => t.Kind == TokenKind.Word && !explained.Contains(t.Start) && !IsKnown(t.Folded) && !IsOrdinal(k) && !IsDegree(k)).Select(t => Sentence.Text[t.Start..t.End]).ToList();
+        var unknown = Sentence.Tokens.Where((t, k) => t.Kind == TokenKind.Word && !explained.Contains(t.Start) && !IsKnown(t.Folded) && !IsOrdinal(k) && !IsDegree(k) && !IsOfName(t.Folded)).Select(t => Sentence.Text[t.Start..t.End]).ToList();
         if (unknown.Count > 0)
         {
             yield return Outcome.Unsupported($"les données ne disent rien de « {string.Join(" », « ", unknown.Take(3))} »");
         }
     }
+
+    /// <summary>Words of a name that stand apart from it: "des masses d'eau sont en bon état".</summary>
+    private bool IsOfName(string folded) => Sentence.Names.SelectMany(n => n.Measures.Take(1)).Any(m => m.Names.Any(n => WordReader.Content(n).Exists(w => w.Folded == folded)));
 
     /// <summary>"la première période", "la dernière année": no ranks.</summary>
     private bool IsOrdinal(int k) => (NumberWords.Rank(Sentence.Tokens[k].Folded) is not null || Sentence.Tokens[k].Is("second", "seconde")) && k + 1 < Sentence.Tokens.Count && Sentence.Tokens[k + 1].Is("periode", "annee", "annees", "decennie", "intervalle", "ans", "partie", "sous");

@@ -28,6 +28,7 @@ internal sealed class StepJudge(Frame frame, TrendJudge trends, Where where, Whe
                 : Faster.Has(token.Folded) ? OfPace(k, 1) : Slower.Has(token.Folded) ? OfPace(k, -1)
                 : Greatest.Has(token.Folded) ? OfExtreme(k, 1) : Least.Has(token.Folded) ? OfExtreme(k, -1)
                 : IsYearSuperlative(k) is { } sense and not 0 ? OfExtreme(k, sense)
+                : AtMost(k) is var side and not 0 ? OfExtreme(k, side)
                 : token.Is("niveau") ? OfLevel(k) : null;
             if (outcome is not null)
             {
@@ -42,6 +43,9 @@ internal sealed class StepJudge(Frame frame, TrendJudge trends, Where where, Whe
     /// <summary>"l'année la plus basse", "2022 est l'année la plus haute".</summary>
     private int? IsYearSuperlative(int k) => Sentence.Tokens[k].Is("annee") && k + 3 < Sentence.Tokens.Count && Sentence.Tokens[k + 1].Is("la") && Sentence.Tokens[k + 2].Is("plus", "moins")
         ? (Sentence.Tokens[k + 2].Is("plus") ? 1 : -1) * (Sentence.Tokens[k + 3].Is("basse", "faible") ? -1 : 1) : 0;
+
+    /// <summary>"au plus bas": -1, "à son plus haut": 1; 0 for anything else.</summary>
+    private int AtMost(int k) => Sentence.Tokens[k].Is("plus") && k > 0 && Sentence.Tokens[k - 1].Is("au", "son") && k + 1 < Sentence.Tokens.Count && Sentence.Tokens[k + 1].Is("bas", "haut") ? Sentence.Tokens[k + 1].Is("bas") ? -1 : 1 : 0;
 
     private Outcome OfSteady(int k)
     {

@@ -51,7 +51,7 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
         var clause = frame.ClauseOf(tokens[k].Start);
         var name = Sentence.Names.LastOrDefault(n => n.Start >= clause.Start && n.End <= tokens[k].Start && !IsObject(n)) ?? Sentence.Names.LastOrDefault(n => n.End <= tokens[k].Start && !IsObject(n))
             ?? Sentence.Names.FirstOrDefault(n => n.Start > tokens[k].Start);
-        return name?.Measures ?? frame.Before.Measures;
+        return name?.Measures ?? (frame.Before.Measures.Count > 0 ? frame.Before.Measures : Facts.Only);
     }
 
     /// <summary>The stretch of a sentence that a word stands in, between signs and words that part facts.</summary>
@@ -120,7 +120,7 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
 
     private Outcome OfMeasure(int k, int direction, Measure measure)
     {
-        if (Sentence.Has(Sentence.Start, Sentence.Tokens[k].Start, "ecart", "difference") && Sentence.Places.Where(p => p.Places.Count == 1).Select(p => p.Places[0]).Distinct().ToList() is [var here, var there])
+        if (Sentence.Has(Sentence.Start, Sentence.Tokens[k].Start, "ecart", "difference") && Sentence.Places.Where(p => p.Places.Count == 1 || (p.IsGroup && p.Places.Count == 2)).SelectMany(p => p.Places).Distinct().ToList() is [var here, var there])
         {
             return OfGap(k, direction, measure, here, there);
         }

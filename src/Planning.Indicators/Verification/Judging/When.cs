@@ -141,6 +141,11 @@ internal sealed class When(Frame frame)
             return said.IsInterval && !measure.AddsUp ? Linked(i + 1) == "puis" && i + 1 < Sentence.Figures.Count && Own(i + 1) is null ? new Period(said.Period.From) : new Period(said.Period.To) : said.Period;
         }
 
+        if (measure.AddsUp && Elapsed(Sentence.Start, Sentence.End) is { Years: > 0, IsSpan: true } elapsed && frame.Facts.Periods(measure, place) is [.., var end])
+        {
+            return new Period(end.To - elapsed.Years + 1, end.To);
+        }
+
         return frame.Before.Year is { } year ? new Period(year)
             : frame.Before.Stretch is { } stretch ? measure.AddsUp ? new Period(stretch.From, stretch.To) : new Period(stretch.To)
             : frame.Facts.Periods(measure, place) is [.., var last] ? last : (Period?)null;

@@ -48,7 +48,7 @@ internal static class PlainWords
         resident residents residente usuelle municipale legale publics public ouverts existant existants existante existantes actuel actuelle actuellement aujourd hui contraire inverse contrairement symetriquement
         releve releves pourtour ouvrage indicateur indicateurs sur-la-periode serie series deux trois quatre cinq six sept huit neuf dix
         cote cotes autres-part niveau-de fiable  exemple global ailleurs fait faits constat constats resultat resultats bilan bilans
-        progressivement graduellement parallele temps fil espace echelon sein quant surcroit catalogue vehicules vehicule emetteur emetteurs situation consultation consultations demographique demographiques origine deplacement deplacements unites-de charge rotation masse  autant peuple peuplee peuples peuplees peuplement dense denses
+        progressivement graduellement parallele temps fil espace echelon sein quant surcroit catalogue rapportee rapportees responsable responsables vehicules vehicule emetteur emetteurs situation consultation consultations demographique demographiques origine deplacement deplacements unites-de charge rotation masse  autant peuple peuplee peuples peuplees peuplement dense denses
         """);
 
     /// <summary>Whether a word claims nothing by itself.</summary>
