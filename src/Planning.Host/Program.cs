@@ -102,6 +102,7 @@ static IHost BuildHost()
     builder.Services.AddSingleton<TableJob>();
     builder.Services.AddSingleton<ReportKindSource>();
     builder.Services.AddSingleton<ReportJob>();
+    builder.Services.AddSingleton<VerifyJob>();
     return builder.Build();
 }
 
@@ -133,6 +134,7 @@ static RootCommand BuildCommands(IServiceProvider services)
         new ProgrammesCommand(services.GetRequiredService<ProgrammeSource>, new MatrixCommand(services.GetRequiredService<CheckJob>, services.GetRequiredService<TimeProvider>()), services.GetRequiredService<TimeProvider>()).Build(),
         new IndicatorsCommand(services.GetRequiredService<StoreSource>, services.GetRequiredService<CatalogueSource>, services.GetRequiredService<TableJob>, services.GetRequiredService<TimeProvider>()).Build(),
         new ReportCommand(services.GetRequiredService<ReportJob>, services.GetRequiredService<ReportKindSource>, services.GetRequiredService<TimeProvider>()).Build(),
+        new VerifyCommand(services.GetRequiredService<VerifyJob>, services.GetRequiredService<TimeProvider>()).Build(),
         new PluginsCommand(services.GetRequiredService<PluginCatalogue>).Build(),
         new TemplatesCommand(services.GetRequiredService<PlanningSettings>(), services.GetRequiredService<PluginCatalogue>).Build(),
     };

@@ -14,6 +14,9 @@ public sealed record Statement
     /// <summary>Why, in French, with the facts that decide; empty for a sentence that claims nothing.</summary>
     public required string Why { get; init; }
 
+    /// <summary>A newer value than the one it gives, in French; empty where the facts hold none. It changes no verdict.</summary>
+    public string Newer { get; init; } = string.Empty;
+
     /// <summary>Where it stands; null for a text that is not of a document.</summary>
     public Location? Location { get; init; }
 }

@@ -59,24 +59,30 @@ internal sealed class AnnotatedCopies(string target, bool force, TimeProvider cl
         var unread = result.Unread.ToList();
         foreach (var file in result.Reports.Where(r => !r.IsAbsent).Select(r => r.File).Distinct())
         {
-            progress.Report($"Annotation de {Path.GetFileName(file)}");
-            try
-            {
-                var places = due.Select(d => (d.Finding, Place: d.File == file ? CommentText.PlaceOf(d.Finding) ?? new Location { HeadingPath = [] } : CommentText.PlaceIn(file, d.Finding)));
-                List<Annotation> annotations = [.. places.Where(p => p.Place is not null).Select(p => Remark(p.Finding, p.Place!, words(p.Finding))), .. others(file)];
-                OutputFile.Write(copies[file], output =>
-                {
-                    using var input = File.OpenRead(file);
-                    WordAnnotator.Annotate(input, output, annotations, clock);
-                });
-            }
-            catch (UserErrorException e)
-            {
-                unread.Add(new UnreadFile(file, e.Code, e.Message, e.Remedy));
-            }
+            var places = due.Select(d => (d.Finding, Place: d.File == file ? CommentText.PlaceOf(d.Finding) ?? new Location { HeadingPath = [] } : CommentText.PlaceIn(file, d.Finding)));
+            unread.AddRange(Write(file, [.. places.Where(p => p.Place is not null).Select(p => Remark(p.Finding, p.Place!, words(p.Finding))), .. others(file)], progress) is { } refusal ? [refusal] : []);
         }
 
         return result with { Unread = unread };
+    }
+
+    /// <summary>Writes the copy of one file with remarks; says why it cannot be annotated, or null.</summary>
+    public UnreadFile? Write(string file, IReadOnlyList<Annotation> annotations, IProgress<string> progress)
+    {
+        progress.Report($"Annotation de {Path.GetFileName(file)}");
+        try
+        {
+            OutputFile.Write(copies[file], output =>
+            {
+                using var input = File.OpenRead(file);
+                WordAnnotator.Annotate(input, output, annotations, clock);
+            });
+            return null;
+        }
+        catch (UserErrorException e)
+        {
+            return new UnreadFile(file, e.Code, e.Message, e.Remedy);
+        }
     }
 
     private static Annotation Remark(Finding finding, Location place, IReadOnlyList<string> words) => new()

@@ -13,7 +13,7 @@ internal sealed class IndicatorsImportCommand(Func<StoreSource> source, Func<Cat
     private readonly Argument<string> file = new("TABLEAU") { Description = "Tableau .csv ou .xlsx : indicateur, territoire, code, année, valeur, unité, source ; ou une colonne par année." };
     private readonly StoreOptions store = new();
     private readonly Option<bool> dryRun = new("--dry-run") { Description = "Montre ce qui changerait, sans rien importer." };
-    private readonly Option<bool> yes = new("--oui") { Description = "Importe sans demander de confirmation." };
+    private readonly Option<bool> yes = new("--oui", "--yes") { Description = "Importe sans demander de confirmation." };
     private readonly Option<string?> sheet = new("--feuille") { Description = "La feuille du classeur ; la première si elle n'est pas donnée." };
     private readonly Option<string?> indicator = new("--indicateur") { Description = "L'indicateur de tout le tableau, s'il n'a pas cette colonne." };
     private readonly Option<string?> territory = new("--territoire") { Description = "Le territoire de tout le tableau, s'il n'a pas cette colonne." };

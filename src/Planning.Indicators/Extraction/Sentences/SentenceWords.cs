@@ -61,7 +61,8 @@ internal static class SentenceWords
     /// <summary>The third person plural of the present, and the imperfect.</summary>
     private static bool HasVerbEnding(string folded) => (EndsWith(folded, "ent") && !EndsWith(folded, "ment")) || EndsWith(folded, "ait");
 
-    private static bool IsFuture(string folded) => folded is "serait" or "seraient" or "seront" or "aura" or "auront" or "aurait" or "auraient" or "sera"
+    /// <summary>Whether a word is a verb in the future or the conditional.</summary>
+    public static bool IsFuture(string folded) => folded is "serait" or "seraient" or "seront" or "aura" or "auront" or "aurait" or "auraient" or "sera"
         || (folded.Length > 5 && (EndsWith(folded, "erait") || EndsWith(folded, "eraient") || EndsWith(folded, "eront") || EndsWith(folded, "irait") || EndsWith(folded, "iront") || EndsWith(folded, "drait") || EndsWith(folded, "dront")
                 || EndsWith(folded, "era") || EndsWith(folded, "ndra") || EndsWith(folded, "tra") || EndsWith(folded, "uira") || EndsWith(folded, "lira")));
 

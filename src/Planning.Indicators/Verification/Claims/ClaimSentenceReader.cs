@@ -1,0 +1,148 @@
+using Planning.Abstractions.Documents;
+using Planning.Indicators.Extraction;
+using Planning.Indicators.French;
+using Planning.Indicators.Naming;
+using Planning.Indicators.Verification.Facts;
+
+namespace Planning.Indicators.Verification.Claims;
+
+/// <summary>Cuts sentences into what they claim with.</summary>
+internal sealed class ClaimSentenceReader
+{
+    private readonly CompiledCatalogue catalogue;
+    private readonly FactTable facts;
+    private readonly MeasureNames names;
+    private readonly PlaceNames places;
+    private readonly WrittenFigures written;
+
+    public ClaimSentenceReader(CompiledCatalogue catalogue, FactTable facts)
+    {
+        (this.catalogue, this.facts) = (catalogue, facts);
+        names = new MeasureNames(catalogue.Aliases, facts.Measures);
+        places = new PlaceNames(facts.Places);
+        written = new WrittenFigures(catalogue.Units);
+    }
+
+    /// <summary>The sentence.</summary>
+    public ClaimSentence Read(string text, TextSpan span)
+    {
+        var (start, end) = (span.Start, span.End);
+        var words = WordReader.Read(text, start, end);
+        var sources = SourcesOf(text, start, end, words);
+        var periods = PeriodReader.Find(text, start, end, position => catalogue.Units.At(text, position, end) is { Key: not null and not "" } unit && unit.Start <= position + 1)
+            .Select(p => Said(p, words)).ToList();
+        var found = places.Find(words, w => IsIn(periods, w.Start, p => (p.Start, p.End)));
+        var numbered = Numbered(words);
+        var measures = names.Find(text, words, w => w.IsNumber || IsIn(periods, w.Start, p => (p.Start, p.End)) || IsIn(found, w.Start, p => (p.Start, p.End)) || IsIn(numbered, w.Start, p => (p.Start, p.End)) || IsIn(sources, w.Start, s => (s.Start, s.End)));
+        measures = Owned([.. measures.Concat(numbered).OrderBy(m => m.Start)], words);
+        bool Taken(int at) => IsIn(periods, at, p => (p.Start, p.End)) || IsIn(found, at, p => (p.Start, p.End)) || IsIn(numbered, at, p => (p.Start, p.End)) || IsIn(sources, at, s => (s.Start, s.End));
+        var digits = written.Find(text, (start, end), words, measures, Taken).Select(f => Scaled(f, words)).ToList();
+        var (spelled, tails) = SpelledFigures.Find(text, words, w => Taken(w.Start) || IsIn(digits, w.Start, f => (f.Start, f.End)), i => IsCounted(words, i, measures, found));
+        var figures = digits.Concat(spelled).OrderBy(f => f.Start).ToList();
+        measures.RemoveAll(m => figures.Exists(f => f.Start <= m.Start && m.End <= f.End));
+        return new ClaimSentence
+        {
+            Text = text,
+            Start = start,
+            End = end,
+            Figures = figures,
+            Periods = periods,
+            Places = found,
+            Names = measures,
+            Sources = sources,
+            Tokens = Tokens(text, words, [.. tails, .. sources.Select(s => (s.Start, s.End))], figures, periods, found, measures),
+        };
+    }
+
+    private List<(int Start, int End, string Name)> SourcesOf(string text, int start, int end, List<Word> words)
+    {
+        var named = SourceNames.Find(text, start, end);
+        named.AddRange(SourceNames.Known(text, words, facts.Sources).Where(k => !named.Exists(n => n.Start <= k.Start && k.End <= n.End)));
+        return named;
+    }
+
+    /// <summary>Names with figures of their own: "60 ans et plus".</summary>
+    private List<MeasureMention> Numbered(List<Word> words) =>
+        [.. catalogue.Aliases.Find(words).Where(m => m.Indicator is not null && words.GetRange(m.First, m.End - m.First).Exists(w => w.IsNumber))
+            .Select(m => (Match: m, Measure: facts.Find(m.Indicator!.Id))).Where(m => m.Measure is not null)
+            .Select(m => new MeasureMention(words[m.Match.First].Start, words[m.Match.End - 1].End, [m.Measure!], true)),
+        .. Aged(words)];
+
+    /// <summary>"l'industrie a réduit ses émissions": the emissions of what was named before.</summary>
+    private static List<MeasureMention> Owned(List<MeasureMention> measures, List<Word> words)
+    {
+        for (var i = 1; i < measures.Count; i++)
+        {
+            var (one, id) = (measures[i], measures[i].Measures[0].Id + "-");
+            if (words.FindLast(w => w.End <= one.Start).Folded is "ses" or "sa" or "son" or "leur" or "leurs" && measures.Take(i).LastOrDefault(m => m.Measures[0].Id.StartsWith(id, StringComparison.Ordinal)) is { } owner)
+            {
+                measures[i] = one with { Measures = owner.Measures, All = owner.All };
+            }
+        }
+
+        return measures;
+    }
+
+    /// <summary>"60 ans ou plus", where a measure is of those of that age.</summary>
+    private IEnumerable<MeasureMention> Aged(List<Word> words)
+    {
+        for (var i = 0; i + 3 < words.Count; i++)
+        {
+            var age = $"{words[i].Folded} ans et plus";
+            if (words[i].IsNumber && words[i + 1].Folded == "ans" && words[i + 2].Folded == "ou" && words[i + 3].Folded == "plus" && facts.Measures.FirstOrDefault(m => m.Names.Contains(age)) is { } measure)
+            {
+                yield return new MeasureMention(words[i].Start, words[i + 3].End, [measure], true);
+            }
+        }
+    }
+
+    private static PeriodSaid Said(PeriodMention mention, List<Word> words)
+    {
+        var before = words.Where(w => w.End <= mention.Start).TakeLast(5).Select(w => w.Folded).ToList();
+        while (before.Count > 0 && before[^1] is "en" or "fin" or "debut" or "l" or "annee" or "le" or "la" or "de" or "celui" or "à" or "au" or "1er" or "janvier" or "decembre" or "celle" or "niveau" or "son")
+        {
+            before.RemoveAt(before.Count - 1);
+        }
+
+        var last = before.Count > 0 ? before[^1] : string.Empty;
+        return new PeriodSaid(mention.Start, mention.End, mention.Period, last is "depuis" or "apres" && !mention.IsInterval, last is "depuis" or "qu" or "que" or "rapport" or "apres" or "comparaison" or "retrouve" or "depasse" or "avant");
+    }
+
+    /// <summary>"multiplié par 5,6" and "divisé par 2" are times, whatever their unit.</summary>
+    private static ClaimedFigure Scaled(ClaimedFigure figure, List<Word> words)
+    {
+        var before = words.Where(w => w.End <= figure.Start).TakeLast(5).Select(w => w.Folded).ToList();
+        var isBy = before.Exists(w => w.StartsWith("multipli", StringComparison.Ordinal) || w.StartsWith("divis", StringComparison.Ordinal)) && before.Contains("par");
+        return isBy && figure.Unit is null && figure.Kind == FigureKind.Amount ? figure with { Kind = FigureKind.Times } : figure;
+    }
+
+    private static bool IsCounted(List<Word> words, int i, List<MeasureMention> measures, List<PlaceMention> places)
+    {
+        var position = words[i].Start;
+        return measures.Exists(m => m.Start == position) || words[i].Folded is "personnes"
+            || (words[i].Folded is "des" or "d" && i + 1 < words.Count && places.Exists(p => p.IsGroup && p.Start <= words[i + 1].Start && words[i + 1].Start < p.End));
+    }
+
+    private static bool IsIn<T>(List<T> spans, int at, Func<T, (int Start, int End)> of) => spans.Exists(s => of(s).Start <= at && at < of(s).End);
+
+    private static List<Token> Tokens(string text, List<Word> words, List<(int Start, int End)> tails, List<ClaimedFigure> figures, List<PeriodSaid> periods, List<PlaceMention> places, List<MeasureMention> names)
+    {
+        var tokens = figures.Select((f, i) => new Token(TokenKind.Figure, f.Start, f.End, string.Empty, i))
+            .Concat(periods.Select((p, i) => new Token(TokenKind.Period, p.Start, p.End, string.Empty, i)))
+            .Concat(places.Select((p, i) => new Token(TokenKind.Place, p.Start, p.End, string.Empty, i)))
+            .Concat(names.Select((n, i) => new Token(TokenKind.Name, n.Start, n.End, string.Empty, i))).ToList();
+        var taken = tokens.Select(t => (t.Start, t.End)).Concat(tails).ToList();
+        tokens.AddRange(words.Where(w => !taken.Exists(t => t.Start <= w.Start && w.Start < t.End)).Select(w => new Token(TokenKind.Word, w.Start, w.End, w.Folded, -1)));
+        var (from, to) = (words.Count > 0 ? words[0].Start : 0, words.Count > 0 ? words[^1].End : 0);
+        for (var i = from; i < to; i++)
+        {
+            if (text[i] is ',' or ';' or ':' or '(' or ')' && !taken.Exists(t => t.Start <= i && i < t.End))
+            {
+                tokens.Add(new Token(TokenKind.Sign, i, i + 1, text[i].ToString(), -1));
+            }
+        }
+
+        tokens.Sort((a, b) => a.Start.CompareTo(b.Start));
+        return tokens;
+    }
+}

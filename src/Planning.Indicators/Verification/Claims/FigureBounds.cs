@@ -1,0 +1,41 @@
+using Planning.Indicators.Naming;
+
+namespace Planning.Indicators.Verification.Claims;
+
+/// <summary>Reads from the words before a figure how close it claims to be.</summary>
+internal static class FigureBounds
+{
+    private const int Reach = 4;
+
+    /// <summary>The bound of the figure that begins with a word or stands at a position.</summary>
+    /// <param name="words">The words of the sentence.</param>
+    /// <param name="position">Where the figure begins.</param>
+    public static Bound Of(IReadOnlyList<Word> words, int position)
+    {
+        var before = words.Where(w => w.End <= position).TakeLast(Reach).Select(w => w.Folded).ToList();
+        if (before is [.., "superieur" or "superieure" or "superieurs" or "superieures" or "inferieur" or "inferieure" or "inferieurs" or "inferieures", "de" or "d"])
+        {
+            return Bound.Exact;
+        }
+
+        while (before.Count > 0 && before[^1] is "de" or "d" or "les" or "des" or "la" or "le" or "l" or "un" or "que")
+        {
+            before.RemoveAt(before.Count - 1);
+        }
+
+        return before.Count == 0 ? Bound.Exact : OfWord(before);
+    }
+
+    private static Bound OfWord(List<string> before) => before[^1] switch
+    {
+        "environ" or "quelque" or "quelques" or "autour" or "approximativement" or "alentours" or "avoisine" or "avoisinent" or "avoisinant" or "approche" or "approchent" or "frole" or "frolent" or "ordre" => Bound.Near,
+        "pres" or "presque" or "quasi" or "quasiment" or "pratiquement" => Bound.Almost,
+        "plus" or "dela" or "dessus" or "depasse" or "depassent" or "depassait" or "depasser" or "depassant" or "excede" or "superieur" or "superieure" => Bound.Over,
+        "moins" when before.Count > 1 && before[^2] == "au" => Bound.Over,
+        "moins" or "dessous" or "sous" or "deca" or "inferieur" or "inferieure" => Bound.Under,
+        "barre" or "seuil" or "cap" => before.Contains("sous") || before.Contains("dessous") ? Bound.Under : Bound.Over,
+        "à" when before.Count > 1 && before[^2] is "superieur" or "superieure" or "superieurs" or "superieures" => Bound.Over,
+        "à" when before.Count > 1 && before[^2] is "inferieur" or "inferieure" or "inferieurs" or "inferieures" => Bound.Under,
+        _ => Bound.Exact,
+    };
+}

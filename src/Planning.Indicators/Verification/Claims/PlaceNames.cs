@@ -1,0 +1,120 @@
+using Planning.Abstractions.Indicators;
+using Planning.Indicators.Naming;
+
+namespace Planning.Indicators.Verification.Claims;
+
+/// <summary>Finds the facts' territories in a text: by their whole name, by what follows its level, by their level alone, or all together.</summary>
+internal sealed class PlaceNames
+{
+    private static readonly string[] Levels =
+        ["communaute de communes", "communaute d agglomeration", "communaute urbaine", "communaute", "agglomeration", "metropole", "commune", "ville", "intercom", "intercommunalite", "departement", "syndicat", "reseau", "pays", "cc", "ca", "cu", "agglo", "sirtom", "smictom", "region", "cote", "estuaire", "bassin"];
+
+    /// <summary>Words that call the territory a text is about.</summary>
+    private static readonly string[] Generic =
+        ["territoire", "agglomeration", "commune", "intercommunalite", "metropole", "communaute", "collectivite", "ville", "epci", "syndicat", "reseau", "departement", "agglo", "intercom", "perimetre", "bassin", "pays"];
+
+    private static readonly string[] Plurals = ["communes", "territoires", "intercommunalites", "epci", "agglomerations", "villes", "collectivites", "communautes", "syndicats", "departements"];
+
+    private readonly List<(string[] Words, int Place)> known = [];
+    private readonly List<string> levels = [];
+    private readonly int count;
+
+    public PlaceNames(IReadOnlyList<Territory> territories)
+    {
+        count = territories.Count;
+        for (var place = 0; place < territories.Count; place++)
+        {
+            var folded = WordReader.Read(territories[place].Name).Select(w => w.Folded).ToArray();
+            levels.Add(Array.Find(Levels, l => string.Join(' ', folded).StartsWith(l, StringComparison.Ordinal)) ?? Array.Find(Levels, l => folded.Contains(l)) ?? string.Empty);
+            foreach (var form in Forms(folded))
+            {
+                known.Add((form, place));
+            }
+        }
+
+        known.Sort((a, b) => b.Words.Length.CompareTo(a.Words.Length));
+    }
+
+    /// <summary>The places named, in order.</summary>
+    public List<PlaceMention> Find(IReadOnlyList<Word> words, Func<Word, bool> isOther)
+    {
+        var found = new List<PlaceMention>();
+        for (var i = 0; i < words.Count;)
+        {
+            var (mention, next) = isOther(words[i]) ? (null, i + 1) : At(words, i);
+            if (mention is not null)
+            {
+                found.Add(mention);
+            }
+
+            i = next;
+        }
+
+        return found;
+    }
+
+    private (PlaceMention? Mention, int Next) At(IReadOnlyList<Word> words, int i)
+    {
+        var named = known.Find(k => k.Words.Length <= words.Count - i && !k.Words.Where((w, n) => words[i + n].Folded != w).Any());
+        if (named.Words is { Length: var length })
+        {
+            return (new PlaceMention(words[i].Start, words[i + length - 1].End, [named.Place]), i + length);
+        }
+
+        return Together(words, i) ?? Level(words, i) ?? (null, i + 1);
+    }
+
+    /// <summary>"les trois communes", "ensemble des deux territoires", "à elles trois".</summary>
+    private (PlaceMention?, int)? Together(IReadOnlyList<Word> words, int i)
+    {
+        int[] all = [.. Enumerable.Range(0, count)];
+        if (words[i].Folded is "elles" or "eux" && NumberWords.At(words, i + 1) is var (said, length) && i > 0 && words[i - 1].Folded == "à")
+        {
+            return (new PlaceMention(words[i].Start, words[i + length].End, [], true, said), i + 1 + length);
+        }
+
+        if (words[i].Folded is "les" or "des" or "ces" or "ses" && NumberWords.At(words, i + 1) is var (number, size) && i + 1 + size < words.Count && Plurals.Contains(words[i + 1 + size].Folded))
+        {
+            return (new PlaceMention(words[i + 1].Start, words[i + 1 + size].End, all, true, number), i + 2 + size);
+        }
+
+        return count > 1 && words[i].Folded is "les" or "des" or "toutes" && i + 1 < words.Count && words[i + 1].Folded is "communes" or "territoires" or "intercommunalites" && count > 1
+            ? (new PlaceMention(words[i + 1].Start, words[i + 1].End, all, true), i + 2) : null;
+    }
+
+    /// <summary>"le territoire", "la métropole", "le département".</summary>
+    private (PlaceMention?, int)? Level(IReadOnlyList<Word> words, int i)
+    {
+        if (!Generic.Contains(words[i].Folded) || i == 0 || words[i - 1].Folded is not ("le" or "la" or "l" or "du" or "au" or "cette" or "ce" or "cet" or "notre"))
+        {
+            return null;
+        }
+
+        var mine = Enumerable.Range(0, count).Where(p => levels[p].StartsWith(words[i].Folded, StringComparison.Ordinal)).ToList();
+        return (new PlaceMention(words[i].Start, words[i].End, mine is [var only] ? [only] : []), i + 1);
+    }
+
+    private static IEnumerable<string[]> Forms(string[] folded)
+    {
+        yield return folded;
+        var name = string.Join(' ', folded);
+        if (Array.Find(Levels, l => name.StartsWith(l + " ", StringComparison.Ordinal)) is { } level)
+        {
+            var rest = folded.Skip(level.Count(c => c == ' ') + 1).SkipWhile(w => w is "de" or "du" or "des" or "d" or "la" or "l" or "le" or "les").ToArray();
+            if (rest.Length > 0 && rest[0].Length > 2)
+            {
+                yield return rest;
+            }
+
+            var other = level switch { "cc" => "communaute de communes", "ca" => "communaute d agglomeration", "cu" => "communaute urbaine", "communaute de communes" => "cc", "communaute d agglomeration" => "ca", _ => string.Empty };
+            if (other.Length > 0)
+            {
+                yield return [.. other.Split(' '), .. folded.Skip(level.Count(c => c == ' ') + 1)];
+            }
+        }
+        else if (Levels.Contains(folded[^1]) && folded.Length > 1)
+        {
+            yield return folded[..^1];
+        }
+    }
+}

@@ -1,0 +1,56 @@
+namespace Planning.Indicators.Verification.Claims;
+
+/// <summary>Whether a value is what a figure claims, within the rounding that its writing implies.</summary>
+internal static class Rounding
+{
+    /// <summary>The farthest that "environ" and "près de" may be from the value.</summary>
+    private const decimal FarthestNear = 0.05m;
+
+    /// <summary>The farthest that a number of round thousands may be from the value, where nothing says that it is near.</summary>
+    private const decimal FarthestRound = 0.005m;
+
+    /// <summary>"plus de 500" is not said of 5 000.</summary>
+    private const decimal FarthestOver = 1.5m;
+
+    /// <summary>Whether a value, without its sign, is what a figure claims.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="value">The value, in the figure's own unit.</param>
+    /// <param name="times">What the figure's unit is multiplied by to be the value's.</param>
+    public static bool Holds(ClaimedFigure figure, decimal value, decimal times = 1)
+    {
+        var claimed = figure.Value * times;
+        return figure.Bound switch
+        {
+            Bound.Over => value >= claimed - Slack(figure, times) && value <= claimed * (figure.Kind == FigureKind.Part ? 2 : FarthestOver),
+            Bound.Under => value <= claimed + Slack(figure, times) && value >= claimed / FarthestOver,
+            _ => Math.Abs(value - claimed) <= Tolerance(figure, claimed, times),
+        };
+    }
+
+    private static decimal Slack(ClaimedFigure figure, decimal times) => figure.Half * times / 100;
+
+    private static decimal Tolerance(ClaimedFigure figure, decimal claimed, decimal times)
+    {
+        var half = figure.Half * times;
+        var isNear = figure.Bound is Bound.Near or Bound.Almost;
+        return figure.Kind switch
+        {
+            FigureKind.Part => isNear ? 3.5m : 2,
+            FigureKind.Times when figure.IsInWords => claimed * (isNear ? 0.12m : 0.06m),
+            _ when isNear => Math.Max(half, Math.Min(Granularity(figure) * times / 2, claimed * FarthestNear)),
+            _ => Math.Max(half, Math.Min(Granularity(figure) * times / 2, claimed * (Granularity(figure) >= 1000 ? FarthestRound : 0))),
+        };
+    }
+
+    /// <summary>What the last digit that is not 0 counts: 1000 for 57 000.</summary>
+    private static decimal Granularity(ClaimedFigure figure)
+    {
+        var unit = figure.Half * 2;
+        while (figure.Value >= unit * 10 && figure.Value % (unit * 10) == 0)
+        {
+            unit *= 10;
+        }
+
+        return unit;
+    }
+}

@@ -1,0 +1,37 @@
+using Planning.Indicators.Catalogue;
+
+namespace Planning.Indicators.Verification.Facts;
+
+/// <summary>What sentences may speak of: an indicator that the facts hold, or one that follows from those they hold.</summary>
+internal sealed record Measure
+{
+    /// <summary>The indicator's id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Its name, in French.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The unit of its values.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>Whether a value may be of several years together, and those of several years add up.</summary>
+    public bool AddsUp { get; init; }
+
+    /// <summary>Whether the facts hold it; the others only follow from them.</summary>
+    public bool IsHeld { get; init; }
+
+    /// <summary>How it follows from others, where the facts hold no value of its own; null for one that does not.</summary>
+    public Formula? Formula { get; init; }
+
+    /// <summary>The expressions that name it.</summary>
+    public required IReadOnlyList<string> Names { get; init; }
+
+    /// <summary>Which way is better, before what the plan itself aims at.</summary>
+    public Abstractions.Indicators.IndicatorDirection Direction { get; init; }
+
+    /// <summary>Whether its values are percentages, whose differences are points.</summary>
+    public bool IsRate => Unit.StartsWith('%');
+
+    /// <summary>Whether it counts things or people.</summary>
+    public bool IsCount => Unit.Length > 3 && Unit.All(c => char.IsLetter(c) || c is ' ' or '\'');
+}

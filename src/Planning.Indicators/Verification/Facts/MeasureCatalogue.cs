@@ -1,0 +1,46 @@
+using Planning.Abstractions.Monitoring;
+using Planning.Indicators.Catalogue;
+
+namespace Planning.Indicators.Verification.Facts;
+
+/// <summary>Makes measures of the catalogue's indicators, with those that everyone works out from two of them.</summary>
+internal static class MeasureCatalogue
+{
+    /// <summary>The indicator of a territory's area, which does not change from year to year.</summary>
+    public const string Area = "superficie";
+
+    private static readonly (string Id, string Name, string Unit, string Formula, string[] Names)[] Everyday =
+    [
+        ("densite-population", "Densité de population", "hab/km2", "population / superficie", ["densité", "densité de population", "dense"]),
+        ("taille-menages", "Taille moyenne des ménages", "pers./ménage", "population / menages", ["taille moyenne des ménages", "taille des ménages"]),
+        ("part-residences-principales", "Part des résidences principales", "%", "residences-principales / logements * 100", ["part des résidences principales"]),
+        ("part-residences-secondaires", "Part des résidences secondaires", "%", "residences-secondaires / logements * 100", ["part des résidences secondaires"]),
+    ];
+
+    /// <summary>A measure that the facts hold; an indicator that the catalogue lacks is named by its id.</summary>
+    public static Measure Held(IndicatorDefinition? indicator, Fact fact) => indicator is null
+        ? new Measure { Id = fact.Indicator, Name = fact.Indicator.Replace('-', ' '), Unit = fact.Unit, Names = [fact.Indicator.Replace('-', ' ')], IsHeld = true }
+        : Of(indicator) with { IsHeld = true };
+
+    /// <summary>The measures that follow from others.</summary>
+    public static IEnumerable<Measure> Derived(IndicatorCatalogue catalogue) => catalogue.Definitions.Where(d => d.Formula is not null).Select(Of)
+        .Concat(Everyday.Select(e => new Measure
+        {
+            Id = e.Id,
+            Name = e.Name,
+            Unit = e.Unit,
+            Names = [.. e.Names, .. catalogue.Find(e.Id)?.Aliases ?? []],
+            Formula = Formula.Parse(e.Formula).Formula,
+        }));
+
+    private static Measure Of(IndicatorDefinition indicator) => new()
+    {
+        Id = indicator.Id,
+        Name = indicator.Name,
+        Unit = indicator.Unit,
+        AddsUp = indicator.AllowsInterval && !indicator.Unit.Contains('%', StringComparison.Ordinal) && !indicator.Unit.Contains('/', StringComparison.Ordinal) && !indicator.Unit.StartsWith('€'),
+        Formula = indicator.Formula,
+        Names = [indicator.Name, .. indicator.Aliases, .. indicator.Id == "population" ? ["peuplé", "peuplée"] : Array.Empty<string>()],
+        Direction = indicator.Direction,
+    };
+}

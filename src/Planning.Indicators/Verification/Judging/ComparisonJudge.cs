@@ -1,0 +1,175 @@
+using Planning.Indicators.Verification.Claims;
+using Planning.Indicators.Verification.Facts;
+
+namespace Planning.Indicators.Verification.Judging;
+
+/// <summary>Judges what a sentence holds against what: "supérieur à celui de la CC", "plus vite que la population", "devant la marche".</summary>
+internal sealed class ComparisonJudge(Frame frame, TrendJudge trends, Where where, When when)
+{
+    private ClaimSentence Sentence => frame.Sentence;
+
+    /// <summary>What became of each claim.</summary>
+    public IEnumerable<Outcome> Judge()
+    {
+        if (frame.Comparison is { } comparison && OfComparison(comparison) is { } outcome)
+        {
+            yield return outcome;
+            foreach (var other in Echoes(comparison))
+            {
+                yield return other;
+            }
+
+            if (Inverse(comparison) is { } inverse)
+            {
+                yield return inverse;
+            }
+        }
+
+        for (var k = 0; k < Sentence.Tokens.Count; k++)
+        {
+            if (Sentence.Tokens[k].Is("devant", "derriere") || (Sentence.Tokens[k].Is("devance", "devancent") && frame.Comparison is null))
+            {
+                yield return OfOrder(k);
+            }
+        }
+    }
+
+    private Outcome? OfComparison(Comparison comparison)
+    {
+        var marker = Sentence.Tokens[comparison.Marker];
+        if (comparison.Object is null && frame.Facts.Targets.Count > 0 && Sentence.Has(marker.End, Sentence.End, "objectif", "cible"))
+        {
+            return null;
+        }
+
+        if (comparison.Object is not { } other)
+        {
+            return Outcome.Unsupported("les données ne disent rien de ce à quoi la phrase compare");
+        }
+
+        if (comparison.Subject is not { } subject)
+        {
+            // "une valeur plus élevée qu'en 2013" is of the year that the sentence before speaks of.
+            return other.Kind == TokenKind.Period ? OfPeriods(comparison, other, marker) : OfWhole(comparison, other) ?? Outcome.Unsupported("la phrase ne dit pas ce qu'elle compare");
+        }
+
+        var sides = new Sides(frame, where, when) { InPoints = comparison.IsOfGain };
+        foreach (var measure in trends.MeasuresAt(comparison.Marker))
+        {
+            if (sides.Of(measure, subject, other, comparison.IsOfChange, marker.Start) is var (one, two))
+            {
+                return Verdict(comparison, one, two);
+            }
+        }
+
+        return Outcome.Unsupported("les données ne permettent pas cette comparaison");
+    }
+
+    /// <summary>"… alors que sa population est moindre": of the same two, another measure.</summary>
+    private IEnumerable<Outcome> Echoes(Comparison comparison)
+    {
+        for (var k = comparison.Marker + 1; k < Sentence.Tokens.Count; k++)
+        {
+            if (!Sentence.Tokens[k].Is("moindre", "inferieure", "inferieur", "superieure", "superieur") || comparison is not { Subject: { } subject, Object: { } other })
+            {
+                continue;
+            }
+
+            var sides = new Sides(frame, where, when);
+            var found = trends.MeasuresAt(k).Select(m => sides.Of(m, subject, other, false, Sentence.Tokens[k].Start)).FirstOrDefault(s => s is not null);
+            yield return found is var (one, two) ? Verdict(comparison with { Sense = Sentence.Tokens[k].Folded[0] == 's' ? 1 : -1, IsOfChange = false }, one, two) : Outcome.Unsupported("les données ne permettent pas cette comparaison");
+        }
+    }
+
+    /// <summary>"alors que c'était l'inverse en 2010": the same comparison, the other way, in another year.</summary>
+    private Outcome? Inverse(Comparison comparison)
+    {
+        var token = Sentence.Tokens.FirstOrDefault(t => t.Is("inverse", "contraire"));
+        if (token.Folded is null || comparison.Object is not { } other || comparison.Subject is not { } subject)
+        {
+            return null;
+        }
+
+        var sides = new Sides(frame, where, when) { Year = Sentence.Periods.FirstOrDefault(p => p.Start > token.Start)?.Period };
+        var found = trends.MeasuresAt(comparison.Marker).Select(m => sides.Of(m, subject, other, comparison.IsOfChange, Sentence.Tokens[comparison.Marker].Start)).FirstOrDefault(s => s is not null);
+        return found is var (one, two) ? Verdict(comparison with { Sense = -comparison.Sense }, one, two) : Outcome.Unsupported("les données ne permettent pas de dire l'inverse");
+    }
+
+    private static Outcome Verdict(Comparison comparison, Derivation one, Derivation two)
+    {
+        var says = $"{one.Says} ; {two.Says}";
+        var difference = comparison.IsOfChange ? Math.Abs(one.Value) - Math.Abs(two.Value) : one.Value - two.Value;
+        var isSo = comparison.Sense == 0 ? Math.Abs(difference) <= Math.Abs(two.Value) / 50 : Math.Sign(difference) == comparison.Sense;
+        return isSo ? Outcome.Supported(says) : Outcome.Contradicted(says);
+    }
+
+    private Outcome OfPeriods(Comparison comparison, Token other, Token marker)
+    {
+        var period = Sentence.Periods[other.Rank].Period;
+        foreach (var measure in trends.MeasuresAt(comparison.Marker))
+        {
+            if (where.Or(where.At(marker.Start), measure) is [var place] && frame.Facts.Value(measure, place, period) is { } old
+                && (frame.Before.Year is { } year ? new Abstractions.Indicators.Period(year) : frame.Facts.Periods(measure, place)[^1]) is var now && frame.Facts.Value(measure, place, now) is { } value)
+            {
+                return Verdict(comparison, new Derivation(value, 1, Saying.Value(frame.Facts, measure, place, now, value)), new Derivation(old, 1, Saying.Value(frame.Facts, measure, place, period, old)));
+            }
+        }
+
+        return Outcome.Unsupported("les données ne permettent pas cette comparaison");
+    }
+
+    /// <summary>"plus vite à Sarceval que dans le département" where one of them is the place that all is about.</summary>
+    private Outcome? OfWhole(Comparison comparison, Token other)
+    {
+        if (other.Kind != TokenKind.Place || where.Resolve(Sentence.Places[other.Rank]) is not [var second] || frame.Before.Places is not [var first])
+        {
+            return null;
+        }
+
+        foreach (var measure in trends.MeasuresAt(comparison.Marker))
+        {
+            if (frame.Facts.Periods(measure, first) is [.., var last] && frame.Facts.Value(measure, first, last) is { } one && frame.Facts.Value(measure, second, last) is { } two)
+            {
+                return Verdict(comparison, new Derivation(one, 1, Saying.Value(frame.Facts, measure, first, last, one)), new Derivation(two, 1, Saying.Value(frame.Facts, measure, second, last, two)));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"devant la marche et le vélo": the first of the kind in the sentence, against each of those after.</summary>
+    private Outcome OfOrder(int k)
+    {
+        var tokens = Sentence.Tokens;
+        var others = tokens.Skip(k + 1).TakeWhile(t => t.Kind is TokenKind.Name or TokenKind.Place || t.Is("la", "le", "les", "l", "et", ",", "celle", "celui", "de", "du", "des") && !t.Is("devant")).Where(t => t.Kind is TokenKind.Name or TokenKind.Place).ToList();
+        if (others.Count == 0)
+        {
+            return Outcome.Unsupported("les données ne disent rien de ce à quoi la phrase compare");
+        }
+
+        var subject = tokens.FirstOrDefault(t => t.Kind == others[0].Kind && t.Start < tokens[k].Start && !others.Exists(o => o.Rank == t.Rank));
+        if (subject.Folded is null)
+        {
+            return Outcome.Unsupported("la phrase ne dit pas ce qu'elle compare");
+        }
+
+        var isOfChange = tokens.Take(k).Any(t => Words.ChangeWords.DirectionOf(t.Folded) != 0);
+        var comparison = new Comparison(k, tokens[k].Is("derriere") ? -1 : 1, false, false, subject, others[0]);
+        var outcomes = others.ConvertAll(o => OfPair(comparison with { Object = o }, o, isOfChange));
+        return outcomes.Find(o => o.Verdict != Abstractions.Monitoring.StatementVerdict.Supported) ?? outcomes[0];
+    }
+
+    private Outcome OfPair(Comparison comparison, Token other, bool isOfChange)
+    {
+        var sides = new Sides(frame, where, when) { InPoints = Sentence.Has(Sentence.Start, Sentence.End, "points") || Sentence.Figures.Any(f => f.Kind == FigureKind.Points) };
+        foreach (var measure in trends.MeasuresAt(comparison.Marker))
+        {
+            if (sides.Of(measure, comparison.Subject!.Value, other, isOfChange, Sentence.Tokens[comparison.Marker].Start) is var (one, two))
+            {
+                return Verdict(comparison, one, two);
+            }
+        }
+
+        return Outcome.Unsupported("les données ne permettent pas cette comparaison");
+    }
+}

@@ -1,0 +1,14 @@
+namespace Planning.Indicators.Verification.Judging;
+
+/// <summary>A value that follows from the facts, and how.</summary>
+/// <param name="Value">The value, its sign included.</param>
+/// <param name="Times">What the figure's unit is multiplied by to be the value's.</param>
+/// <param name="Says">The value with what it is of, in French: "124 386 habitants en 2021 (Valmarin)".</param>
+internal sealed record Derivation(decimal Value, decimal Times, string Says)
+{
+    /// <summary>Whether its sign is that of a change, and must be the one that the words say.</summary>
+    public bool IsChange { get; init; }
+
+    /// <summary>Whether it compares speeds, which words tell but roughly.</summary>
+    public bool IsLoose { get; init; }
+}

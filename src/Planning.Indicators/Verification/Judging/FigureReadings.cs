@@ -1,0 +1,225 @@
+using Planning.Abstractions.Indicators;
+using Planning.Indicators.Verification.Claims;
+using Planning.Indicators.Verification.Facts;
+
+namespace Planning.Indicators.Verification.Judging;
+
+/// <summary>The values that follow from the facts for what a figure is said to be.</summary>
+internal sealed class FigureReadings
+{
+    private readonly Frame frame;
+    private readonly Slots slots;
+    private readonly Where where;
+    private readonly When when;
+    private readonly Role[] roles;
+    private readonly ShareReadings shares;
+    private readonly RatioReadings ratios;
+    private readonly GapReadings gaps;
+    private readonly Targets targets;
+
+    public FigureReadings(Frame frame, Slots slots, Where where, When when, Role[] roles, Targets targets)
+    {
+        (this.frame, this.slots, this.where, this.when, this.roles, this.targets) = (frame, slots, where, when, roles, targets);
+        shares = new ShareReadings(frame, slots, where, when);
+        ratios = new RatioReadings(frame, slots, where, when);
+        gaps = new GapReadings(frame, slots, where, when);
+    }
+
+    private FactTable Facts => frame.Facts;
+
+    /// <summary>The values, the likeliest first; none where the facts do not hold what it takes.</summary>
+    public IEnumerable<Derivation> Of(int i)
+    {
+        var (figure, role) = (frame.Sentence.Figures[i], roles[i]);
+        return targets.IsAimed(i) ? targets.Of(i) : figure.Kind switch
+        {
+            FigureKind.Amount => (role.IsLevel ? Levels(i).Concat(ratios.Of(i)).Concat(gaps.Of(i)) : []).Concat(role.IsChange ? gaps.Of(i).Concat(Changes(i, Difference)) : []),
+            FigureKind.Percent or FigureKind.Part => (role.IsLevel ? Rates(i).Concat(shares.Of(i)) : []).Concat(role.IsChange ? gaps.Relative(i).Concat(Changes(i, Growth)) : []),
+            FigureKind.Points => Changes(i, Points).Concat(shares.Differences(i)).Concat(gaps.Of(i)),
+            FigureKind.Times => ratios.Times(i).Concat(figure.Scaling != 0 || !IsCompared(i) ? Changes(i, Factor) : []),
+            _ => [],
+        };
+    }
+
+    private bool IsCompared(int i) => frame.Sentence.Between(frame.Sentence.Figures[i].End, frame.Sentence.End).Take(2).Any(t => t.Is("plus", "moins", "superieur", "superieure", "la", "le"));
+
+    private IEnumerable<Derivation> Levels(int i)
+    {
+        var figure = frame.Sentence.Figures[i];
+        foreach (var measure in slots.MeasuresOf(i))
+        {
+            var places = where.Or(where.Of(i), measure);
+            if (frame.Factor(measure, figure.Unit) is not { } factor || places.Count == 0)
+            {
+                continue;
+            }
+
+            foreach (var derivation in places.Count > 1 ? Total(i, measure, places, factor) : LevelsAt(i, measure, places[0], factor))
+            {
+                yield return derivation;
+            }
+        }
+    }
+
+    private IEnumerable<Derivation> LevelsAt(int i, Measure measure, int place, decimal factor)
+    {
+        if (when.OfLevel(i, measure, place) is not { } period)
+        {
+            yield break;
+        }
+
+        var yearly = YearlyOf(i);
+        if (yearly != Yearly.No && MeanOverYears(measure, place, period) is { } mean)
+        {
+            yield return new Derivation(mean, factor, $"{measure.Name}, {Saying.Place(Facts, place)}, {period} : {Saying.Amount(measure, mean)} par an en moyenne");
+        }
+
+        if (yearly != Yearly.Only || period.From == period.To || !measure.AddsUp)
+        {
+            foreach (var value in Facts.Values(measure, place, period))
+            {
+                yield return new Derivation(value, factor, Saying.Value(Facts, measure, place, period, value));
+            }
+        }
+    }
+
+    /// <summary>By year: what adds up over the years of a stretch is shared among them; what is measured each year is averaged.</summary>
+    private decimal? MeanOverYears(Measure measure, int place, Period period)
+    {
+        if (period.From == period.To)
+        {
+            return null;
+        }
+
+        var years = Facts.Years(measure, place).Where(y => y >= period.From && y <= period.To).ToList();
+        return measure.AddsUp ? Facts.Value(measure, place, period) / (period.To - period.From + 1)
+            : years.Count == period.To - period.From + 1 ? years.Average(y => Facts.Value(measure, place, new Period(y))) : null;
+    }
+
+    /// <summary>Whether a figure is by year: so written, perhaps ("le rythme", "en moyenne"), or not.</summary>
+    private Yearly YearlyOf(int i)
+    {
+        var (figure, segment) = (frame.Sentence.Figures[i], frame.SegmentOf(i));
+        var own = $" {frame.Sentence.WordsBetween(segment.Start, segment.End)} ";
+        var before = $" {frame.Sentence.WordsBetween(frame.ClauseOf(figure.Start).Start, figure.Start)} ";
+        return figure.IsYearly || Has(own, "par an", "chaque annee", "l an", "annuellement") || (Has(before, "chaque annee") && !Has(before, "rythme")) ? Yearly.Only
+            : Has(before, "rythme", "annuel", "annuelle", "annuelles", "annuels", "moyenne", "moyen") || Has(own, "moyenne", "annuel", "annuelle") ? Yearly.Maybe : Yearly.No;
+    }
+
+    private static bool Has(string words, params ReadOnlySpan<string> expressions)
+    {
+        foreach (var expression in expressions)
+        {
+            if (words.Contains($" {expression} ", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Several places together: what is counted or measured in them adds up, rates do not.</summary>
+    private IEnumerable<Derivation> Total(int i, Measure measure, IReadOnlyList<int> places, decimal factor)
+    {
+        var period = when.OfLevel(i, measure, places[0]);
+        var values = places.Select(p => period is { } known ? Facts.Value(measure, p, known) : null).ToList();
+        if (!measure.IsRate && values.TrueForAll(v => v is not null))
+        {
+            yield return new Derivation(values.Sum()!.Value, factor, $"{measure.Name}, {string.Join(" + ", places.Select(p => Saying.Place(Facts, p)))}, {period} : {Saying.Amount(measure, values.Sum()!.Value)}");
+        }
+    }
+
+    private IEnumerable<Derivation> Rates(int i)
+    {
+        var named = slots.MeasuresOf(i).Concat(slots.NameAfter(i)?.Measures ?? []).Concat(slots.NamesIn(i).SelectMany(n => n.Measures)).ToList();
+        foreach (var measure in named.Where(m => m.IsRate).Concat(Facts.Measures.Where(r => r is { IsRate: true, Formula: { } formula } && named.Exists(m => m.Id == formula.Operands[0]))).Distinct())
+        {
+            var places = where.Or(where.Of(i), measure);
+            foreach (var derivation in places is [var place] ? LevelsAt(i, measure, place, 1) : [])
+            {
+                yield return derivation;
+            }
+        }
+    }
+
+    private IEnumerable<Derivation> Changes(int i, Func<Measure, int, (Period From, Period To), bool, IEnumerable<Derivation>> work)
+    {
+        var (figure, segment) = (frame.Sentence.Figures[i], frame.SegmentOf(i));
+        var yearly = YearlyOf(i);
+        foreach (var measure in slots.MeasuresOf(i))
+        {
+            var places = where.Or(where.Of(i), measure);
+            if (places.Count == 0 || (figure.Kind == FigureKind.Amount && frame.Factor(measure, figure.Unit) is null))
+            {
+                continue;
+            }
+
+            foreach (var stretch in when.Stretches(segment.Start, segment.End, measure, places[0]))
+            {
+                var factor = figure.Kind == FigureKind.Amount ? frame.Factor(measure, figure.Unit)!.Value : 1;
+                foreach (var isYearly in yearly switch { Yearly.Only => (bool[])[true], Yearly.No => [false], _ => [false, true] })
+                {
+                    foreach (var derivation in places.Count == 1 ? work(measure, places[0], stretch, isYearly) : Together(work, measure, places, stretch, isYearly))
+                    {
+                        yield return derivation with { Times = factor };
+                    }
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<Derivation> Together(Func<Measure, int, (Period, Period), bool, IEnumerable<Derivation>> work, Measure measure, IReadOnlyList<int> places, (Period, Period) stretch, bool isYearly)
+    {
+        var each = places.Select(p => work(measure, p, stretch, isYearly).FirstOrDefault()).ToList();
+        if (each.TrueForAll(e => e is not null) && !measure.IsRate)
+        {
+            yield return new Derivation(each.Sum(e => e!.Value), 1, string.Join(" ; ", each.Select(e => e!.Says))) { IsChange = true };
+        }
+    }
+
+    private IEnumerable<Derivation> Difference(Measure measure, int place, (Period From, Period To) stretch, bool isYearly)
+    {
+        foreach (var (from, to) in Ends(measure, place, stretch))
+        {
+            var (change, years) = (to - from, Math.Max(1, Math.Abs(stretch.To.To - stretch.From.From)));
+            var value = isYearly ? change / years : change;
+            yield return new Derivation(value, 1, Saying.Change(Facts, measure, place, stretch, $"{Saying.Signed(value)} {measure.Unit}{(isYearly ? " par an" : string.Empty)}")) { IsChange = true };
+        }
+    }
+
+    private IEnumerable<Derivation> Points(Measure measure, int place, (Period From, Period To) stretch, bool isYearly) => !measure.IsRate ? []
+        : Difference(measure, place, stretch, isYearly);
+
+    private IEnumerable<Derivation> Growth(Measure measure, int place, (Period From, Period To) stretch, bool isYearly)
+    {
+        foreach (var (from, to) in Ends(measure, place, stretch).Where(e => e.From != 0))
+        {
+            var (growth, years) = ((to / from - 1) * 100, Math.Max(1, Math.Abs(stretch.To.To - stretch.From.From)));
+            foreach (var value in isYearly && stretch.From.From == stretch.From.To ? (decimal[])[Compound(to / from, years), growth / years] : [growth])
+            {
+                yield return new Derivation(value, 1, Saying.Change(Facts, measure, place, stretch, $"{Saying.Signed(value)} %{(isYearly ? " par an" : string.Empty)}")) { IsChange = true };
+            }
+        }
+    }
+
+    private IEnumerable<Derivation> Factor(Measure measure, int place, (Period From, Period To) stretch, bool isYearly)
+    {
+        foreach (var (from, to) in Ends(measure, place, stretch).Where(e => e.From != 0 && e.To != 0))
+        {
+            var isDivision = frame.Sentence.Tokens.Any(t => t.Folded.StartsWith("divis", StringComparison.Ordinal));
+            var value = isDivision ? from / to : to / from;
+            yield return new Derivation(value, 1, Saying.Change(Facts, measure, place, stretch, $"un facteur {Saying.Number(to / from)}"));
+        }
+    }
+
+    /// <summary>The values at both ends; by year where the stretches have not as many years.</summary>
+    private IEnumerable<(decimal From, decimal To)> Ends(Measure measure, int place, (Period From, Period To) stretch)
+    {
+        var isUneven = stretch.From.To - stretch.From.From != stretch.To.To - stretch.To.From;
+        return Facts.Values(measure, place, stretch.From).SelectMany(from => Facts.Values(measure, place, stretch.To).Select(to =>
+            isUneven ? (from / (stretch.From.To - stretch.From.From + 1), to / (stretch.To.To - stretch.To.From + 1)) : (from, to)));
+    }
+
+    private static decimal Compound(decimal ratio, int years) => ratio <= 0 ? 0 : (decimal)((Math.Pow((double)ratio, 1.0 / years) - 1) * 100);
+}

@@ -1,0 +1,104 @@
+using Planning.Abstractions.Indicators;
+using Planning.Indicators.Extraction;
+using Planning.Indicators.Units;
+using Planning.Indicators.Verification.Claims;
+using Planning.Indicators.Verification.Facts;
+
+namespace Planning.Indicators.Verification.Judging;
+
+/// <summary>A sentence with the stretch that is said of each of its figures.</summary>
+internal sealed class Frame
+{
+    private readonly CompiledCatalogue catalogue;
+    private readonly int[] cuts;
+
+    public Frame(ClaimSentence sentence, FactTable facts, CompiledCatalogue catalogue, Discourse before)
+    {
+        (Sentence, Facts, this.catalogue, Before) = (sentence, facts, catalogue, before);
+        cuts = [sentence.Start, .. Enumerable.Range(0, Math.Max(0, sentence.Figures.Count - 1)).Select(CutAfter), sentence.End];
+        Comparison = Comparison.Of(this);
+    }
+
+    public ClaimSentence Sentence { get; }
+
+    public FactTable Facts { get; }
+
+    public Discourse Before { get; }
+
+    /// <summary>What is compared with what; null where nothing is.</summary>
+    public Comparison? Comparison { get; }
+
+    /// <summary>The stretch that is said of a figure.</summary>
+    public (int Start, int End) SegmentOf(int figure) => (cuts[figure], cuts[figure + 1]);
+
+    /// <summary>Whether a figure stands alone in brackets right after what is compared with: "que la population (+4,3 %)".</summary>
+    public bool IsAloneBeside(Token other, int figure) => Sentence.Has(other.End, Sentence.Figures[figure].Start, "(") && !Sentence.Between(other.End, Sentence.Figures[figure].Start).Any(t => t.Kind == TokenKind.Word)
+        && (figure + 1 >= Sentence.Figures.Count || Sentence.Has(Sentence.Figures[figure].End, Sentence.Figures[figure + 1].Start, ")"));
+
+    /// <summary>What a figure in its unit is multiplied by to be in a measure's; null where the unit is not one of the measure's.</summary>
+    public decimal? Factor(Measure measure, UnitMention? unit)
+    {
+        if (unit is not { } written)
+        {
+            return 1;
+        }
+
+        // Tonnes of what warms the climate are said without saying so each time; "unités" are of whatever is counted.
+        written = written.Key switch
+        {
+            "t" or "tonne" when measure.Unit.Contains("CO2e", StringComparison.Ordinal) => written with { Key = "tCO2e", Whole = null },
+            "kt" when measure.Unit.Contains("CO2e", StringComparison.Ordinal) => written with { Key = "ktCO2e", Whole = null },
+            "unite" when measure.IsCount => written with { Key = UnitKey.Of(measure.Unit), Whole = null },
+            _ => written,
+        };
+        if (catalogue.UnitsOf.TryGetValue(measure.Id, out var units) && units.Factor(written) is { } factor)
+        {
+            return factor;
+        }
+
+        // A yearly rate may be said of what adds up, and a unit of people or things be that of a part of them.
+        return catalogue.UnitsOf.TryGetValue(measure.Id, out units) && written.Key is not null && units.Factor(written with { IsYearly = false, Whole = null }) is { } plain ? plain
+            : UnitKey.Of(Sentence.Text.AsSpan(written.Start, written.End - written.Start)) == UnitKey.Of(measure.Unit) ? 1 : null;
+    }
+
+    /// <summary>Where the clause that holds a position begins and ends: after and before what sets one fact against another.</summary>
+    public (int Start, int End) ClauseOf(int position)
+    {
+        var breaks = Sentence.Tokens.Where(t => t.Is(";", "tandis", "mais", "alors") && !(t.Start == Sentence.Start)).Select(t => t.Start).ToList();
+        return (breaks.LastOrDefault(b => b <= position, Sentence.Start), breaks.FirstOrDefault(b => b > position, Sentence.End));
+    }
+
+    private int CutAfter(int figure)
+    {
+        var (from, to) = (Sentence.Figures[figure].End, Sentence.Figures[figure + 1].Start);
+        var between = Sentence.Between(from, to).ToList();
+        var (strongest, place) = (0, to);
+        for (var i = 0; i < between.Count; i++)
+        {
+            var strength = Strength(between, i);
+            if (strength > strongest)
+            {
+                (strongest, place) = (strength, between[i].Start);
+            }
+        }
+
+        return place;
+    }
+
+    private static int Strength(List<Token> between, int i) => between[i].Folded switch
+    {
+        ";" => 7,
+        "tandis" or "mais" => 6,
+        "contre" or "soit" or "puis" or "dont" or "alors" or "devant" or "derriere" => 5,
+        "et" or "ou" when !IsBetweenTwins(between, i) => 4,
+        ")" or ":" => 3,
+        "," => 2,
+        "(" or "à" or "qu" or "que" => 1,
+        _ => 0,
+    };
+
+    /// <summary>Whether a word joins two periods, two places or two names into one list: "en 2015 et 2021".</summary>
+    private static bool IsBetweenTwins(List<Token> between, int i) =>
+        i > 0 && i + 1 < between.Count && between[i - 1].Kind is not (TokenKind.Word or TokenKind.Sign) && between.Skip(i + 1).FirstOrDefault(t => t.Kind != TokenKind.Word || !t.Is("la", "le", "l", "les", "celle", "celui", "de", "du", "des", "d", "en")).Kind == between[i - 1].Kind
+        && between[i - 1].Kind == TokenKind.Period;
+}

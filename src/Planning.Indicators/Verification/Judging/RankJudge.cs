@@ -1,0 +1,133 @@
+using Planning.Abstractions.Indicators;
+using Planning.Indicators.Verification.Claims;
+using Planning.Indicators.Verification.Facts;
+using Planning.Indicators.Verification.Words;
+
+namespace Planning.Indicators.Verification.Judging;
+
+/// <summary>Judges ranks: "la deuxième commune", "la plus peuplée", "le premier secteur émetteur".</summary>
+internal sealed class RankJudge(Frame frame, TrendJudge trends, Where where, When when)
+{
+    private static readonly WordSet Ranked = new("place places position positions rang rangs commune communes territoire territoires secteur secteurs poste postes intercommunalite intercommunalites ville epci mode modes agglomeration");
+    private static readonly WordSet Lower = new("faible faibles basse bas petit petite moins lentement");
+
+    private ClaimSentence Sentence => frame.Sentence;
+
+    private FactTable Facts => frame.Facts;
+
+    /// <summary>What became of each claim, with the words that it explains.</summary>
+    public IEnumerable<(Outcome Outcome, int Position)> Judge()
+    {
+        var tokens = Sentence.Tokens;
+        for (var k = 0; k < tokens.Count; k++)
+        {
+            if (NumberWords.Rank(tokens[k].Folded) is { } rank && tokens.Skip(k + 1).Take(2).Any(t => Ranked.Has(t.Folded)))
+            {
+                var superlative = k + 3 < tokens.Count && tokens.Skip(k + 1).Take(4).Any(t => t.Is("moins", "faible"));
+                yield return (Of(k, rank, superlative ? -1 : 1), tokens[k].Start);
+            }
+            else if (IsHead(k))
+            {
+                yield return (Of(k, 1, 1), tokens[k].Start);
+            }
+            else if (Superlative(k) is { } sense and not 0 && !(k >= 2 && NumberWords.Rank(tokens[k - 2].Folded) is not null))
+            {
+                yield return (Of(k, 1, sense), tokens[k].Start);
+            }
+        }
+    }
+
+    private bool IsHead(int k) => Sentence.Tokens[k].Is("tete") && k > 0 && Sentence.Tokens[k - 1].Is("en");
+
+    /// <summary>1 for "la plus peuplée", -1 for "le plus faible" and "le moins"; 0 for anything else.</summary>
+    private int? Superlative(int k)
+    {
+        var tokens = Sentence.Tokens;
+        if (!tokens[k].Is("plus", "moins") || k == 0 || !tokens[k - 1].Is("le", "la", "les") || (k > 1 && tokens[k - 2].Is("annee")))
+        {
+            return 0;
+        }
+
+        // "non plus", "de plus" and "au plus" are no superlatives; "les plus de 60 ans" neither.
+        if (k + 1 < tokens.Count && (tokens[k + 1].Is("de", "d", "souvent") || tokens[k + 1].Kind == TokenKind.Figure))
+        {
+            return 0;
+        }
+
+        var isLower = Lower.Has(tokens[k].Folded) != (k + 1 < tokens.Count && tokens[k + 1].Folded is var next && Lower.Has(next));
+        return isLower ? -1 : 1;
+    }
+
+    private Outcome Of(int k, int rank, int sense)
+    {
+        var tokens = Sentence.Tokens;
+        var places = Sentence.Places.Where(p => !p.IsGroup && p.Places.Count == 1 && !IsAfterOrder(p.Start)).Select(p => p.Places[0]).Distinct().ToList();
+        var names = Sentence.Names.Where(n => !IsAfterOrder(n.Start)).ToList();
+        var isOfParts = tokens.Any(t => t.Is("secteur", "secteurs", "mode", "modes", "poste", "postes")) || (Facts.Places.Count == 1 && names.Count > 0);
+        return isOfParts ? OfMeasures(k, rank, sense, names) : OfPlaces(k, rank, sense, places);
+    }
+
+    private bool IsAfterOrder(int position) => Sentence.Tokens.LastOrDefault(t => t.Start < position && t.Is("devant", "derriere", "seconde", "avec")).Is("devant", "derriere");
+
+    private Outcome OfPlaces(int k, int rank, int sense, List<int> named)
+    {
+        var isOfChange = IsOfChange(k);
+        var said = named.Count > 0 ? named : frame.Before.Places.Take(1).ToList();
+        var group = Sentence.Places.FirstOrDefault(p => p.IsGroup);
+        foreach (var measure in trends.MeasuresAt(k))
+        {
+            var all = Facts.PlacesOf(measure).Select(p => (Place: p, Value: ValueOf(measure, p, k, isOfChange))).ToList();
+            if (all.Count < 2 || all.Exists(a => a.Value is null) || said.Count == 0 || (group is { Count: > 0 } && group.Count != all.Count))
+            {
+                continue;
+            }
+
+            var ordered = all.OrderByDescending(a => a.Value!.Value * sense).ToList();
+            var at = ordered.FindIndex(a => a.Place == said[0]);
+            var says = string.Join(" ; ", ordered.Select(o => o.Value!.Says));
+            return at == (rank > 0 ? rank : all.Count) - 1 ? Outcome.Supported(says) : Outcome.Contradicted(says);
+        }
+
+        return Outcome.Unsupported("les données ne permettent pas ce classement");
+    }
+
+    private Outcome OfMeasures(int k, int rank, int sense, List<MeasureMention> names)
+    {
+        var isOfChange = IsOfChange(k);
+        foreach (var subject in names.SelectMany(n => n.Measures.Take(2)))
+        {
+            var peers = Facts.Measures.Where(m => m.IsHeld && m.Unit == subject.Unit && !Facts.Measures.Any(o => o != m && o.Id.StartsWith(m.Id + "-", StringComparison.Ordinal))).ToList();
+            var place = where.Or(where.At(Sentence.Tokens[k].Start), subject);
+            if (peers.Count < 2 || !peers.Contains(subject) || place is not [var only])
+            {
+                continue;
+            }
+
+            var all = peers.Select(m => (Measure: m, Value: ValueOf(m, only, k, isOfChange))).Where(v => v.Value is not null).OrderByDescending(v => v.Value!.Value * sense).ToList();
+            var says = string.Join(" ; ", all.Select(o => o.Value!.Says));
+            var at = all.FindIndex(a => a.Measure == subject);
+            return at == (rank > 0 ? rank : all.Count) - 1 ? Outcome.Supported(says) : Outcome.Contradicted(says);
+        }
+
+        return Outcome.Unsupported("les données ne permettent pas ce classement");
+    }
+
+    private bool IsOfChange(int k)
+    {
+        var clause = frame.ClauseOf(Sentence.Tokens[k].Start);
+        return Sentence.Between(clause.Start, clause.End).Any(t => ChangeWords.DirectionOf(t.Folded) != 0 || t.Is("vite", "rapidement"));
+    }
+
+    private Derivation? ValueOf(Measure measure, int place, int k, bool isOfChange)
+    {
+        var clause = frame.ClauseOf(Sentence.Tokens[k].Start);
+        if (isOfChange)
+        {
+            var sides = new Sides(frame, where, when) { InPoints = measure.IsRate || Sentence.Figures.Any(f => f.Kind == FigureKind.Points) || !Sentence.Tokens.Any(t => t.Is("vite", "rapidement", "fortement")) };
+            return when.Stretches(clause.Start, clause.End, measure, place).Select(s => sides.Speed(measure, place, s.From, s.To)).FirstOrDefault(s => s is not null);
+        }
+
+        var said = Sentence.Periods is [var first, ..] ? first.Period : frame.Before.Year is { } year ? new Period(year) : Facts.Periods(measure, place)[^1];
+        return Facts.Value(measure, place, said) is { } value ? new Derivation(value, 1, Saying.Value(Facts, measure, place, said, value)) : null;
+    }
+}

@@ -1,0 +1,15 @@
+namespace Planning.Indicators.Verification.Judging;
+
+/// <summary>What a figure is said to be.</summary>
+/// <param name="IsLevel">Whether it may be a value.</param>
+/// <param name="IsChange">Whether it may be a change.</param>
+/// <param name="Direction">The way that words say the change goes; 0 where they do not.</param>
+/// <param name="Cue">The position of the word that says so; -1 for none.</param>
+internal readonly record struct Role(bool IsLevel, bool IsChange, int Direction, int Cue)
+{
+    public static Role Level => new(true, false, 0, -1);
+
+    public static Role Either(int direction = 0, int cue = -1) => new(true, true, direction, cue);
+
+    public static Role Change(int direction, int cue) => new(false, true, direction, cue);
+}

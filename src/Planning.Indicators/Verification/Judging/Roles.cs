@@ -1,0 +1,160 @@
+using Planning.Indicators.Verification.Claims;
+using Planning.Indicators.Verification.Words;
+
+namespace Planning.Indicators.Verification.Judging;
+
+/// <summary>Tells whether each figure of a sentence is a value or a change, by the words around it.</summary>
+internal static class Roles
+{
+    private static readonly WordSet ReachesLevel = new("atteint atteignent atteignait atteindre atteignant elev* etabli* etablit compt* recens* denombr* passe passent passait passant passee passes represent* chiffr* situ* mont* affich* totalis* reuni* regroup* concentr* pes* est sont etait etaient occup* couvr* accueille offre dispose etend* assur* culmin* figur* emet emis emettait emettent consomm* produi* livr* reste restent demeure devien* vaut constitu* redescendre retombe retombent remonte redescend emploie emploient porte portent");
+
+    private static readonly WordSet ChangeNouns = new("baisse hausse augmentation diminution recul progression gain perte croissance accroissement reduction repli");
+
+    private static readonly WordSet TakesObject = new("gagne gagnent gagnait gagnant perd perdent perdu perdait perdant regagne gain gains perte pertes accueilli progresse accru hausse baisse recul diminution augmentation croissance progression reduction deficit excedent surplus ecart difference repli economise cree creee creees crees");
+
+    /// <summary>The roles, one a figure.</summary>
+    public static Role[] Of(Frame frame)
+    {
+        var roles = new Role[frame.Sentence.Figures.Count];
+        for (var i = 0; i < roles.Length; i++)
+        {
+            roles[i] = RoleOf(frame, i, roles);
+        }
+
+        return roles;
+    }
+
+    private static Role RoleOf(Frame frame, int i, Role[] roles)
+    {
+        var (figure, segment) = (frame.Sentence.Figures[i], frame.SegmentOf(i));
+        if (Surplus(frame, figure, segment.End) is { } surplus)
+        {
+            return surplus;
+        }
+
+        if (figure.Kind == FigureKind.Points)
+        {
+            var (direction, cue) = Before(frame, figure, segment.Start) is { } said ? (said.Direction, said.Cue) : (0, -1);
+            return Role.Change(direction, cue);
+        }
+
+        if (figure.Kind == FigureKind.Times)
+        {
+            return Role.Change(figure.Scaling, -1);
+        }
+
+        if (figure.Sign != 0)
+        {
+            return figure.Kind == FigureKind.Amount && frame.Sentence.Text[figure.Start] is '-' or '–' or '−' or '+' ? Role.Change(figure.Sign, -1) : Role.Either(figure.Sign);
+        }
+
+        if (IsFromTo(frame, i) || IsFromTo(frame, i - 1))
+        {
+            return Role.Level;
+        }
+
+        return Before(frame, figure, segment.Start) ?? (i > 0 && IsContinued(frame, i) ? roles[i - 1] with { Cue = -1 } : Topic(frame, figure));
+    }
+
+    /// <summary>"413 habitants de plus", "1,8 point de moins", "30 emplois supplémentaires".</summary>
+    private static Role? Surplus(Frame frame, ClaimedFigure figure, int end)
+    {
+        var after = frame.Sentence.Between(figure.End, end).Take(7).ToList();
+        for (var k = 0; k < after.Count; k++)
+        {
+            if (after[k].Is("supplementaires", "supplementaire"))
+            {
+                return Role.Change(1, after[k].Start);
+            }
+
+            if (after[k].Is("plus", "moins") && k > 0 && after[k - 1].Is("de", "en") && !(k + 1 < after.Count && after[k + 1].Is("de", "d")))
+            {
+                return Role.Change(after[k].Is("plus") ? 1 : -1, after[k].Start);
+            }
+
+            if (after[k].Kind is TokenKind.Figure or TokenKind.Sign || (after[k].Kind == TokenKind.Period && k > 1))
+            {
+                break;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>By the nearest word before that says something of a value or of a change; null where none does.</summary>
+    private static Role? Before(Frame frame, ClaimedFigure figure, int start)
+    {
+        var before = frame.Sentence.Tokens.Where(t => t.End <= figure.Start && t.Start >= start).Reverse().ToList();
+        var isOf = before.Count > 0 && Array.Exists(["de", "d"], w => FirstPlain(before).Is(w));
+        var isTo = FirstPlain(before).Is("à");
+        for (var k = 0; k < before.Count; k++)
+        {
+            var word = before[k].Folded;
+            if (word is "niveau" && figure.Kind == FigureKind.Percent)
+            {
+                return Role.Level;
+            }
+
+            var direction = ChangeWords.DirectionOf(word);
+            if (direction != 0)
+            {
+                return isTo ? Role.Level with { Direction = 0 } : isOf || TakesObject.Has(word) && NothingBetween(before, k) ? Role.Change(direction, before[k].Start) : Role.Either(direction, before[k].Start);
+            }
+
+            if (word is "ecart" or "difference" && k < 4)
+            {
+                return Role.Change(0, before[k].Start);
+            }
+
+            if (TakesObject.Has(word) && NothingBetween(before, k) && word.StartsWith("cree", StringComparison.Ordinal))
+            {
+                return Role.Either(1, before[k].Start);
+            }
+
+            if (ReachesLevel.Has(word) && !IsAuxiliary(before, k))
+            {
+                // "la baisse des émissions atteint 337 ktCO2e" is of a change.
+                var noun = before.Skip(k + 1).FirstOrDefault(t => ChangeNouns.Has(t.Folded));
+                return noun.Folded is null ? Role.Level : Role.Either(ChangeWords.DirectionOf(noun.Folded), noun.Start);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A figure that no word of its own stretch says anything of: in brackets, after a colon.</summary>
+    private static Role Topic(Frame frame, ClaimedFigure figure)
+    {
+        var clause = frame.ClauseOf(figure.Start);
+        var cue = frame.Sentence.Between(clause.Start, figure.Start).LastOrDefault(t => ChangeWords.DirectionOf(t.Folded) != 0);
+        var later = cue.Folded is null ? frame.Sentence.Between(figure.End, frame.Sentence.End).FirstOrDefault(t => t.Is("gagnes", "gagnees", "perdus", "perdues", "supplementaires", "crees", "creees")) : default;
+        return cue.Folded is null ? later.Folded is null ? Role.Level : Role.Either(Math.Max(-1, ChangeWords.DirectionOf(later.Folded)), later.Start) : Role.Either(0);
+    }
+
+    private static Token FirstPlain(List<Token> before) =>
+        before.Find(t => !t.Is("pres", "environ", "plus", "moins", "quelque", "presque", "un", "une", "peu", "le", "la", "l", "les"));
+
+    /// <summary>Whether a word that takes an object is right before the figure: "a gagné en moyenne 413 habitants".</summary>
+    private static bool NothingBetween(List<Token> before, int k) =>
+        before.Take(k).All(t => t.Kind is TokenKind.Period or TokenKind.Place || t.Is("en", "moyenne", "pres", "de", "d", "environ", "quelque", "plus", "moins", "un", "peu", "au", "total", "solde", "net", "presque", "ainsi", "chaque", "annee", "par", "an", ",", "entre", "ensemble"));
+
+    private static bool IsAuxiliary(List<Token> before, int k) => before[k].Is("est", "sont", "etait", "etaient") && k > 0;
+
+    /// <summary>"de 58,4 % à 51,2 %", "de 421 600 tCO2e en 2014 à 318 200".</summary>
+    public static bool IsFromTo(Frame frame, int first)
+    {
+        if (first < 0 || first + 1 >= frame.Sentence.Figures.Count)
+        {
+            return false;
+        }
+
+        var (one, two) = (frame.Sentence.Figures[first], frame.Sentence.Figures[first + 1]);
+        var before = frame.Sentence.Tokens.LastOrDefault(t => t.End <= one.Start && !t.Is("plus", "pres", "environ", "moins", "quelque", "peu", "un"));
+        var between = frame.Sentence.Between(one.End, two.Start).ToList();
+        var last = between.FindLast(t => !t.Is("plus", "pres", "environ", "moins", "quelque", "de", "d", "peu", "un"));
+        return before.Is("de", "d") && last.Is("à") && !between.Exists(t => t.Is("contre", "soit", ";", "et"));
+    }
+
+    private static bool IsContinued(Frame frame, int i) =>
+        frame.Sentence.Between(frame.Sentence.Figures[i - 1].End, frame.Sentence.Figures[i].Start).Any(t => t.Is("contre", "puis", "et", ",", ":"));
+}

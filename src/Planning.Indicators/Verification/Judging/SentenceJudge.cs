@@ -1,0 +1,168 @@
+using Planning.Abstractions.Monitoring;
+using Planning.Indicators.Extraction;
+using Planning.Indicators.Naming;
+using Planning.Indicators.Verification.Claims;
+using Planning.Indicators.Verification.Facts;
+using Planning.Indicators.Verification.Words;
+
+namespace Planning.Indicators.Verification.Judging;
+
+/// <summary>Judges a sentence: each of its claims, then the words that no claim explains.</summary>
+internal sealed class SentenceJudge
+{
+    private static readonly WordSet Degrees = new("elevee eleve eleves elevees important importante importants importantes fort forte forts fortes faible faibles grand grande grands grandes petit petite bas basse basses haut haute hauts hautes");
+
+    private readonly Frame frame;
+    private readonly Slots slots;
+    private readonly Where where;
+    private readonly Role[] roles;
+    private readonly FigureJudge figures;
+    private readonly TrendJudge trends;
+    private readonly When when;
+    private readonly Targets targets;
+
+    public SentenceJudge(ClaimSentence sentence, FactTable facts, CompiledCatalogue catalogue, Discourse before)
+    {
+        frame = new Frame(sentence, facts, catalogue, before);
+        (slots, where, when, roles) = (new Slots(frame), new Where(frame), new When(frame), Roles.Of(frame));
+        trends = new TrendJudge(frame, where, when);
+        targets = new Targets(frame, trends, slots, where);
+        figures = new FigureJudge(frame, slots, new FigureReadings(frame, slots, where, when, roles, targets), roles, when);
+    }
+
+    private ClaimSentence Sentence => frame.Sentence;
+
+    /// <summary>The verdict, and why.</summary>
+    public (StatementVerdict Verdict, string Why) Judge()
+    {
+        var explained = new HashSet<int>();
+        var outcomes = Enumerable.Range(0, Sentence.Figures.Count).Select(figures.Judge).ToList();
+        outcomes.AddRange(trends.Judge(roles.Select(r => r.Cue).Where(c => c >= 0).ToHashSet()));
+        outcomes.AddRange(new ComparisonJudge(frame, trends, where, when).Judge());
+        foreach (var (outcome, position) in new StepJudge(frame, trends, where, when).Judge().Concat(new RankJudge(frame, trends, where, when).Judge()).Concat(targets.Judge()))
+        {
+            explained.Add(position);
+            outcomes.Add(outcome);
+        }
+
+        outcomes.AddRange(OneOfMost());
+        outcomes.AddRange(Sources());
+        outcomes.AddRange(Groups());
+        var claims = outcomes.Count > 0 || Sentence.Periods.Count > 0 || IsAssertion();
+        if (!claims)
+        {
+            return (StatementVerdict.NoClaim, string.Empty);
+        }
+
+        outcomes.AddRange(Unexplained(explained));
+        return Worst(outcomes);
+    }
+
+    /// <summary>What the next sentence may refer to.</summary>
+    public Discourse After()
+    {
+        var before = frame.Before;
+        var measures = Enumerable.Range(0, Sentence.Figures.Count).Where(i => Sentence.Figures[i].Kind != FigureKind.Years).Select(slots.MeasuresOf).FirstOrDefault(m => m.Count > 0) ?? (Sentence.Names is [var name, ..] ? name.Measures : before.Measures);
+        var places = Sentence.Figures.Count > 0 ? where.Of(0) : where.At(Sentence.Start);
+        var interval = Sentence.Periods.FirstOrDefault(p => p.IsInterval)?.Period;
+        return new Discourse
+        {
+            Measures = measures.Count > 0 ? measures : before.Measures,
+            Places = places.Count > 0 ? places : before.Places,
+            Year = Sentence.Periods.FirstOrDefault(p => !p.IsInterval && !p.IsBase)?.Period.To ?? interval?.To ?? before.Year,
+            Stretch = interval is { } said ? (said.From, said.To) : before.Stretch,
+            Direction = Sentence.Tokens.Select(t => ChangeWords.DirectionOf(t.Folded)).FirstOrDefault(d => d != 0),
+        };
+    }
+
+    /// <summary>The value that is newer than the one that a true sentence gives as that of today; empty for none.</summary>
+    public string Newer(StatementVerdict verdict)
+    {
+        if (verdict != StatementVerdict.Supported || Sentence.Periods is not [{ IsInterval: false } said] || Sentence.Tokens.Any(t => t.Folded.EndsWith("ait", StringComparison.Ordinal) || t.Folded.EndsWith("aient", StringComparison.Ordinal)))
+        {
+            return string.Empty;
+        }
+
+        var levels = Enumerable.Range(0, Sentence.Figures.Count).Where(i => roles[i].IsLevel && Sentence.Figures[i].Kind != FigureKind.Years);
+        return levels.SelectMany(i => slots.MeasuresOf(i).Take(1).SelectMany(m => where.Or(where.Of(i), m).Take(1).Select(p => (Measure: m, Place: p))))
+            .Select(l => (l.Measure, l.Place, Last: frame.Facts.Periods(l.Measure, l.Place) is [.., var last] ? last : default))
+            .Where(l => l.Last.To > said.Period.To && l.Last.From == l.Last.To)
+            .Select(l => $"{Saying.Value(frame.Facts, l.Measure, l.Place, l.Last, frame.Facts.Value(l.Measure, l.Place, l.Last) ?? 0)}.").FirstOrDefault(string.Empty);
+    }
+
+    private static (StatementVerdict, string) Worst(List<Outcome> outcomes)
+    {
+        var worst = outcomes.Count == 0 ? StatementVerdict.Unsupported : outcomes.Min(o => o.Verdict);
+        var whys = outcomes.Where(o => o.Verdict == worst && o.Why.Length > 0).Select(o => o.Why).Distinct().ToList();
+        return (worst, whys.Count == 0 ? string.Empty : $"{char.ToUpperInvariant(whys[0][0])}{string.Join(". ", whys)[1..]}.");
+    }
+
+    /// <summary>A sentence without figure, year or direction may still claim: an aim, a cause, what is to come.</summary>
+    private bool IsAssertion() => !Sentence.Tokens.Any(t => ClaimWords.IsNorm(t.Folded)) && Sentence.Tokens.Any(t =>
+        ClaimWords.IsAim(t.Folded) || (ClaimWords.IsStep(t.Folded) && !t.Is("rythme", "distance", "tete", "creux", "devant"))
+        || (Sentence.Names.Count > 0 && t.Is("concentre", "concentrent", "domine", "dominent", "touche", "touchent", "frappe", "frappent", "repose", "reposent", "compense", "compensent")));
+
+    /// <summary>"l'un des plus élevés": of what, nobody can tell.</summary>
+    private IEnumerable<Outcome> OneOfMost()
+    {
+        for (var k = 0; k + 2 < Sentence.Tokens.Count; k++)
+        {
+            if (Sentence.Tokens[k].Is("un", "une", "parmi") && Sentence.Tokens.Skip(k + 1).Take(2).Any(t => t.Is("des", "les")) && Sentence.Tokens.Skip(k + 1).Take(4).Any(t => t.Is("plus", "moins", "premiers", "premieres")))
+            {
+                yield return Outcome.Unsupported("les données ne disent pas parmi quoi la phrase compte");
+            }
+        }
+    }
+
+    /// <summary>A source that is not the facts' own.</summary>
+    private IEnumerable<Outcome> Sources()
+    {
+        var measures = Enumerable.Range(0, Sentence.Figures.Count).SelectMany(slots.MeasuresOf).Concat(Sentence.Names.SelectMany(n => n.Measures.Take(1))).Distinct().ToList();
+        var held = measures.SelectMany(m => frame.Facts.PlacesOf(m).SelectMany(p => frame.Facts.Periods(m, p).SelectMany(t => frame.Facts.Behind(m, p, t)))).Select(f => f.Source).Where(s => s.Length > 0).Distinct().ToList();
+        return Sentence.Sources.Where(s => !held.Exists(h => SourceNames.Agree(s.Name, h)))
+            .Select(s => Outcome.Unsupported(held.Count == 0 ? $"la source « {s.Name} » ne peut être vérifiée" : $"la source des données est {string.Join(", ", held)}, et non {s.Name}"));
+    }
+
+    /// <summary>"les trois communes", where the facts hold more or fewer.</summary>
+    private IEnumerable<Outcome> Groups() => Sentence.Places.Where(p => p.IsGroup && p.Count > 0 && where.Resolve(p).Count != p.Count)
+        .Select(p => Outcome.Unsupported($"les données sont de {where.Resolve(p).Count} territoires, et non de {p.Count}"));
+
+    private IEnumerable<Outcome> Unexplained(HashSet<int> explained)
+    {
+        if (Sentence.Tokens.FirstOrDefault(t => ClaimWords.IsCause(t.Folded) && !PlainWords.Has(t.Folded)) is { Folded.Length: > 0 } cause)
+        {
+            yield return Outcome.Unsupported($"les données ne disent rien de la cause avancée (« {Sentence.Text[cause.Start..cause.End]} »)");
+        }
+
+        if (Sentence.Tokens.FirstOrDefault(t => IsToCome(t.Folded)) is { Folded.Length: > 0 } future)
+        {
+            yield return Outcome.Unsupported($"« {Sentence.Text[future.Start..future.End]} » annonce ou suppose : les données ne disent que ce qui est observé");
+        }
+
+        var unknown = Sentence.Tokens.Where((t, k) => t.Kind == TokenKind.Word && !explained.Contains(t.Start) && !IsKnown(t.Folded) && !IsOrdinal(k) && !IsDegree(k) && !IsOfName(t.Folded)).Select(t => Sentence.Text[t.Start..t.End]).ToList();
+        if (unknown.Count > 0)
+        {
+            yield return Outcome.Unsupported($"les données ne disent rien de « {string.Join(" », « ", unknown.Take(3))} »");
+        }
+    }
+
+    /// <summary>Words of a name that stand apart from it: "des masses d'eau sont en bon état".</summary>
+    private bool IsOfName(string folded) => Sentence.Names.SelectMany(n => n.Measures.Take(1)).Any(m => m.Names.Any(n => WordReader.Content(n).Exists(w => w.Folded == folded)));
+
+    /// <summary>"la première période", "la dernière année": no ranks.</summary>
+    private bool IsOrdinal(int k) => (NumberWords.Rank(Sentence.Tokens[k].Folded) is not null || Sentence.Tokens[k].Is("second", "seconde")) && k + 1 < Sentence.Tokens.Count && Sentence.Tokens[k + 1].Is("periode", "annee", "annees", "decennie", "intervalle", "ans", "partie", "sous");
+
+    /// <summary>"plus élevé", "une forte hausse": a degree is judged with what it goes with; alone it is an opinion.</summary>
+    private bool IsDegree(int k)
+    {
+        var near = Sentence.Tokens.Skip(Math.Max(0, k - 3)).Take(Math.Min(k, 3) + 3).ToList();
+        return Degrees.Has(Sentence.Tokens[k].Folded) && near.Exists(t => t.Is("plus", "moins", "aussi", "maximum", "minimum", "superieur", "inferieur") || ChangeWords.DirectionOf(t.Folded) != 0);
+    }
+
+    private static bool IsToCome(string folded) => Extraction.Sentences.SentenceWords.IsFuture(folded);
+
+    private static bool IsKnown(string folded) => PlainWords.Has(folded) || ChangeWords.Has(folded) || (ChangeWords.IsStrong(folded) && !Degrees.Has(folded)) || ChangeWords.IsSlight(folded) || IsCompared(folded) || TrendJudge.IsInfinitive(folded);
+
+    /// <summary>Words of comparison are explained by a comparison that was judged.</summary>
+    private static bool IsCompared(string folded) => folded is "vite" or "rapidement" or "lentement" or "davantage" or "depasse" or "depassent" or "devance" or "devancent" or "devant" or "derriere" or "rythme" or "tete" or "rapide" or "retrouve" or "retrouvent" or "retrouver" or "retrouvait" or "depasser" or "poursuit" or "poursuivent" or "continue" or "continuent" or "ralentit" or "ralenti" or "accelere" or "cesse" or "excedent" or "moindre" or "distance" or "comparable" or "comparables" or "semblable" or "identique" or "identiques" or "egal" or "egale" or "similaire" or "similaires";
+}

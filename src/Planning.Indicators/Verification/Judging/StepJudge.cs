@@ -1,0 +1,173 @@
+using Planning.Abstractions.Indicators;
+using Planning.Indicators.Verification.Claims;
+using Planning.Indicators.Verification.Facts;
+using Planning.Indicators.Verification.Words;
+
+namespace Planning.Indicators.Verification.Judging;
+
+/// <summary>Judges what a sentence says of the course of a series: without a break, faster, its greatest value.</summary>
+internal sealed class StepJudge(Frame frame, TrendJudge trends, Where where, When when)
+{
+    private static readonly WordSet Steady = new("cesse continu continue continuellement continument regulier reguliere regulierement constamment constante interruption ininterrompu ininterrompue systematiquement");
+    private static readonly WordSet Faster = new("accelere accelerent acceleration accelerant");
+    private static readonly WordSet Slower = new("ralenti ralentit ralentissent ralentissement ralentissant freine");
+    private static readonly WordSet Greatest = new("maximum record pic culmine culminent culminait culminant sommet");
+    private static readonly WordSet Least = new("minimum plancher creux");
+
+    private ClaimSentence Sentence => frame.Sentence;
+
+    private FactTable Facts => frame.Facts;
+
+    /// <summary>What became of each claim, with the words that it explains.</summary>
+    public IEnumerable<(Outcome Outcome, int Position)> Judge()
+    {
+        for (var k = 0; k < Sentence.Tokens.Count; k++)
+        {
+            var token = Sentence.Tokens[k];
+            var outcome = Steady.Has(token.Folded) || IsEachYear(k) ? OfSteady(k)
+                : Faster.Has(token.Folded) ? OfPace(k, 1) : Slower.Has(token.Folded) ? OfPace(k, -1)
+                : Greatest.Has(token.Folded) ? OfExtreme(k, 1) : Least.Has(token.Folded) ? OfExtreme(k, -1)
+                : IsYearSuperlative(k) is { } sense and not 0 ? OfExtreme(k, sense)
+                : AtMost(k) is var side and not 0 ? OfExtreme(k, side)
+                : token.Is("niveau") ? OfLevel(k) : null;
+            if (outcome is not null)
+            {
+                yield return (outcome, token.Start);
+            }
+        }
+    }
+
+    private bool IsEachYear(int k) => Sentence.Tokens[k].Is("chaque") && k + 1 < Sentence.Tokens.Count && Sentence.Tokens[k + 1].Is("annee")
+        && Sentence.Tokens.Any(t => ChangeWords.DirectionOf(t.Folded) != 0) && !Sentence.Figures.Any(f => f.Kind is FigureKind.Amount or FigureKind.Percent && f.Start < Sentence.Tokens[k].Start && Sentence.Tokens[k].Start - f.End < 40);
+
+    /// <summary>"l'année la plus basse", "2022 est l'année la plus haute".</summary>
+    private int? IsYearSuperlative(int k) => Sentence.Tokens[k].Is("annee") && k + 3 < Sentence.Tokens.Count && Sentence.Tokens[k + 1].Is("la") && Sentence.Tokens[k + 2].Is("plus", "moins")
+        ? (Sentence.Tokens[k + 2].Is("plus") ? 1 : -1) * (Sentence.Tokens[k + 3].Is("basse", "faible") ? -1 : 1) : 0;
+
+    /// <summary>"au plus bas": -1, "à son plus haut": 1; 0 for anything else.</summary>
+    private int AtMost(int k) => Sentence.Tokens[k].Is("plus") && k > 0 && Sentence.Tokens[k - 1].Is("au", "son") && k + 1 < Sentence.Tokens.Count && Sentence.Tokens[k + 1].Is("bas", "haut") ? Sentence.Tokens[k + 1].Is("bas") ? -1 : 1 : 0;
+
+    private Outcome OfSteady(int k)
+    {
+        var direction = Sentence.Tokens.Select((t, i) => (Direction: trends.DirectionAt(i), Gap: Math.Abs(i - k))).Where(d => d.Direction != 0).OrderBy(d => d.Gap).Select(d => d.Direction).FirstOrDefault();
+        foreach (var measure in trends.MeasuresAt(k))
+        {
+            if (where.Or(where.At(Sentence.Tokens[k].Start), measure) is not [var place] || direction == 0)
+            {
+                continue;
+            }
+
+            var range = trends.RangeOf(k);
+            var stretch = when.Stretches(range.Start, range.End, measure, place) is [var first, ..] ? first : default;
+            var opened = Sentence.Periods.Count > 0 ? stretch : (Facts.Periods(measure, place)[0], Facts.Periods(measure, place)[^1]);
+            var values = Facts.Periods(measure, place).Where(p => p.From == p.To && p.From >= opened.Item1.From && p.To <= opened.Item2.To).Select(p => (Period: p, Value: Facts.Value(measure, place, p)!.Value)).ToList();
+            if (values.Count > 1)
+            {
+                var says = $"{measure.Name}, {Saying.Place(Facts, place)} : {string.Join(", ", values.Select(v => $"{Saying.Number(v.Value)} en {v.Period}"))}";
+                return values.Zip(values.Skip(1)).All(p => Math.Sign(p.Second.Value - p.First.Value) == direction) ? Outcome.Supported(says) : Outcome.Contradicted(says);
+            }
+        }
+
+        return Outcome.Unsupported("les données ne suffisent pas pour dire que l'évolution est continue");
+    }
+
+    private Outcome OfPace(int k, int sense)
+    {
+        foreach (var measure in trends.MeasuresAt(k).Concat(Facts.Measures.Where(m => m.AddsUp && Sentence.Tokens.Any(t => t.Is("rythme")))))
+        {
+            if (where.Or(where.At(Sentence.Tokens[k].Start), measure) is not [var place])
+            {
+                continue;
+            }
+
+            var paces = Paces(measure, place);
+            if (paces.Count >= 2)
+            {
+                var (before, after) = (paces[^2], paces[^1]);
+                var says = $"{before.Says} ; {after.Says}";
+                return Math.Sign(Math.Abs(after.Value) - Math.Abs(before.Value)) == sense ? Outcome.Supported(says) : Outcome.Contradicted(says);
+            }
+        }
+
+        return Outcome.Unsupported("les données ne suffisent pas pour dire si le rythme change");
+    }
+
+    /// <summary>What is added or lost by year, stretch after stretch: those that the sentence names, else all.</summary>
+    private List<Derivation> Paces(Measure measure, int place)
+    {
+        var held = Facts.Periods(measure, place);
+        if (measure.AddsUp)
+        {
+            return [.. held.Select(p => (Period: p, Value: Facts.Value(measure, place, p)!.Value / (p.To - p.From + 1))).Select(v => new Derivation(v.Value, 1, $"{measure.Name}, {v.Period} : {Saying.Amount(measure, v.Value)} par an"))];
+        }
+
+        var named = Sentence.Periods.Where(p => p.IsInterval).Select(p => p.Period).Distinct().ToList();
+        var stretches = named.Count == 2 ? [.. named.OrderBy(p => p.From).Select(p => (From: new Period(p.From), To: new Period(p.To)))] : held.Zip(held.Skip(1)).Select(p => (From: p.First, To: p.Second)).ToList();
+        return [.. stretches.Select(s => new Sides(frame, where, when).Speed(measure, place, s.From, s.To)).OfType<Derivation>()];
+    }
+
+    private Outcome? OfExtreme(int k, int sense)
+    {
+        var range = trends.RangeOf(k);
+        foreach (var measure in trends.MeasuresAt(k))
+        {
+            if (where.Or(where.At(Sentence.Tokens[k].Start), measure) is not [var place] || YearAt(k, range) is not { } year || Facts.Value(measure, place, year) is not { } value)
+            {
+                continue;
+            }
+
+            var all = Facts.Periods(measure, place).Where(p => p.From == p.To).Select(p => (Period: p, Value: Facts.Value(measure, place, p)!.Value)).ToList();
+            var says = $"{measure.Name}, {Saying.Place(Facts, place)} : {string.Join(", ", all.Select(v => $"{Saying.Number(v.Value)} en {v.Period}"))}";
+            return all.TrueForAll(v => Math.Sign(value - v.Value) != -sense) ? Outcome.Supported(says) : Outcome.Contradicted(says);
+        }
+
+        return Outcome.Unsupported("les données ne suffisent pas pour dire quelle valeur est la plus forte ou la plus faible");
+    }
+
+    private Period? YearAt(int k, (int Start, int End) range)
+    {
+        var position = Sentence.Tokens[k].Start;
+        var own = Sentence.Periods.Where(p => p.Start >= range.Start && p.End <= range.End && !p.IsInterval).ToList();
+        var said = own.Find(p => p.Start > position && own.Count > 1) ?? (own.Count > 0 ? own[0] : Sentence.Periods.Where(p => !p.IsInterval).MinBy(p => Math.Abs(p.Start - position)));
+        return said?.Period;
+    }
+
+    /// <summary>"dépasse son niveau de 2019", "sans retrouver son niveau de 2011", "en deçà de son niveau de 2019".</summary>
+    private Outcome? OfLevel(int k)
+    {
+        var tokens = Sentence.Tokens;
+        var then = tokens.Skip(k + 1).Take(5).FirstOrDefault(t => t.Kind == TokenKind.Period);
+        if (then.Kind != TokenKind.Period || (k > 0 && tokens.Take(k).Reverse().Take(3).Any(t => t.Kind == TokenKind.Figure)))
+        {
+            return null;
+        }
+
+        var before = tokens.Take(k).Reverse().Take(7).ToList();
+        var isNegated = before.Exists(t => t.Is("sans", "ne", "n"));
+        int? sense = before.Exists(t => t.Is("deca", "dessous", "sous", "inferieur", "inferieure")) ? -1 : before.Exists(t => t.Is("depasse", "depassent", "dela", "dessus", "superieur", "superieure", "depasser", "depassant")) ? 1
+            : before.Exists(t => t.Folded.StartsWith("retrouv", StringComparison.Ordinal) || t.Is("rattrape")) ? 0 : null;
+        var period = PastOf(then);
+        foreach (var measure in sense is null ? [] : trends.MeasuresAt(k))
+        {
+            if (where.Or(where.At(tokens[k].Start), measure) is [var place] && Facts.Value(measure, place, period) is { } old && Now(then, measure, place) is { } now && Facts.Value(measure, place, now) is { } value)
+            {
+                var says = $"{Saying.Value(Facts, measure, place, now, value)} ; {period} : {Saying.Amount(measure, old)}";
+                var holds = sense == 0 ? value >= old * 0.995m : Math.Sign(value - old) == sense;
+                return holds != isNegated ? Outcome.Supported(says) : Outcome.Contradicted(says);
+            }
+        }
+
+        return sense is null ? null : Outcome.Unsupported("les données ne permettent pas cette comparaison");
+    }
+
+    /// <summary>"son niveau d'avant 2020": the last value before.</summary>
+    private Period PastOf(Token then)
+    {
+        var said = Sentence.Periods[then.Rank].Period;
+        var isBefore = Sentence.Tokens.Any(t => t.Is("avant") && t.End <= then.Start && then.Start - t.End < 3);
+        return isBefore && Sentence.Names.SelectMany(n => n.Measures).Select(m => Facts.PlacesOf(m) is [var place, ..] ? Facts.Periods(m, place).LastOrDefault(p => p.To < said.From) : default).FirstOrDefault(p => p != default) is var held && held != default ? held : said;
+    }
+
+    private Period? Now(Token then, Measure measure, int place) =>
+        Sentence.Periods.FirstOrDefault(p => p.Start != then.Start && !p.IsInterval)?.Period ?? (frame.Before.Year is { } year ? new Period(year) : Facts.Periods(measure, place) is [.., var last] ? last : null);
+}

@@ -1,0 +1,237 @@
+using Planning.Abstractions.Indicators;
+using Planning.Indicators.Verification.Claims;
+using Planning.Indicators.Verification.Facts;
+using Planning.Indicators.Verification.Words;
+
+namespace Planning.Indicators.Verification.Judging;
+
+/// <summary>Judges what a sentence says of the way that values go: "recule", "en hausse", "reste stable".</summary>
+internal sealed class TrendJudge(Frame frame, Where where, When when)
+{
+    /// <summary>A change under it, in per cent, is none.</summary>
+    private const decimal Flattest = 2;
+
+    /// <summary>The farthest that "légèrement" goes, in per cent.</summary>
+    private const decimal FarthestSlight = 8;
+
+    private static readonly WordSet Infinitives = new("augmenter diminuer croitre decroitre progresser baisser reculer chuter gagner perdre grimper monter ameliorer degrader remonter redescendre repartir");
+
+    private ClaimSentence Sentence => frame.Sentence;
+
+    private FactTable Facts => frame.Facts;
+
+    /// <summary>What became of each claim.</summary>
+    /// <param name="cues">The positions of the words that figures were judged with.</param>
+    public IEnumerable<Outcome> Judge(IReadOnlySet<int> cues)
+    {
+        for (var k = 0; k < Sentence.Tokens.Count; k++)
+        {
+            var token = Sentence.Tokens[k];
+            var direction = DirectionAt(k);
+            if ((direction != 0 || ChangeWords.IsFlat(token.Folded)) && !cues.Contains(token.Start) && !token.Is("supplementaire", "supplementaires") && !IsRecalled(k, direction) && !IsBeforeInfinitive(k))
+            {
+                yield return JudgeOne(k, direction);
+            }
+        }
+    }
+
+    /// <summary>Whether a word is a verb of change as it follows another verb.</summary>
+    public static bool IsInfinitive(string folded) => Infinitives.Has(folded);
+
+    /// <summary>What goes some way, by the names around a word.</summary>
+    public IReadOnlyList<Measure> MeasuresAt(int k)
+    {
+        var tokens = Sentence.Tokens;
+        var next = tokens.Skip(k + 1).SkipWhile(t => t.Is("de", "des", "du", "d", "la", "l", "le", "les", "leur", "sa", "son", "ses", "en", "deux", "toutes", "tous", "moyenne")).FirstOrDefault();
+        if (next.Kind == TokenKind.Name)
+        {
+            return Sentence.Names[next.Rank].Measures;
+        }
+
+        var clause = frame.ClauseOf(tokens[k].Start);
+        var name = Sentence.Names.LastOrDefault(n => n.Start >= clause.Start && n.End <= tokens[k].Start && !IsObject(n)) ?? Sentence.Names.LastOrDefault(n => n.End <= tokens[k].Start && !IsObject(n))
+            ?? Sentence.Names.FirstOrDefault(n => n.Start > tokens[k].Start);
+        return name?.Measures ?? (frame.Before.Measures.Count > 0 ? frame.Before.Measures : Facts.Only);
+    }
+
+    /// <summary>The stretch of a sentence that a word stands in, between signs and words that part facts.</summary>
+    public (int Start, int End) RangeOf(int k)
+    {
+        var tokens = Sentence.Tokens;
+        var (first, last) = (k, k);
+        while (first > 0 && !IsBreak(first))
+        {
+            first--;
+        }
+
+        while (last + 1 < tokens.Count && !IsBreak(last + 1))
+        {
+            last++;
+        }
+
+        return (tokens[first].Start, tokens[last].End);
+    }
+
+    private bool IsBreak(int k) => Sentence.Tokens[k].Is(",", ";", ":", "(", ")", "mais", "tandis", "alors", "puis", "avant") || (Sentence.Tokens[k].Is("et") && Sentence.Tokens.Skip(k + 1).Take(3).Any(t => ChangeWords.Has(t.Folded)));
+
+    /// <summary>The way that a word says, 1 or -1; 0 for none.</summary>
+    public int DirectionAt(int k)
+    {
+        var folded = Sentence.Tokens[k].Folded;
+        var direction = ChangeWords.DirectionOf(folded);
+        if (direction == 0 && Infinitives.Has(folded))
+        {
+            direction = folded is "augmenter" or "croitre" or "progresser" or "gagner" or "grimper" or "monter" or "ameliorer" or "remonter" or "repartir" ? 1 : -1;
+        }
+
+        return folded is "repartir" or "repart" or "reprise" && Sentence.Tokens.Skip(k + 1).Take(3).Any(t => t.Is("baisse", "recul", "diminution")) ? 0 : direction;
+    }
+
+    /// <summary>"cette baisse": what the sentence before said.</summary>
+    private bool IsRecalled(int k, int direction) => k > 0 && Sentence.Tokens[k - 1].Is("cette", "ce", "cet") && frame.Before.Direction == direction && direction != 0;
+
+    /// <summary>"il faut réduire" claims nothing.</summary>
+    private bool IsBeforeInfinitive(int k) => Sentence.Tokens.Take(k).Any(t => ClaimWords.IsNorm(t.Folded)) && Sentence.Figures.Count == 0;
+
+    private bool IsObject(MeasureMention name) => frame.Comparison?.Object is { Kind: TokenKind.Name } other && Sentence.Names[other.Rank] == name;
+
+    private Outcome JudgeOne(int k, int direction)
+    {
+        var measures = MeasuresAt(k);
+        if (measures.Count == 0)
+        {
+            return Outcome.Unsupported($"rien dans les données ne dit ce qui évolue (« {Sentence.Text[Sentence.Tokens[k].Start..Sentence.Tokens[k].End]} »)");
+        }
+
+        Outcome? worst = null;
+        foreach (var measure in measures)
+        {
+            var outcome = OfMeasure(k, direction, measure);
+            if (outcome.Verdict == Abstractions.Monitoring.StatementVerdict.Supported)
+            {
+                return outcome;
+            }
+
+            worst ??= outcome;
+        }
+
+        return worst!;
+    }
+
+    private Outcome OfMeasure(int k, int direction, Measure measure)
+    {
+        if (Sentence.Has(Sentence.Start, Sentence.Tokens[k].Start, "ecart", "difference") && Sentence.Places.Where(p => p.Places.Count == 1 || (p.IsGroup && p.Places.Count == 2)).SelectMany(p => p.Places).Distinct().ToList() is [var here, var there])
+        {
+            return OfGap(k, direction, measure, here, there);
+        }
+
+        var places = Quantified(k, measure, out var expected);
+        var changes = places.Select(p => ChangeOf(k, measure, p, direction)).ToList();
+        if (places.Count == 0 || changes.TrueForAll(c => c is null))
+        {
+            return Outcome.Unsupported($"les données ne permettent pas de dire l'évolution de « {measure.Name} »");
+        }
+
+        if (changes.Exists(c => c is null))
+        {
+            return Outcome.Unsupported($"l'évolution de « {measure.Name} » n'est pas connue partout");
+        }
+
+        var says = string.Join(" ; ", changes.Select(c => c!.Says));
+        var isNegated = IsNegated(k);
+        var agreeing = changes.Where(c => Agrees(c!.Value, direction, k) != isNegated).Count();
+        if (expected >= 0)
+        {
+            return agreeing == expected && IsRightOne(places, changes, direction, k) ? Outcome.Supported(says) : Outcome.Contradicted(says);
+        }
+
+        return agreeing == places.Count ? Outcome.Supported(says) : Outcome.Contradicted(says);
+    }
+
+    /// <summary>"l'écart entre Duclair et Barentin se creuse".</summary>
+    private Outcome OfGap(int k, int direction, Measure measure, int here, int there)
+    {
+        var range = RangeOf(k);
+        foreach (var (from, to) in when.Stretches(range.Start, range.End, measure, here))
+        {
+            if (Facts.Value(measure, here, from) - Facts.Value(measure, there, from) is { } before && Facts.Value(measure, here, to) - Facts.Value(measure, there, to) is { } after)
+            {
+                var says = $"{measure.Name}, écart entre {Saying.Place(Facts, here)} et {Saying.Place(Facts, there)} : {Saying.Amount(measure, Math.Abs(before))} en {from}, {Saying.Amount(measure, Math.Abs(after))} en {to}";
+                return Math.Sign(Math.Abs(after) - Math.Abs(before)) == direction ? Outcome.Supported(says) : Outcome.Contradicted(says);
+            }
+        }
+
+        return Outcome.Unsupported("les données ne permettent pas de dire cet écart");
+    }
+
+    /// <summary>The places that a word is said of, and of how many of them it is said; -1 for all.</summary>
+    private IReadOnlyList<int> Quantified(int k, Measure measure, out int expected)
+    {
+        var position = Sentence.Tokens[k].Start;
+        var group = Sentence.Places.FirstOrDefault(p => p.IsGroup);
+        var count = group is null ? null : Sentence.Figures.FirstOrDefault(f => f.IsInWords && f.Kind == FigureKind.Amount && f.End <= group.Start && group.Start - f.End < 6);
+        if (group is not null && (count is not null || Sentence.Has(Sentence.Start, Sentence.End, "seule", "seul", "unique", "aucune", "aucun")))
+        {
+            expected = count is not null ? (int)count.Value : Sentence.Has(Sentence.Start, Sentence.End, "aucune", "aucun") ? 0 : 1;
+            return where.Resolve(group);
+        }
+
+        expected = -1;
+        return where.Or(where.At(position, RangeOf(k)), measure);
+    }
+
+    /// <summary>"Escoville est la seule des quatre communes à …": it, and no other.</summary>
+    private bool IsRightOne(IReadOnlyList<int> places, List<Derivation?> changes, int direction, int k)
+    {
+        var named = Sentence.Places.Where(p => !p.IsGroup && p.Places.Count == 1).Select(p => p.Places[0]).Distinct().ToList();
+        return named.TrueForAll(n => places.Select((p, i) => (p, i)).Any(x => x.p == n && Agrees(changes[x.i]!.Value, direction, k)));
+    }
+
+    /// <summary>The change in per cent, in the stretch that the words say; the one that agrees where two are possible.</summary>
+    private Derivation? ChangeOf(int k, Measure measure, int place, int direction)
+    {
+        var range = RangeOf(k);
+        var found = StretchesAt(k, range, measure, place).Select(s => Change(measure, place, s)).Where(c => c is not null).ToList();
+        return found.Find(c => Math.Sign(c!.Value) == direction) ?? (found.Count > 0 ? found[0] : null);
+    }
+
+    private IReadOnlyList<(Period From, Period To)> StretchesAt(int k, (int Start, int End) range, Measure measure, int place)
+    {
+        // "fléchit en 2020 avant de repartir": from that year on.
+        var opens = Sentence.Tokens.FirstOrDefault(t => t.Start == range.Start);
+        var own = Sentence.Periods.Where(p => p.Start >= range.Start && p.End <= range.End).ToList();
+        if (opens.Is("avant", "puis") && own.Count == 0 && Sentence.Periods.LastOrDefault(p => p.End <= Sentence.Tokens[k].Start) is { } before && Facts.Periods(measure, place) is [.., var last] && last.To > before.Period.To)
+        {
+            return [(new Period(before.Period.To), last)];
+        }
+
+        return when.Stretches(range.Start, range.End, measure, place);
+    }
+
+    private Derivation? Change(Measure measure, int place, (Period From, Period To) stretch)
+    {
+        if (Facts.Value(measure, place, stretch.From) is not { } from || Facts.Value(measure, place, stretch.To) is not { } to || from == 0)
+        {
+            return null;
+        }
+
+        var (one, two) = (from / (stretch.From.To - stretch.From.From + 1), to / (stretch.To.To - stretch.To.From + 1));
+        var change = (two / one - 1) * 100;
+        return new Derivation(change, 1, Saying.Change(Facts, measure, place, stretch, $"{Saying.Signed(change)} %"));
+    }
+
+    private bool Agrees(decimal change, int direction, int k)
+    {
+        if (direction == 0)
+        {
+            return Math.Abs(change) <= Flattest;
+        }
+
+        var near = Sentence.Tokens.Skip(Math.Max(0, k - 2)).Take(5).ToList();
+        var isStrong = ChangeWords.IsStrong(Sentence.Tokens[k].Folded) || near.Exists(t => t.Is("fortement", "nettement", "considerablement", "massivement", "vivement", "brutalement", "fort", "forte"));
+        var isSlight = near.Exists(t => ChangeWords.IsSlight(t.Folded));
+        return Math.Sign(change) == direction && (!isStrong || Math.Abs(change) > Flattest) && (!isSlight || Math.Abs(change) <= FarthestSlight);
+    }
+
+    private bool IsNegated(int k) => Sentence.Tokens.Skip(Math.Max(0, k - 4)).Take(Math.Min(k, 4)).Any(t => t.Is("n", "ne")) && Sentence.Tokens.Skip(Math.Max(0, k - 3)).Take(6).Any(t => t.Is("pas", "plus", "guere", "jamais"));
+}

@@ -1,0 +1,250 @@
+using Planning.Abstractions.Indicators;
+using Planning.Indicators.Verification.Claims;
+using Planning.Indicators.Verification.Facts;
+
+namespace Planning.Indicators.Verification.Judging;
+
+/// <summary>Tells which years what stands in a sentence is said of.</summary>
+internal sealed class When(Frame frame)
+{
+    private ClaimSentence Sentence => frame.Sentence;
+
+    private IReadOnlyList<PeriodSaid> Periods => Sentence.Periods;
+
+    /// <summary>The period of a value.</summary>
+    public Period? OfLevel(int i, Measure measure, int place)
+    {
+        if (Roles.IsFromTo(frame, i))
+        {
+            return Own(i) is { IsInterval: false } first ? first.Period : Paired(i + 1, measure, place)?.From;
+        }
+
+        if (Roles.IsFromTo(frame, i - 1))
+        {
+            return Own(i) is { IsInterval: false } last ? last.Period : Paired(i, measure, place)?.To;
+        }
+
+        if (Later(i) is { } later)
+        {
+            return later;
+        }
+
+        return Compared(i) ?? (Own(i) is { } own ? Chosen(own, i, measure) : Inherited(i, measure, place));
+    }
+
+    /// <summary>The years that a change goes from and to, the likeliest first.</summary>
+    /// <param name="start">Where what is said of the change begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="measure">What changes.</param>
+    /// <param name="place">Where.</param>
+    public IReadOnlyList<(Period From, Period To)> Stretches(int start, int end, Measure measure, int place)
+    {
+        var own = Periods.Where(p => p.Start >= start && p.End <= end).ToList();
+        if (OfTwo(own, measure, place) is { } two)
+        {
+            return [two];
+        }
+
+        if (own is [{ IsInterval: false, IsBase: false } single] && Periods.FirstOrDefault(p => p.IsInterval) is { } wider)
+        {
+            return AfterStretch(single.Period, wider.Period, measure, place);
+        }
+
+        if (Since(start, end, measure, place) is { } since)
+        {
+            return [since];
+        }
+
+        if (OfTwo([.. Periods], measure, place) is { } any)
+        {
+            return [any];
+        }
+
+        if (Periods.FirstOrDefault(p => p.IsSince || p.IsBase) is { } opening && Single(opening, measure, place) is { } opened)
+        {
+            return [opened];
+        }
+
+        return Elsewhere(measure, place);
+    }
+
+    /// <summary>The years that "en dix ans" or "six ans plus tard" count, 0 for none, and whether they go back.</summary>
+    public (int Years, bool IsBack, bool IsSpan) Elapsed(int start, int end)
+    {
+        foreach (var figure in Sentence.Figures.Where(f => f.Kind == FigureKind.Years && f.Start >= start && f.End <= end))
+        {
+            var after = Sentence.Between(figure.End, Math.Min(figure.End + 20, Sentence.End)).Take(2).ToList();
+            var isShift = after.Exists(t => t.Is("tot", "auparavant", "avant", "tard", "apres"));
+            return ((int)figure.Value, after.Exists(t => t.Is("tot", "auparavant", "avant")), !isShift);
+        }
+
+        return (0, false, false);
+    }
+
+    private PeriodSaid? Own(int i)
+    {
+        var (segment, figure) = (frame.SegmentOf(i), Sentence.Figures[i]);
+        var own = Periods.Where(p => p.Start >= segment.Start && p.End <= segment.End).ToList();
+        return own.Find(p => p.Start >= figure.End && !p.IsBase) ?? own.FindLast(p => p.End <= figure.Start) ?? own.Find(p => p.Start >= figure.End);
+    }
+
+    /// <summary>"huit ans plus tôt": from the year said before.</summary>
+    private Period? Later(int i)
+    {
+        var segment = frame.SegmentOf(i);
+        var previous = i > 0 && Sentence.Figures[i - 1].Kind == FigureKind.Years ? frame.SegmentOf(i - 1).Start : segment.Start;
+        var end = i + 1 < Sentence.Figures.Count && Sentence.Figures[i + 1].Kind == FigureKind.Years ? frame.SegmentOf(i + 1).End : segment.End;
+        var (years, isBack, isSpan) = Elapsed(previous, end);
+        if (years == 0 || isSpan || Periods.Any(p => p.Start >= segment.Start && p.End <= segment.End && p.Start > segment.Start))
+        {
+            return null;
+        }
+
+        var year = Periods.Where(p => p.End <= Math.Max(segment.End, end) && !p.IsInterval).Select(p => (int?)p.Period.To).FirstOrDefault() ?? frame.Before.Year;
+        return year is { } known ? new Period(isBack ? known - years : known + years) : null;
+    }
+
+    private Period? Compared(int i)
+    {
+        if (frame.Comparison is not { Subject: { Kind: TokenKind.Period } subject, Object: { Kind: TokenKind.Period } other } || Sentence.Figures[i].Start < other.End || Own(i) is { } own && own.Start > other.Start)
+        {
+            return null;
+        }
+
+        return i == 0 || Sentence.Figures[i - 1].Start < other.End ? Periods[subject.Rank].Period : Periods[other.Rank].Period;
+    }
+
+    private Period? Chosen(PeriodSaid own, int i, Measure measure)
+    {
+        if (!own.IsInterval || measure.AddsUp)
+        {
+            return own.Period;
+        }
+
+        return Linked(i + 1) == "puis" ? new Period(own.Period.From) : Linked(i + 1) == "contre" && !HasOwnMention(i + 1) ? new Period(own.Period.To) : new Period(own.Period.To);
+    }
+
+    /// <summary>A figure without a period of its own.</summary>
+    private Period? Inherited(int i, Measure measure, int place)
+    {
+        var figure = Sentence.Figures[i];
+        if (i > 0 && Linked(i) is "puis" or "contre" && !HasOwnMention(i) && frame.Comparison is not { Object: not null } && OtherEnd(i) is { } other)
+        {
+            return other;
+        }
+
+        var clause = frame.ClauseOf(figure.Start);
+        var before = Periods.LastOrDefault(p => p.Start >= clause.Start && p.End <= figure.Start && !p.IsBase) ?? Periods.LastOrDefault(p => p.End <= figure.Start && !p.IsBase);
+        var said = before ?? Periods.FirstOrDefault(p => !p.IsBase) ?? (Periods is [var only, ..] ? only : null);
+        if (said is not null)
+        {
+            return said.IsInterval && !measure.AddsUp ? Linked(i + 1) == "puis" && i + 1 < Sentence.Figures.Count && Own(i + 1) is null ? new Period(said.Period.From) : new Period(said.Period.To) : said.Period;
+        }
+
+        if (measure.AddsUp && Elapsed(Sentence.Start, Sentence.End) is { Years: > 0, IsSpan: true } elapsed && frame.Facts.Periods(measure, place) is [.., var end])
+        {
+            return new Period(end.To - elapsed.Years + 1, end.To);
+        }
+
+        return frame.Before.Year is { } year ? new Period(year)
+            : frame.Before.Stretch is { } stretch ? measure.AddsUp ? new Period(stretch.From, stretch.To) : new Period(stretch.To)
+            : frame.Facts.Periods(measure, place) is [.., var last] ? last : (Period?)null;
+    }
+
+    private Period? OtherEnd(int i)
+    {
+        if (Periods.FirstOrDefault(p => p.IsInterval) is { } interval)
+        {
+            return new Period(Linked(i) == "puis" ? interval.Period.To : interval.Period.From);
+        }
+
+        var singles = Periods.Where(p => !p.IsInterval).Select(p => p.Period).Distinct().ToList();
+        var taken = Own(i - 1)?.Period;
+        return singles.Count == 2 && taken is { } one ? singles.Find(s => s != one) : null;
+    }
+
+    private bool HasOwnMention(int i)
+    {
+        var segment = frame.SegmentOf(i);
+        return Sentence.Places.Any(p => p.Start >= segment.Start && p.End <= segment.End) || Sentence.Names.Any(n => n.Start >= segment.Start && n.End <= segment.End && !(n.Start >= Sentence.Figures[i].End && n.Start - Sentence.Figures[i].End <= 2));
+    }
+
+    private string Linked(int i) => i > 0 && i < Sentence.Figures.Count
+        ? Sentence.Between(Sentence.Figures[i - 1].End, Sentence.Figures[i].Start).LastOrDefault(t => t.Is("puis", "contre", "et")).Folded ?? string.Empty : string.Empty;
+
+    /// <summary>The two ends that "de X à Y" has for its two figures.</summary>
+    private (Period From, Period To)? Paired(int second, Measure measure, int place)
+    {
+        var segment = (frame.SegmentOf(second - 1).Start, frame.SegmentOf(second).End);
+        return Stretches(segment.Start, segment.End, measure, place) is [var stretch, ..] ? stretch : null;
+    }
+
+    /// <summary>An interval, or two years: from the one that is measured from, else from the first.</summary>
+    private (Period, Period)? OfTwo(List<PeriodSaid> said, Measure measure, int place)
+    {
+        // Values of several years are compared stretch by stretch.
+        var whole = measure.AddsUp ? said.Where(p => frame.Facts.Value(measure, place, p.Period) is not null).ToList() : [];
+        if (whole.Select(p => p.Period).Distinct().ToList() is [var one, var two] && (one.From != one.To || two.From != two.To))
+        {
+            return whole[1].IsBase ? (two, one) : one.From <= two.From ? (one, two) : (two, one);
+        }
+
+        if (said.Find(p => p.IsInterval) is { } interval)
+        {
+            return (new Period(interval.Period.From), new Period(interval.Period.To));
+        }
+
+        var singles = said.Select(p => p.Period).Distinct().ToList();
+        if (singles.Count != 2)
+        {
+            return null;
+        }
+
+        var from = said.Find(p => p.IsBase)?.Period;
+        return from is { } start ? (start, singles.Find(s => s != start)) : singles[0].From < singles[1].From ? (singles[0], singles[1]) : (singles[1], singles[0]);
+    }
+
+    /// <summary>"depuis 2015", "qu'en 2010": from that year to the one that the sentence, or the one before, speaks of.</summary>
+    private (Period, Period)? Since(int start, int end, Measure measure, int place) =>
+        Periods.FirstOrDefault(p => p.Start >= start && p.End <= end && !p.IsInterval && (p.IsBase || p.IsSince)) is { } said ? Single(said, measure, place) : null;
+
+    private (Period, Period)? Single(PeriodSaid said, Measure measure, int place)
+    {
+        var other = Periods.FirstOrDefault(p => p != said && !p.IsInterval)?.Period ?? (frame.Before.Year is { } year && year != said.Period.From ? new Period(year) : (Period?)null)
+            ?? (frame.Facts.Periods(measure, place) is [.., var last] && last.To != said.Period.To ? last : (Period?)null);
+        return other is { } to ? (said.Period, to) : null;
+    }
+
+    /// <summary>"après un recul entre 2011 et 2016, le nombre remonte en 2022": from the last value before.</summary>
+    private List<(Period, Period)> AfterStretch(Period single, Period wider, Measure measure, int place)
+    {
+        var earlier = frame.Facts.Periods(measure, place).Where(p => p.To < single.To && p.From < single.From).ToList();
+        return [.. single.To == wider.To ? [(new Period(wider.From), single)] : Array.Empty<(Period, Period)>(), .. earlier.Count > 0 ? [(earlier[^1], single)] : Array.Empty<(Period, Period)>()];
+    }
+
+    private List<(Period, Period)> Elsewhere(Measure measure, int place)
+    {
+        var held = frame.Facts.Periods(measure, place);
+        var single = Periods is [var said, ..] ? said.Period : (Period?)null;
+        var (years, isBack, _) = Elapsed(Sentence.Start, Sentence.End);
+        var anchor = single?.To ?? frame.Before.Year;
+        if (years > 0)
+        {
+            var to = anchor ?? (held is [.., var latest] ? latest.To : 0);
+            return isBack || single is null || held.Any(p => p.To == to - years) ? [(new Period(to - years), new Period(to))] : [(new Period(to), new Period(to + years))];
+        }
+
+        if (single is { } only)
+        {
+            if (frame.Before.Year is { } before && before != only.To)
+            {
+                return [(new Period(Math.Min(before, only.From)), new Period(Math.Max(before, only.To)))];
+            }
+
+            var earlier = held.Where(p => p.To < only.From || (p.To < only.To && p.From < only.From)).ToList();
+            return earlier.Count == 0 ? [] : [(earlier[^1], only), .. earlier.Count > 1 ? [(earlier[0], only)] : Array.Empty<(Period, Period)>()];
+        }
+
+        return frame.Before.Stretch is { } stretch ? [(new Period(stretch.From), new Period(stretch.To))] : held.Count > 1 ? [(held[0], held[^1])] : [];
+    }
+}
