@@ -20,12 +20,14 @@ internal sealed class MethodChoices(ReportDraft draft)
         if (draft.Ground.OnlyReviewed)
         {
             yield return unreviewed == 0 ? "Seules les valeurs relues par une personne sont employées ; aucune n'a été laissée de côté."
-                : $"Seules les valeurs relues par une personne sont employées : {Count(unreviewed, "valeur non relue est laissée", "valeurs non relues sont laissées")} de côté.";
+                : unreviewed == 1 ? "Seules les valeurs relues par une personne sont employées : une valeur non relue est laissée de côté."
+                : $"Seules les valeurs relues par une personne sont employées : {Figures.Number(unreviewed, 0)} valeurs non relues sont laissées de côté.";
         }
         else if (shown.Count(p => !p.IsReviewed) is > 0 and var open)
         {
             yield return open == shown.Count ? "Aucune des valeurs employées n'a encore été relue par une personne : toutes sont marquées comme telles dans les tableaux et les références."
-                : $"{Count(open, "valeur employée n'a", "valeurs employées n'ont")} pas encore été {(open == 1 ? "relue" : "relues")} par une personne : elles sont marquées comme telles.";
+                : open == 1 ? "Une valeur employée n'a pas encore été relue par une personne : elle est marquée comme telle."
+                : $"{Figures.Number(open, 0)} valeurs employées n'ont pas encore été relues par une personne : elles sont marquées comme telles.";
         }
 
         if (conflicts.Count > 0)
@@ -48,6 +50,11 @@ internal sealed class MethodChoices(ReportDraft draft)
             yield return $"{merger.Into}, depuis {PeriodWords.Year(merger.Year)}, réunit {WordList.Of(merger.From)} : les quantités d'avant sont leur somme quand chaque commune a une valeur ; les parts, moyennes et densités ne sont pas recalculées.";
         }
 
+        if (readings.Sum(r => r.Unnamed) is > 0 and var unnamed)
+        {
+            yield return unnamed == 1 ? "Une série ne nomme pas son territoire : elle n'est pas reprise." : $"{Figures.Number(unnamed, 0)} séries ne nomment pas leur territoire : elles ne sont pas reprises.";
+        }
+
         if (readings.Max(r => (int?)r.Left) is > 0 and var left)
         {
             yield return $"La base a des valeurs d'autres territoires que ceux à comparer, jusqu'à {Figures.Number(left, 0)} pour un indicateur : elles ne sont pas reprises.";
@@ -64,6 +71,4 @@ internal sealed class MethodChoices(ReportDraft draft)
         yield return "Les évolutions des parts sont en points ; aucune évolution en pourcentage n'est calculée depuis une valeur nulle ou négative.";
         yield return "Les rangs comparent des valeurs de la même période, ou, pour ce qui croît avec la taille d'un territoire, des évolutions entre les mêmes années.";
     }
-
-    private static string Count(int count, string one, string many) => $"{Figures.Number(count, 0)} {(count == 1 ? one : many)}";
 }

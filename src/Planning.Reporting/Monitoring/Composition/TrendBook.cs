@@ -59,8 +59,19 @@ internal sealed class TrendBook
             Trend = reader.Read(indicator, ours, chosen),
             Compared = chosen,
             Others = others,
+            Elsewhere = [.. Elsewhere(indicator, restated)],
             Left = rest.Count - others.Count,
+            Unnamed = series[indicator.Id].Count() - named.Count,
         };
+    }
+
+    private IEnumerable<(Territory Territory, TargetReading Target)> Elsewhere(Indicator indicator, List<SeriesReading> readings)
+    {
+        foreach (var target in ground.FollowUp.Targets.Where(t => t.Indicator == indicator.Id && t.Territory.Length > 0 && !ground.Plan.Territory.IsCalled(t.Territory)))
+        {
+            var reading = readings.Find(r => r.Territory.IsCalled(target.Territory)) ?? SeriesReading.Empty(new Territory(target.Territory));
+            yield return (reading.Territory, reader.ReadElsewhere(target, indicator, reading));
+        }
     }
 
     private int? RankOf(Territory territory) =>
