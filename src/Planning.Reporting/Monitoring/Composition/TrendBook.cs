@@ -48,11 +48,13 @@ internal sealed class TrendBook
         var own = named.Where(s => s.Territory.IsSame(ground.Plan.Territory)).ToList();
         var elsewhere = named.Except(own).GroupBy(s => s.Territory.Code ?? TerritoryName.KeyOf(s.Territory.Name), StringComparer.Ordinal)
             .Select(g => SeriesReader.Read([.. g], ground.OnlyReviewed)).ToList();
-        var restated = MergedCommunes.Restate(elsewhere, IndicatorNatures.Of(indicator), ground.FollowUp.Mergers).OrderBy(r => r.Territory.Name, StringComparer.Ordinal).ToList();
+        var ours = own.Count == 0 ? SeriesReading.Empty(ground.Plan.Territory) : SeriesReader.Read(own, ground.OnlyReviewed) with { Territory = ground.Plan.Territory };
+        var all = MergedCommunes.Restate([.. elsewhere, ours], IndicatorNatures.Of(indicator), ground.FollowUp.Mergers);
+        ours = all.FirstOrDefault(r => r.Territory.IsSame(ground.Plan.Territory)) ?? ours;
+        var restated = all.Where(r => !ReferenceEquals(r, ours)).OrderBy(r => r.Territory.Name, StringComparer.Ordinal).ToList();
         var chosen = restated.Select(r => (Reading: r, Rank: RankOf(r.Territory))).Where(r => r.Rank is not null).OrderBy(r => r.Rank).Select(r => r.Reading).ToList();
         var rest = restated.Except(chosen).ToList();
         var others = compared.Count == 0 ? rest : [.. rest.Where(r => r.Territory.IsCommune() || r.Merger is not null)];
-        var ours = own.Count == 0 ? SeriesReading.Empty(ground.Plan.Territory) : SeriesReader.Read(own, ground.OnlyReviewed) with { Territory = ground.Plan.Territory };
         return new IndicatorReading
         {
             Indicator = indicator,

@@ -20,7 +20,8 @@ internal static class TrendChart
             return null;
         }
 
-        var points = trend.Points.Where(p => p.Unit == last.Unit && ShownPeriods.Of(trend).Contains(p.Period)).ToList();
+        var shown = ShownPeriods.Of(trend).ToHashSet();
+        var points = trend.Points.Where(p => p.Unit == last.Unit && shown.Contains(p.Period)).ToList();
         return points.Count switch
         {
             0 => null,
