@@ -14,6 +14,9 @@ public sealed record MonitoringReport
     /// <summary>The article that asks for it ("L153-27", "CGCT L2231-1"); empty where none does.</summary>
     public required string Article { get; init; }
 
+    /// <summary>What it is and who debates it, as a paragraph; empty where nothing is said.</summary>
+    public string Introduction { get; init; } = string.Empty;
+
     /// <summary>The plan it follows.</summary>
     public required MonitoredPlan Plan { get; init; }
 

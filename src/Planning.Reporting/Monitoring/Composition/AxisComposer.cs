@@ -46,7 +46,7 @@ internal sealed class AxisComposer(ReportDraft draft)
         {
             blocks.Add(draft.Text($"{id}.absent", ReportTextRole.Missing, "Aucun indicateur du catalogue ne mesure cet objectif : ce qu'il a produit ne peut pas être dit par des chiffres."));
         }
-        else if (missing.Of(id, [.. readings.Where(r => !r.HasValue)], known.Count == 0, string.Empty) is { } absent)
+        else if (missing.Of(id, [.. readings.Where(r => !r.HasValue)], known.Count == 0 ? "dire où en est cet objectif" : null, string.Empty) is { } absent)
         {
             blocks.Add(absent);
         }

@@ -23,21 +23,21 @@ internal sealed class IndicatorBlocks
     public IEnumerable<ReportBlock> Of(string section, string title, IndicatorReading reading)
     {
         var (id, trend) = ($"{section}.{reading.Indicator.Id}", reading.Trend);
-        yield return draft.Text($"{id}.titre", ReportTextRole.Heading, reading.Indicator.Name, reading.Indicator.Id);
+        yield return draft.Text($"{id}.titre", ReportTextRole.Heading, IndicatorPhrase.NameOf(reading.Indicator), reading.Indicator.Id);
         if (!draft.TreatedIn.TryAdd(reading.Indicator.Id, title))
         {
             yield return draft.Text($"{id}.constat", ReportTextRole.Finding, [Again(trend)], reading.Indicator.Id);
             yield break;
         }
 
-        yield return draft.Text($"{id}.constat", ReportTextRole.Finding, paragraph.Of(trend), reading.Indicator.Id);
-        var compared = territories.Of($"{id}.tableau", reading, reading.Compared, reading.Indicator.Name);
+        yield return draft.Text($"{id}.constat", ReportTextRole.Finding, paragraph.Of(trend).Concat(ElsewhereSentences.Of(trend, reading.Elsewhere)), reading.Indicator.Id);
+        var compared = territories.Of($"{id}.tableau", reading, reading.Compared, IndicatorPhrase.NameOf(reading.Indicator));
         if ((compared ?? years.Of($"{id}.tableau", reading)) is { } table)
         {
             yield return table;
         }
 
-        if (territories.Of($"{id}.territoires", reading, reading.Others, $"{reading.Indicator.Name} par territoire") is { } others)
+        if (territories.Of($"{id}.territoires", reading, reading.Others, $"{IndicatorPhrase.NameOf(reading.Indicator)} par territoire") is { } others)
         {
             yield return others;
         }

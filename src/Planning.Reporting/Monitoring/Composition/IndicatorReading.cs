@@ -18,6 +18,12 @@ internal sealed record IndicatorReading
     /// <summary>The communes, by name; all other territories where the follow-up names none to compare with.</summary>
     public IReadOnlyList<SeriesReading> Others { get; init; } = [];
 
+    /// <summary>The standings of other territories that the plan sets a target for, in the order of the follow-up.</summary>
+    public IReadOnlyList<(Territory Territory, TargetReading Target)> Elsewhere { get; init; } = [];
+
+    /// <summary>The series that name no territory.</summary>
+    public int Unnamed { get; init; }
+
     /// <summary>The territories left out, that the follow-up does not name.</summary>
     public int Left { get; init; }
 

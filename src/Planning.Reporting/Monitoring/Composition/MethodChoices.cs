@@ -15,29 +15,47 @@ internal sealed class MethodChoices(ReportDraft draft)
     {
         var readings = draft.Trends.Of(draft.Asked).ToList();
         var trends = readings.Select(r => r.Trend).ToList();
-        var (shown, unreviewed, provisional) = (trends.SelectMany(t => t.InPeriod).ToList(), trends.Sum(t => t.Reading.Unreviewed.Count), trends.Where(t => t.InPeriod.Any(p => p.IsProvisional)).ToList());
-        var conflicts = trends.Where(t => t.Reading.Conflicts.Count > 0).ToList();
+        return Reviewed(trends).Concat(Doubtful(trends)).Concat(Cuts(trends)).Concat(Territories(readings));
+    }
+
+    private IEnumerable<string> Reviewed(List<Trend> trends)
+    {
+        var left = trends.Sum(t => t.Reading.Unreviewed.Count);
         if (draft.Ground.OnlyReviewed)
         {
-            yield return unreviewed == 0 ? "Seules les valeurs relues par une personne sont employées ; aucune n'a été laissée de côté."
-                : $"Seules les valeurs relues par une personne sont employées : {Count(unreviewed, "valeur non relue est laissée", "valeurs non relues sont laissées")} de côté.";
-        }
-        else if (shown.Count(p => !p.IsReviewed) is > 0 and var open)
-        {
-            yield return open == shown.Count ? "Aucune des valeurs employées n'a encore été relue par une personne : toutes sont marquées comme telles dans les tableaux et les références."
-                : $"{Count(open, "valeur employée n'a", "valeurs employées n'ont")} pas encore été {(open == 1 ? "relue" : "relues")} par une personne : elles sont marquées comme telles.";
+            yield return left == 0 ? "Seules les valeurs relues par une personne sont employées ; aucune n'a été laissée de côté."
+                : left == 1 ? "Seules les valeurs relues par une personne sont employées : une valeur non relue est laissée de côté."
+                : $"Seules les valeurs relues par une personne sont employées : {Figures.Number(left, 0)} valeurs non relues sont laissées de côté.";
+            yield break;
         }
 
+        var shown = trends.SelectMany(t => t.InPeriod).ToList();
+        var open = shown.Count(p => !p.IsReviewed);
+        if (open > 0)
+        {
+            yield return open == shown.Count ? "Aucune des valeurs employées n'a encore été relue par une personne : toutes sont marquées comme telles dans les tableaux et les références."
+                : open == 1 ? "Une valeur employée n'a pas encore été relue par une personne : elle est marquée comme telle."
+                : $"{Figures.Number(open, 0)} valeurs employées n'ont pas encore été relues par une personne : elles sont marquées comme telles.";
+        }
+    }
+
+    private static IEnumerable<string> Doubtful(List<Trend> trends)
+    {
+        var conflicts = trends.Where(t => t.Reading.Conflicts.Count > 0).ToList();
         if (conflicts.Count > 0)
         {
             yield return $"Là où des documents se contredisent, aucune valeur n'est retenue ni moyennée : {WordList.Of([.. conflicts.Select(t => $"{t.Indicator.Name} ({PeriodWords.List(t.Reading.Conflicts.Select(c => c.Period))})")], "autres indicateurs")}.";
         }
 
+        var provisional = trends.Where(t => t.InPeriod.Any(p => p.IsProvisional)).ToList();
         if (provisional.Count > 0)
         {
             yield return $"Des valeurs provisoires sont employées et signalées : {WordList.Of([.. provisional.Select(t => $"{t.Indicator.Name} ({PeriodWords.List(t.InPeriod.Where(p => p.IsProvisional).Select(p => p.Period))})")], "autres indicateurs")}.";
         }
+    }
 
+    private IEnumerable<string> Cuts(List<Trend> trends)
+    {
         foreach (var cut in trends.SelectMany(t => t.Cuts.Where(c => t.Points.Any(p => p.Period.From < c.Year) && t.Points.Any(p => p.Period.From >= c.Year)).Select(c => (t.Indicator.Name, c.Year, c.Reason))).Distinct())
         {
             yield return $"{cut.Name} : rien n'est comparé de part et d'autre de {PeriodWords.Year(cut.Year)} ({cut.Reason}).";
@@ -46,6 +64,21 @@ internal sealed class MethodChoices(ReportDraft draft)
         foreach (var merger in draft.Ground.FollowUp.Mergers)
         {
             yield return $"{merger.Into}, depuis {PeriodWords.Year(merger.Year)}, réunit {WordList.Of(merger.From)} : les quantités d'avant sont leur somme quand chaque commune a une valeur ; les parts, moyennes et densités ne sont pas recalculées.";
+        }
+    }
+
+    private IEnumerable<string> Territories(List<IndicatorReading> readings)
+    {
+        var known = readings.SelectMany(r => r.Compared).Select(c => c.Territory).Distinct().ToList();
+        var unknown = draft.Ground.FollowUp.Comparisons.Where(c => !known.Exists(t => t.IsCalled(c))).ToList();
+        if (unknown.Count > 0)
+        {
+            yield return $"La base n'a aucune valeur, pour les indicateurs de ce rapport, de {(unknown.Count == 1 ? "ce territoire" : "ces territoires")} à comparer : {WordList.Of(unknown)}.";
+        }
+
+        if (readings.Sum(r => r.Unnamed) is > 0 and var unnamed)
+        {
+            yield return unnamed == 1 ? "Une série ne nomme pas son territoire : elle n'est pas reprise." : $"{Figures.Number(unnamed, 0)} séries ne nomment pas leur territoire : elles ne sont pas reprises.";
         }
 
         if (readings.Max(r => (int?)r.Left) is > 0 and var left)
@@ -64,6 +97,4 @@ internal sealed class MethodChoices(ReportDraft draft)
         yield return "Les évolutions des parts sont en points ; aucune évolution en pourcentage n'est calculée depuis une valeur nulle ou négative.";
         yield return "Les rangs comparent des valeurs de la même période, ou, pour ce qui croît avec la taille d'un territoire, des évolutions entre les mêmes années.";
     }
-
-    private static string Count(int count, string one, string many) => $"{Figures.Number(count, 0)} {(count == 1 ? one : many)}";
 }

@@ -14,9 +14,9 @@ internal sealed class MissingBlock(ReportDraft draft)
     /// <summary>The paragraph; null where nothing is missing.</summary>
     /// <param name="section">The section's id.</param>
     /// <param name="missing">The indicators without a value in the period.</param>
-    /// <param name="isAll">Whether the section has no figure at all.</param>
+    /// <param name="nothing">What then cannot be answered, as a phrase ("répondre à cette partie"), where the section has no figure at all; null where it has.</param>
     /// <param name="prevents">What cannot be concluded, as a sentence; empty to say it of each indicator in general.</param>
-    public ReportText? Of(string section, IReadOnlyList<IndicatorReading> missing, bool isAll, string prevents)
+    public ReportText? Of(string section, IReadOnlyList<IndicatorReading> missing, string? nothing, string prevents)
     {
         if (missing.Count == 0)
         {
@@ -32,8 +32,8 @@ internal sealed class MissingBlock(ReportDraft draft)
         var names = WordList.Of([.. missing.Select(m => IndicatorPhrase.Of(m.Indicator).Definite)], "autres indicateurs");
         var sentences = new List<SentenceDraft>
         {
-            new(isAll
-                ? $"Aucune donnée {period} ne permet de répondre à cette partie : il manque {names}."
+            new(nothing is not null
+                ? $"Aucune donnée {period} ne permet de {nothing} : il manque {names}."
                 : draft.Chooser.Choose($"{section} absent", $"Donnée{(missing.Count > 1 ? "s" : string.Empty)} absente{(missing.Count > 1 ? "s" : string.Empty)} {period} : {names}.", $"Il manque {period} : {names}.")),
         };
         sentences.AddRange(Conflicts(missing));

@@ -15,6 +15,7 @@ internal sealed class PartsChart(TrendBook book)
 {
     private const decimal Excess = 1.005m, Least = 0.005m;
     private const int MostPeriods = 6;
+    private const string Rest = "Non ventilé";
 
     /// <summary>The chart; null where the indicator is no whole or its parts are not known.</summary>
     public ReportChart? Of(string id, IndicatorReading whole)
@@ -51,8 +52,6 @@ internal sealed class PartsChart(TrendBook book)
             .. rest is null ? [] : new[] { new ChartSeries(Rest, ChartSeriesRole.Observed, [.. rest.Select(r => (decimal?)Math.Max(0, r))]) }],
     };
 
-    private const string Rest = "Non ventilé";
-
     private static ReportChart Chart(string id, IndicatorReading whole, List<IndicatorReading> parts, List<Period> periods)
     {
         var last = periods[^1];
@@ -63,7 +62,7 @@ internal sealed class PartsChart(TrendBook book)
             Id = id,
             Indicator = whole.Indicator.Id,
             Form = ChartForm.StackedBars,
-            Title = FrenchTypography.Set($"{whole.Indicator.Name} : {NameOf(whole, greatest)}, {Figures.Number(share, 0)}{Figures.Space}% du total {PeriodWords.In(last)}"),
+            Title = FrenchTypography.Set($"{NameOf(whole, greatest)} : {Figures.Number(share, 0)}{Figures.Space}% {IndicatorPhrase.Of(whole.Indicator).Of} {PeriodWords.In(last)}"),
             Alternative = string.Empty,
             Source = SourceLine.Of(parts.Prepend(whole).SelectMany(p => periods.Select(o => At(p, o)).OfType<TrendPoint>())),
             Unit = UnitWords.Of(whole.Indicator.Unit),
@@ -84,7 +83,7 @@ internal sealed class PartsChart(TrendBook book)
         var name = part.Indicator.Name;
         if (!name.StartsWith(whole.Indicator.Name, StringComparison.OrdinalIgnoreCase))
         {
-            return name;
+            return FrenchTypography.Set(name);
         }
 
         var own = name[whole.Indicator.Name.Length..].Trim();
@@ -97,6 +96,6 @@ internal sealed class PartsChart(TrendBook book)
             }
         }
 
-        return PeriodWords.Capital(own);
+        return FrenchTypography.Set(PeriodWords.Capital(own));
     }
 }

@@ -1,4 +1,5 @@
 using Planning.Abstractions.Monitoring;
+using Planning.Reporting.Checklist;
 using Planning.Reporting.Monitoring.Kinds;
 
 namespace Planning.Reporting.Monitoring.Composition;
@@ -23,6 +24,7 @@ public static class ReportComposer
             Kind = kind.Id,
             Title = kind.Title,
             Article = kind.Article,
+            Introduction = FrenchTypography.Set(kind.Introduction),
             Plan = ground.Plan,
             Period = ground.Period,
             Made = ground.Made,

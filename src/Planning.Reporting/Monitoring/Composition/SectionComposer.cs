@@ -24,7 +24,7 @@ internal sealed class SectionComposer
         var blocks = new List<ReportBlock> { draft.Text($"{section.Id}.introduction", ReportTextRole.Introduction, Introduction(section)) };
         blocks.AddRange(readings.Where(r => r.HasValue).SelectMany(r => indicators.Of(section.Id, section.Title, r)));
         blocks.AddRange(recall.Of(section));
-        if (missing.Of(section.Id, [.. readings.Where(r => !r.HasValue)], !readings.Exists(r => r.HasValue), section.Prevents) is { } absent)
+        if (missing.Of(section.Id, [.. readings.Where(r => !r.HasValue)], readings.Exists(r => r.HasValue) ? null : "répondre à cette partie", section.Prevents) is { } absent)
         {
             blocks.Add(absent);
         }

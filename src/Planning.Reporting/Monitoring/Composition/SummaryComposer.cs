@@ -9,7 +9,7 @@ namespace Planning.Reporting.Monitoring.Composition;
 /// <param name="draft">The report, once its sections are composed.</param>
 internal sealed class SummaryComposer(ReportDraft draft)
 {
-    private const int Most = 7, MostDecisions = 3;
+    private const int Most = 7, MostDecisions = 3, Named = 4;
 
     /// <summary>The summary.</summary>
     public ReportSummary Compose()
@@ -47,7 +47,7 @@ internal sealed class SummaryComposer(ReportDraft draft)
             var period = PeriodWords.Through(draft.Ground.Period.From, draft.Ground.Period.To);
             yield return new SentenceDraft(missing.Count == 1
                 ? $"Un indicateur demandé n'a pas de valeur {period} : {IndicatorPhrase.Of(missing[0].Indicator).Definite}."
-                : $"{Figures.Number(missing.Count, 0)} indicateurs demandés sur {Figures.Number(readings.Count, 0)} n'ont pas de valeur {period}, dont {WordList.Of([.. missing.Take(4).Select(m => IndicatorPhrase.Of(m.Indicator).Definite)])}.");
+                : $"{Figures.Number(missing.Count, 0)} indicateurs demandés sur {Figures.Number(readings.Count, 0)} n'ont pas de valeur {period}{(missing.Count > Named ? ", dont" : " :")} {WordList.Of([.. missing.Take(Named).Select(m => IndicatorPhrase.Of(m.Indicator).Definite)])}.");
         }
 
         foreach (var trend in trends.Where(t => t.Target is { Standing: TargetStanding.Unknown }))
@@ -59,6 +59,11 @@ internal sealed class SummaryComposer(ReportDraft draft)
         {
             var conflicts = reading.Trend.Reading.Conflicts.Where(c => c.Period.To >= draft.Ground.Period.From && c.Period.To <= draft.Ground.Period.To).ToList();
             yield return new SentenceDraft($"Les documents se contredisent sur {IndicatorPhrase.Of(reading.Indicator).Definite} pour {PeriodWords.List(conflicts.Select(c => c.Period))}.") { Observations = [.. conflicts.SelectMany(c => c.Observations)] };
+        }
+
+        if (trends.Sum(t => t.Reading.Unreviewed.Count(p => p.To >= t.Period.From && p.To <= t.Period.To)) is > 0 and var left)
+        {
+            yield return new SentenceDraft(left == 1 ? "Une valeur que personne n'a relue est laissée de côté." : $"{Figures.Number(left, 0)} valeurs que personne n'a relues sont laissées de côté.");
         }
 
         var unreviewed = trends.SelectMany(t => t.InPeriod).Count(p => !p.IsReviewed);

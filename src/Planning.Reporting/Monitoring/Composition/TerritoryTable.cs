@@ -1,5 +1,6 @@
 using Planning.Abstractions.Indicators;
 using Planning.Abstractions.Monitoring;
+using Planning.Reporting.Checklist;
 using Planning.Reporting.Monitoring.Trends;
 using Planning.Reporting.Monitoring.Wording;
 
@@ -36,7 +37,7 @@ internal sealed class TerritoryTable(ReferenceBook book)
         var kept = isLong ? [.. ordered.Take(Ends), .. Last(ordered, periods[^1])] : ordered;
         var rows = new[] { own }.Where(r => r.Points.Any(p => shown.Contains(p.Period)) || r.Conflicts.Any(c => shown.Contains(c.Period))).Concat(kept.Select(k => k.Reading)).ToList();
         var decimals = Precision.Of(rows.SelectMany(r => r.Points.Where(p => shown.Contains(p.Period))).Select(p => p.Value));
-        var cells = rows.Select(r => (IReadOnlyList<ReportCell>)[new ReportCell(r.Territory.Name), .. periods.Select(p => ValueCell.Of(r, p, decimals, book))]).ToList();
+        var cells = rows.Select(r => (IReadOnlyList<ReportCell>)[new ReportCell(FrenchTypography.Set(r.Territory.Name)), .. periods.Select(p => ValueCell.Of(r, p, reading.Indicator, decimals, book))]).ToList();
         return new ReportTable
         {
             Id = id,

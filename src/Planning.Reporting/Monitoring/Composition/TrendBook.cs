@@ -48,19 +48,32 @@ internal sealed class TrendBook
         var own = named.Where(s => s.Territory.IsSame(ground.Plan.Territory)).ToList();
         var elsewhere = named.Except(own).GroupBy(s => s.Territory.Code ?? TerritoryName.KeyOf(s.Territory.Name), StringComparer.Ordinal)
             .Select(g => SeriesReader.Read([.. g], ground.OnlyReviewed)).ToList();
-        var restated = MergedCommunes.Restate(elsewhere, IndicatorNatures.Of(indicator), ground.FollowUp.Mergers).OrderBy(r => r.Territory.Name, StringComparer.Ordinal).ToList();
+        var ours = own.Count == 0 ? SeriesReading.Empty(ground.Plan.Territory) : SeriesReader.Read(own, ground.OnlyReviewed) with { Territory = ground.Plan.Territory };
+        var all = MergedCommunes.Restate([.. elsewhere, ours], IndicatorNatures.Of(indicator), ground.FollowUp.Mergers);
+        ours = all.FirstOrDefault(r => r.Territory.IsSame(ground.Plan.Territory)) ?? ours;
+        var restated = all.Where(r => !ReferenceEquals(r, ours)).OrderBy(r => r.Territory.Name, StringComparer.Ordinal).ToList();
         var chosen = restated.Select(r => (Reading: r, Rank: RankOf(r.Territory))).Where(r => r.Rank is not null).OrderBy(r => r.Rank).Select(r => r.Reading).ToList();
         var rest = restated.Except(chosen).ToList();
         var others = compared.Count == 0 ? rest : [.. rest.Where(r => r.Territory.IsCommune() || r.Merger is not null)];
-        var ours = own.Count == 0 ? SeriesReading.Empty(ground.Plan.Territory) : SeriesReader.Read(own, ground.OnlyReviewed) with { Territory = ground.Plan.Territory };
         return new IndicatorReading
         {
             Indicator = indicator,
             Trend = reader.Read(indicator, ours, chosen),
             Compared = chosen,
             Others = others,
+            Elsewhere = [.. Elsewhere(indicator, restated)],
             Left = rest.Count - others.Count,
+            Unnamed = series[indicator.Id].Count() - named.Count,
         };
+    }
+
+    private IEnumerable<(Territory Territory, TargetReading Target)> Elsewhere(Indicator indicator, List<SeriesReading> readings)
+    {
+        foreach (var target in ground.FollowUp.Targets.Where(t => t.Indicator == indicator.Id && t.Territory.Length > 0 && !ground.Plan.Territory.IsCalled(t.Territory)))
+        {
+            var reading = readings.Find(r => r.Territory.IsCalled(target.Territory)) ?? SeriesReading.Empty(new Territory(target.Territory));
+            yield return (reading.Territory, reader.ReadElsewhere(target, indicator, reading));
+        }
     }
 
     private int? RankOf(Territory territory) =>

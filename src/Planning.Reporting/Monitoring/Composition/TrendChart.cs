@@ -1,5 +1,6 @@
 using Planning.Abstractions.Indicators;
 using Planning.Abstractions.Monitoring;
+using Planning.Reporting.Checklist;
 using Planning.Reporting.Monitoring.Trends;
 using Planning.Reporting.Monitoring.Wording;
 
@@ -19,7 +20,8 @@ internal static class TrendChart
             return null;
         }
 
-        var points = trend.Points.Where(p => p.Unit == last.Unit && ShownPeriods.Of(trend).Contains(p.Period)).ToList();
+        var shown = ShownPeriods.Of(trend).ToHashSet();
+        var points = trend.Points.Where(p => p.Unit == last.Unit && shown.Contains(p.Period)).ToList();
         return points.Count switch
         {
             0 => null,
@@ -58,7 +60,7 @@ internal static class TrendChart
         {
             var run = SeriesCuts.LastRun(rest, trend.Cuts);
             rest = [.. rest.Except(run)];
-            var name = trend.Reading.Territory.Name;
+            var name = NameOf(trend.Reading);
             var isOnly = run.Count == points.Count;
             yield return new ChartSeries(
                 isOnly ? name : run.Count == 1 ? $"{name}, {run[0].Period}" : $"{name}, {run[0].Period.From} à {run[^1].Period.To}",
@@ -73,11 +75,11 @@ internal static class TrendChart
         var isPerYear = points[0].IsInterval;
         var decimals = isPerYear ? Math.Max(1, Decimals(reading, points)) : Decimals(reading, points);
         var periods = points.Select(p => p.Period).ToList();
-        var series = new List<ChartSeries> { new(trend.Reading.Territory.Name, ChartSeriesRole.Observed, [.. points.Select(p => (decimal?)Precision.Round(p.PerYear, decimals))]) };
+        var series = new List<ChartSeries> { new(NameOf(trend.Reading), ChartSeriesRole.Observed, [.. points.Select(p => (decimal?)Precision.Round(p.PerYear, decimals))]) };
         if (trend.Target is { Target: { IsCumulative: true, BaselineYear: { } start } target } && periods.Exists(p => p.To >= start) && target.Year > start)
         {
             var mean = Precision.Round(target.Value / (target.Year - start), decimals);
-            series.Add(new ChartSeries(trend.Target.Way < 0 ? "Moyenne annuelle du plafond" : "Moyenne annuelle de l'objectif", ChartSeriesRole.Target, [.. periods.Select(p => p.From >= start && p.To <= target.Year ? mean : (decimal?)null)]));
+            series.Add(new ChartSeries(trend.Target.Way < 0 ? "Moyenne annuelle du plafond" : "Moyenne annuelle de l’objectif", ChartSeriesRole.Target, [.. periods.Select(p => p.From >= start && p.To <= target.Year ? mean : (decimal?)null)]));
         }
 
         var chart = Chart(id, reading, ChartForm.GroupedBars, periods, series, points);
@@ -115,7 +117,7 @@ internal static class TrendChart
             Source = SourceLine.Of(others.Select(o => o.Point!).Prepend(last)),
             Unit = UnitWords.Of(last.Unit),
             Decimals = decimals,
-            Categories = [reading.Trend.Reading.Territory.Name, .. others.Select(o => o.Territory.Name)],
+            Categories = [NameOf(reading.Trend.Reading), .. others.Select(o => FrenchTypography.Set(o.Territory.Name))],
             Series = [new ChartSeries(last.Period.ToString(), ChartSeriesRole.Observed, [last.Value, .. others.Select(o => (decimal?)o.Point!.Value)])],
         });
     }
@@ -128,7 +130,7 @@ internal static class TrendChart
             Form = form,
             Title = TrendTitle.Of(reading.Trend),
             Alternative = string.Empty,
-            Source = SourceLine.Of(points.Concat(reading.Compared.Where(c => series.Any(s => s.Name == c.Territory.Name)).SelectMany(c => c.Points.Where(p => periods.Contains(p.Period))))),
+            Source = SourceLine.Of(points.Concat(reading.Compared.Where(c => series.Any(s => s.Name == NameOf(c))).SelectMany(c => c.Points.Where(p => periods.Contains(p.Period))))),
             Unit = UnitWords.Of(reading.Trend.Last!.Unit),
             Decimals = Decimals(reading, points),
             Categories = [.. periods.Select(p => p.ToString())],
@@ -136,7 +138,9 @@ internal static class TrendChart
         });
 
     private static ChartSeries Compared(SeriesReading reading, List<Period> periods, string unit) =>
-        new(reading.Territory.Name, ChartSeriesRole.Comparison, [.. periods.Select(p => reading.Points.FirstOrDefault(o => o.Period == p && o.Unit == unit)?.Value)]);
+        new(NameOf(reading), ChartSeriesRole.Comparison, [.. periods.Select(p => reading.Points.FirstOrDefault(o => o.Period == p && o.Unit == unit)?.Value)]);
+
+    private static string NameOf(SeriesReading reading) => FrenchTypography.Set(reading.Territory.Name);
 
     private static int Decimals(IndicatorReading reading, List<TrendPoint> points) =>
         Math.Max(Precision.Of(points.Select(p => p.Value)), reading.Trend.Target is { } target ? Precision.Of(target.Target.Value) : 0);

@@ -27,7 +27,7 @@ internal sealed class YearTable(ReferenceBook book)
         {
             Id = id,
             Indicator = reading.Indicator.Id,
-            Caption = reading.Indicator.Name,
+            Caption = IndicatorPhrase.NameOf(reading.Indicator),
             Heads = heads,
             Rows = [.. periods.Select(p => Row(trend, p, path))],
             Note = TableNote.Of(trend.Points.Where(p => periods.Contains(p.Period)), trend.Reading.Conflicts.Where(c => periods.Contains(c.Period)), missing: false),
@@ -36,7 +36,7 @@ internal sealed class YearTable(ReferenceBook book)
 
     private List<ReportCell> Row(Trend trend, Period period, TargetReading? path)
     {
-        var cells = new List<ReportCell> { new(period.ToString()), ValueCell.Of(trend.Reading, period, trend.Decimals, book, trend.Points) };
+        var cells = new List<ReportCell> { new(period.ToString()), ValueCell.Of(trend.Reading, period, trend.Indicator, trend.Decimals, book, trend.Points) };
         if (path is not null)
         {
             cells.Add(path.PathAt(period.To) is { } expected

@@ -22,6 +22,7 @@ internal static class LevelTarget
             Way = WayOf(target, indicator, baseline),
         };
         return last is null ? reading with { Doubt = TargetDoubt.NoValue }
+            : last.IsInterval && IndicatorNatures.Of(indicator) == IndicatorNature.Flow ? reading with { Doubt = TargetDoubt.SeveralYears }
             : reading.Way == 0 ? reading with { Doubt = TargetDoubt.NoDirection }
             : IsCut(reading, last, start, cuts) ? reading with { Doubt = TargetDoubt.BrokenSeries }
             : reading.Way * (last.Value - target.Value) >= 0 && (target.BaselineYear is null || last.Period.To > target.BaselineYear)

@@ -24,6 +24,9 @@ internal enum TargetDoubt
     /// <summary>Years are missing from the sum.</summary>
     MissingYears,
 
+    /// <summary>Values are of several years together, and what is aimed at is of one year.</summary>
+    SeveralYears,
+
     /// <summary>Neither the indicator nor a baseline tells which way is aimed at.</summary>
     NoDirection,
 }

@@ -37,6 +37,14 @@ internal sealed class TrendReader(Period period, PlanFollowUp followUp)
         return WithFlows(trend with { Gaps = GapsOf(indicator, trend), SinceBaseline = BaselineOf(trend) }, run);
     }
 
+    /// <summary>The standing of another territory that the plan sets a target for.</summary>
+    public TargetReading ReadElsewhere(PlanTarget target, Indicator indicator, SeriesReading reading)
+    {
+        var cuts = SeriesCuts.Of(indicator, reading, followUp.Breaks);
+        var known = reading.Points.Where(p => p.Period.To <= period.To && p.Unit == indicator.Unit).ToList();
+        return target.IsCumulative ? CumulativeTarget.Read(target, indicator, known, cuts) : LevelTarget.Read(target, indicator, Shown(known, IndicatorNatures.Of(indicator)), cuts);
+    }
+
     /// <summary>Values of single years, where the period has any; else those of as many years as the last one.</summary>
     private List<TrendPoint> Shown(List<TrendPoint> known, IndicatorNature nature)
     {
@@ -79,13 +87,16 @@ internal sealed class TrendReader(Period period, PlanFollowUp followUp)
 
     private IEnumerable<TargetReading> TargetsOf(Indicator indicator, SeriesReading own, List<TrendPoint> known, List<TrendPoint> shown, IReadOnlyList<SeriesCut> cuts) =>
         followUp.Targets.Where(t => t.Indicator == indicator.Id && (t.Territory.Length == 0 || own.Territory.IsCalled(t.Territory))).OrderBy(t => t.Year)
-            .Select(t => t.IsCumulative ? CumulativeTarget.Read(t, indicator, known, cuts) : LevelTarget.Read(t, indicator, shown, cuts));
+            .Select(t => t.IsCumulative
+                ? CumulativeTarget.Read(t, indicator, [.. known.Where(p => p.Unit == indicator.Unit)], cuts)
+                : LevelTarget.Read(t, indicator, [.. shown.Where(p => p.Unit == indicator.Unit)], cuts));
 
     private static List<int> GapsOf(Indicator indicator, Trend trend)
     {
         var years = trend.InPeriod.Where(p => !p.IsInterval).Select(p => p.Period.To).ToHashSet();
         var isYearly = trend.Nature == IndicatorNature.Flow || indicator.Frequency.Contains("annuel", StringComparison.OrdinalIgnoreCase);
-        return years.Count < 2 || !isYearly ? [] : [.. Enumerable.Range(years.Min(), years.Max() - years.Min()).Where(y => !years.Contains(y))];
+        var told = trend.Reading.Conflicts.Select(c => c.Period.To).Concat(trend.Reading.Unreviewed.Select(p => p.To)).ToHashSet();
+        return years.Count < 2 || !isYearly ? [] : [.. Enumerable.Range(years.Min(), years.Max() - years.Min()).Where(y => !years.Contains(y) && !told.Contains(y))];
     }
 
     private static Change? BaselineOf(Trend trend) =>

@@ -4,20 +4,20 @@ namespace Planning.Reporting.Monitoring.Wording;
 
 /// <summary>The figures of a change, in words.</summary>
 /// <param name="change">The change.</param>
-/// <param name="unit">The unit of its values.</param>
-internal sealed class ChangeWords(Change change, string unit)
+/// <param name="amounts">How its values are written.</param>
+internal sealed class ChangeWords(Change change, Amounts amounts)
 {
     /// <summary>The first value, with its unit.</summary>
-    public string First => UnitWords.Value(change.From.Value, change.Decimals, unit);
+    public string First => amounts.Value(change.From.Value, change.Decimals);
 
     /// <summary>The last value, with its unit.</summary>
-    public string Last => UnitWords.Value(change.To.Value, change.Decimals, unit);
+    public string Last => amounts.Value(change.To.Value, change.Decimals);
 
     /// <summary>The first value as it is said before the last one: without its unit, but for a share or where both are not of one number.</summary>
-    public string FirstShort => unit.StartsWith('%') || Math.Abs(change.From.Value) < 2 != Math.Abs(change.To.Value) < 2 ? First : Figures.Number(change.From.Value, change.Decimals);
+    public string FirstShort => amounts.Bare(change.From.Value, change.Decimals, change.To.Value);
 
     /// <summary>How much it changed, without sign ("5 934 habitants", "1,5 point").</summary>
-    public string Amount => AmountOf(change.Difference, change.Decimals);
+    public string Amount => amounts.Amount(change.Difference, change.Decimals);
 
     /// <summary>The change in per cent, in brackets, after a space; empty where there is none, or where it would be of points.</summary>
     public string InBrackets => change.Percent is { } percent ? $" ({Figures.Percent(percent, change.PercentDecimals)})" : string.Empty;
@@ -30,9 +30,4 @@ internal sealed class ChangeWords(Change change, string unit)
 
     /// <summary>"plus" or "moins".</summary>
     public string MoreOrLess => change.Difference > 0 ? "plus" : "moins";
-
-    /// <summary>An amount of the change's kind, without sign.</summary>
-    public string AmountOf(decimal amount, int decimals) => change.Nature == IndicatorNature.Share
-        ? UnitWords.Points(amount, Math.Min(decimals, Precision.Of(Precision.Round(amount, decimals))))
-        : UnitWords.ShortValue(Math.Abs(amount), decimals, unit);
 }

@@ -9,10 +9,10 @@ internal sealed class CumulativeSentences(PhraseChooser chooser)
     /// <summary>The sentences.</summary>
     public IEnumerable<SentenceDraft> Of(string key, Trend trend, TargetReading reading)
     {
-        var (target, total, unit) = (reading.Target, reading.Total!, trend.Indicator.Unit);
+        var (target, total, amounts) = (reading.Target, reading.Total!, Amounts.Of(trend, IndicatorPhrase.Of(trend.Indicator)));
         var (start, end) = (PeriodWords.Year(target.BaselineYear!.Value), PeriodWords.Year(target.Year));
-        var aim = UnitWords.Value(target.Value, Precision.Of(target.Value), unit);
-        var sum = UnitWords.Value(total.Sum, total.Decimals, unit);
+        var aim = UnitWords.Value(target.Value, Precision.Of(target.Value), trend.Indicator.Unit);
+        var sum = amounts.Value(total.Sum, total.Decimals);
         var isCeiling = reading.Way < 0;
         var share = target.Value > 0 ? $", soit {Figures.Number(total.Sum / target.Value * 100, 0)}{Figures.Space}% {(isCeiling ? "du plafond" : "de l'objectif")} pour {Elapsed(reading)}" : string.Empty;
         yield return Drafted(
@@ -32,13 +32,12 @@ internal sealed class CumulativeSentences(PhraseChooser chooser)
 
     private static string[] Standings(Trend trend, TargetReading reading, bool isCeiling)
     {
-        var (target, total, unit) = (reading.Target, reading.Total!, trend.Indicator.Unit);
-        var decimals = Figures.MeanDecimals(total.Mean, total.Decimals);
-        var seen = UnitWords.ShortValue(total.Mean, decimals, unit);
+        var (target, total, amounts) = (reading.Target, reading.Total!, Amounts.Of(trend, IndicatorPhrase.Of(trend.Indicator)));
+        var seen = amounts.Mean(total.Mean, total.Decimals);
         var end = PeriodWords.Year(target.Year);
         var left = target.Value - total.Sum;
-        var needed = reading.PaceNeeded is { } pace ? UnitWords.ShortValue(pace, decimals, unit) : string.Empty;
-        var rest = UnitWords.Value(Math.Abs(left), Math.Max(total.Decimals, Precision.Of(target.Value)), unit);
+        var needed = reading.PaceNeeded is { } pace ? amounts.Mean(pace, total.Decimals) : string.Empty;
+        var rest = UnitWords.Value(Math.Abs(left), Math.Max(total.Decimals, Precision.Of(target.Value)), trend.Indicator.Unit);
         var pacing = isCeiling ? $"il reste {rest} jusqu'en {end}, soit {needed} par an, contre {seen} par an jusqu'ici" : $"il manque {rest} d'ici à {end}, soit {needed} par an, contre {seen} par an jusqu'ici";
         return reading.Standing switch
         {

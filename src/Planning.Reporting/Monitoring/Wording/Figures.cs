@@ -37,8 +37,13 @@ internal static class Figures
     /// <summary>A change in per cent ("+5,0 %").</summary>
     public static string Percent(decimal value, int decimals) => $"{Signed(value, decimals)}{Space}%";
 
-    /// <summary>The decimals of a mean of values: one more than they have while it is small, two at most.</summary>
-    public static int MeanDecimals(decimal mean, int decimals) => Math.Abs(mean) >= 100 ? decimals : Math.Min(2, decimals + 1);
+    /// <summary>The decimals of a mean of values: those that they have, one at least below a hundred, one more below one; two at most.</summary>
+    public static int MeanDecimals(decimal mean, int decimals) => Math.Abs(mean) switch
+    {
+        >= 100 => decimals,
+        >= 1 => Math.Max(1, decimals),
+        _ => Math.Min(2, decimals + 1),
+    };
 
     /// <summary>A rank in the feminine ("première", "deuxième", "12e").</summary>
     public static string Ordinal(int rank)

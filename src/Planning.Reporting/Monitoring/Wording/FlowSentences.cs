@@ -20,39 +20,35 @@ internal sealed class FlowSentences(PhraseChooser chooser)
 
         if (trend.Earlier is { } earlier)
         {
-            yield return Before(trend, earlier);
+            yield return Before(trend, earlier, subject);
         }
 
         if (trend.Total is { Years: > 2 } years && years.Points.Select(p => p.Value).Distinct().Skip(1).Any())
         {
-            yield return Extremes(trend, years);
+            yield return Extremes(trend, years, subject);
         }
     }
 
     private SentenceDraft Sum(Trend trend, FlowTotal total, NounPhrase subject)
     {
-        var unit = total.Points[^1].Unit;
-        var sum = UnitWords.Value(total.Sum, total.Decimals, unit);
-        var mean = Figures.Short(total.Mean, Figures.MeanDecimals(total.Mean, total.Decimals));
-        var per = UnitWords.IsCount(unit) ? mean : UnitWords.ShortValue(total.Mean, Figures.MeanDecimals(total.Mean, total.Decimals), unit);
+        var amounts = Amounts.Of(trend, subject);
+        var (sum, per) = (amounts.Value(total.Sum, total.Decimals), amounts.Mean(total.Mean, total.Decimals));
         var through = PeriodWords.Through(total.From, total.To);
         return SentenceDraft.On(
             chooser.Choose(
                 $"{trend.Indicator.Id} total",
                 $"{PeriodWords.Capital(through)}, {subject.Definite} {subject.Verb("s'élève", "s'élèvent")} à {sum} au total, soit {per} par an en moyenne.",
                 $"{subject.Subject} {subject.Verb("atteint", "atteignent")} {sum} au total {through}, soit une moyenne de {per} par an.",
-                $"Sur les {total.Years} années {YearsOf(total)}, {subject.Definite} {subject.Verb("s'élève", "s'élèvent")} à {sum}, soit {per} par an en moyenne."),
+                $"Sur les {total.Years} années {through}, {subject.Definite} {subject.Verb("s'élève", "s'élèvent")} à {sum}, soit {per} par an en moyenne."),
             total.Points);
     }
-
-    private static string YearsOf(FlowTotal total) => $"{PeriodWords.Through(total.From, total.To)}";
 
     private SentenceDraft Single(Trend trend, NounPhrase subject)
     {
         var last = trend.Last!;
-        var value = UnitWords.Value(last.Value, last.Decimals, last.Unit);
-        var decimals = Figures.MeanDecimals(last.PerYear, last.Decimals);
-        var mean = last.Years > 1 ? $", soit {UnitWords.ShortValue(last.PerYear, decimals, last.Unit)} par an en moyenne" : string.Empty;
+        var amounts = Amounts.Of(trend, subject);
+        var value = amounts.Value(last.Value, last.Decimals);
+        var mean = last.Years > 1 ? $", soit {amounts.Mean(last.PerYear, last.Decimals)} par an en moyenne" : string.Empty;
         var when = last.IsInterval ? PeriodWords.Through(last.Period.From, last.Period.To) : PeriodWords.In(last.Period);
         return SentenceDraft.On(
             chooser.Choose(
@@ -62,11 +58,10 @@ internal sealed class FlowSentences(PhraseChooser chooser)
             last);
     }
 
-    private SentenceDraft Before(Trend trend, FlowTotal earlier)
+    private SentenceDraft Before(Trend trend, FlowTotal earlier, NounPhrase subject)
     {
         var (mean, last) = (trend.Mean!.Value, trend.Last!);
-        var decimals = Figures.MeanDecimals(earlier.Mean, earlier.Decimals);
-        var before = UnitWords.ShortValue(earlier.Mean, decimals, last.Unit);
+        var before = Amounts.Of(trend, subject).Mean(earlier.Mean, earlier.Decimals);
         var percent = earlier.Mean > 0 ? (mean - earlier.Mean) / earlier.Mean * 100 : (decimal?)null;
         var through = earlier.Points[^1].IsInterval || earlier.Years > 1 ? PeriodWords.Through(earlier.From, earlier.To) : PeriodWords.In(earlier.Points[0].Period);
         var points = earlier.Points.Concat(trend.Total?.Points ?? [last]);
@@ -83,15 +78,16 @@ internal sealed class FlowSentences(PhraseChooser chooser)
             chooser.Choose(
                 $"{trend.Indicator.Id} avant",
                 $"Ce rythme est en {move}{rate} : il était de {before} par an {through}.",
-                $"Le rythme annuel est en {move}{rate} par rapport aux {before} par an relevés {through}."
-                    .Replace("par rapport aux", Math.Abs(earlier.Mean) < 2 ? "par rapport à" : "par rapport aux", StringComparison.Ordinal)),
+                $"Le rythme annuel est en {move}{rate} par rapport à celui {Span(earlier, through)}, de {before} par an."),
             points);
     }
 
-    private SentenceDraft Extremes(Trend trend, FlowTotal total)
+    private static string Span(FlowTotal earlier, string through) => earlier.From == earlier.To ? PeriodWords.Of(earlier.Points[0].Period) : through;
+
+    private SentenceDraft Extremes(Trend trend, FlowTotal total, NounPhrase subject)
     {
         var (high, low) = (total.Points.MaxBy(p => p.Value)!, total.Points.MinBy(p => p.Value)!);
-        var (most, least) = (UnitWords.Value(high.Value, total.Decimals, high.Unit), UnitWords.Value(low.Value, total.Decimals, low.Unit));
+        var (most, least) = (Amounts.Of(trend, subject).Value(high.Value, total.Decimals), Amounts.Of(trend, subject).Value(low.Value, total.Decimals));
         return SentenceDraft.On(
             chooser.Choose(
                 $"{trend.Indicator.Id} extrêmes",

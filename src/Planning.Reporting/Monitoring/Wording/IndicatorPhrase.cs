@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Planning.Abstractions.Indicators;
+using Planning.Reporting.Checklist;
 
 namespace Planning.Reporting.Monitoring.Wording;
 
@@ -12,7 +13,7 @@ internal static partial class IndicatorPhrase
     /// <summary>The phrase.</summary>
     public static NounPhrase Of(Indicator indicator)
     {
-        var name = Lowered(indicator.Name.Trim());
+        var name = Lowered(indicator.Name.Trim()).Replace(" m2", " m²", StringComparison.Ordinal);
         var head = Head().Match(name).Value;
         if (HeadNouns.Of(head) is not { } noun)
         {
@@ -20,9 +21,17 @@ internal static partial class IndicatorPhrase
         }
 
         return noun.IsPlural && UnitWords.IsCount(indicator.Unit)
-            ? new NounPhrase { Words = $"nombre {FrenchElision.De(Joined(name))}" }
+            ? new NounPhrase
+            {
+                Words = $"nombre {FrenchElision.De(Joined(name))}",
+                IsCount = true,
+                IsCountOfUnit = name.StartsWith(indicator.Unit.Split(' ')[0], StringComparison.OrdinalIgnoreCase),
+            }
             : new NounPhrase { Words = name, IsFeminine = noun.IsFeminine, IsPlural = noun.IsPlural };
     }
+
+    /// <summary>The name as headings and captions print it.</summary>
+    public static string NameOf(Indicator indicator) => FrenchTypography.Set(indicator.Name.Trim().Replace(" m2", " m²", StringComparison.Ordinal));
 
     /// <summary>"équipements et services" is counted as "équipements et de services".</summary>
     private static string Joined(string name) => Second().Replace(name, m =>

@@ -16,12 +16,12 @@ internal sealed class LevelSentences(PhraseChooser chooser)
         }
 
         yield return SentenceDraft.On(change.IsStable ? Stable(trend, change, subject) : Moving(trend, change, subject), change.From, change.To);
-        if (!change.IsStable && Pace(trend, change) is { } pace)
+        if (!change.IsStable && Pace(trend, change, subject) is { } pace)
         {
             yield return SentenceDraft.On(pace, change.From, change.To);
         }
 
-        if (Turn(trend, change) is { } turn)
+        if (Turn(trend, change, subject) is { } turn)
         {
             yield return turn;
         }
@@ -30,12 +30,12 @@ internal sealed class LevelSentences(PhraseChooser chooser)
     private SentenceDraft Single(Trend trend, NounPhrase subject)
     {
         var last = trend.Last!;
-        var (value, when) = (UnitWords.Value(last.Value, last.Decimals, last.Unit), PeriodWords.In(last.Period));
+        var (value, when) = (Amounts.Of(trend, subject).Value(last.Value, last.Decimals), PeriodWords.In(last.Period));
         var be = subject.Verb("s'établit", "s'établissent");
         return SentenceDraft.On(
             chooser.Choose(
                 $"{trend.Indicator.Id} seul",
-                $"{subject.Subject} {be} à {value} {when} ; faute d'une autre valeur comparable, son évolution ne peut pas être dite.".Replace("son évolution", subject.IsPlural ? "leur évolution" : "son évolution", StringComparison.Ordinal),
+                $"{subject.Subject} {be} à {value} {when} ; faute d'une autre valeur comparable, {subject.Verb("son", "leur")} évolution ne peut pas être dite.",
                 $"{PeriodWords.Capital(when)}, {subject.Definite} {be} à {value} ; aucune autre valeur comparable ne permet d'en dire l'évolution.",
                 $"Une seule valeur comparable est connue : {subject.Definite} {be} à {value} {when}."),
             last);
@@ -43,7 +43,7 @@ internal sealed class LevelSentences(PhraseChooser chooser)
 
     private string Moving(Trend trend, Change change, NounPhrase subject)
     {
-        var words = new ChangeWords(change, change.To.Unit);
+        var words = new ChangeWords(change, Amounts.Of(trend, subject));
         var (from, to) = (PeriodWords.In(change.From.Period), PeriodWords.In(change.To.Period));
         var between = PeriodWords.Between(change.From.Period, change.To.Period);
         var isShare = change.Nature == IndicatorNature.Share;
@@ -60,7 +60,7 @@ internal sealed class LevelSentences(PhraseChooser chooser)
 
     private string Stable(Trend trend, Change change, NounPhrase subject)
     {
-        var words = new ChangeWords(change, change.To.Unit);
+        var words = new ChangeWords(change, Amounts.Of(trend, subject));
         var (from, to) = (PeriodWords.In(change.From.Period), PeriodWords.In(change.To.Period));
         var between = PeriodWords.Between(change.From.Period, change.To.Period);
         return change.Difference == 0
@@ -74,21 +74,21 @@ internal sealed class LevelSentences(PhraseChooser chooser)
                 $"{PeriodWords.Capital(between)}, {subject.Definite} {subject.Verb("reste stable", "restent stables")} : {words.FirstShort}, puis {words.Last}.");
     }
 
-    private string? Pace(Trend trend, Change change)
+    private string? Pace(Trend trend, Change change, NounPhrase subject)
     {
         if (change.Years < 2 || change.From.IsInterval)
         {
             return null;
         }
 
-        var words = new ChangeWords(change, change.To.Unit);
+        var words = new ChangeWords(change, Amounts.Of(trend, subject));
         var decimals = Figures.MeanDecimals(change.PerYear, change.Decimals);
         if (Precision.Round(change.PerYear, decimals) == 0)
         {
             return null;
         }
 
-        var mean = $"{words.AmountOf(change.PerYear, decimals)} de {words.MoreOrLess}";
+        var mean = $"{Amounts.Of(trend, subject).Amount(change.PerYear, decimals)} de {words.MoreOrLess}";
         var rate = change.Compound is { } compound && Precision.Round(compound, 2) != 0
             ? $", soit {Figures.Percent(compound, Math.Abs(compound) < 1 ? 2 : 1)} par an"
             : string.Empty;
@@ -99,7 +99,7 @@ internal sealed class LevelSentences(PhraseChooser chooser)
             $"Cela représente {mean} par an en moyenne{rate}.");
     }
 
-    private SentenceDraft? Turn(Trend trend, Change change)
+    private SentenceDraft? Turn(Trend trend, Change change, NounPhrase subject)
     {
         var between = trend.Points.Where(p => p.Period.To > change.From.Period.To && p.Period.To < change.To.Period.To && SeriesCuts.AreComparable(p, change.To, trend.Cuts)).ToList();
         if (between.Count == 0)
@@ -115,7 +115,7 @@ internal sealed class LevelSentences(PhraseChooser chooser)
             return null;
         }
 
-        var value = UnitWords.Value(turn.Value, change.Decimals, turn.Unit);
+        var value = Amounts.Of(trend, subject).Value(turn.Value, change.Decimals);
         var point = isHigh ? "le point haut" : "le point bas";
         return SentenceDraft.On(
             chooser.Choose(

@@ -12,6 +12,12 @@ internal sealed record NounPhrase
     /// <summary>Whether its head is plural.</summary>
     public bool IsPlural { get; init; }
 
+    /// <summary>Whether it is "le nombre de…": its values then need no unit.</summary>
+    public bool IsCount { get; init; }
+
+    /// <summary>Whether its differences are named by the unit: what is counted is what the unit says ("205 logements de moins").</summary>
+    public bool IsCountOfUnit { get; init; }
+
     /// <summary>With its article, within a sentence ("le taux de vacance des logements").</summary>
     public string Definite => IsPlural ? $"les {Words}" : FrenchElision.IsElidedBefore(Words) ? $"l'{Words}" : IsFeminine ? $"la {Words}" : $"le {Words}";
 

@@ -34,7 +34,8 @@ internal sealed class RankSentences(PhraseChooser chooser)
 
     private static string Figure(Trend trend, TerritoryRank rank, RankedTerritory ranked)
     {
-        var value = rank.IsOfChange ? Figures.Percent(ranked.Figure, 1) : UnitWords.Value(ranked.Figure, Precision.Of(ranked.Figure), trend.Indicator.Unit);
+        var decimals = Precision.Of(rank.Points.Select(p => p.Value));
+        var value = rank.IsOfChange ? Figures.Percent(ranked.Figure, 1) : UnitWords.Value(ranked.Figure, decimals, trend.Indicator.Unit);
         return $"{value} ({ranked.Territory.Name})";
     }
 }

@@ -76,13 +76,23 @@ internal sealed class ReserveSentences(PhraseChooser chooser, bool saysUnreviewe
 
     private IEnumerable<SentenceDraft> Gaps(Trend trend)
     {
-        if (trend.Gaps.Count > 0)
+        if (trend.Gaps.Count == 0)
         {
-            var years = WordList.Of([.. trend.Gaps.Select(PeriodWords.Year)]);
-            yield return new SentenceDraft(trend.Gaps.Count == 1
-                ? chooser.Choose($"{trend.Indicator.Id} lacune", $"Aucune valeur n'est retenue pour {years}.", $"L'année {years} manque.")
-                : chooser.Choose($"{trend.Indicator.Id} lacune", $"Aucune valeur n'est retenue pour {years}.", $"Les années {years} manquent."));
+            yield break;
         }
+
+        var (key, known) = ($"{trend.Indicator.Id} lacune", trend.InPeriod.Select(p => p.Period.To).ToList());
+        if (trend.Gaps.Count > known.Count)
+        {
+            var years = YearList.Of(known);
+            yield return new SentenceDraft(chooser.Choose(key, $"Seules les années {years} sont renseignées.", $"La base ne renseigne que {years}."));
+            yield break;
+        }
+
+        var (gaps, effect) = (YearList.Of(trend.Gaps), trend.Total is { } total && trend.Gaps.Max() < total.From ? " ; le total ne porte que sur les années qui suivent" : string.Empty);
+        yield return new SentenceDraft(trend.Gaps.Count == 1
+            ? chooser.Choose(key, $"L'année {gaps} manque{effect}.", $"Aucune valeur n'est connue pour {gaps}{effect}.")
+            : chooser.Choose(key, $"Les années {gaps} manquent{effect}.", $"Aucune valeur n'est connue pour {gaps}{effect}."));
     }
 
     private IEnumerable<SentenceDraft> Provisional(Trend trend)

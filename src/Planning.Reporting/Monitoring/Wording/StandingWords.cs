@@ -19,7 +19,7 @@ internal static class StandingWords
                 TargetStanding.Reached => reading.Way < 0 ? $"{name} est respecté" : $"{name} est atteint",
                 TargetStanding.Missed => reading.Way < 0 ? $"{name} est dépassé" : $"{name} n'est pas atteint",
                 TargetStanding.OutOfReach => reading.Way < 0 ? $"{name} est déjà dépassé" : $"{name} est hors de portée au rythme observé",
-                _ => $"le territoire est {Place(reading.Standing)} par rapport à {name}".Replace("par rapport à le plafond", "par rapport au plafond", StringComparison.Ordinal),
+                _ => $"le territoire est {Place(reading.Standing)} {(reading.Way < 0 ? "du plafond" : "de l'objectif")} de {aim} de {PeriodWords.Year(start)} à {end}",
             };
         }
 
@@ -28,14 +28,14 @@ internal static class StandingWords
             TargetStanding.Reached => $"la cible de {aim} en {end} est atteinte",
             TargetStanding.Missed => $"la cible de {aim} en {end} n'est pas atteinte",
             TargetStanding.OutOfReach => $"la cible de {aim} en {end} est hors de portée au rythme observé",
-            _ => $"le territoire est {Place(reading.Standing)} par rapport à la cible de {aim} en {end}",
+            _ => $"le territoire est {Place(reading.Standing)} de la cible de {aim} en {end}",
         };
     }
 
     private static string Place(TargetStanding standing) => standing switch
     {
-        TargetStanding.Ahead => "en avance",
+        TargetStanding.Ahead => "en avance sur la trajectoire",
         TargetStanding.OnPath => "sur la trajectoire",
-        _ => "en retard",
+        _ => "en retard sur la trajectoire",
     };
 }

@@ -14,6 +14,7 @@ internal static class TargetDoubts
         TargetDoubt.NothingSince => $"aucune valeur n'est postérieure à l'année de départ, {PeriodWords.Year(reading.Target.BaselineYear!.Value)}",
         TargetDoubt.BrokenSeries => "une rupture de série sépare les valeurs de l'année de départ",
         TargetDoubt.MissingYears => $"il manque les premières années depuis {PeriodWords.Year(reading.Target.BaselineYear!.Value)}",
+        TargetDoubt.SeveralYears => "les valeurs portent sur plusieurs années ensemble, et la cible sur une seule",
         _ => "ni le plan ni l'indicateur ne disent dans quel sens aller, faute d'une valeur de départ",
     };
 }

@@ -37,8 +37,8 @@ internal sealed class TargetSentences(PhraseChooser chooser)
     private string Standing(string key, Trend trend, TargetReading reading)
     {
         var (target, last, unit) = (reading.Target, reading.Last!, trend.Indicator.Unit);
-        var decimals = Math.Max(last.Decimals, Precision.Of(target.Value));
-        var (aim, value) = (UnitWords.Value(target.Value, Precision.Of(target.Value), unit), UnitWords.Value(last.Value, last.Decimals, unit));
+        var decimals = Math.Max(last.Decimals, trend.Nature == IndicatorNature.Share ? trend.Decimals : 0);
+        var (aim, value) = (UnitWords.Value(target.Value, Precision.Of(target.Value), unit), Amounts.Of(trend, IndicatorPhrase.Of(trend.Indicator)).Value(last.Value, decimals));
         var year = PeriodWords.Year(target.Year);
         if (reading.Standing is TargetStanding.Reached or TargetStanding.Missed)
         {
@@ -83,9 +83,7 @@ internal sealed class TargetSentences(PhraseChooser chooser)
 
     private static string Pace(Trend trend, decimal pace, int decimals)
     {
-        var amount = trend.Nature == IndicatorNature.Share
-            ? UnitWords.Points(pace, Math.Min(decimals, Precision.Of(Precision.Round(pace, decimals))))
-            : UnitWords.ShortValue(Math.Abs(pace), decimals, trend.Indicator.Unit);
+        var amount = Amounts.Of(trend, IndicatorPhrase.Of(trend.Indicator)).Amount(pace, decimals);
         return $"{amount} de {(pace > 0 ? "plus" : "moins")}";
     }
 

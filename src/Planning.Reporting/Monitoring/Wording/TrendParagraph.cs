@@ -27,7 +27,7 @@ internal sealed class TrendParagraph
         var sentences = (trend.Nature == IndicatorNature.Flow ? flows.Of(trend, subject) : levels.Of(trend, subject)).ToList();
         if (trend.SinceBaseline is { } since)
         {
-            sentences.Add(Since(trend, since));
+            sentences.Add(Since(trend, since, subject));
         }
 
         sentences.AddRange(trend.Targets.SelectMany(t => targets.Of(trend, t)));
@@ -40,16 +40,16 @@ internal sealed class TrendParagraph
         return sentences;
     }
 
-    private SentenceDraft Since(Trend trend, Change since)
+    private SentenceDraft Since(Trend trend, Change since, NounPhrase subject)
     {
-        var words = new ChangeWords(since, since.To.Unit);
-        var from = PeriodWords.Year(since.From.Period.To);
+        var words = new ChangeWords(since, Amounts.Of(trend, subject));
+        var from = $"{PeriodWords.Year(since.From.Period.To)}, année de départ du plan ({words.First})";
         var text = since.IsStable
-            ? chooser.Choose($"{trend.Indicator.Id} référence", $"Par rapport à {from}, année de départ du plan ({words.First}), la valeur est stable.", $"Depuis {from}, année de départ du plan ({words.First}), la valeur est stable.")
+            ? chooser.Choose($"{trend.Indicator.Id} référence", $"Par rapport à {from}, la valeur est stable.", $"Depuis {from}, la valeur est stable.")
             : chooser.Choose(
                 $"{trend.Indicator.Id} référence",
-                $"Depuis {from}, année de départ du plan ({words.First}), {words.Move[4..]} est de {words.Amount}{words.InBrackets}.".Replace(", hausse", ", la hausse", StringComparison.Ordinal).Replace(", baisse", ", la baisse", StringComparison.Ordinal),
-                $"Par rapport à {from}, année de départ du plan ({words.First}), c'est {words.Amount} de {words.MoreOrLess}{words.InBrackets}.");
+                $"Depuis {from}, la {(since.Difference > 0 ? "hausse" : "baisse")} est de {words.Amount}{words.InBrackets}.",
+                $"Par rapport à {from}, c'est {words.Amount} de {words.MoreOrLess}{words.InBrackets}.");
         return SentenceDraft.On(text, since.From, since.To);
     }
 }

@@ -10,15 +10,14 @@ internal static class TrendTitle
     public static string Of(Trend trend)
     {
         var subject = IndicatorPhrase.Of(trend.Indicator);
-        var unit = trend.Last!.Unit;
         if (trend.Nature == IndicatorNature.Flow)
         {
-            return FrenchTypography.Set(Flow(trend, subject, unit));
+            return FrenchTypography.Set(Flow(trend, subject));
         }
 
         if (trend.Change is not { } change)
         {
-            return FrenchTypography.Set($"{subject.Subject} {subject.Verb("s'établit", "s'établissent")} à {UnitWords.Value(trend.Last.Value, trend.Last.Decimals, unit)} {PeriodWords.In(trend.Last.Period)}");
+            return FrenchTypography.Set($"{subject.Subject} {subject.Verb("s'établit", "s'établissent")} à {Amounts.Of(trend, subject).Value(trend.Last!.Value, trend.Last.Decimals)} {PeriodWords.In(trend.Last.Period)}");
         }
 
         var between = PeriodWords.Between(change.From.Period, change.To.Period);
@@ -27,7 +26,7 @@ internal static class TrendTitle
             : isShare ? (change.Difference > 0 ? subject.Verb("gagne", "gagnent") : subject.Verb("perd", "perdent"))
             : change.Difference > 0 ? subject.Verb("augmente de", "augmentent de")
             : subject.Verb("diminue de", "diminuent de");
-        return FrenchTypography.Set(change.IsStable ? $"{subject.Subject} {verb} {between}" : $"{subject.Subject} {verb} {new ChangeWords(change, unit).Rate} {between}");
+        return FrenchTypography.Set(change.IsStable ? $"{subject.Subject} {verb} {between}" : $"{subject.Subject} {verb} {new ChangeWords(change, Amounts.Of(trend, subject)).Rate} {between}");
     }
 
     /// <summary>The values that the clause gives.</summary>
@@ -35,13 +34,13 @@ internal static class TrendTitle
         ? [.. trend.Earlier is not null && trend.Way is not (0 or null) ? trend.Earlier.Points : [], .. trend.Total?.Points ?? [trend.Last!]]
         : trend.Change is { } change ? [change.From, change.To] : [trend.Last!];
 
-    private static string Flow(Trend trend, NounPhrase subject, string unit)
+    private static string Flow(Trend trend, NounPhrase subject)
     {
         var last = trend.Last!;
         var (sum, through, decimals) = trend.Total is { } total
             ? (total.Sum, PeriodWords.Through(total.From, total.To), total.Decimals)
             : (last.Value, last.IsInterval ? PeriodWords.Through(last.Period.From, last.Period.To) : PeriodWords.In(last.Period), last.Decimals);
-        var amount = $"{subject.Subject} {subject.Verb("s'élève", "s'élèvent")} à {UnitWords.Value(sum, decimals, unit)} {through}";
+        var amount = $"{subject.Subject} {subject.Verb("s'élève", "s'élèvent")} à {Amounts.Of(trend, subject).Value(sum, decimals)} {through}";
         if (trend.Earlier is not { Mean: > 0 } earlier || trend.Way is not { } way)
         {
             return amount;
