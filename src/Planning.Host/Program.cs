@@ -133,7 +133,7 @@ static RootCommand BuildCommands(IServiceProvider services)
         new AnswersCommand(services.GetRequiredService<ReadRepliesJob>, services.GetRequiredService<GiveAnswerJob>, services.GetRequiredService<TimeProvider>()).Build(),
         new ProgrammesCommand(services.GetRequiredService<ProgrammeSource>, new MatrixCommand(services.GetRequiredService<CheckJob>, services.GetRequiredService<TimeProvider>()), services.GetRequiredService<TimeProvider>()).Build(),
         new IndicatorsCommand(services.GetRequiredService<StoreSource>, services.GetRequiredService<CatalogueSource>, services.GetRequiredService<TableJob>, services.GetRequiredService<TimeProvider>()).Build(),
-        new ReportCommand(services.GetRequiredService<ReportJob>, services.GetRequiredService<ReportKindSource>, services.GetRequiredService<TimeProvider>()).Build(),
+        new ReportCommand(services.GetRequiredService<ReportJob>, services.GetRequiredService<ReportKindSource>, services.GetRequiredService<PlanningSettings>(), services.GetRequiredService<TimeProvider>()).Build(),
         new VerifyCommand(services.GetRequiredService<VerifyJob>, services.GetRequiredService<TimeProvider>()).Build(),
         new PluginsCommand(services.GetRequiredService<PluginCatalogue>).Build(),
         new TemplatesCommand(services.GetRequiredService<PlanningSettings>(), services.GetRequiredService<PluginCatalogue>).Build(),

@@ -3,6 +3,8 @@ using Planning.Abstractions;
 using Planning.Abstractions.Documents;
 using Planning.Host.Commands.Terminal;
 using Planning.Host.Monitoring;
+using Planning.Host.Settings;
+using Planning.Reporting.Drafting;
 using Planning.Reporting.Monitoring.Word;
 using Planning.Reporting.Monitoring.Word.Template;
 using Planning.Rules.Templates;
@@ -10,7 +12,7 @@ using Planning.Rules.Templates;
 namespace Planning.Host.Commands;
 
 /// <summary><c>planning report</c>: drafts a monitoring report in Word.</summary>
-internal sealed class ReportCommand(Func<ReportJob> job, Func<ReportKindSource> kinds, TimeProvider clock)
+internal sealed class ReportCommand(Func<ReportJob> job, Func<ReportKindSource> kinds, PlanningSettings settings, TimeProvider clock)
 {
     private readonly Argument<string> plan = new("PLAN") { Description = "Le dossier du plan : ses pièces, son dossier.yaml, et son suivi.yaml s'il en a un." };
     private readonly Option<string?> kind = new("--kind") { Description = "Le rapport à rédiger ; « planning report list » les montre." };
@@ -23,6 +25,7 @@ internal sealed class ReportCommand(Func<ReportJob> job, Func<ReportKindSource> 
     private readonly Option<string?> programme = new("--programme") { Description = "Le programme de travail (PTP) dont les engagements sont suivis." };
     private readonly Option<string[]> catalogue = new("--catalogue") { Description = "Fichier ou dossier d'indicateurs à vous, en plus de ceux fournis. Peut être répété." };
     private readonly Option<string[]> fact = new("--fact") { Description = "Un fait : NOM=VALEUR, par exemple territoire.littoral=true. Peut être répété." };
+    private readonly Option<string?> draft = new("--draft") { Description = "with : le modèle de langage configuré récrit nos paragraphes, chaque phrase tenue contre les chiffres ; without : nos paragraphes seuls. with dès qu'un modèle est configuré." };
     private readonly Option<string?> output = new("--out") { Description = "Le fichier Word à écrire ; dans le dossier courant, au nom du rapport et de sa période, s'il n'est pas donné." };
     private readonly Option<bool> force = new("--force") { Description = "Remplace le fichier s'il existe." };
     private readonly StoreOptions store = new();
@@ -32,8 +35,9 @@ internal sealed class ReportCommand(Func<ReportJob> job, Func<ReportKindSource> 
     {
         var command = new Command("report", "Rédige un rapport de suivi en Word : ce que la loi demande, ce que les indicateurs en disent, et d'où vient chaque chiffre.")
         {
-            plan, kind, period, template, previous, track, territory, onlyReviewed, programme, catalogue, fact, output, force, List(),
+            plan, kind, period, template, previous, track, territory, onlyReviewed, programme, catalogue, fact, draft, output, force, List(),
         };
+        draft.AcceptOnlyFromAmong("with", "without");
         store.AddFolder(command);
         command.SetAction((parsed, cancellation) => Task.Run(() => (int)Run(parsed, cancellation)));
         return command;
@@ -69,7 +73,8 @@ internal sealed class ReportCommand(Func<ReportJob> job, Func<ReportKindSource> 
             CheckRemarks.Write(check, Console.Error);
         }
 
-        CheckRemarks.Write([], notices, Console.Error);
+        CheckRemarks.Write([], [.. outcome.Drafted?.Notices ?? [], .. notices], Console.Error);
+        WriteLog(outcome, file);
         new TextReport(TerminalConsole.Create()).Write(outcome.Report, file);
         return outcome.Check is { Unread.Count: > 0 } ? ExitCode.Partial : ExitCode.Done;
     }
@@ -83,11 +88,31 @@ internal sealed class ReportCommand(Func<ReportJob> job, Func<ReportKindSource> 
         Previous = parsed.GetValue(previous),
         Territory = parsed.GetValue(territory),
         OnlyReviewed = parsed.GetValue(onlyReviewed),
+        IsDrafted = IsDrafted(parsed),
         Programme = parsed.GetValue(programme),
         Catalogues = parsed.GetValue(catalogue) ?? [],
         Facts = FactOptions.Read(null, parsed.GetValue(fact) ?? []),
         Data = store.Folder(parsed),
     };
+
+    private bool IsDrafted(ParseResult parsed) => parsed.GetValue(draft) switch
+    {
+        "without" => false,
+        "with" when settings.Model is null => throw new UserErrorException("PLN1751", "Aucun modèle de langage n'est configuré.",
+            "Donnez Planning:Model:Endpoint et Planning:Model:Model dans appsettings.json, ou retirez --draft : le rapport est complet sans modèle."),
+        _ => settings.Model is not null,
+    };
+
+    /// <summary>What became of each sentence of the model, beside the report.</summary>
+    private static void WriteLog(ReportOutcome outcome, string file)
+    {
+        if (outcome.Drafted is { } drafted)
+        {
+            var log = Path.ChangeExtension(file, ".redaction.txt");
+            OutputFile.Write(log, AnswerOutput.Plain(writer => writer.Write(DraftLog.Of(drafted))));
+            Console.Error.WriteLine($"Journal de la rédaction : {log}");
+        }
+    }
 
     /// <summary>What cannot be done is said before any work.</summary>
     private void Refuse(ParseResult parsed, string file)

@@ -4,15 +4,19 @@ using Planning.Abstractions.Indicators;
 using Planning.Abstractions.Monitoring;
 using Planning.Host.Dossiers;
 using Planning.Host.Jobs;
+using Planning.Host.Settings;
+using Planning.Indicators.Catalogue;
 using Planning.Indicators.Series;
+using Planning.Indicators.Verification;
 using Planning.Reporting.Checklist;
+using Planning.Reporting.Drafting;
 using Planning.Reporting.Monitoring.Composition;
 using Planning.Reporting.Monitoring.Kinds;
 
 namespace Planning.Host.Monitoring;
 
 /// <summary>Drafts a monitoring report: the values that are kept, the plan's aims and the check of its documents, composed as the law asks.</summary>
-internal sealed class ReportJob(ReportKindSource kinds, CatalogueSource catalogues, StoreSource stores, CheckJob check, TimeProvider clock)
+internal sealed class ReportJob(ReportKindSource kinds, CatalogueSource catalogues, StoreSource stores, CheckJob check, PlanningSettings settings, TimeProvider clock)
 {
     /// <summary>The report, before it is written into any file.</summary>
     /// <exception cref="UserErrorException">The plan, the kind, the period or a file that the report is made from cannot be used.</exception>
@@ -45,11 +49,16 @@ internal sealed class ReportJob(ReportKindSource kinds, CatalogueSource catalogu
             Made = DateOnly.FromDateTime(clock.GetLocalNow().DateTime),
         };
         var report = ReportComposer.Compose(kind, ground);
-        var inputs = ReportInputs.Of(report, observations, [.. FilesOf(request, kind)]);
-        return new ReportOutcome(report with { Method = report.Method with { Inputs = inputs } }, kind, ReportFacts.Of(kind, ground), ids, result);
+        report = report with { Method = report.Method with { Inputs = ReportInputs.Of(report, observations, [.. FilesOf(request, kind)]) } };
+        var drafted = request.IsDrafted ? Draft(report, ReportFacts.Of(kind, ground), catalogue, progress, cancellation) : null;
+        return new ReportOutcome(drafted?.Report ?? report, kind, ids, result, drafted);
     }
 
     private static string Version => typeof(ReportJob).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
+    /// <summary>The report with the paragraphs that the configured model drafted, as far as the guard let them through.</summary>
+    private DraftedReport Draft(MonitoringReport report, IReadOnlyList<Fact> facts, IndicatorCatalogue catalogue, IProgress<string> progress, CancellationToken cancellation) =>
+        new ReportDrafter(settings.Model!, clock).DraftAsync(report, facts, new StatementGuard(catalogue, facts, report.Plan.Territory), progress, cancellation).GetAwaiter().GetResult();
 
     /// <summary>The files that say what the report must hold and how it looks, with their use.</summary>
     private IEnumerable<(string File, string Use)> FilesOf(ReportRequest request, ReportKind kind) =>

@@ -1,5 +1,6 @@
 using Planning.Abstractions.Monitoring;
 using Planning.Reporting.Checklist;
+using Planning.Reporting.Drafting;
 using Planning.Reporting.Monitoring.Kinds;
 
 namespace Planning.Host.Monitoring;
@@ -7,7 +8,7 @@ namespace Planning.Host.Monitoring;
 /// <summary>A report, with what it was made by.</summary>
 /// <param name="Report">The report.</param>
 /// <param name="Kind">Its kind.</param>
-/// <param name="Facts">The facts it rests on.</param>
 /// <param name="Indicators">The ids of the catalogue.</param>
 /// <param name="Check">The check of the plan's documents; null where its folder holds none.</param>
-internal sealed record ReportOutcome(MonitoringReport Report, ReportKind Kind, IReadOnlyList<Fact> Facts, IReadOnlyCollection<string> Indicators, CheckResult? Check);
+/// <param name="Drafted">What a model made of it; null where none was asked.</param>
+internal sealed record ReportOutcome(MonitoringReport Report, ReportKind Kind, IReadOnlyCollection<string> Indicators, CheckResult? Check, DraftedReport? Drafted);

@@ -33,6 +33,9 @@ internal sealed record ReportRequest
     /// <summary>Whether only values that a person reviewed are used.</summary>
     public bool OnlyReviewed { get; init; }
 
+    /// <summary>Whether the configured model drafts the paragraphs anew.</summary>
+    public bool IsDrafted { get; init; }
+
     /// <summary>The agency's Word template; null for the one that ships.</summary>
     public string? Template { get; init; }
 
