@@ -25,7 +25,7 @@ internal sealed class TemplatesCommand(PlanningSettings settings, Func<PluginCat
         explain.SetAction(parsed => (int)Explain(parsed.GetValue(rule)!));
         var pages = new Command("pages", "Écrit la page de chaque règle.") { folder };
         pages.SetAction(parsed => (int)Pages(parsed.GetValue(folder)!));
-        return new Command("templates", "Vérifie, liste et explique les règles.") { check, list, explain, pages };
+        return new Command("templates", "Vérifie, liste et explique les règles.") { check, list, explain, pages, new WordTemplatesCommand(settings).Build() };
     }
 
     private ExitCode Check()

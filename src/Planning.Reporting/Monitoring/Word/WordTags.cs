@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Planning.Reporting.Monitoring.Word;
@@ -6,6 +5,9 @@ namespace Planning.Reporting.Monitoring.Word;
 /// <summary>The tags that content controls of a template may have.</summary>
 public sealed class WordTags
 {
+    private const string Accented = "àâäáãçéèêëîïíìñôöóòõùûüúÿ";
+    private const string Unaccented = "aaaaaceeeeiiiinooooouuuuy";
+
     /// <summary>Those that need no catalogue: any indicator and any section is taken as known.</summary>
     public static readonly WordTags Fixed = new();
 
@@ -21,16 +23,16 @@ public sealed class WordTags
     /// <summary>The tags that stand alone, with what they give.</summary>
     public static readonly IReadOnlyList<(string Tag, string Meaning)> Alone =
     [
-        ("plan.nom", "le nom du plan"), ("plan.type", "son type (PLUi, SCoT…)"), ("plan.territoire", "son territoire"), ("plan.approbation", "le jour de son approbation"),
-        ("rapport.titre", "le titre du rapport"), ("rapport.article", "l'article qui le demande"), ("rapport.periode", "les années dont il parle"),
-        ("rapport.annee", "la dernière de ces années"), ("rapport.date", "le jour où il a été rédigé"),
+        ("plan.nom", "le nom du plan"), ("plan.type", "le type du plan (PLUi, SCoT…)"), ("plan.territoire", "le territoire du plan"), ("plan.approbation", "le jour d'approbation du plan"),
+        ("rapport.titre", "le titre du rapport"), ("rapport.article", "l'article qui demande le rapport"), ("rapport.periode", "les années dont parle le rapport"),
+        ("rapport.annee", "la dernière année du rapport"), ("rapport.date", "le jour de rédaction"),
         ("synthese", "la synthèse entière"), ("synthese.favorable", "ce qui va dans le sens du plan"), ("synthese.defavorable", "ce qui s'en écarte"),
         ("synthese.inconnu", "ce qui ne peut pas être dit"), ("synthese.decisions", "les décisions à prendre"),
         ("sections", "toutes les sections, dans l'ordre"), ("axes", "les axes du plan et leurs objectifs"), ("donnees-absentes", "les données qui manquent"),
         ("annexe.sources", "la source de chaque chiffre"), ("annexe.methode", "la méthode, pour refaire le rapport"), ("annexe.reecrits", "les passages que vous aviez réécrits"),
-        ("repeter:sections", "ce qu'il contient, une fois par section"), ("section.titre", "le titre de la section"), ("section.article", "son article"), ("section.contenu", "son contenu"),
-        ("repeter:axes", "ce qu'il contient, une fois par axe"), ("axe.titre", "le titre de l'axe"), ("axe.contenu", "son contenu"),
-        ("repeter:objectifs", "ce qu'il contient, une fois par objectif"), ("objectif.titre", "le titre de l'objectif"), ("objectif.contenu", "son contenu"),
+        ("repeter:sections", "ce qu'il contient, une fois par section"), ("section.titre", "le titre de la section"), ("section.article", "l'article auquel la section répond"), ("section.contenu", "le contenu de la section"),
+        ("repeter:axes", "ce qu'il contient, une fois par axe"), ("axe.titre", "le titre de l'axe"), ("axe.contenu", "le contenu de l'axe"),
+        ("repeter:objectifs", "ce qu'il contient, une fois par objectif"), ("objectif.titre", "le titre de l'objectif"), ("objectif.contenu", "le contenu de l'objectif"),
     ];
 
     /// <summary>The ids of the indicators; null when they are not known.</summary>
@@ -45,8 +47,13 @@ public sealed class WordTags
     /// <summary>A tag as it is compared: people write "Synthèse" as well.</summary>
     internal static string Plain(string tag)
     {
-        var folded = tag.Trim().Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark);
-        return string.Concat(folded).Normalize(NormalizationForm.FormC).ToLowerInvariant().Replace(" ", string.Empty, StringComparison.Ordinal);
+        var plain = new StringBuilder(tag.Length);
+        foreach (var c in tag.ToLowerInvariant().Where(c => !char.IsWhiteSpace(c)))
+        {
+            plain.Append(Accented.IndexOf(c) is >= 0 and var i ? Unaccented[i] : c);
+        }
+
+        return plain.ToString();
     }
 
     /// <summary>Whether a template may have a tag, in its plain form.</summary>

@@ -25,6 +25,7 @@ internal sealed class PageGuess
     private readonly int width;
     private double used;
     private double under;
+    private double below;
     private int page = 1;
 
     private PageGuess(Writing writing)
@@ -54,6 +55,7 @@ internal sealed class PageGuess
                     Add(paragraph);
                     break;
                 case Table table:
+                    below = 0;
                     foreach (var row in table.Descendants<TableRow>())
                     {
                         Down(row.Elements<TableCell>().Select(Height).DefaultIfEmpty(0).Max(), 0);
@@ -79,7 +81,10 @@ internal sealed class PageGuess
         }
 
         var called = paragraph.Descendants<FootnoteReference>().Sum(r => NoteHeight(r.Id?.Value ?? 0));
-        Down(Height(paragraph, width), called);
+
+        // Between two paragraphs the larger of their spaces counts, not both.
+        Down(Height(paragraph, width) - Math.Min(below, look.Before), called);
+        below = look.After;
         pages[paragraph] = page;
         if (paragraph.Descendants<Break>().Any(b => b.Type?.Value == BreakValues.Page) || paragraph.ParagraphProperties?.SectionProperties is not null)
         {
@@ -132,7 +137,7 @@ internal sealed class PageGuess
     {
         if (used > 0)
         {
-            (page, used, under) = (page + 1, 0, 0);
+            (page, used, under, below) = (page + 1, 0, 0, 0);
         }
     }
 }

@@ -72,6 +72,17 @@ internal static class BlockControls
         };
     }
 
+    /// <summary>Puts an element at the end of another, from wherever it stands.</summary>
+    public static void Move(OpenXmlElement element, OpenXmlElement holder)
+    {
+        if (element.Parent is not null)
+        {
+            element.Remove();
+        }
+
+        holder.AppendChild(element);
+    }
+
     /// <summary>Makes sure that a cell ends with a paragraph, without which Word calls the file damaged.</summary>
     public static void Close(OpenXmlCompositeElement holder)
     {

@@ -25,20 +25,16 @@ internal sealed class Captions
     public string FigureWord { get; }
 
     /// <summary>The caption of a table, kept with it below.</summary>
-    public Paragraph OfTable(string text) => Of(TableWord, text, keepNext: true);
+    public Paragraph OfTable(string text, Place place) => Of(TableWord, text, place);
 
     /// <summary>The caption of a figure, kept with its source below.</summary>
-    public Paragraph OfFigure(string text) => Of(FigureWord, text, keepNext: true);
+    public Paragraph OfFigure(string text, Place place) => Of(FigureWord, text, place);
 
-    private Paragraph Of(string word, string text, bool keepNext)
+    // What a header repeats on each page is not counted.
+    private Paragraph Of(string word, string text, Place place)
     {
-        var properties = new ParagraphProperties(new ParagraphStyleId { Val = styles.Caption });
-        if (keepNext)
-        {
-            properties.Append(new KeepNext());
-        }
-
-        return new Paragraph([properties, Runs.Of($"{word}\u00A0"), .. Runs.Field($"SEQ {word} \\* ARABIC", "0").Cast<OpenXmlElement>(), Runs.Of($" – {text}")]);
+        var properties = new ParagraphProperties(new ParagraphStyleId { Val = styles.Caption }, new KeepNext());
+        return !place.Part.IsBody ? new Paragraph(properties, Runs.Of(text)) : new Paragraph([properties, Runs.Of($"{word}\u00A0"), .. Runs.Field($"SEQ {word} \\* ARABIC", "0").Cast<OpenXmlElement>(), Runs.Of($" – {text}")]);
     }
 
     /// <summary>The sequence that a field counts or lists: "SEQ Tableau", "TOC \c "Tableau"".</summary>

@@ -22,7 +22,7 @@ internal sealed class ChartWriting(MainDocumentPart main, TemplateStyles styles,
     public IEnumerable<OpenXmlElement> Write(ReportChart chart, Place place, Drawing? there = null)
     {
         yield return place.IsBody ? Picture(chart, place, there) : Runs.Paragraph(place.TextStyle, Runs.Of(FrenchTypography.Set(chart.Alternative)));
-        yield return captions.OfFigure(FrenchTypography.Set(chart.Caption.Length > 0 ? chart.Caption : chart.Title));
+        yield return captions.OfFigure(FrenchTypography.Set(chart.Caption.Length > 0 ? chart.Caption : chart.Title), place);
         yield return Runs.Paragraph(styles.Source, Runs.Of(FrenchTypography.Set(chart.Source)));
     }
 
@@ -47,7 +47,11 @@ internal sealed class ChartWriting(MainDocumentPart main, TemplateStyles styles,
         if (there is not null)
         {
             var looks = there.Ancestors<Paragraph>().FirstOrDefault()?.ParagraphProperties?.CloneNode(true);
-            there.Remove();
+            if (there.Parent is not null)
+            {
+                there.Remove();
+            }
+
             Refresh(there, chart);
             return new Paragraph(looks ?? Kept(), new Run(there));
         }

@@ -18,6 +18,11 @@ internal sealed class ContentsFilling(Writing writing)
     /// <param name="place">Where it stands.</param>
     public void Fill(SdtElement control, string container, IReadOnlyList<Piece> pieces, Place place)
     {
+        if (!place.IsBody && pieces.Any(p => p is ChartPiece))
+        {
+            writing.Notices.Add(WordNotices.NoChart(place.Words));
+        }
+
         if (writing.Previous?.Knows(container) == true)
         {
             new PieceMerge(writing, refresh).Merge(control, container, pieces, place);

@@ -34,7 +34,7 @@ internal sealed class PieceWriting(TemplateStyles styles, Captions captions, Foo
         TitlePiece title => [new Paragraph(styles.Headings.Properties(place.Level + title.Depth), Runs.Of(FrenchTypography.Set(title.Text)))],
         TextPiece text => [Runs.Paragraph(StyleOf(text, place), [.. Sentences(text.Sentences, place)])],
         ListPiece list => list.Items.Select(i => Runs.Paragraph(styles.Bullet, [.. Sentences([i], place)])),
-        TablePiece table => tables.Write(table.Table, place.Width),
+        TablePiece table => tables.Write(table.Table, place),
         ChartPiece chart => Charts.Write(chart.Chart, place),
         AnswerPiece => [Runs.Paragraph(place.TextStyle, Runs.Of(AnswerPiece.Prompt, new RunProperties(new Italic(), new Color { Val = "7F7F7F" })))],
         _ => throw new InvalidOperationException($"{piece.GetType().Name} has no form in Word."),

@@ -1,3 +1,5 @@
+using Planning.Reporting.Monitoring.Word.Template;
+
 namespace Planning.Reporting.Monitoring.Word.Filling;
 
 /// <summary>What the place that pieces are written to allows.</summary>
@@ -14,6 +16,9 @@ internal sealed record Place
 
     /// <summary>The style of running text there; null for the document's own.</summary>
     public string? TextStyle { get; init; }
+
+    /// <summary>The part that it is in.</summary>
+    public required TemplatePart Part { get; init; }
 
     /// <summary>Where it is, for who must find it.</summary>
     public required string Words { get; init; }

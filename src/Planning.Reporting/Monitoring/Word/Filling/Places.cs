@@ -19,14 +19,15 @@ internal sealed class Places(WordprocessingDocument document, TemplateStyles sty
     /// <summary>The place of a control.</summary>
     public Place Of(SdtElement control, TemplatePart part)
     {
-        var first = TemplateControls.ContentOf(control).Descendants<Paragraph>().FirstOrDefault();
-        var own = first is null ? 0 : styles.Headings.LevelOf(first);
+        var content = TemplateControls.ContentOf(control);
+        var own = content.Descendants<Paragraph>().FirstOrDefault() is { } first ? styles.Headings.LevelOf(first) : 0;
         return new Place
         {
             Level = Math.Clamp(own > 0 ? own : LevelAbove(control) + 1, 1, HeadingStyles.Deepest),
             Width = Width(control),
             IsBody = part.IsBody && !control.Ancestors<TextBoxContent>().Any(),
-            TextStyle = own == 0 ? TextStyle(first) : null,
+            TextStyle = TextStyle(content.Descendants<Paragraph>().FirstOrDefault(p => styles.Headings.LevelOf(p) == 0)),
+            Part = part,
             Words = ControlPlace.Of(control, part, styles.Headings),
         };
     }

@@ -1,6 +1,5 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using Planning.Abstractions.Documents;
 using Planning.Reporting.Monitoring.Word.Pieces;
 using Planning.Reporting.Monitoring.Word.RoundTrip;
 using Planning.Reporting.Monitoring.Word.Template;
@@ -112,16 +111,41 @@ internal sealed class ReportFilling
             writing.Ledger.Keep(container, tag, hash);
             if (theirs != text)
             {
-                writing.Rewritten.Add(new RewrittenPassage(place.Words, theirs, text));
+                writing.Leave(control, place, theirs, text);
             }
 
             return;
         }
 
         ValueFilling.Prepare(control, ReportValues.Day(tag, writing.Report));
-        ValueFilling.Write(control, text);
+        if (writing.Changes is not { } marks || theirs == text || !TrackValue(control, text, marks))
+        {
+            ValueFilling.Write(control, text);
+        }
+
         writing.Ledger.Keep(container, tag, PieceText.Hash(PieceText.Of(TemplateControls.ContentOf(control))));
     }
+
+    /// <summary>Writes a value as a tracked change; false where the control does not stand in a line.</summary>
+    private static bool TrackValue(SdtElement control, string text, ChangeMarks marks)
+    {
+        var content = TemplateControls.ContentOf(control);
+        if (LineOf(content) is not { } line)
+        {
+            return false;
+        }
+
+        ChangeMarks.Accept(line);
+        var made = new Paragraph(Runs.Of(text, ValueFilling.LookOf(control)));
+        marks.DeleteRuns(line);
+        marks.InsertRuns(made);
+        var inserted = made.FirstChild!;
+        inserted.Remove();
+        line.AppendChild(inserted);
+        return true;
+    }
+
+    private static OpenXmlElement? LineOf(OpenXmlElement content) => content is SdtContentRun ? content : content.ChildElements is [Paragraph only] ? only : null;
 
     private static string? Scoped(string tag, Scope scope) => tag.Split('.') switch
     {

@@ -20,13 +20,13 @@ internal sealed class TableWriting(TemplateStyles styles, Captions captions)
     private const int RowsKeptTogether = 12;
 
     /// <summary>The caption, the table (or several, side by side columns that have no room one below the other) and the note.</summary>
-    public IEnumerable<OpenXmlElement> Write(ReportTable table, int width)
+    public IEnumerable<OpenXmlElement> Write(ReportTable table, Place place)
     {
-        var whole = Math.Max(width, SmallestWidth);
+        var whole = Math.Max(place.Width, SmallestWidth);
         var isFirst = true;
         foreach (var (columns, widths, size) in Cuts(table, whole))
         {
-            yield return isFirst ? captions.OfTable(FrenchTypography.Set(table.Caption)) : Continued(columns, table);
+            yield return isFirst ? captions.OfTable(FrenchTypography.Set(table.Caption), place) : Continued(columns, table);
             yield return Grid(table, columns, widths, size, whole);
             isFirst = false;
         }

@@ -15,6 +15,7 @@ internal sealed class Writing
     {
         (Document, Report, Options, Previous) = (document, report, options, template.Ledger);
         var main = document.MainDocumentPart!;
+        There = TemplateControls.All(document).Select(c => c.Tag).Where(PieceTag.IsPiece).ToHashSet();
         Ids = new DocumentIds(document);
         Styles = new TemplateStyles(main);
         Captions = new Captions(Styles, main.Document!.Body!);
@@ -22,6 +23,7 @@ internal sealed class Writing
         Places = new Places(document, Styles);
         Writer = new PieceWriting(Styles, Captions, new FootnoteLedger(main, Styles, report.References), Ids, new ChartWriting(main, Styles, Captions, Ids));
         Ledger = PieceLedger.Of(report);
+        Changes = options.TrackChanges && template.Ledger is not null ? new ChangeMarks(Ids, report.Made) : null;
     }
 
     public WordprocessingDocument Document { get; }
@@ -42,14 +44,24 @@ internal sealed class Writing
 
     public PieceWriting Writer { get; }
 
+    /// <summary>The tags of the pieces that the document has, before it is filled.</summary>
+    public IReadOnlySet<string> There { get; }
+
     /// <summary>What is written now.</summary>
     public PieceLedger Ledger { get; }
 
     /// <summary>What was written last time; null when a template is filled.</summary>
     public PieceLedger? Previous { get; }
 
+    /// <summary>Marks what changes since last time; null where it is written without marks.</summary>
+    public ChangeMarks? Changes { get; }
+
     /// <summary>What people must know of the filling.</summary>
     public List<Notice> Notices { get; } = [];
+
+    /// <summary>Keeps in mind a passage that a person rewrote.</summary>
+    public void Leave(DocumentFormat.OpenXml.Wordprocessing.SdtElement control, Place place, string theirs, string ours) =>
+        Rewritten.Add(new RewrittenPassage(ControlPlace.Of(control, place.Part, Styles.Headings), theirs, ours));
 
     /// <summary>What was left because a person rewrote it.</summary>
     public List<RewrittenPassage> Rewritten { get; } = [];

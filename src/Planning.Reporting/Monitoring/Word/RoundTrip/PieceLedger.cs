@@ -46,6 +46,9 @@ internal sealed class PieceLedger
     /// <summary>The hash of what was written; null for what was not. What was moved elsewhere since is known by its tag.</summary>
     public string? HashOf(string container, string tag) => hashes.TryGetValue((container, tag), out var hash) ? hash : byTag.GetValueOrDefault(tag);
 
+    /// <summary>Whether any piece was written.</summary>
+    public bool HasPieces => byTag.Keys.Any(PieceTag.IsPiece);
+
     /// <summary>Whether it was written into that very control.</summary>
     public bool Had(string container, string tag) => hashes.ContainsKey((container, tag));
 

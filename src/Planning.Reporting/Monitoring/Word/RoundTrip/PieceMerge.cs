@@ -26,7 +26,8 @@ internal sealed class PieceMerge(Writing writing, PieceRefresh refresh)
             }
             else if (writing.Previous!.Had(container, piece.Tag))
             {
-                removed++;
+                // What a person moved elsewhere is refreshed there.
+                removed += writing.There.Contains(piece.Tag) ? 0 : 1;
                 writing.Ledger.Keep(container, piece.Tag, writing.Previous.HashOf(container, piece.Tag)!);
             }
             else
@@ -71,10 +72,16 @@ internal sealed class PieceMerge(Writing writing, PieceRefresh refresh)
     {
         var tag = TemplateControls.TagOf(old);
         var theirs = PieceText.Of(TemplateControls.ContentOf(old));
-        if (writing.Previous!.HashOf(container, tag) is { } hash && hash != PieceText.Hash(theirs))
+        if (theirs.Length > 0 && writing.Previous!.HashOf(container, tag) is { } hash && hash != PieceText.Hash(theirs))
         {
             writing.Ledger.Keep(container, tag, hash);
-            writing.Rewritten.Add(new RewrittenPassage(place.Words, theirs, string.Empty));
+            writing.Leave(old, place, theirs, string.Empty);
+            return;
+        }
+
+        if (writing.Changes is { } marks && theirs.Length > 0)
+        {
+            marks.Delete(old);
             return;
         }
 

@@ -14,6 +14,7 @@ internal sealed class PieceRefresh(Writing writing)
     {
         var control = writing.Writer.Control(piece, place);
         Keep(control, piece, container);
+        writing.Changes?.Insert(control);
         return control;
     }
 
@@ -40,7 +41,7 @@ internal sealed class PieceRefresh(Writing writing)
             writing.Ledger.Keep(container, piece.Tag, hash);
             if (piece is not TitlePiece)
             {
-                writing.Rewritten.Add(new RewrittenPassage(place.Words, theirs, ours));
+                writing.Leave(control, place, theirs, ours);
             }
 
             return;
@@ -57,17 +58,28 @@ internal sealed class PieceRefresh(Writing writing)
         {
             writing.Writer.Charts.Refresh(drawing, piece.Chart);
             writing.Ledger.Keep(container, piece.Tag, hash);
-            writing.Rewritten.Add(new RewrittenPassage(place.Words, theirs, $"{piece.Chart.Title} {piece.Chart.Source}"));
+            writing.Leave(control, place, theirs, $"{piece.Chart.Title} {piece.Chart.Source}");
             return;
         }
 
-        Replace(control, [.. writing.Writer.Charts.Write(piece.Chart, place, drawing)]);
+        if (writing.Changes is not null)
+        {
+            writing.Writer.Charts.Refresh(drawing, piece.Chart);
+        }
+
+        Replace(control, [.. writing.Writer.Charts.Write(piece.Chart, place, writing.Changes is null ? drawing : (Drawing)drawing.CloneNode(true))]);
         Keep(control, piece, container);
     }
 
-    private static void Replace(SdtElement control, List<OpenXmlElement> content)
+    private void Replace(SdtElement control, List<OpenXmlElement> content)
     {
         var holder = BlockControls.Holder(BlockControls.Of(control) ?? control);
+        if (writing.Changes is { } marks)
+        {
+            new TrackedReplacement(marks).Replace(holder, content);
+            return;
+        }
+
         var looks = holder.Descendants<Paragraph>().FirstOrDefault()?.ParagraphProperties;
         foreach (var child in holder.ChildElements.Where(c => c is not TableCellProperties).ToList())
         {
@@ -76,8 +88,7 @@ internal sealed class PieceRefresh(Writing writing)
 
         foreach (var element in content)
         {
-            element.Remove();
-            holder.Append(element);
+            BlockControls.Move(element, holder);
         }
 
         // A person who gave our paragraph another style meant it.

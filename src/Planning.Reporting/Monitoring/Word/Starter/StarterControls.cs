@@ -24,7 +24,7 @@ internal sealed class StarterControls(StarterComments comments)
     public IEnumerable<OpenXmlElement> Contents(string tag, params string[] more)
     {
         var (start, end, mark) = comments.Add([Meaning(tag), .. more]);
-        yield return new SdtBlock(Properties(tag, isPrompt: true), new SdtContentBlock(new Paragraph(start, Prompt(tag), end, mark)));
+        yield return new SdtBlock(BlockProperties(tag), new SdtContentBlock(new Paragraph(start, Prompt(tag), end, mark)));
     }
 
     /// <summary>A row written again for each section.</summary>
@@ -57,7 +57,15 @@ internal sealed class StarterControls(StarterComments comments)
         return properties;
     }
 
-    private static Run Prompt(string tag) => Runs.Of($"[{WordTags.Alone.First(t => t.Tag == tag).Meaning}]", new RunProperties(new RunStyle { Val = "PlaceholderText" }));
+    // As Word makes for ready-made blocks: LibreOffice loses the text of others.
+    private SdtProperties BlockProperties(string tag)
+    {
+        var properties = Properties(tag, isPrompt: true);
+        properties.Append(new SdtContentDocPartObject(new DocPartGallery { Val = "Quick Parts" }, new DocPartUnique()));
+        return properties;
+    }
+
+    private static Run Prompt(string tag) => Runs.Of(Checklist.FrenchTypography.Set($"[{WordTags.Alone.First(t => t.Tag == tag).Meaning}]"), new RunProperties(new RunStyle { Val = "PlaceholderText" }));
 
     private static string Meaning(string tag) => $"{tag} : {WordTags.Alone.First(t => t.Tag == tag).Meaning}.";
 }

@@ -61,7 +61,4 @@ internal static class TemplateControls
         control.Append(made);
         return made;
     }
-
-    /// <summary>The control that an element stands in, itself apart; null for none.</summary>
-    public static IEnumerable<SdtElement> Around(OpenXmlElement element) => element.Ancestors<SdtElement>();
 }

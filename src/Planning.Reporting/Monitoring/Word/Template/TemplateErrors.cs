@@ -34,6 +34,10 @@ internal static class TemplateErrors
         $"Le rapport précédent « {file} » est abîmé : ce qu'il garde de sa rédaction ne peut pas être lu.",
         "Reprenez une copie antérieure de ce rapport, ou repartez du modèle sans --previous.", cause);
 
+    public static UserErrorException WithoutTags(string file) => new("PLN1639",
+        $"Le rapport précédent « {file} » a perdu les étiquettes de ses contrôles : le logiciel qui l'a enregistré les efface.",
+        "Reprenez la copie enregistrée par Word, ou modifiez le rapport avec Word ou une version récente de LibreOffice.");
+
     public static UserErrorException OtherPlan(string file, string theirs, string ours) => new("PLN1642",
         $"« {file} » est le rapport d'un autre plan : {theirs}, et non {ours}.", "Indiquez le dernier rapport de ce plan, ou ôtez --previous.");
 

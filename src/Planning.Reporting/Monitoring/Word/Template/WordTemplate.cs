@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
+using Planning.Reporting.Monitoring.Word.Pieces;
 using Planning.Reporting.Monitoring.Word.RoundTrip;
 using Planning.Reporting.Monitoring.Word.Starter;
 using Planning.Reporting.Monitoring.Word.Template;
@@ -46,7 +47,8 @@ public sealed class WordTemplate
     {
         var template = Load(file, input);
         using var document = template.Open();
-        return new WordTemplate(file, template.content, PieceLedger.Read(document, file));
+        var ledger = PieceLedger.Read(document, file);
+        return !ledger.HasPieces || TemplateControls.All(document).Any(c => PieceTag.IsPiece(c.Tag)) ? new WordTemplate(file, template.content, ledger) : throw TemplateErrors.WithoutTags(file);
     }
 
     /// <summary>Reads any Word document, with or without controls.</summary>
