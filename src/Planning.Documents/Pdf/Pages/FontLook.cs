@@ -16,6 +16,7 @@ internal sealed class FontLook
     private readonly bool isComposite;
     private readonly Dictionary<int, string> texts = [];
     private readonly Dictionary<(IColor?, bool), GlyphFont> inks = [];
+    private (IColor? Colour, bool IsThickened, GlyphFont Ink)? last;
 
     /// <summary>Reads the look of a font.</summary>
     /// <param name="font">The font.</param>
@@ -51,6 +52,11 @@ internal sealed class FontLook
     /// <param name="isThickened">Whether its letters are painted with a stroke around them, which makes them bold.</param>
     public GlyphFont In(IColor? colour, bool isThickened)
     {
+        if (last is { } same && ReferenceEquals(colour, same.Colour) && isThickened == same.IsThickened)
+        {
+            return same.Ink;
+        }
+
         if (!inks.TryGetValue((colour, isThickened), out var ink))
         {
             ink = new(Name, IsBold || isThickened, IsItalic, FontLooks.Hex(colour));
@@ -60,6 +66,7 @@ internal sealed class FontLook
             }
         }
 
+        last = (colour, isThickened, ink);
         return ink;
     }
 

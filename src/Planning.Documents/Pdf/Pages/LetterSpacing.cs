@@ -43,13 +43,13 @@ internal static class LetterSpacing
     private static int RunEnd(List<WordPiece> pieces, int start)
     {
         var end = start + 1;
-        if (!IsLetter(pieces[start]))
+        if (!pieces[start].IsLetter)
         {
             return end;
         }
 
         var least = double.MaxValue;
-        while (end < pieces.Count && IsLetter(pieces[end]) && Follows(pieces[end - 1], pieces[end]))
+        while (end < pieces.Count && pieces[end].IsLetter && Follows(pieces[end - 1], pieces[end]))
         {
             var gap = pieces[end].Start - pieces[end - 1].End;
             if (gap > Alike * least)
@@ -63,8 +63,6 @@ internal static class LetterSpacing
 
         return end;
     }
-
-    private static bool IsLetter(WordPiece piece) => piece.Text.Length == 1 && char.IsLetter(piece.Text[0]);
 
     private static bool Follows(WordPiece left, WordPiece right) =>
         !left.IsSpacedAfter && right.SpacesBefore == 0 && left.Line == right.Line && left.Size == right.Size

@@ -20,6 +20,8 @@ internal sealed class PageCanvas(PageFrame frame)
     private readonly List<(Box Box, int Layer)> pictures = [];
     private readonly Dictionary<GlyphFont, int> fontRanks = [];
     private readonly List<GlyphFont> fonts = [];
+    private GlyphFont? lastFont;
+    private int lastRank;
     private int orders;
 
     /// <summary>The layers met on the page.</summary>
@@ -46,12 +48,19 @@ internal sealed class PageCanvas(PageFrame frame)
     /// <summary>The rank of a font on this page.</summary>
     public int Rank(GlyphFont font)
     {
+        // Letters follow each other in one font: hashing its looks for each is most of the work.
+        if (ReferenceEquals(font, lastFont))
+        {
+            return lastRank;
+        }
+
         if (!fontRanks.TryGetValue(font, out var rank))
         {
             fontRanks.Add(font, rank = fonts.Count);
             fonts.Add(font);
         }
 
+        (lastFont, lastRank) = (font, rank);
         return rank;
     }
 

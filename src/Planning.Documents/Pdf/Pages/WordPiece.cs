@@ -16,11 +16,16 @@ internal sealed class WordPiece
     private const double Smaller = 0.85;
     private const double OffLine = 0.65;
 
+    private readonly string first;
+
+    // Begun with the second piece: a piece is made of every glyph, and nearly all are at once taken into the one before.
+    private StringBuilder? letters;
+
     /// <summary>Begins with one glyph.</summary>
     public WordPiece(Glyph glyph, ReadingFrame frame)
     {
         var box = frame.In(glyph.Box);
-        Text = new(glyph.Text);
+        first = glyph.Text;
         (Page, PageBaseline, Size, Font) = (glyph.Box, glyph.Baseline, glyph.Size, glyph.Font);
         (Start, End, Line) = (box.Left, box.Right, frame.Line(glyph.Baseline, glyph.Box));
         if (!frame.IsSquare)
@@ -31,7 +36,10 @@ internal sealed class WordPiece
     }
 
     /// <summary>The letters.</summary>
-    public StringBuilder Text { get; }
+    public string Text => letters?.ToString() ?? first;
+
+    /// <summary>Whether it is one letter alone.</summary>
+    public bool IsLetter => letters is null && first.Length == 1 && char.IsLetter(first[0]);
 
     /// <summary>The box on the page.</summary>
     public Box Page { get; private set; }
@@ -77,7 +85,7 @@ internal sealed class WordPiece
     /// <summary>Takes a piece in.</summary>
     public void Append(WordPiece next)
     {
-        Text.Append(next.Text);
+        letters = (letters ?? new StringBuilder(first)).Append(next.Text);
         Page = Boxes.Around(Page, next.Page);
         (Start, End) = (Math.Min(Start, next.Start), Math.Max(End, next.End));
         IsSpacedAfter = next.IsSpacedAfter;

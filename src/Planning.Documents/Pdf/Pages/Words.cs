@@ -16,7 +16,7 @@ internal static class Words
             LetterSpacing.Close(pieces);
             foreach (var piece in pieces)
             {
-                words.Add(new(piece.Text.ToString(), piece.Page, piece.PageBaseline, piece.Size, turn.Key, piece.Font, piece.SpacesBefore));
+                words.Add(new(piece.Text, piece.Page, piece.PageBaseline, piece.Size, turn.Key, piece.Font, piece.SpacesBefore));
             }
         }
 
