@@ -41,6 +41,7 @@ internal sealed class ConceptSearch(DocumentText document, CompiledRule rule, Co
     {
         var shown = new int[places.Places.Length];
         var all = document.Index.Of(concept);
+        var announces = withHeadings && IsInHeadings(all);
         var first = 0;
         foreach (var place in places.Places)
         {
@@ -57,11 +58,24 @@ internal sealed class ConceptSearch(DocumentText document, CompiledRule rule, Co
                 end++;
             }
 
-            shown[place.Rank] = end == first ? -1 : Find(concept, place, all[first..end], withHeadings);
+            shown[place.Rank] = end == first ? -1 : Find(concept, place, all[first..end], announces);
         }
 
         return shown;
     });
+
+    private bool IsInHeadings(ReadOnlySpan<ConceptIndex.Occurrence> occurrences)
+    {
+        foreach (var occurrence in occurrences)
+        {
+            if (text.Sections[text.Sentences[occurrence.Sentence].Section].First == occurrence.Sentence)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>What a place holds by its form, the sentences that prove nothing for this rule left out.</summary>
     public PlaceForm FormOf(Passage passage) => passage.Rank < 0 ? ReadForm(passage)

@@ -5,7 +5,9 @@ namespace Planning.Rules.Lexicon;
 /// </summary>
 internal sealed class CompiledLexicon
 {
-    private readonly Dictionary<long, int> edges;
+    private readonly int[] firstEdges;
+    private readonly int[] edgeSymbols;
+    private readonly int[] children;
     private readonly int[] firsts;
     private readonly int[] firstEnds;
     private readonly int[] ends;
@@ -18,8 +20,14 @@ internal sealed class CompiledLexicon
     internal CompiledLexicon(LexiconCompiler compiler)
     {
         Symbols = compiler.Symbols;
-        edges = compiler.Edges;
-        firsts = [.. Enumerable.Range(0, Symbols.End).Select(symbol => Child(0, symbol))];
+        (firstEdges, edgeSymbols, children) = EdgesByNode(compiler);
+        firsts = new int[Symbols.End];
+        Array.Fill(firsts, -1);
+        for (var i = 0; i < firstEdges[1]; i++)
+        {
+            firsts[edgeSymbols[i]] = children[i];
+        }
+
         (firstEnds, ends) = EndsByNode(compiler);
         pieces = [.. compiler.Pieces];
         meanings = [.. compiler.Meanings.Select(list => list.ToArray())];
@@ -64,7 +72,15 @@ internal sealed class CompiledLexicon
     /// <summary>The node that a symbol leads to from the start, or -1.</summary>
     internal int First(int symbol) => firsts[symbol];
 
-    internal int Child(int node, int symbol) => edges.GetValueOrDefault(((long)node << 32) | (uint)symbol, -1);
+    /// <summary>Whether expressions go on after a node.</summary>
+    internal bool GoesOn(int node) => firstEdges[node] < firstEdges[node + 1];
+
+    /// <summary>The node that a symbol leads to from another, or -1.</summary>
+    internal int Child(int node, int symbol)
+    {
+        var rank = edgeSymbols.AsSpan(firstEdges[node]..firstEdges[node + 1]).BinarySearch(symbol);
+        return rank < 0 ? -1 : children[firstEdges[node] + rank];
+    }
 
     /// <summary>The pieces that end at a node.</summary>
     internal ReadOnlySpan<int> PiecesAt(int node) => ends.AsSpan(firstEnds[node], firstEnds[node + 1] - firstEnds[node]);
@@ -73,6 +89,36 @@ internal sealed class CompiledLexicon
     internal (int Expression, int Piece, int Pieces) Piece(int index) => pieces[index];
 
     internal ReadOnlySpan<(int Concept, HitKind Kind)> MeaningsOf(int expression) => meanings[expression];
+
+    /// <summary>The symbols that lead on from nodes and the nodes that they lead to, node after node in the order of the symbols, and where those of each begin.</summary>
+    private static (int[] Firsts, int[] Symbols, int[] Children) EdgesByNode(LexiconCompiler compiler)
+    {
+        var firsts = new int[compiler.NodeCount + 1];
+        foreach (var key in compiler.Edges.Keys)
+        {
+            firsts[(key >> 32) + 1]++;
+        }
+
+        for (var node = 0; node < compiler.NodeCount; node++)
+        {
+            firsts[node + 1] += firsts[node];
+        }
+
+        var (symbols, children) = (new int[compiler.Edges.Count], new int[compiler.Edges.Count]);
+        var next = firsts.AsSpan(0, compiler.NodeCount).ToArray();
+        foreach (var (key, child) in compiler.Edges)
+        {
+            var rank = next[key >> 32]++;
+            (symbols[rank], children[rank]) = ((int)key, child);
+        }
+
+        for (var node = 0; node < compiler.NodeCount; node++)
+        {
+            Array.Sort(symbols, children, firsts[node], firsts[node + 1] - firsts[node]);
+        }
+
+        return (firsts, symbols, children);
+    }
 
     /// <summary>The pieces that end at nodes, node after node, and where those of each begin.</summary>
     private static (int[] Firsts, int[] Ends) EndsByNode(LexiconCompiler compiler)

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Planning.Rules.Lexicon;
 
 /// <summary>Builds a <see cref="CompiledLexicon"/> from concepts.</summary>
@@ -129,12 +131,8 @@ internal sealed class LexiconCompiler
         var node = 0;
         foreach (var symbol in symbols)
         {
-            var key = ((long)node << 32) | (uint)symbol;
-            if (!Edges.TryGetValue(key, out var next))
-            {
-                Edges.Add(key, next = NodeCount++);
-            }
-
+            ref var next = ref CollectionsMarshal.GetValueRefOrAddDefault(Edges, ((long)node << 32) | (uint)symbol, out var isKnown);
+            next = isKnown ? next : NodeCount++;
             node = next;
         }
 

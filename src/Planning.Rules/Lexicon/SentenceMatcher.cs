@@ -20,6 +20,7 @@ internal sealed class SentenceMatcher
     /// <summary>For each piece of an expression with gaps, the last sentence that holds it and all those before it.</summary>
     private readonly int[] reachedIn;
     private int sentence;
+    private bool isFollowed;
     private int[] fullWordsBefore = new int[64];
 
     /// <param name="lexicon">The lexicon.</param>
@@ -43,6 +44,7 @@ internal sealed class SentenceMatcher
         excepted.Clear();
         hits.Clear();
         sentence++;
+        isFollowed = false;
         CountFullWords(tokens);
         for (var i = 0; i < tokens.Length; i++)
         {
@@ -90,11 +92,12 @@ internal sealed class SentenceMatcher
             else if (rank == 0 || reachedIn[piece - 1] == sentence)
             {
                 reachedIn[piece] = sentence;
+                isFollowed |= rank > 0;
                 found.Add((piece, first, last));
             }
         }
 
-        for (var next = last + 1; next < tokens.Length; next++)
+        for (var next = last + 1; next < tokens.Length && lexicon.GoesOn(node); next++)
         {
             foreach (var symbol in tokens[next].Word.Symbols)
             {
@@ -114,6 +117,11 @@ internal sealed class SentenceMatcher
     /// <summary>An expression with gaps is there when its pieces follow one another closely enough.</summary>
     private void JoinPieces(ReadOnlySpan<Token> tokens)
     {
+        if (!isFollowed)
+        {
+            return;
+        }
+
         // Sorted, the next piece of an expression is one search away, however often a text repeats itself.
         found.Sort();
         foreach (var (piece, first, last) in CollectionsMarshal.AsSpan(found))

@@ -40,7 +40,13 @@ internal sealed class ConceptIndex
     {
         var all = Of(concept);
         var start = LowerBound(all, firstSentence);
-        return all[start..(start + LowerBound(all[start..], endSentence))];
+        var end = start;
+        while (end < all.Length && all[end].Sentence < endSentence)
+        {
+            end++;
+        }
+
+        return all[start..end];
     }
 
     private static int LowerBound(ReadOnlySpan<Occurrence> occurrences, int sentence)
