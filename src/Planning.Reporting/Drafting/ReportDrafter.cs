@@ -58,11 +58,11 @@ public sealed class ReportDrafter
     /// <summary>What the model is asked; paragraphs that may not be shown are left out.</summary>
     private static List<DraftQuestion> Questions(MonitoringReport report, IReadOnlyList<Fact> facts, Drafting drafting)
     {
-        var odd = PlainWords.OddNames(facts);
+        var odd = PlainProse.OddNames(facts);
         var questions = new List<DraftQuestion>();
         foreach (var (title, paragraphs) in ReportParagraphs.Of(report))
         {
-            var shown = PlainWords.IsProse(title) ? paragraphs.Where(p => PlainWords.MayBeShown(p, odd)).ToList() : [];
+            var shown = PlainProse.IsProse(title) ? paragraphs.Where(p => PlainProse.MayBeShown(p, odd)).ToList() : [];
             drafting.Withheld.AddRange(paragraphs.Except(shown).Select(p => p.Key));
             if (shown.Count > 0)
             {

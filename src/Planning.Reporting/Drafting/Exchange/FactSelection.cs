@@ -15,7 +15,7 @@ internal static class FactSelection
         var indicators = paragraphs.Select(p => p.Indicator).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var figures = paragraphs.SelectMany(p => p.Sentences).SelectMany(s => SentenceFigures.Of(s.Text)).ToHashSet(StringComparer.Ordinal);
         return [.. facts
-            .Where(f => PlainWords.IsName(f.Territory.Name) && PlainWords.IsProse(f.Unit))
+            .Where(f => PlainProse.IsName(f.Territory.Name) && PlainProse.IsProse(f.Unit))
             .Select((f, i) => (Fact: f, Place: i, IsOfParagraphs: indicators.Contains(f.Indicator), IsGiven: SentenceFigures.Of(FrenchNumber.Of(f.Value)).All(figures.Contains)))
             .Where(f => f.IsOfParagraphs || f.IsGiven)
             .OrderByDescending(f => f.IsGiven).ThenBy(f => f.Place)

@@ -22,7 +22,7 @@ internal sealed class SentenceJury(IStatementGuard guard)
     /// <param name="before">What stands before it in the paragraph: "elle" is what was last spoken of.</param>
     public string? Objection(string text, IReadOnlyList<ReportSentence> ours, string before)
     {
-        if (!PlainWords.IsProse(text) || Addresses.Any(a => text.Contains(a, StringComparison.OrdinalIgnoreCase)))
+        if (!PlainProse.IsProse(text) || Addresses.Any(a => text.Contains(a, StringComparison.OrdinalIgnoreCase)))
         {
             return "elle porte des signes ou une adresse qui n'ont pas leur place dans un rapport";
         }

@@ -5,7 +5,7 @@ using Planning.Abstractions.Monitoring;
 namespace Planning.Reporting.Drafting.Exchange;
 
 /// <summary>Tells words that may be shown to a model from those that look like none of a name or a sentence: they stay on the machine.</summary>
-internal static class PlainWords
+internal static class PlainProse
 {
     private const int LongestName = 90;
     private const int MostWordsOfName = 14;
