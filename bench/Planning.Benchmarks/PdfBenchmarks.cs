@@ -15,19 +15,18 @@ public class PdfBenchmarks
     private readonly string[] files =
         Directory.GetFiles(Environment.GetEnvironmentVariable("PLANNING_BENCH_PDFS") ?? throw new InvalidOperationException("Set PLANNING_BENCH_PDFS to a folder of PDFs."), "*.pdf");
 
-    private readonly ChildPool pool = new();
     private PdfOptions options = null!;
 
     [GlobalSetup]
     public void Prepare() => options = new PdfOptions
     {
-        Pool = pool,
+        Pool = new ChildPool(),
         Child = new ChildCommand(Environment.GetEnvironmentVariable("PLANNING_BENCH_PROGRAM") ?? throw new InvalidOperationException("Set PLANNING_BENCH_PROGRAM to the published program."), [PdfChild.Argument]),
         Limits = PdfLimits.Default with { Processes = 1 },
     };
 
     [GlobalCleanup]
-    public void End() => pool.Dispose();
+    public void End() => options.Pool!.Dispose();
 
     [Benchmark]
     public IReadOnlyList<PlanningDocument> ReadPdfs() => [.. files.Select(file => DocumentReader.Read(file, pdf: options))];

@@ -26,7 +26,9 @@ public sealed class ContentsTablesTests
 
     private static PageTable Table(string[][] rows) => new()
     {
-        Box = new Box(50, 100, 400, 100 + (15 * rows.Length)), RowCount = rows.Length, ColumnCount = rows[0].Length,
+        Box = new Box(50, 100, 400, 100 + (15 * rows.Length)),
+        RowCount = rows.Length,
+        ColumnCount = rows[0].Length,
         Cells = [.. rows.SelectMany((row, r) => row.Select((text, c) => new PageCell(r, c, 1, 1, text, default)))],
     };
 
