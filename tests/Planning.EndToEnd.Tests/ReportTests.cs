@@ -101,8 +101,8 @@ public sealed class ReportTests : IDisposable
     [InlineData("PLN1746", "plui", "--kind", "bilan-plui", "--period", "2025..2019", "--territoire", "Essai")]
     [InlineData("PLN1748", "plui", "--kind", "bilan-plui", "--period", "2019..2025", "--template", "a.docx", "--previous", "b.docx")]
     [InlineData("PLN1749", "plui", "--kind", "bilan-plui", "--period", "2019..2025", "--track-changes")]
-    [InlineData("PLN1750", "plui", "--kind", "bilan-plui", "--period", "2019..2025", "--territoire", "Essai", "--template", "absent.docx")]
-    [InlineData("PLN1751", "plui", "--kind", "bilan-plui", "--period", "2019..2025", "--territoire", "Essai", "--draft", "with")]
+    [InlineData("PLN1637", "plui", "--kind", "bilan-plui", "--period", "2019..2025", "--territoire", "Essai", "--template", "absent.docx")]
+    [InlineData("PLN1665", "plui", "--kind", "bilan-plui", "--period", "2019..2025", "--territoire", "Essai", "--draft", "with")]
     [InlineData("PLN1747", "plui", "--kind", "bilan-plui", "--period", "2019..2025", "--out", "rapport.pdf")]
     public void What_cannot_be_drafted_is_said_and_nothing_is_written(string code, string plan, params string[] options)
     {

@@ -2,11 +2,11 @@ using System.CommandLine;
 using Planning.Abstractions;
 using Planning.Abstractions.Documents;
 using Planning.Host.Commands.Terminal;
+using Planning.Host.Jobs;
 using Planning.Host.Monitoring;
 using Planning.Host.Settings;
 using Planning.Reporting.Drafting;
 using Planning.Reporting.Monitoring.Word;
-using Planning.Reporting.Monitoring.Word.Template;
 using Planning.Rules.Templates;
 
 namespace Planning.Host.Commands;
@@ -98,7 +98,7 @@ internal sealed class ReportCommand(Func<ReportJob> job, Func<ReportKindSource> 
     private bool IsDrafted(ParseResult parsed) => parsed.GetValue(draft) switch
     {
         "without" => false,
-        "with" when settings.Model is null => throw new UserErrorException("PLN1751", "Aucun modèle de langage n'est configuré.",
+        "with" when settings.Model is null => throw new UserErrorException("PLN1665", "Aucun modèle de langage n'est configuré.",
             "Donnez Planning:Model:Endpoint et Planning:Model:Model dans appsettings.json, ou retirez --draft : le rapport est complet sans modèle."),
         _ => settings.Model is not null,
     };
@@ -137,23 +137,10 @@ internal sealed class ReportCommand(Func<ReportJob> job, Func<ReportKindSource> 
 
     private static WordTemplate Template(ReportRequest request) => request switch
     {
-        { Previous: { } file } => Opened(file, WordTemplate.ReadPrevious),
-        { Template: { } file } => Opened(file, WordTemplate.Read),
+        { Previous: { } file } => WordTemplateFile.ReadPrevious(file),
+        { Template: { } file } => WordTemplateFile.Read(file),
         _ => WordTemplate.Starter(),
     };
-
-    private static WordTemplate Opened(string file, Func<string, Stream, WordTemplate> read)
-    {
-        try
-        {
-            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            return read(file, stream);
-        }
-        catch (Exception e) when (e is UnauthorizedAccessException or IOException)
-        {
-            throw new UserErrorException("PLN1750", $"« {file} » ne peut pas être lu.", "Vérifiez son nom, vos droits sur ce fichier, et qu'il n'est pas ouvert ailleurs.", e);
-        }
-    }
 
     private static WordTags Tags(ReportOutcome outcome) => new()
     {

@@ -62,6 +62,7 @@ internal sealed class PartsChart(TrendBook book)
             Id = id,
             Indicator = whole.Indicator.Id,
             Form = ChartForm.StackedBars,
+            Caption = $"Répartition {IndicatorPhrase.Of(whole.Indicator).Of}, {new Period(periods[0].From, last.To)}",
             Title = FrenchTypography.Set($"{NameOf(whole, greatest)} : {Figures.Number(share, 0)}{Figures.Space}% {IndicatorPhrase.Of(whole.Indicator).Of} {PeriodWords.In(last)}"),
             Alternative = string.Empty,
             Source = SourceLine.Of(parts.Prepend(whole).SelectMany(p => periods.Select(o => At(p, o)).OfType<TrendPoint>())),

@@ -66,12 +66,13 @@ internal sealed class SummaryComposer(ReportDraft draft)
             yield return new SentenceDraft(left == 1 ? "Une valeur que personne n'a relue est laissée de côté." : $"{Figures.Number(left, 0)} valeurs que personne n'a relues sont laissées de côté.");
         }
 
-        var unreviewed = trends.SelectMany(t => t.InPeriod).Count(p => !p.IsReviewed);
+        var (unreviewed, all) = (trends.SelectMany(t => t.InPeriod).Count(p => !p.IsReviewed), trends.Sum(t => t.InPeriod.Count()));
         if (unreviewed > 0)
         {
-            yield return new SentenceDraft(unreviewed == 1
-                ? "Une valeur de la période n'a pas encore été relue."
-                : $"{Figures.Number(unreviewed, 0)} valeurs de la période, sur {Figures.Number(trends.Sum(t => t.InPeriod.Count()), 0)}, n'ont pas encore été relues.");
+            yield return new SentenceDraft(
+                unreviewed == all && all > 1 ? $"Aucune des {Figures.Number(all, 0)} valeurs de la période n'a encore été relue."
+                : unreviewed == 1 ? "Une valeur de la période n'a pas encore été relue."
+                : $"{Figures.Number(unreviewed, 0)} valeurs de la période, sur {Figures.Number(all, 0)}, n'ont pas encore été relues.");
         }
     }
 

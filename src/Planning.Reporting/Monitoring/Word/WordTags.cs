@@ -24,7 +24,7 @@ public sealed class WordTags
     public static readonly IReadOnlyList<(string Tag, string Meaning)> Alone =
     [
         ("plan.nom", "le nom du plan"), ("plan.type", "le type du plan (PLUi, SCoT…)"), ("plan.territoire", "le territoire du plan"), ("plan.approbation", "le jour d'approbation du plan"),
-        ("rapport.titre", "le titre du rapport"), ("rapport.article", "l'article qui demande le rapport"), ("rapport.periode", "les années dont parle le rapport"),
+        ("rapport.titre", "le titre du rapport"), ("rapport.introduction", "ce qu'est le rapport et qui en débat"), ("rapport.article", "l'article qui demande le rapport"), ("rapport.periode", "les années dont parle le rapport"),
         ("rapport.annee", "la dernière année du rapport"), ("rapport.date", "le jour de rédaction"),
         ("synthese", "la synthèse entière"), ("synthese.favorable", "ce qui va dans le sens du plan"), ("synthese.defavorable", "ce qui s'en écarte"),
         ("synthese.inconnu", "ce qui ne peut pas être dit"), ("synthese.decisions", "les décisions à prendre"),

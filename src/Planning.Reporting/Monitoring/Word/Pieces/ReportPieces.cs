@@ -6,6 +6,8 @@ namespace Planning.Reporting.Monitoring.Word.Pieces;
 /// <summary>What a report gives for each tag.</summary>
 internal sealed class ReportPieces(MonitoringReport report)
 {
+    private const string Introduction = "rapport.introduction";
+
     private Dictionary<string, Piece>? all;
 
     /// <summary>The sections that the law asks for and the plan's own, those under them too.</summary>
@@ -14,6 +16,7 @@ internal sealed class ReportPieces(MonitoringReport report)
     /// <summary>The pieces for a tag in its plain form; null for a tag that is none of a report's contents, empty where the report has nothing of it.</summary>
     public IReadOnlyList<Piece>? Of(string tag) => tag switch
     {
+        Introduction => report.Introduction.Length == 0 ? [] : [Said(Introduction, report.Introduction)],
         "synthese" => SummaryPieces.All(report.Summary),
         "synthese.favorable" => [SummaryPieces.Favourable(report.Summary)],
         "synthese.defavorable" => [SummaryPieces.Unfavourable(report.Summary)],
@@ -93,7 +96,7 @@ internal sealed class ReportPieces(MonitoringReport report)
 
     private Dictionary<string, Piece> All()
     {
-        string[] tags = ["synthese", "sections", "axes", "donnees-absentes", "annexe.sources", "annexe.methode"];
+        string[] tags = [Introduction, "synthese", "sections", "axes", "donnees-absentes", "annexe.sources", "annexe.methode"];
         var found = new Dictionary<string, Piece>(StringComparer.Ordinal);
         foreach (var piece in tags.SelectMany(t => Of(t)!))
         {

@@ -40,7 +40,7 @@ internal static class StarterBody
         controls.Explained("Heading1", "Synthèse", Guide),
         .. controls.Contents("synthese", "Vous pouvez placer à la place synthese.favorable, synthese.defavorable, synthese.inconnu et synthese.decisions, où vous voulez."),
         Runs.Paragraph("Heading1", Runs.Of("Résultats au regard de la loi")),
-        Runs.Paragraph(null, Runs.Of("Le rapport répond, section par section, à ce que la loi demande.")),
+        .. controls.Contents("rapport.introduction"),
         Table(controls),
         Runs.Paragraph("PlanningSource"),
         .. controls.Contents("sections", "Leurs titres se rangent sous le titre qui précède. Pour choisir vous-même leur niveau, donnez au paragraphe de ce contrôle le style de titre voulu."),
