@@ -33,7 +33,8 @@ try
 {
     using var host = BuildHost();
     var root = BuildCommands(host.Services);
-    var parsed = root.Parse(args);
+    // "planning --data DIR COMMAND": the folder may stand before the command.
+    var parsed = root.Parse(args is ["--data", var data, .. var command] ? [.. command, "--data", data] : args);
     if (parsed.Action is ParseErrorAction error)
     {
         (error.ShowTypoCorrections, error.ShowHelp) = (false, false);
