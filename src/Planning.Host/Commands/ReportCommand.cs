@@ -86,7 +86,7 @@ internal sealed class ReportCommand(Func<ReportJob> job, Func<ReportKindSource> 
         Period = ReportAsked.Years(parsed.GetValue(period)),
         Template = parsed.GetValue(template),
         Previous = parsed.GetValue(previous),
-        Territory = parsed.GetValue(territory),
+        Territory = parsed.GetValue(territory) is { } said && said.Trim().Length > 0 ? said.Trim() : null,
         OnlyReviewed = parsed.GetValue(onlyReviewed),
         IsDrafted = IsDrafted(parsed),
         Programme = parsed.GetValue(programme),

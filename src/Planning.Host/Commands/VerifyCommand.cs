@@ -48,7 +48,7 @@ internal sealed class VerifyCommand(Func<VerifyJob> job, TimeProvider clock)
         }
 
         var copies = parsed.GetValue(annotate) is { } target ? new AnnotatedCopies(target, parsed.GetValue(force), clock) : null;
-        copies?.Prepare(SourceFiles.Under(given), file is null ? [] : [file]);
+        copies?.Prepare(SourceFiles.Under(given), file is null ? given : [.. given, file]);
         VerificationResult result;
         using (var progress = new TerminalProgress(clock))
         {

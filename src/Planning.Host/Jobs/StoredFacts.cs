@@ -10,6 +10,7 @@ internal static class StoredFacts
     /// <summary>The facts, by indicator, territory and period.</summary>
     public static IReadOnlyList<Fact> Of(IReadOnlyList<RecordedObservation> observations) =>
         [.. from series in SeriesComposer.Compose(observations)
+            where series.Territory.Name.Length > 0
             from point in series.Points
             from kept in point.Kept.DistinctBy(k => (k.Value, k.Observation.Unit))
             select new Fact

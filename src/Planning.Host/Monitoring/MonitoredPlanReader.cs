@@ -1,4 +1,5 @@
 using Planning.Abstractions;
+using Planning.Abstractions.French;
 using Planning.Abstractions.Indicators;
 using Planning.Abstractions.Monitoring;
 using Planning.Host.Dossiers;
@@ -46,9 +47,7 @@ internal static class MonitoredPlanReader
     /// <summary>The territory of the plan's number, else the one whose name stands in the plan's, the longest first.</summary>
     private static Territory? Guess(string plan, string? siren, IReadOnlyList<Territory> known) =>
         known.FirstOrDefault(t => siren is not null && t.Code == siren)
-        ?? known.Where(t => t.Name.Length > 0 && Plain(plan).Contains(Plain(t.Name), StringComparison.OrdinalIgnoreCase)).MaxBy(t => t.Name.Length);
-
-    private static string Plain(string name) => name.Replace('’', '\'');
+        ?? known.Where(t => t.Name.Length > 0 && PlainWords.Of(plan).Contains(PlainWords.Of(t.Name), StringComparison.Ordinal)).MaxBy(t => t.Name.Length);
 
     private static UserErrorException Unknown(string plan, IReadOnlyList<Territory> known)
     {

@@ -55,8 +55,8 @@ internal static class MonitoringFile
             return null;
         }
 
-        var year = reader.Number(entries, key, 0);
-        if (year is not 0 and (< 1900 or > 2150))
+        var year = reader.Number(entries, key, 2000);
+        if (year is < 1900 or > 2150)
         {
             reader.Fault("PLN1723", node.Start.Line, $"« {key} » doit être une année, comme 2030.");
         }

@@ -3,6 +3,7 @@ using Planning.Abstractions.Indicators;
 using Planning.Abstractions.Monitoring;
 using Planning.Indicators.Series;
 using Planning.Reporting.Monitoring.Kinds;
+using Planning.Rules.Templates;
 
 namespace Planning.Host.Monitoring;
 
@@ -21,6 +22,17 @@ internal static class ReportAsked
         }
 
         throw new UserErrorException("PLN1743", "Il manque --kind : quel rapport rédiger ?", $"Pour ce plan : {Possible(kinds, plan)}. « planning report list » dit ce qu'est chacun.");
+    }
+
+    /// <summary>Refuses a kind that draws on indicators that no catalogue defines: a section would be empty without a word.</summary>
+    /// <exception cref="UserErrorException">It does.</exception>
+    public static void EnsureKnown(ReportKind kind, IReadOnlyCollection<string> indicators)
+    {
+        if (kind.Sections.SelectMany(s => s.Indicators).FirstOrDefault(i => !indicators.Contains(i)) is { } unknown)
+        {
+            throw new UserErrorException("PLN1752", $"Le rapport « {kind.Id} » demande l'indicateur « {unknown} », qu'aucun catalogue ne définit.",
+                Nearest.To(unknown, indicators) is { } nearest ? $"Vouliez-vous écrire « {nearest} » ? Corrigez templates/rapports/{kind.Id}.yaml." : "Définissez-le dans un catalogue (--catalogue), ou retirez-le du rapport.");
+        }
     }
 
     /// <summary>The years: those given, else those since the approval.</summary>

@@ -31,6 +31,7 @@ internal sealed class ReportJob(ReportKindSource kinds, CatalogueSource catalogu
         var series = SeriesComposer.Compose(observations);
         var plan = MonitoredPlanReader.Read(request.Plan, declaration, request.Territory ?? followUp.Territory, [.. series.Select(s => s.Territory).Distinct()]);
         var kind = ReportAsked.Kind(kinds, request.Kind, plan);
+        ReportAsked.EnsureKnown(kind, ids);
         var result = Check(request, plan, progress, cancellation);
 
         progress.Report("Rédaction du rapport");
@@ -65,12 +66,16 @@ internal sealed class ReportJob(ReportKindSource kinds, CatalogueSource catalogu
     [
         (kinds.FileOf(kind.Id), "ce que le rapport doit dire"),
         (Path.Combine(request.Plan, DossierDeclaration.FileName), "le plan et ses faits"),
-        .. new[]
-        {
-            (Path.Combine(request.Plan, FollowUpReader.FileName), "cibles et axes du plan"),
-            (request.Template ?? string.Empty, "modèle Word"),
-            (request.Previous ?? string.Empty, "rapport précédent"),
-        }.Where(f => File.Exists(f.Item1)),
+        .. Given(request).Where(f => File.Exists(f.File)),
+    ];
+
+    private static IEnumerable<(string File, string Use)> Given(ReportRequest request) =>
+    [
+        (Path.Combine(request.Plan, FollowUpReader.FileName), "cibles et axes du plan"),
+        (request.Programme ?? string.Empty, "programme de travail"),
+        .. request.Catalogues.Select(c => (c, "indicateurs de l'agence")),
+        (request.Template ?? string.Empty, "modèle Word"),
+        (request.Previous ?? string.Empty, "rapport précédent"),
     ];
 
     private IReadOnlyList<RecordedObservation> Kept(string? data)

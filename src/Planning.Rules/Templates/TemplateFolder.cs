@@ -21,6 +21,9 @@ public sealed class TemplateFolder(string folder, bool withExamples = true)
     /// <summary>The folder of the catalogue of indicators, which is read elsewhere.</summary>
     internal const string IndicatorsFolder = "indicateurs";
 
+    /// <summary>The folder of the kinds of monitoring reports, which are read elsewhere.</summary>
+    internal const string ReportsFolder = "rapports";
+
     private const string LexiconFile = "lexique.yaml";
     private const string FactsFile = "faits.yaml";
     private readonly TemplateFileReader reader = new(withExamples);
@@ -68,7 +71,7 @@ public sealed class TemplateFolder(string folder, bool withExamples = true)
     private IReadOnlyList<string> Types()
     {
         Common();
-        return [.. Directory.EnumerateDirectories(folder).Select(f => Path.GetFileName(f)).Where(f => f is not (PlanRulesFolder or ProgrammesFolder or IndicatorsFolder)).Order(StringComparer.Ordinal)];
+        return [.. Directory.EnumerateDirectories(folder).Select(f => Path.GetFileName(f)).Where(f => f is not (PlanRulesFolder or ProgrammesFolder or IndicatorsFolder or ReportsFolder)).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>The files of the parts wanted; one that does not say its part is among them, for its mistake to be told.</summary>

@@ -42,7 +42,7 @@ public sealed class TemplateConformanceTests
     {
         var templates = await JsonSchema.FromFileAsync(Path.Combine(Folder, "template.schema.json"));
         var programmes = await JsonSchema.FromFileAsync(Path.Combine(Folder, "programme.schema.json"));
-        foreach (var file in Directory.EnumerateFiles(Folder, "*.yaml", SearchOption.AllDirectories).Where(f => Path.GetFileName(Path.GetDirectoryName(f)) != "indicateurs"))
+        foreach (var file in Directory.EnumerateFiles(Folder, "*.yaml", SearchOption.AllDirectories).Where(f => Path.GetFileName(Path.GetDirectoryName(f)) is not ("indicateurs" or "rapports")))
         {
             var yaml = new DeserializerBuilder().WithAttemptingUnquotedStringTypeDeserialization().Build().Deserialize(File.ReadAllText(file));
             var json = new SerializerBuilder().JsonCompatible().Build().Serialize(yaml);

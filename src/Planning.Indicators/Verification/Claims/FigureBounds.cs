@@ -18,6 +18,12 @@ internal static class FigureBounds
             return Bound.Exact;
         }
 
+        // "ne compte plus que 20 000": no more than that is left, and exactly that is said.
+        if (before is [.., "plus", "que" or "qu"] && words.Where(w => w.End <= position).TakeLast(Reach * 2).Any(w => w.Folded is "ne" or "n"))
+        {
+            return Bound.Exact;
+        }
+
         while (before.Count > 0 && before[^1] is "de" or "d" or "les" or "des" or "la" or "le" or "l" or "un" or "que")
         {
             before.RemoveAt(before.Count - 1);
@@ -31,7 +37,7 @@ internal static class FigureBounds
         "environ" or "quelque" or "quelques" or "autour" or "approximativement" or "alentours" or "avoisine" or "avoisinent" or "avoisinant" or "approche" or "approchent" or "frole" or "frolent" or "ordre" => Bound.Near,
         "pres" or "presque" or "quasi" or "quasiment" or "pratiquement" => Bound.Almost,
         "plus" or "dela" or "dessus" or "depasse" or "depassent" or "depassait" or "depasser" or "depassant" or "excede" or "superieur" or "superieure" => Bound.Over,
-        "moins" when before.Count > 1 && before[^2] == "au" => Bound.Over,
+        "moins" when before.Count > 1 && before[^2] is "au" or "pas" => Bound.Over,
         "moins" or "dessous" or "sous" or "deca" or "inferieur" or "inferieure" => Bound.Under,
         "barre" or "seuil" or "cap" => before.Contains("sous") || before.Contains("dessous") ? Bound.Under : Bound.Over,
         "à" when before.Count > 1 && before[^2] is "superieur" or "superieure" or "superieurs" or "superieures" => Bound.Over,

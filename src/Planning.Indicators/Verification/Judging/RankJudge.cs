@@ -127,7 +127,7 @@ internal sealed class RankJudge(Frame frame, TrendJudge trends, Where where, Whe
             return when.Stretches(clause.Start, clause.End, measure, place).Select(s => sides.Speed(measure, place, s.From, s.To)).FirstOrDefault(s => s is not null);
         }
 
-        var said = Sentence.Periods is [var first, ..] ? first.Period : frame.Before.Year is { } year ? new Period(year) : Facts.Periods(measure, place)[^1];
+        var said = Sentence.Periods is [var first, ..] ? first.Period : frame.Before.Year is { } year ? new Period(year) : Facts.Periods(measure, place) is [.., var last] ? last : default;
         return Facts.Value(measure, place, said) is { } value ? new Derivation(value, 1, Saying.Value(Facts, measure, place, said, value)) : null;
     }
 }

@@ -38,13 +38,15 @@ internal sealed class SentenceJudge
         var explained = new HashSet<int>();
         var outcomes = Enumerable.Range(0, Sentence.Figures.Count).Select(figures.Judge).ToList();
         outcomes.AddRange(trends.Judge(roles.Select(r => r.Cue).Where(c => c >= 0).ToHashSet()));
-        outcomes.AddRange(new ComparisonJudge(frame, trends, where, when).Judge());
+        var comparisons = new ComparisonJudge(frame, trends, where, when).Judge().ToList();
+        outcomes.AddRange(comparisons);
         foreach (var (outcome, position) in new StepJudge(frame, trends, where, when).Judge().Concat(new RankJudge(frame, trends, where, when).Judge()).Concat(targets.Judge()))
         {
             explained.Add(position);
             outcomes.Add(outcome);
         }
 
+        outcomes.AddRange(Denials(comparisons.Count + explained.Count));
         outcomes.AddRange(OneOfMost());
         outcomes.AddRange(Sources());
         outcomes.AddRange(Groups());
@@ -102,6 +104,15 @@ internal sealed class SentenceJudge
         ClaimWords.IsAim(t.Folded) || (ClaimWords.IsStep(t.Folded) && !t.Is("rythme", "distance", "tete", "creux", "devant"))
         || (Sentence.Names.Count > 0 && t.Is("concentre", "concentrent", "domine", "dominent", "touche", "touchent", "frappe", "frappent", "repose", "reposent", "compense", "compensent")));
 
+    /// <summary>"n'est pas la plus peuplée", "ne dépasse pas l'objectif": what a comparison, a rank or an aim becomes once denied is left to a person.</summary>
+    private IEnumerable<Outcome> Denials(int compared)
+    {
+        if (compared > 0 && Sentence.Tokens.Any(t => t.Is("n", "ne")) && Sentence.Tokens.Any(t => t.Is("pas", "plus", "guere", "jamais", "ni", "aucun", "aucune")))
+        {
+            yield return Outcome.Unsupported("la phrase nie une comparaison, un rang ou un objectif : à vérifier par une personne");
+        }
+    }
+
     /// <summary>"l'un des plus élevés": of what, nobody can tell.</summary>
     private IEnumerable<Outcome> OneOfMost()
     {
@@ -117,6 +128,11 @@ internal sealed class SentenceJudge
     /// <summary>A source that is not the facts' own.</summary>
     private IEnumerable<Outcome> Sources()
     {
+        if (Sentence.Sources.Count == 0)
+        {
+            return [];
+        }
+
         var measures = Enumerable.Range(0, Sentence.Figures.Count).SelectMany(slots.MeasuresOf).Concat(Sentence.Names.SelectMany(n => n.Measures.Take(1))).Distinct().ToList();
         var held = measures.SelectMany(m => frame.Facts.PlacesOf(m).SelectMany(p => frame.Facts.Periods(m, p).SelectMany(t => frame.Facts.Behind(m, p, t)))).Select(f => f.Source).Where(s => s.Length > 0).Distinct().ToList();
         return Sentence.Sources.Where(s => !held.Exists(h => SourceNames.Agree(s.Name, h)))

@@ -59,6 +59,11 @@ internal sealed class StepJudge(Frame frame, TrendJudge trends, Where where, Whe
 
             var range = trends.RangeOf(k);
             var stretch = when.Stretches(range.Start, range.End, measure, place) is [var first, ..] ? first : default;
+            if (Facts.Periods(measure, place).Count == 0)
+            {
+                continue;
+            }
+
             var opened = Sentence.Periods.Count > 0 ? stretch : (Facts.Periods(measure, place)[0], Facts.Periods(measure, place)[^1]);
             var values = Facts.Periods(measure, place).Where(p => p.From == p.To && p.From >= opened.Item1.From && p.To <= opened.Item2.To).Select(p => (Period: p, Value: Facts.Value(measure, place, p)!.Value)).ToList();
             if (values.Count > 1)

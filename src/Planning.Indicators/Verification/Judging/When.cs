@@ -71,7 +71,7 @@ internal sealed class When(Frame frame)
     /// <summary>The years that "en dix ans" or "six ans plus tard" count, 0 for none, and whether they go back.</summary>
     public (int Years, bool IsBack, bool IsSpan) Elapsed(int start, int end)
     {
-        foreach (var figure in Sentence.Figures.Where(f => f.Kind == FigureKind.Years && f.Start >= start && f.End <= end))
+        foreach (var figure in Sentence.Figures.Where(f => f.Kind == FigureKind.Years && f.Value is >= 0 and < 1000 && f.Start >= start && f.End <= end))
         {
             var after = Sentence.Between(figure.End, Math.Min(figure.End + 20, Sentence.End)).Take(2).ToList();
             var isShift = after.Exists(t => t.Is("tot", "auparavant", "avant", "tard", "apres"));

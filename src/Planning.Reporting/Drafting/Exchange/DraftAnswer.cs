@@ -54,7 +54,8 @@ internal sealed record DraftAnswer
     {
         var known = question.Paragraphs.Select((p, i) => (Id: QuestionText.IdOf(i), Sentences: p.Sentences.Select((_, s) => QuestionText.IdOf(i, s)).ToHashSet(StringComparer.Ordinal)))
             .ToDictionary(p => p.Id, p => p.Sentences, StringComparer.Ordinal);
-        return Paragraphs.Select(p => p.Id).Distinct(StringComparer.Ordinal).Count() == Paragraphs.Count
+        return Paragraphs.All(p => p?.Sentences is not null && p.Sentences.All(s => s?.Text is not null && s.TakesUp is not null && s.TakesUp.All(t => t is not null)))
+            && Paragraphs.Select(p => p.Id).Distinct(StringComparer.Ordinal).Count() == Paragraphs.Count
             && Paragraphs.All(p => known.TryGetValue(p.Id, out var sentences) && p.Sentences.Count is > 0 and <= MostSentences
                 && p.Sentences.All(s => s.Text.Length <= LongestSentence && !string.IsNullOrWhiteSpace(s.Text) && s.TakesUp.All(sentences.Contains)));
     }

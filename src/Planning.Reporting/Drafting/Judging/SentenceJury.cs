@@ -33,12 +33,8 @@ internal sealed class SentenceJury(IStatementGuard guard)
             return worst.Why.Length > 0 ? worst.Why : worst.Verdict == StatementVerdict.Contradicted ? "les faits disent autre chose" : "les faits ne le disent pas";
         }
 
-        if (statements.Any(s => s.Verdict == StatementVerdict.Supported))
-        {
-            return null;
-        }
-
-        var strange = LinkingWords.Others(text, ours.Select(s => s.Text));
+        // Each sentence of the text answers for itself: a true one carries no other.
+        var strange = statements.Where(s => s.Verdict == StatementVerdict.NoClaim).SelectMany(s => LinkingWords.Others(s.Quote, ours.Select(o => o.Text))).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         return strange.Count == 0 ? null : $"elle n'affirme rien que l'on puisse vérifier et introduit d'autres mots que les nôtres : {string.Join(", ", strange.Take(5).Select(w => $"« {w} »"))}";
     }
 
@@ -50,7 +46,8 @@ internal sealed class SentenceJury(IStatementGuard guard)
             return guard.Judge(text);
         }
 
-        var (first, all) = (guard.Judge(before).Count, guard.Judge($"{before} {text}"));
-        return [.. all.Skip(Math.Min(first, all.Count - 1))];
+        // What does not part cleanly from the text before it is judged alone.
+        var (first, all) = (guard.Judge(before), guard.Judge($"{before} {text}"));
+        return all.Count > first.Count && first.Zip(all).All(p => p.First.Quote == p.Second.Quote) ? [.. all.Skip(first.Count)] : guard.Judge(text);
     }
 }

@@ -10,17 +10,17 @@ internal static class ArticleWords
         ["CCH"] = "code de la construction et de l'habitation",
     };
 
-    /// <summary>"l'article L. 153-27 du code de l'urbanisme"; what is no article of a code as it is.</summary>
+    /// <summary>"l'article L. 153-27 (al. 2) du code de l'urbanisme"; what is no article of a code as it is.</summary>
     public static string Of(string article)
     {
-        var space = article.LastIndexOf(' ');
-        var (text, number) = (article[..Math.Max(space, 0)].Trim(), article[(space + 1)..]);
-        if (number is not [>= 'A' and <= 'Z', >= '0' and <= '9', ..])
+        var code = Codes.FirstOrDefault(c => article.StartsWith($"{c.Key} ", StringComparison.Ordinal));
+        var parts = (code.Key is null ? article : article[(code.Key.Length + 1)..]).Split(' ', 2);
+        if (parts[0] is not [>= 'A' and <= 'Z', >= '0' and <= '9', ..])
         {
             return article;
         }
 
-        var code = text.Length == 0 ? "code de l'urbanisme" : Codes.GetValueOrDefault(text);
-        return $"l'article {number[0]}.\u00A0{number[1..]} {(code is null ? $"({text})" : $"du {code}")}";
+        var place = parts.Length > 1 ? $" ({parts[1]})" : string.Empty;
+        return $"l'article {parts[0][0]}.\u00A0{parts[0][1..]}{place} du {code.Value ?? "code de l'urbanisme"}";
     }
 }

@@ -91,7 +91,7 @@ internal sealed class MethodChoices(ReportDraft draft)
     {
         yield return "Une valeur validée ou corrigée par une personne l'emporte sur une valeur seulement lue.";
         yield return $"« Stable » se dit d'une évolution de moins de {Figures.Number(Change.StablePercent, 0)} %, ou de moins de {Figures.Number(Change.StablePoints, 1)} point pour une part, si c'est aussi moins de {Figures.Number(Change.StableShare, 0)} % de cette part.";
-        yield return $"La trajectoire du plan est une droite de la valeur de départ à la cible ; le territoire est dessus quand il s'en écarte de moins de {Figures.Number(TargetReading.Tolerance, 0)} % du chemin entier.";
+        yield return $"La trajectoire du plan est une droite de la valeur de départ à la cible ; le territoire est dessus quand il s'en écarte de moins de {Figures.Number(TargetReading.Tolerance, 0)} % du chemin entier et, pour un total, de {Figures.Number(TargetReading.SumTolerance, 0)} % de ce qui était attendu à cette date.";
         yield return $"Une cible est dite hors de portée quand il faudrait aller plus de {Figures.Number(TargetReading.Unreasonable, 0)} fois plus vite que depuis le départ, quand rien n'y mène à mi-parcours, ou quand un plafond est dépassé.";
         yield return "Une période « 2011-2021 » compte dix années, de 2011 à 2020 : les valeurs annuelles s'additionnent de même jusqu'au terme d'un plafond ou d'un objectif.";
         yield return "Les évolutions des parts sont en points ; aucune évolution en pourcentage n'est calculée depuis une valeur nulle ou négative.";

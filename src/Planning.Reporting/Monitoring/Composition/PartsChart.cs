@@ -34,6 +34,11 @@ internal sealed class PartsChart(TrendBook book)
         }
 
         parts = [.. parts.Where(p => periods.Exists(o => At(p, o) is { Value: > 0 }))];
+        if (parts.Count == 0)
+        {
+            return null;
+        }
+
         var rest = periods.Select(p => At(whole, p)!.Value - parts.Sum(o => At(o, p)?.Value ?? 0)).ToList();
         var hasRest = periods.Zip(rest).Any(p => p.Second > At(whole, p.First)!.Value * Least);
         return ChartAlternative.Told(periods.Count == 1 ? Single(id, whole, parts, periods[0], hasRest ? rest[0] : null) : Stacked(id, whole, parts, periods, hasRest ? rest : null));
@@ -56,7 +61,7 @@ internal sealed class PartsChart(TrendBook book)
     {
         var last = periods[^1];
         var (all, greatest) = (At(whole, last)!, parts.MaxBy(p => At(p, last)?.Value ?? 0)!);
-        var share = all.Value > 0 ? At(greatest, last)!.Value / all.Value * 100 : 0;
+        var share = all.Value > 0 ? (At(greatest, last)?.Value ?? 0) / all.Value * 100 : 0;
         return new ReportChart
         {
             Id = id,

@@ -20,7 +20,7 @@ internal sealed class SummaryComposer(ReportDraft draft)
         {
             Favourable = Lines(trends, Assessment.Favourable),
             Unfavourable = Lines(trends, Assessment.Unfavourable),
-            Unknown = [.. Unknown(readings, trends).Take(Most).Select(draft.References.Place)],
+            Unknown = [.. Reviewed(readings).Concat(Unknown(readings, trends)).Take(Most).Select(draft.References.Place)],
             Decisions = [.. Decisions(readings, trends).Take(Most).Select(draft.References.Place)],
         };
     }
@@ -60,7 +60,12 @@ internal sealed class SummaryComposer(ReportDraft draft)
             var conflicts = reading.Trend.Reading.Conflicts.Where(c => c.Period.To >= draft.Ground.Period.From && c.Period.To <= draft.Ground.Period.To).ToList();
             yield return new SentenceDraft($"Les documents se contredisent sur {IndicatorPhrase.Of(reading.Indicator).Definite} pour {PeriodWords.List(conflicts.Select(c => c.Period))}.") { Observations = [.. conflicts.SelectMany(c => c.Observations)] };
         }
+    }
 
+    /// <summary>What people have not looked at, said first: each paragraph counts on it.</summary>
+    private static IEnumerable<SentenceDraft> Reviewed(List<IndicatorReading> readings)
+    {
+        var trends = readings.Select(r => r.Trend).ToList();
         if (trends.Sum(t => t.Reading.Unreviewed.Count(p => p.To >= t.Period.From && p.To <= t.Period.To)) is > 0 and var left)
         {
             yield return new SentenceDraft(left == 1 ? "Une valeur que personne n'a relue est laissée de côté." : $"{Figures.Number(left, 0)} valeurs que personne n'a relues sont laissées de côté.");

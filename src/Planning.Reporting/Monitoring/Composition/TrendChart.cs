@@ -58,7 +58,8 @@ internal static class TrendChart
         var rest = points.ToList();
         while (rest.Count > 0)
         {
-            var run = SeriesCuts.LastRun(rest, trend.Cuts);
+            // A value that a break falls into can be compared with none.
+            var run = SeriesCuts.LastRun(rest, trend.Cuts) is { Count: > 0 } together ? together : [rest[^1]];
             rest = [.. rest.Except(run)];
             var name = NameOf(trend.Reading);
             var isOnly = run.Count == points.Count;

@@ -37,7 +37,7 @@ internal static class CumulativeTarget
     {
         var (target, total, year) = (reading.Target, reading.Total!, reading.Year!.Value);
         var expected = reading.PathAt(year)!.Value;
-        var tolerance = Math.Abs(target.Value) * TargetReading.Tolerance / 100;
+        var tolerance = Math.Min(Math.Abs(target.Value) * TargetReading.Tolerance, Math.Abs(expected) * TargetReading.SumTolerance) / 100;
         var ahead = reading.Way * (total.Sum - expected);
         var left = target.Year - year;
         var remaining = target.Value - total.Sum;

@@ -47,6 +47,7 @@ internal static class Ranking
         return all.Count < FewestRanked ? null : new TerritoryRank
         {
             Place = all.Count(o => o.Figure > own.Figure) + 1,
+            PlaceFromLeast = all.Count(o => o.Figure < own.Figure) + 1,
             Count = all.Count,
             IsTie = all.Count(o => o.Figure == own.Figure) > 1,
             IsOfChange = from is not null,

@@ -8,6 +8,9 @@ internal sealed record TargetReading
     /// <summary>How far from the path one is still on it: this share of the way, in per cent.</summary>
     public const decimal Tolerance = 5m;
 
+    /// <summary>The same for a total, which is also held against what was due by now: else a slow start would pass for one on the path.</summary>
+    public const decimal SumTolerance = 10m;
+
     /// <summary>From how many times the pace seen a target is called out of reach.</summary>
     public const decimal Unreasonable = 3m;
 

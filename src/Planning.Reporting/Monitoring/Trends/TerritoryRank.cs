@@ -36,5 +36,5 @@ internal sealed record TerritoryRank
     public IEnumerable<TrendPoint> Points => Own.Points.Concat(Least.Points).Concat(Greatest.Points).Distinct();
 
     /// <summary>The rank from the least.</summary>
-    public int PlaceFromLeast => Count - Place + 1;
+    public required int PlaceFromLeast { get; init; }
 }

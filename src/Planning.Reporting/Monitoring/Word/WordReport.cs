@@ -29,8 +29,10 @@ public static class WordReport
         using (document)
         {
             var before = DocumentValidity.FaultsOf(document);
+            var hadMacros = TemplateSurprises.MakePlain(document);
             var writing = new Writing(document, report, template, options);
             notices = writing.Notices;
+            notices.AddRange(hadMacros ? [WordNotices.Macros()] : []);
             notices.AddRange(TemplateSurprises.Settle(writing));
             new ReportFilling(writing).Fill();
             RewrittenAnnex.Write(writing);

@@ -65,7 +65,7 @@ internal sealed class FlowSentences(PhraseChooser chooser)
         var percent = earlier.Mean > 0 ? (mean - earlier.Mean) / earlier.Mean * 100 : (decimal?)null;
         var through = earlier.Points[^1].IsInterval || earlier.Years > 1 ? PeriodWords.Through(earlier.From, earlier.To) : PeriodWords.In(earlier.Points[0].Period);
         var points = earlier.Points.Concat(trend.Total?.Points ?? [last]);
-        if (trend.Way == 0)
+        if (trend.Way == 0 || mean == earlier.Mean)
         {
             return SentenceDraft.On(
                 chooser.Choose($"{trend.Indicator.Id} avant", $"Ce rythme est stable : il était de {before} par an {through}.", $"Le rythme est proche de celui d'avant : {before} par an {through}."),

@@ -27,7 +27,7 @@ internal sealed class RankSentences(PhraseChooser chooser)
     private static string PlaceOf(TerritoryRank rank)
     {
         var noun = rank.IsOfChange ? "évolution" : "valeur";
-        var (place, end) = rank.Place <= rank.PlaceFromLeast ? (rank.Place, rank.IsOfChange ? "la plus forte" : "la plus élevée") : (rank.PlaceFromLeast, "la plus faible");
+        var (place, end) = rank.Place <= rank.PlaceFromLeast ? (rank.Place, "la plus élevée") : (rank.PlaceFromLeast, rank.IsOfChange ? "la plus basse" : "la plus faible");
         var tie = rank.IsTie ? ", ex æquo" : string.Empty;
         return place == 1 ? $"{(rank.IsOfChange ? "l'" : "la ")}{noun} {end}{tie}" : $"la {Figures.Ordinal(place)} {noun} {end}{tie}";
     }

@@ -5,7 +5,7 @@ namespace Planning.Reporting.Monitoring.Word.Filling;
 /// <summary>What controls are there for, by their tags.</summary>
 internal static class ControlRoles
 {
-    private static readonly HashSet<string> Contents = ["section.contenu", "axe.contenu", "objectif.contenu", "axes", "sections", "donnees-absentes"];
+    private static readonly HashSet<string> Contents = ["rapport.introduction", "section.contenu", "axe.contenu", "objectif.contenu", "axes", "sections", "donnees-absentes"];
 
     /// <summary>The role of controls with a tag, in its plain form.</summary>
     public static ControlRole Of(string tag) =>

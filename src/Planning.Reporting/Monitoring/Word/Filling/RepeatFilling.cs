@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml.Office2013.Word;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Planning.Abstractions.Monitoring;
 using Planning.Reporting.Monitoring.Word.Pieces;
+using Planning.Reporting.Monitoring.Word.RoundTrip;
 using Planning.Reporting.Monitoring.Word.Template;
 
 namespace Planning.Reporting.Monitoring.Word.Filling;
@@ -49,7 +50,14 @@ internal sealed class RepeatFilling(Writing writing, Action<OpenXmlElement, Temp
 
         foreach (var old in there.Values)
         {
-            old.Remove();
+            if (HoldsTheirs(old, pattern))
+            {
+                writing.Leave(old, place, PieceText.Of(TemplateControls.ContentOf(old)), string.Empty);
+            }
+            else
+            {
+                old.Remove();
+            }
         }
 
         if (sections.Count == 0)
@@ -57,6 +65,12 @@ internal sealed class RepeatFilling(Writing writing, Action<OpenXmlElement, Temp
             FillEmpty(block, content);
         }
     }
+
+    /// <summary>Whether a person wrote in a round that the report no longer has: in one of our passages, or between them.</summary>
+    private bool HoldsTheirs(SdtElement round, RepeatPattern pattern) =>
+        round.Descendants<SdtElement>().Where(c => PieceTag.IsPiece(TemplateControls.TagOf(c)))
+            .Any(c => writing.Previous?.HashOf(string.Empty, TemplateControls.TagOf(c)) is { } hash && hash != PieceText.Hash(PieceText.Of(TemplateControls.ContentOf(c))))
+        || RepeatPattern.OwnText(TemplateControls.ContentOf(round)) != pattern.Text;
 
     /// <summary>A control may not be empty: a line says why nothing is there; a row is left blank.</summary>
     private static void FillEmpty(SdtElement block, OpenXmlCompositeElement content)

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Office2013.Word;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Planning.Reporting.Monitoring.Word.RoundTrip;
 using Planning.Reporting.Monitoring.Word.Template;
 
 namespace Planning.Reporting.Monitoring.Word.Filling;
@@ -16,6 +17,9 @@ internal sealed class RepeatPattern
     /// <summary>Its XML, kept for the next time.</summary>
     public string Xml => content.OuterXml;
 
+    /// <summary>Its text outside of controls.</summary>
+    public string Text => OwnText(content);
+
     /// <summary>Whether objectives have a repeated block of their own in it.</summary>
     public bool HasObjectives => content.Descendants<SdtElement>().Any(c => TemplateControls.TagOf(c) == "repeter:objectifs");
 
@@ -25,7 +29,7 @@ internal sealed class RepeatPattern
     /// <param name="isFilled">Whether it holds rounds already.</param>
     public static RepeatPattern Of(OpenXmlCompositeElement content, string? kept, bool isFilled)
     {
-        if (!isFilled)
+        if (!isFilled && kept is null)
         {
             var own = (OpenXmlCompositeElement)content.CloneNode(true);
             return new RepeatPattern(own.ChildElements is [SdtElement { SdtProperties: { } properties } item] && properties.GetFirstChild<SdtRepeatedSectionItem>() is not null
@@ -38,6 +42,18 @@ internal sealed class RepeatPattern
         }
 
         return new RepeatPattern((OpenXmlCompositeElement)TemplateControls.ContentOf(content.ChildElements.OfType<SdtElement>().First()).CloneNode(true));
+    }
+
+    /// <summary>The text of a round outside of controls: what the template, or a person, says there.</summary>
+    public static string OwnText(OpenXmlCompositeElement round)
+    {
+        var bare = (OpenXmlCompositeElement)round.CloneNode(true);
+        foreach (var control in bare.Descendants<SdtElement>().ToList())
+        {
+            control.Remove();
+        }
+
+        return PieceText.Of(bare);
     }
 
     /// <summary>A copy of what it holds. What may stand in a document only once stays in the first copy.</summary>

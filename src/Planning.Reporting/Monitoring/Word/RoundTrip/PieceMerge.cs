@@ -38,7 +38,15 @@ internal sealed class PieceMerge(Writing writing, PieceRefresh refresh)
 
         foreach (var old in there.Values)
         {
-            Drop(old, container, place);
+            // What a person moved here from another of our controls is still said.
+            if (writing.Pieces.Find(TemplateControls.TagOf(old)) is { } moved)
+            {
+                refresh.There(old, moved, container, place);
+            }
+            else
+            {
+                Drop(old, container, place);
+            }
         }
 
         if (removed > 0)

@@ -10,16 +10,14 @@ namespace Planning.Reporting.Monitoring.Word.Template;
 /// <summary>What a template may have that a report must not: macros, the form of a template, tags that are not known.</summary>
 internal static class TemplateSurprises
 {
-    /// <summary>Settles what can be settled, and says what people must know.</summary>
-    public static IEnumerable<Notice> Settle(Writing writing)
+    /// <summary>Makes a plain document of a template, before anything of it is held: its macros go, and its type changes, which makes its main part anew.</summary>
+    /// <returns>Whether it had macros.</returns>
+    public static bool MakePlain(WordprocessingDocument document)
     {
-        var document = writing.Document;
-        var main = document.MainDocumentPart!;
-        StarterComments.Remove(document);
-        if (main.VbaProjectPart is { } macros)
+        var macros = document.MainDocumentPart!.VbaProjectPart;
+        if (macros is not null)
         {
-            main.DeletePart(macros);
-            yield return WordNotices.Macros();
+            document.MainDocumentPart.DeletePart(macros);
         }
 
         if (document.DocumentType != WordprocessingDocumentType.Document)
@@ -27,7 +25,15 @@ internal static class TemplateSurprises
             document.ChangeDocumentType(WordprocessingDocumentType.Document);
         }
 
-        if (main.DocumentSettingsPart?.Settings?.GetFirstChild<DocumentProtection>() is { Enforcement.Value: true })
+        return macros is not null;
+    }
+
+    /// <summary>Settles the rest, and says what people must know.</summary>
+    public static IEnumerable<Notice> Settle(Writing writing)
+    {
+        var document = writing.Document;
+        StarterComments.Remove(document);
+        if (document.MainDocumentPart!.DocumentSettingsPart?.Settings?.GetFirstChild<DocumentProtection>() is { Enforcement.Value: true })
         {
             yield return WordNotices.Protected();
         }
