@@ -96,7 +96,7 @@ public sealed class ReportTests : IDisposable
     [InlineData("PLN1743", "plui", "--period", "2019..2025", "--territoire", "Essai")]
     [InlineData("PLN1728", "plui", "--kind", "bilan-plu", "--period", "2019..2025", "--territoire", "Essai")]
     [InlineData("PLN1744", "plui", "--kind", "bilan-scot", "--period", "2019..2025", "--territoire", "Essai")]
-    [InlineData("PLN1741", "plui", "--kind", "bilan-plui", "--period", "2019..2025", "--territoire", "")]
+    [InlineData("PLN1741", "scot-2018", "--kind", "bilan-scot", "--period", "2018..2024", "--territoire", " ")]
     [InlineData("PLN1745", "plui", "--kind", "bilan-plui", "--territoire", "Essai")]
     [InlineData("PLN1746", "plui", "--kind", "bilan-plui", "--period", "2025..2019", "--territoire", "Essai")]
     [InlineData("PLN1748", "plui", "--kind", "bilan-plui", "--period", "2019..2025", "--template", "a.docx", "--previous", "b.docx")]

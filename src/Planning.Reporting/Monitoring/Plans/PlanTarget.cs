@@ -21,7 +21,7 @@ public sealed record PlanTarget
     /// <summary>The value it starts from; null to take the store's value of that year.</summary>
     public decimal? BaselineValue { get; init; }
 
-    /// <summary>Whether the value is the most allowed over the years from the start to <see cref="Year"/> together (hectares consumed, dwellings built), rather than a level to reach.</summary>
+    /// <summary>Whether the value is a total (hectares consumed, dwellings built) from the first of January of the start to that of <see cref="Year"/>, rather than a level to reach: the most allowed, or where the indicator should rise, what is wanted.</summary>
     public bool IsCumulative { get; init; }
 
     /// <summary>Where the plan says it ("PADD, orientation 2, p. 14").</summary>

@@ -106,7 +106,7 @@ internal sealed class ReportFilling
 
         text = Checklist.FrenchTypography.Set(text);
         var (container, theirs) = (scope.KeyOf(tag), PieceText.Of(TemplateControls.ContentOf(control)));
-        if (writing.Previous?.HashOf(container, tag) is { } hash && PieceText.Hash(theirs) != hash)
+        if (writing.Previous is { } last && last.Had(container, tag) && last.HashOf(container, tag) is { } hash && PieceText.Hash(theirs) != hash)
         {
             writing.Ledger.Keep(container, tag, hash);
             if (theirs != text)
