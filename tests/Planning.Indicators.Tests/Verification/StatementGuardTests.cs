@@ -24,6 +24,7 @@ public sealed class StatementGuardTests
     [InlineData("La population de Lisors recule entre 2010 et 2021.")]
     [InlineData("En 2021, Montaubin et Lisors comptent ensemble 29 730 habitants.")]
     [InlineData("En 2021, Montaubin compte 21 480 habitants. C'est 1 480 de plus qu'en 2010.")]
+    [InlineData("Montaubin compte 21 480 habitants en 2021.* La population de Lisors recule entre 2010 et 2021.*")]
     public void What_follows_from_the_facts_is_supported(string text) => Assert.Equal(StatementVerdict.Supported, Guard.Verdict(text));
 
     [Theory]
@@ -101,4 +102,14 @@ public sealed class StatementGuardTests
 
     [Fact]
     public void Without_facts_nothing_is_supported() => Assert.Equal(StatementVerdict.Unsupported, GuardedFacts.Guard(string.Empty).Verdict("Montaubin compte 21 480 habitants en 2021."));
+
+    [Theory]
+    [InlineData("En 2021, Montaubin n'est pas plus peuplée que Lisors.")]
+    [InlineData("En 2021, la population de Montaubin n'est pas supérieure à celle de Lisors.")]
+    [InlineData("Lisors ne compte plus que 8 000 habitants en 2021.")]
+    [InlineData("La population de Nulleville augmente régulièrement.")]
+    public void What_is_denied_or_beyond_the_facts_is_never_supported(string text) => Assert.DoesNotContain(Guard.Judge(text), s => s.Verdict == StatementVerdict.Supported);
+
+    [Fact]
+    public void A_count_of_years_beyond_any_number_is_judged_all_the_same() => Assert.Single(Guard.Judge("Montaubin compte 21 480 habitants 4 600 000 000 ans plus tard."));
 }

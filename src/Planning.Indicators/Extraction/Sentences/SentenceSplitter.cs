@@ -36,6 +36,12 @@ internal static class SentenceSplitter
 
     private static bool IsFollowedByStart(string text, int position)
     {
+        // The star that calls a note stands after the full stop.
+        while (position < text.Length && text[position] == '*')
+        {
+            position++;
+        }
+
         if (position >= text.Length)
         {
             return true;

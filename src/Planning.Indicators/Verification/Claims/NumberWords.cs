@@ -8,18 +8,60 @@ internal static class NumberWords
 {
     private static readonly FrozenDictionary<string, int> Units = new Dictionary<string, int>(StringComparer.Ordinal)
     {
-        ["un"] = 1, ["une"] = 1, ["deux"] = 2, ["trois"] = 3, ["quatre"] = 4, ["cinq"] = 5, ["six"] = 6, ["sept"] = 7, ["huit"] = 8, ["neuf"] = 9, ["dix"] = 10, ["onze"] = 11, ["douze"] = 12,
-        ["treize"] = 13, ["quatorze"] = 14, ["quinze"] = 15, ["seize"] = 16, ["vingt"] = 20, ["trente"] = 30, ["quarante"] = 40, ["cinquante"] = 50, ["soixante"] = 60, ["cent"] = 100,
+        ["un"] = 1,
+        ["une"] = 1,
+        ["deux"] = 2,
+        ["trois"] = 3,
+        ["quatre"] = 4,
+        ["cinq"] = 5,
+        ["six"] = 6,
+        ["sept"] = 7,
+        ["huit"] = 8,
+        ["neuf"] = 9,
+        ["dix"] = 10,
+        ["onze"] = 11,
+        ["douze"] = 12,
+        ["treize"] = 13,
+        ["quatorze"] = 14,
+        ["quinze"] = 15,
+        ["seize"] = 16,
+        ["vingt"] = 20,
+        ["trente"] = 30,
+        ["quarante"] = 40,
+        ["cinquante"] = 50,
+        ["soixante"] = 60,
+        ["cent"] = 100,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, decimal> Fractions = new Dictionary<string, decimal>(StringComparer.Ordinal)
     {
-        ["tiers"] = 3, ["quart"] = 4, ["quarts"] = 4, ["cinquieme"] = 5, ["cinquiemes"] = 5, ["sixieme"] = 6, ["dixieme"] = 10, ["dixiemes"] = 10,
+        ["tiers"] = 3,
+        ["quart"] = 4,
+        ["quarts"] = 4,
+        ["cinquieme"] = 5,
+        ["cinquiemes"] = 5,
+        ["sixieme"] = 6,
+        ["dixieme"] = 10,
+        ["dixiemes"] = 10,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, int> Ranks = new Dictionary<string, int>(StringComparer.Ordinal)
     {
-        ["premier"] = 1, ["premiere"] = 1, ["premiers"] = 1, ["premieres"] = 1, ["deuxieme"] = 2, ["second"] = 2, ["seconde"] = 2, ["troisieme"] = 3, ["quatrieme"] = 4, ["cinquieme"] = 5, ["sixieme"] = 6, ["septieme"] = 7, ["huitieme"] = 8, ["dernier"] = -1, ["derniere"] = -1,
+        ["premier"] = 1,
+        ["premiere"] = 1,
+        ["premiers"] = 1,
+        ["premieres"] = 1,
+        ["deuxieme"] = 2,
+        ["second"] = 2,
+        ["seconde"] = 2,
+        ["troisieme"] = 3,
+        ["quatrieme"] = 4,
+        ["cinquieme"] = 5,
+        ["sixieme"] = 6,
+        ["septieme"] = 7,
+        ["huitieme"] = 8,
+        ["dernier"] = -1,
+        ["derniere"] = -1,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>What a fraction divides by; null for another word.</summary>

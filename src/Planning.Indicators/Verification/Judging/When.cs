@@ -71,11 +71,11 @@ internal sealed class When(Frame frame)
     /// <summary>The years that "en dix ans" or "six ans plus tard" count, 0 for none, and whether they go back.</summary>
     public (int Years, bool IsBack, bool IsSpan) Elapsed(int start, int end)
     {
-        foreach (var figure in Sentence.Figures.Where(f => f.Kind == FigureKind.Years && f.Value is >= 0 and < 1000 && f.Start >= start && f.End <= end))
+        foreach (var figure in Sentence.Figures.Where(f => f.Kind == FigureKind.Years && f.Start >= start && f.End <= end))
         {
             var after = Sentence.Between(figure.End, Math.Min(figure.End + 20, Sentence.End)).Take(2).ToList();
             var isShift = after.Exists(t => t.Is("tot", "auparavant", "avant", "tard", "apres"));
-            return ((int)figure.Value, after.Exists(t => t.Is("tot", "auparavant", "avant")), !isShift);
+            return ((int)Math.Clamp(figure.Value, 0, 999), after.Exists(t => t.Is("tot", "auparavant", "avant")), !isShift);
         }
 
         return (0, false, false);

@@ -102,7 +102,8 @@ internal sealed class SummaryComposer(ReportDraft draft)
             var aim = $"{UnitWords.Value(target.Value, Precision.Of(target.Value), trend.Indicator.Unit)} {(target is { IsCumulative: true, BaselineYear: { } start } ? $"de {PeriodWords.Year(start)} à {PeriodWords.Year(target.Year)}" : $"en {PeriodWords.Year(target.Year)}")}";
             yield return new SentenceDraft(trend.Target.Standing == TargetStanding.Behind
                 ? $"Dire par quelles mesures ramener {subject.Definite} sur la trajectoire du plan ({aim})."
-                : $"Dire si la cible fixée pour {subject.Definite} ({aim}) est maintenue, et par quelles mesures.") { Targets = [target] };
+                : $"Dire si la cible fixée pour {subject.Definite} ({aim}) est maintenue, et par quelles mesures.")
+            { Targets = [target] };
         }
 
         var missing = readings.Count(r => !r.HasValue);

@@ -39,7 +39,11 @@ internal static class SomeReport
     /// <summary>A report that has nothing to say.</summary>
     public static MonitoringReport Bare() => Whole() with
     {
-        Article = string.Empty, Axes = [], Sections = [], Missing = [], References = [],
+        Article = string.Empty,
+        Axes = [],
+        Sections = [],
+        Missing = [],
+        References = [],
         Plan = Plan() with { Approved = null },
         Summary = new ReportSummary { Favourable = [], Unfavourable = [], Unknown = [], Decisions = [] },
         Method = new ReportMethod { Inputs = [], Choices = [], Version = "0.3.0" },
@@ -53,7 +57,10 @@ internal static class SomeReport
 
     public static ReportTable Table(string id, string indicator, string caption, int rows, int years) => new()
     {
-        Id = id, Indicator = indicator, Caption = caption, Note = "Source : Insee, recensements de la population.",
+        Id = id,
+        Indicator = indicator,
+        Caption = caption,
+        Note = "Source : Insee, recensements de la population.",
         Heads = ["Commune", .. Enumerable.Range(2025 - years + 1, years).Select(y => $"{y}")],
         Rows = [.. Enumerable.Range(0, rows).Select(r => (IReadOnlyList<ReportCell>)
             [new ReportCell(r < Communes.Length ? Communes[r] : $"Commune n° {r + 1}"), .. Enumerable.Range(0, years).Select(y => new ReportCell($"{1 + (r % 9)}\u202F{(r * 37 + y * 11) % 900 + 100}", IsFigure: true) { IsUnreviewed = r == 2 && y == 1 })])],
@@ -61,7 +68,13 @@ internal static class SomeReport
 
     public static ReportChart Chart(string id, string indicator, string title, ChartForm form = ChartForm.Line) => new()
     {
-        Id = id, Indicator = indicator, Form = form, Title = title, Caption = "Taux de vacance, Pays de Lorne, 2019-2025", Unit = "%", Decimals = 1,
+        Id = id,
+        Indicator = indicator,
+        Form = form,
+        Title = title,
+        Caption = "Taux de vacance, Pays de Lorne, 2019-2025",
+        Unit = "%",
+        Decimals = 1,
         Alternative = "Courbe de 2019 à 2025 : la valeur passe de 8,4 % à 7,6 %, au-dessus de la trajectoire qui mène à 6,5 %.",
         Source = "Source : Insee, RP 2019 à 2025 ; objectif du PLUi.",
         Categories = ["2019", "2021", "2023", "2025"],
@@ -79,7 +92,9 @@ internal static class SomeReport
 
     private static ReportSection Demography() => new()
     {
-        Id = "demographie", Title = "Population et ménages", Article = "L153-27",
+        Id = "demographie",
+        Title = "Population et ménages",
+        Article = "L153-27",
         Blocks =
         [
             Text("demographie.introduction", ReportTextRole.Introduction, Sentence("La loi demande d’analyser les résultats du plan au regard des objectifs visés à l’article L. 101-2.")),
@@ -91,7 +106,9 @@ internal static class SomeReport
 
     private static ReportSection Land() => new()
     {
-        Id = "sobriete-fonciere", Title = "Sobriété foncière", Article = "L153-27",
+        Id = "sobriete-fonciere",
+        Title = "Sobriété foncière",
+        Article = "L153-27",
         Blocks =
         [
             Text("sobriete-fonciere.introduction", ReportTextRole.Introduction, Sentence("Le plan vise une consommation de 10,5 hectares par an.", 5)),
@@ -110,7 +127,9 @@ internal static class SomeReport
 
     private static ReportSection Housing() => new()
     {
-        Id = "habitat", Title = "Logement", Article = "CGCT L2231-1",
+        Id = "habitat",
+        Title = "Logement",
+        Article = "CGCT L2231-1",
         Blocks =
         [
             Finding("habitat.vacance.constat", "taux-vacance", Sentence("Le taux de vacance passe de 8,4 % en 2019 à 7,6 % en 2025.", 3), Sentence("Il reste au-dessus des 6,5 % visés.", 3, 6)),
@@ -122,7 +141,8 @@ internal static class SomeReport
 
     private static ReportSection Axis(string id, string title, params string[] objectives) => new()
     {
-        Id = id, Title = title,
+        Id = id,
+        Title = title,
         Blocks = [Text($"{id}.introduction", ReportTextRole.Introduction, Sentence($"Cet axe compte {objectives.Length} objectif(s) suivis."))],
         Sections = [.. objectives.Select((o, i) => new ReportSection { Id = $"{id}-objectif-{i + 1}", Title = o, Blocks = [Finding($"{id}.objectif-{i + 1}.constat", "haies", Sentence($"L’objectif est suivi par {i + 1} indicateur.", 6))] })],
     };
@@ -139,6 +159,11 @@ internal static class SomeReport
 
     private static ReportReference Reference(int number, string figure, ObservationStatus? status) => new()
     {
-        Number = number, Figure = figure, Document = status is null ? "PADD.docx" : "RP2021_population.pdf", Place = status is null ? "§ 412" : $"page {number + 10}, tableau {number}", Status = status, Observation = status is null ? null : number,
+        Number = number,
+        Figure = figure,
+        Document = status is null ? "PADD.docx" : "RP2021_population.pdf",
+        Place = status is null ? "§ 412" : $"page {number + 10}, tableau {number}",
+        Status = status,
+        Observation = status is null ? null : number,
     };
 }

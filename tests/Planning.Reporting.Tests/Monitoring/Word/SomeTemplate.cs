@@ -64,7 +64,8 @@ internal sealed class SomeTemplate : IDisposable
         : new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = style }), new Run(new Text(text)));
 
     public static Style ParagraphStyle(string id, string name, int? outline = null) => new(
-        new StyleName { Val = name }, outline is { } level ? new StyleParagraphProperties(new OutlineLevel { Val = level }) : new StyleParagraphProperties()) { Type = StyleValues.Paragraph, StyleId = id };
+        new StyleName { Val = name }, outline is { } level ? new StyleParagraphProperties(new OutlineLevel { Val = level }) : new StyleParagraphProperties())
+    { Type = StyleValues.Paragraph, StyleId = id };
 
     public SomeTemplate Styled(params Style[] styles)
     {

@@ -34,7 +34,12 @@ internal static class ReportValues
     /// <summary>An article with its code, as jurists write it.</summary>
     public static string Article(string article) => article.Length == 0 ? "aucun article ne l’impose" : LegalText.Of(new RuleReference
     {
-        Id = string.Empty, Title = string.Empty, Article = article, Part = string.Empty, Level = ObligationLevel.Mandatory, Remedy = string.Empty,
+        Id = string.Empty,
+        Title = string.Empty,
+        Article = article,
+        Part = string.Empty,
+        Level = ObligationLevel.Mandatory,
+        Remedy = string.Empty,
     });
 
     private static string TypeName(string type) => type switch

@@ -15,7 +15,8 @@ internal static class BulletNumbering
         var number = numbering.Elements<NumberingInstance>().Select(n => n.NumberID?.Value ?? 0).DefaultIfEmpty(0).Max() + 1;
         var level = new Level(
             new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = NumberFormatValues.Bullet }, new LevelText { Val = "•" }, new LevelJustification { Val = LevelJustificationValues.Left },
-            new PreviousParagraphProperties(new Indentation { Left = "360", Hanging = "260" })) { LevelIndex = 0 };
+            new PreviousParagraphProperties(new Indentation { Left = "360", Hanging = "260" }))
+        { LevelIndex = 0 };
         var definition = new AbstractNum(new MultiLevelType { Val = MultiLevelValues.HybridMultilevel }, level) { AbstractNumberId = list };
 
         // The lists come before the numbers that use them.
