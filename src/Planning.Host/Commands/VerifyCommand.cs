@@ -57,7 +57,7 @@ internal sealed class VerifyCommand(Func<VerifyJob> job, TimeProvider clock)
         }
 
         Answer(result, form, file);
-        return result.Unread.Count > 0 ? result.Documents.Count > 0 ? ExitCode.Partial : ExitCode.UserError : result.HasRefused ? ExitCode.Findings : ExitCode.Done;
+        return CheckRemarks.ExitOf(result.Unread.Count == 0, result.Documents.Count > 0, result.HasRefused ? ExitCode.Findings : ExitCode.Done);
     }
 
     private VerifyRequest RequestOf(ParseResult parsed) => new()
@@ -72,29 +72,14 @@ internal sealed class VerifyCommand(Func<VerifyJob> job, TimeProvider clock)
     private static List<UnreadFile> Annotate(AnnotatedCopies copies, VerificationResult result, IProgress<string> progress) =>
         [.. result.Documents.Select(d => copies.Write(d.File, Remarks(d), progress)).OfType<UnreadFile>()];
 
-    /// <summary>The remarks of a document, each with a key of its own: that of its rank among the sentences of the file.</summary>
+    /// <summary>The remarks of a document, each with the key of its sentence.</summary>
     private static List<Annotation> Remarks(VerifiedDocument document) =>
         [.. document.Statements.Where(VerificationWords.IsDue).Select(statement => (Statement: statement, Key: VerificationKey.Of(statement)))
             .Select(s => new Annotation { Location = s.Statement.Location!, Key = s.Key, Paragraphs = VerificationWords.Remark(s.Statement, s.Key) })];
 
     private static void Answer(VerificationResult result, string form, string? file)
     {
-        switch (form)
-        {
-            case "json":
-                AnswerOutput.Write(file, stream => JsonVerification.Write(result, stream));
-                break;
-            case "docx":
-                AnswerOutput.Write(file, stream => VerificationNote.Write(result, stream));
-                break;
-            default:
-                AnswerOutput.WriteText(file, console => new TextVerification(console).Write(result));
-                break;
-        }
-
-        foreach (var unread in form == "text" ? [] : result.Unread)
-        {
-            Console.Error.WriteLine($"Non lu : {Path.GetFileName(unread.File)}. {unread.Message} {unread.Remedy} ({unread.Code})");
-        }
+        AnswerOutput.Write(form, file, console => new TextVerification(console).Write(result), ("json", stream => JsonVerification.Write(result, stream)), ("docx", stream => VerificationNote.Write(result, stream)));
+        CheckRemarks.Write(form == "text" ? [] : result.Unread, [], Console.Error);
     }
 }

@@ -2,7 +2,7 @@ using Planning.Abstractions;
 using Planning.Abstractions.Documents;
 using Planning.Abstractions.Monitoring;
 using Planning.Documents;
-using Planning.Documents.Pdf;
+using Planning.Documents.Pdf.Child;
 using Planning.Host.Settings;
 using Planning.Indicators.Verification;
 using Planning.Reporting.Checklist;
@@ -22,10 +22,12 @@ internal sealed class VerifyJob(CatalogueSource catalogue, StoreSource store, Pl
         var about = request.Plan is null ? null : VerifiedPlan.NameOf(request.Plan);
         var facts = FactsOf(request.Data);
         var guard = new StatementGuard(catalogue.Load(request.Catalogues), facts, about);
+        using var pool = new ChildPool();
+        var pdf = settings.PdfOf(request.Password, pool);
         var done = SideBySide.Run(files, file => fence.Try(file, () =>
         {
             progress.Report($"Vérification de {Path.GetFileName(file)}");
-            var document = DocumentReader.Read(file, pdf: new PdfOptions { Limits = settings.Pdf, Password = request.Password }, cancellation: cancellation);
+            var document = DocumentReader.Read(file, pdf: pdf, cancellation: cancellation);
             return new VerifiedDocument(file, StatementsOf(document, guard), document.Notices);
         }), cancellation);
         return new VerificationResult

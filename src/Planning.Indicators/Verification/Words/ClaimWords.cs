@@ -17,8 +17,6 @@ internal static class ClaimWords
 
     private static readonly WordSet Norms = new("faut convient conviendra doit doivent devons merite meritent appelle appellent suppose supposent enjeu enjeux priorite necessite necessitent necessaire souhaitable importe vigilance attention essentiel-de invite invitent gagnerait propose preserver maitriser");
 
-    private static readonly WordSet Sources = new("selon apres source sources d'apres donnees issu issue issus");
-
     /// <summary>Whether a word gives a cause.</summary>
     public static bool IsCause(string folded) => Causes.Has(folded);
 
@@ -30,7 +28,4 @@ internal static class ClaimWords
 
     /// <summary>Whether a word says what ought to be.</summary>
     public static bool IsNorm(string folded) => Norms.Has(folded);
-
-    /// <summary>Whether a word opens a source.</summary>
-    public static bool OpensSource(string folded) => Sources.Has(folded);
 }
