@@ -62,6 +62,34 @@ public sealed class VerifyTests : IDisposable
         Assert.Contains(code, run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_is_read_is_never_written_over()
+    {
+        Import();
+        var report = SmallWord.Write(Path.Combine(folder, "bilan.docx"), "Montaubin compte 24 180 habitants en 2021.");
+        var declaration = Path.Combine(Directory.CreateDirectory(Path.Combine(folder, "plan")).FullName, "dossier.yaml");
+        File.WriteAllText(declaration, "type: plui\nnom: PLUi de Montaubin\n");
+        var (word, said) = (File.ReadAllBytes(report), File.ReadAllText(declaration));
+        Refused("verify", report, "--data", Data, "--annotate", report, "--force");
+        Refused("verify", report, "--data", Data, "--plan", Path.GetDirectoryName(declaration)!, "--out", declaration, "--force");
+        Assert.Equal(word, File.ReadAllBytes(report));
+        Assert.Equal(said, File.ReadAllText(declaration));
+    }
+
+    [Fact]
+    public void One_sentence_is_counted_in_the_singular()
+    {
+        Import();
+        var report = SmallWord.Write(Path.Combine(folder, "bilan.docx"), "Montaubin compte 24 180 habitants en 2021.", "Montaubin compte 21 480 habitants en 2021.");
+        Assert.Contains("Phrases : 1 contredite, 0 non vérifiable, 1 confirmée", PlanningCommand.Run("verify", report, "--data", Data).Output.Replace('\u00A0', ' '), StringComparison.Ordinal);
+    }
+
+    private static void Refused(params string[] arguments)
+    {
+        var run = PlanningCommand.Run(arguments);
+        Assert.Equal((2, true), (run.ExitCode, run.Error.Contains("PLN1311", StringComparison.Ordinal)));
+    }
+
     private void Import()
     {
         var file = Path.Combine(folder, "serie.csv");

@@ -38,7 +38,7 @@ internal sealed class VerifyCommand(Func<VerifyJob> job, TimeProvider clock)
         var (given, file) = (parsed.GetValue(paths)!, parsed.GetValue(output));
         if (file is not null)
         {
-            OutputFile.Prepare(file, parsed.GetValue(force), given);
+            OutputFile.Prepare(file, parsed.GetValue(force), parsed.GetValue(plan) is { } said ? [.. given, said] : given);
         }
 
         var form = AnswerForm.Of(parsed, format, file, Forms);

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Planning.Abstractions.French;
 using Planning.Abstractions.Monitoring;
 using Planning.Reporting.Checklist;
 using Planning.Reporting.Evaluability;
@@ -34,7 +35,7 @@ public static class VerificationNote
         body.Append(Text(Summary(document), EvaluabilityWordStyles.Lead));
         foreach (var statement in document.Statements.Where(VerificationWords.IsDue).OrderBy(s => s.Verdict))
         {
-            body.Append(Text($"{(VerificationWords.IsRefused(statement) ? VerificationWords.Of(statement.Verdict) : "Plus récent")} – {VerificationWords.PlaceOf(statement.Location)}", EvaluabilityWordStyles.Place));
+            body.Append(Text($"{VerificationWords.HeadOf(statement)} – {VerificationWords.PlaceOf(statement.Location)}", EvaluabilityWordStyles.Place));
             body.Append(Text($"« {statement.Quote} »", EvaluabilityWordStyles.CellText));
             foreach (var line in new[] { VerificationWords.IsRefused(statement) ? statement.Why : string.Empty, statement.Newer, VerificationWords.ToDo(statement) }.Where(l => l.Length > 0))
             {
@@ -48,7 +49,7 @@ public static class VerificationNote
     {
         int Count(StatementVerdict verdict) => document.Statements.Count(s => s.Verdict == verdict);
         var newer = document.Statements.Count(s => s.Newer.Length > 0);
-        return $"Phrases : {Count(StatementVerdict.Contradicted)} contredites, {Count(StatementVerdict.Unsupported)} non vérifiables, {Count(StatementVerdict.Supported)} confirmées"
+        return $"Phrases : {FrenchCount.Of(Count(StatementVerdict.Contradicted), "contredite")}, {FrenchCount.Of(Count(StatementVerdict.Unsupported), "non vérifiable")}, {FrenchCount.Of(Count(StatementVerdict.Supported), "confirmée")}"
             + $"{(newer > 0 ? $", {newer} dont une valeur plus récente est connue" : string.Empty)} ; {Count(StatementVerdict.NoClaim)} sans rien à vérifier.";
     }
 

@@ -22,6 +22,9 @@ public static class VerificationWords
         _ => "Rien à vérifier",
     };
 
+    /// <summary>What heads the remark on a sentence: its verdict, or that a newer value is known.</summary>
+    public static string HeadOf(Statement statement) => IsRefused(statement) ? Of(statement.Verdict) : "Plus récent";
+
     /// <summary>A verdict as other programs read it.</summary>
     public static string KeyOf(StatementVerdict verdict) => verdict switch
     {
@@ -54,7 +57,7 @@ public static class VerificationWords
     {
         string[] lines =
         [
-            $"{(IsRefused(statement) ? Of(statement.Verdict) : "Plus récent")}\u00A0: {FrenchTypography.Set(IsRefused(statement) ? statement.Why : statement.Newer)}",
+            $"{HeadOf(statement)}\u00A0: {FrenchTypography.Set(IsRefused(statement) ? statement.Why : statement.Newer)}",
             .. IsRefused(statement) && statement.Newer.Length > 0 ? [$"Plus récent\u00A0: {FrenchTypography.Set(statement.Newer)}"] : Array.Empty<string>(),
             $"À faire\u00A0: {FrenchTypography.Set(ToDo(statement))}",
             $"Règle {key}",

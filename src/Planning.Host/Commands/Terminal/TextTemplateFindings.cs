@@ -17,10 +17,10 @@ internal sealed class TextTemplateFindings(IAnsiConsole console)
 
         foreach (var uses in findings.Uses.Where(u => u.Meaning.Length > 0).GroupBy(u => u.Tag))
         {
-            console.MarkupLine($"[bold]{Markup.Escape(uses.Key)}[/] {Markup.Escape(uses.First().Meaning)} [grey]({Markup.Escape(uses.First().Place)}{(uses.Count() > 1 ? $", et {uses.Count() - 1} autre(s) endroit(s)" : string.Empty)})[/]");
+            console.MarkupLine($"[bold]{Markup.Escape(uses.Key)}[/] {Markup.Escape(uses.First().Meaning)} [grey]({Markup.Escape(uses.First().Place)}{(uses.Count() > 1 ? $", et {FrenchCount.Of(uses.Count() - 1, "autre endroit", "autres endroits")}" : string.Empty)})[/]");
         }
 
         var faults = findings.Remarks.Count(r => r.IsFault);
-        console.MarkupLine(faults == 0 ? $"[green]Aucune faute[/] : {findings.Uses.Count} contrôles." : $"[red]{faults} faute(s)[/] dans {findings.Uses.Count} contrôles.");
+        console.MarkupLine(faults == 0 ? $"[green]Aucune faute[/] : {findings.Uses.Count} contrôles." : $"[red]{FrenchCount.Of(faults, "faute")}[/] dans {findings.Uses.Count} contrôles.");
     }
 }

@@ -35,14 +35,14 @@ internal sealed class TextVerification(IAnsiConsole console)
 
     private void Write(Statement statement)
     {
-        var (colour, verdict) = statement.Verdict switch
+        var colour = statement.Verdict switch
         {
-            StatementVerdict.Contradicted => ("red", VerificationWords.Of(statement.Verdict)),
-            StatementVerdict.Unsupported => ("yellow", VerificationWords.Of(statement.Verdict)),
-            _ => ("blue", "Plus récent"),
+            StatementVerdict.Contradicted => "red",
+            StatementVerdict.Unsupported => "yellow",
+            _ => "blue",
         };
         Line(string.Empty);
-        Line($"  [{colour}]{verdict}[/] [grey]{Markup.Escape(VerificationWords.PlaceOf(statement.Location))}[/]");
+        Line($"  [{colour}]{VerificationWords.HeadOf(statement)}[/] [grey]{Markup.Escape(VerificationWords.PlaceOf(statement.Location))}[/]");
         Line($"    « {Markup.Escape(statement.Quote)} »");
         foreach (var said in new[] { VerificationWords.IsRefused(statement) ? statement.Why : string.Empty, statement.Newer }.Where(s => s.Length > 0))
         {
