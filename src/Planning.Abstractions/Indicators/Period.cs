@@ -13,6 +13,9 @@ public readonly record struct Period(int From, int To)
     {
     }
 
+    /// <summary>Whether it ends within some years: a value is of the years it ends in.</summary>
+    public bool EndsIn(Period years) => To >= years.From && To <= years.To;
+
     /// <summary>As tables write it: <c>2021</c>, or <c>2011-2021</c>.</summary>
     public override string ToString() => From == To
         ? From.ToString(CultureInfo.InvariantCulture)

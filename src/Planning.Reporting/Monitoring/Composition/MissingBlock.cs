@@ -73,16 +73,16 @@ internal sealed class MissingBlock(ReportDraft draft)
 
     private IEnumerable<SentenceDraft> Conflicts(IReadOnlyList<IndicatorReading> missing)
     {
-        var torn = missing.Where(m => m.Trend.Reading.Conflicts.Any(c => IsIn(c.Period))).ToList();
+        var torn = missing.Where(m => m.Trend.Reading.Conflicts.Any(c => c.Period.EndsIn(draft.Ground.Period))).ToList();
         if (torn.Count > 0)
         {
             yield return new SentenceDraft($"Pour {WordList.Of([.. torn.Select(m => IndicatorPhrase.Of(m.Indicator).Definite)])}, les documents se contredisent et aucune valeur n'est retenue.")
             {
-                Observations = [.. torn.SelectMany(m => m.Trend.Reading.Conflicts.Where(c => IsIn(c.Period))).SelectMany(c => c.Observations)],
+                Observations = [.. torn.SelectMany(m => m.Trend.Reading.Conflicts.Where(c => c.Period.EndsIn(draft.Ground.Period))).SelectMany(c => c.Observations)],
             };
         }
 
-        var unread = missing.Where(m => m.Trend.Reading.Unreviewed.Any(IsIn)).ToList();
+        var unread = missing.Where(m => m.Trend.Reading.Unreviewed.Any(p => p.EndsIn(draft.Ground.Period))).ToList();
         if (unread.Count > 0)
         {
             yield return new SentenceDraft($"Des valeurs existent pour {WordList.Of([.. unread.Select(m => IndicatorPhrase.Of(m.Indicator).Definite)])}, mais personne ne les a relues : elles sont laissées de côté.");
@@ -98,8 +98,6 @@ internal sealed class MissingBlock(ReportDraft draft)
             yield return SentenceDraft.On($"{(known.Count == 1 ? "Dernière valeur connue" : "Dernières valeurs connues")} : {string.Join(" ; ", values)}.", known.Select(m => m.Trend.LastKnown!));
         }
     }
-
-    private bool IsIn(Period period) => period.To >= draft.Ground.Period.From && period.To <= draft.Ground.Period.To;
 
     private static string Sentence(string text) => text.TrimEnd() is [.., '.' or '!' or '?'] ended ? ended : $"{text.TrimEnd()}.";
 }

@@ -55,9 +55,9 @@ internal sealed class SummaryComposer(ReportDraft draft)
             yield return Doubt(trend, trend.Target!);
         }
 
-        foreach (var reading in readings.Where(r => r.Trend.Reading.Conflicts.Any(c => c.Period.To >= draft.Ground.Period.From && c.Period.To <= draft.Ground.Period.To)))
+        foreach (var reading in readings.Where(r => r.Trend.Reading.Conflicts.Any(c => c.Period.EndsIn(draft.Ground.Period))))
         {
-            var conflicts = reading.Trend.Reading.Conflicts.Where(c => c.Period.To >= draft.Ground.Period.From && c.Period.To <= draft.Ground.Period.To).ToList();
+            var conflicts = reading.Trend.Reading.Conflicts.Where(c => c.Period.EndsIn(draft.Ground.Period)).ToList();
             yield return new SentenceDraft($"Les documents se contredisent sur {IndicatorPhrase.Of(reading.Indicator).Definite} pour {PeriodWords.List(conflicts.Select(c => c.Period))}.") { Observations = [.. conflicts.SelectMany(c => c.Observations)] };
         }
     }
@@ -66,7 +66,7 @@ internal sealed class SummaryComposer(ReportDraft draft)
     private static IEnumerable<SentenceDraft> Reviewed(List<IndicatorReading> readings)
     {
         var trends = readings.Select(r => r.Trend).ToList();
-        if (trends.Sum(t => t.Reading.Unreviewed.Count(p => p.To >= t.Period.From && p.To <= t.Period.To)) is > 0 and var left)
+        if (trends.Sum(t => t.Reading.Unreviewed.Count(p => p.EndsIn(t.Period))) is > 0 and var left)
         {
             yield return new SentenceDraft(left == 1 ? "Une valeur que personne n'a relue est laissée de côté." : $"{Figures.Number(left, 0)} valeurs que personne n'a relues sont laissées de côté.");
         }

@@ -73,7 +73,7 @@ internal sealed class TerritoryTable(ReferenceBook book)
         var periods = ShownPeriods.Of(trend);
         if (periods.Count == 0)
         {
-            periods = [.. territories.SelectMany(t => t.Points).Where(p => Trend.IsIn(p, trend.Period)).GroupBy(p => p.Period).OrderByDescending(g => g.Count()).Take(MostYears).Select(g => g.Key).OrderBy(p => p.To)];
+            periods = [.. territories.SelectMany(t => t.Points).Where(p => p.Period.EndsIn(trend.Period)).GroupBy(p => p.Period).OrderByDescending(g => g.Count()).Take(MostYears).Select(g => g.Key).OrderBy(p => p.To)];
         }
 
         return periods.Count <= MostYears ? periods : [periods[0], .. periods.Skip(periods.Count - MostYears + 1)];

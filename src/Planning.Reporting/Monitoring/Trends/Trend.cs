@@ -48,7 +48,7 @@ internal sealed record Trend
     public IReadOnlyList<int> Gaps { get; init; } = [];
 
     /// <summary>The values of the period, as <see cref="Points"/> has them.</summary>
-    public IEnumerable<TrendPoint> InPeriod => Points.Where(p => IsIn(p, Period));
+    public IEnumerable<TrendPoint> InPeriod => Points.Where(p => p.Period.EndsIn(Period));
 
     /// <summary>The last value known, before the period or after it; null when there is none at all.</summary>
     public TrendPoint? LastKnown => Reading.Points.Count == 0 ? null : Reading.Points.MaxBy(p => (p.Period.To, p.Period.From));
@@ -69,9 +69,6 @@ internal sealed record Trend
 
     /// <summary>The decimals of the values shown.</summary>
     public int Decimals => Precision.Of(Points.Select(p => p.Value));
-
-    /// <summary>Whether a value belongs to a period: by the year it ends in.</summary>
-    public static bool IsIn(TrendPoint point, Period period) => point.Period.To >= period.From && point.Period.To <= period.To;
 
     private static int WayOf(decimal from, decimal to) => from > 0 && Math.Abs((to - from) / from * 100) < Change.StablePercent ? 0 : Math.Sign(to - from);
 }

@@ -18,7 +18,7 @@ internal sealed class TrendReader(Period period, PlanFollowUp followUp)
         var cuts = SeriesCuts.Of(indicator, own, followUp.Breaks);
         var known = own.Points.Where(p => p.Period.To <= period.To).ToList();
         var shown = Shown(known, nature);
-        var last = shown.LastOrDefault(p => Trend.IsIn(p, period));
+        var last = shown.LastOrDefault(p => p.Period.EndsIn(period));
         var run = last is null ? [] : SeriesCuts.LastRun(shown, cuts);
         var change = last is null ? null : ChangeOf(run, last, nature);
         var trend = new Trend
@@ -51,7 +51,7 @@ internal sealed class TrendReader(Period period, PlanFollowUp followUp)
         var yearly = known.Where(p => !p.IsInterval).ToList();
         var intervals = known.Where(p => p.IsInterval).ToList();
         var enough = nature == IndicatorNature.Flow ? 2 : 1;
-        if (intervals.Count == 0 || yearly.Count(p => Trend.IsIn(p, period)) >= enough || !intervals.Any(p => Trend.IsIn(p, period)))
+        if (intervals.Count == 0 || yearly.Count(p => p.Period.EndsIn(period)) >= enough || !intervals.Any(p => p.Period.EndsIn(period)))
         {
             return yearly;
         }
@@ -81,7 +81,7 @@ internal sealed class TrendReader(Period period, PlanFollowUp followUp)
     private Change? ChangeOf(IReadOnlyList<TrendPoint> run, TrendPoint last, IndicatorNature nature)
     {
         var before = run.Where(p => p.Period.To < last.Period.To).ToList();
-        var from = before.Find(p => Trend.IsIn(p, period)) ?? before.LastOrDefault();
+        var from = before.Find(p => p.Period.EndsIn(period)) ?? before.LastOrDefault();
         return from is null ? null : new Change { From = from, To = last, Nature = nature };
     }
 
@@ -116,7 +116,7 @@ internal sealed class TrendReader(Period period, PlanFollowUp followUp)
             return trend with { Change = null, Earlier = run.LastOrDefault(p => p.Period.To <= last.Period.From) is { } before ? new FlowTotal([before]) : null };
         }
 
-        var total = FlowTotal.LastUnbroken([.. run.Where(p => Trend.IsIn(p, period))]);
+        var total = FlowTotal.LastUnbroken([.. run.Where(p => p.Period.EndsIn(period))]);
         var earlier = total is null ? null : FlowTotal.LastUnbroken([.. run.Where(p => p.Period.To < total.From)]);
         return trend with
         {

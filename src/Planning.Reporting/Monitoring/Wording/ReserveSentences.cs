@@ -14,7 +14,7 @@ internal sealed class ReserveSentences(PhraseChooser chooser, bool saysUnreviewe
 
     private IEnumerable<SentenceDraft> Early(Trend trend)
     {
-        if (trend.Change is { } change && !Trend.IsIn(change.From, trend.Period) && trend.Total is null && trend.Nature != IndicatorNature.Flow)
+        if (trend.Change is { } change && !change.From.Period.EndsIn(trend.Period) && trend.Total is null && trend.Nature != IndicatorNature.Flow)
         {
             yield return new SentenceDraft(chooser.Choose(
                 $"{trend.Indicator.Id} départ",
@@ -37,7 +37,7 @@ internal sealed class ReserveSentences(PhraseChooser chooser, bool saysUnreviewe
 
     private IEnumerable<SentenceDraft> Conflicts(Trend trend)
     {
-        foreach (var conflict in trend.Reading.Conflicts.Where(c => c.Period.To >= trend.Period.From && c.Period.To <= trend.Period.To))
+        foreach (var conflict in trend.Reading.Conflicts.Where(c => c.Period.EndsIn(trend.Period)))
         {
             var values = conflict.Observations.DistinctBy(o => (o.Value, o.Observation.Unit)).ToList();
             var list = WordList.Of([.. values.Select(o => UnitWords.Value(o.Value, Precision.Of(o.Value), o.Observation.Unit))], "autres valeurs");
@@ -109,7 +109,7 @@ internal sealed class ReserveSentences(PhraseChooser chooser, bool saysUnreviewe
 
     private IEnumerable<SentenceDraft> Unreviewed(Trend trend)
     {
-        var left = trend.Reading.Unreviewed.Where(p => p.To >= trend.Period.From && p.To <= trend.Period.To).ToList();
+        var left = trend.Reading.Unreviewed.Where(p => p.EndsIn(trend.Period)).ToList();
         if (left.Count > 0)
         {
             yield return new SentenceDraft(left.Count == 1
