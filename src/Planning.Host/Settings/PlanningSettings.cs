@@ -6,7 +6,7 @@ using Planning.Reporting.Drafting;
 namespace Planning.Host.Settings;
 
 /// <summary>The settings of section <c>Planning</c>: <c>appsettings.json</c>, then <c>PLANNING__*</c>, then the command line.</summary>
-internal sealed class PlanningSettings
+internal sealed record PlanningSettings
 {
     /// <summary>The folder of plugins, one sub-folder each; relative to the program.</summary>
     public string Plugins { get; init; } = "plugins";
@@ -26,6 +26,9 @@ internal sealed class PlanningSettings
     /// <summary>The language model that drafts reports; null to draft by rule alone, as is usual. It may hold a key: never printed.</summary>
     public ModelSettings? Model { get; init; }
 
+    /// <summary>How the hosted service runs.</summary>
+    public ServiceSettings Service { get; init; } = new();
+
     private static string DefaultData => Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "planning");
 
     /// <summary>Reads the settings, paths made absolute.</summary>
@@ -33,7 +36,7 @@ internal sealed class PlanningSettings
     public static PlanningSettings From(IConfiguration configuration)
     {
         var section = configuration.GetSection("Planning");
-        SettingNames.Check(section, "Plugins", "Templates", "Data", "PostgreSql", "Pdf", "Model", "Verbose");
+        SettingNames.Check(section, "Plugins", "Templates", "Data", "PostgreSql", "Pdf", "Model", "Service", "Verbose");
         return new PlanningSettings
         {
             Plugins = Absolute(section["Plugins"] ?? "plugins"),
@@ -41,6 +44,7 @@ internal sealed class PlanningSettings
             Pdf = PdfSettings.From(section.GetSection("Pdf")),
             Data = string.IsNullOrWhiteSpace(section["Data"]) ? DefaultData : Absolute(section["Data"]!),
             PostgreSql = section["PostgreSql"] ?? string.Empty,
+            Service = ServiceSettings.From(section.GetSection("Service")),
             Model = ModelSection.From(section.GetSection("Model")),
         };
     }
