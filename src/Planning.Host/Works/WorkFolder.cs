@@ -57,6 +57,15 @@ internal sealed class WorkFolder(string path)
         return outcome;
     }
 
+    /// <summary>Removes the results, to make them anew.</summary>
+    public void ClearResults()
+    {
+        if (Directory.Exists(Results))
+        {
+            Directory.Delete(Results, recursive: true);
+        }
+    }
+
     /// <summary>Removes what an attempt left that did not end.</summary>
     public void ClearDrafts()
     {

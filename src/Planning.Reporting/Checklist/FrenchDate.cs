@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Planning.Reporting.Checklist;
 
 /// <summary>Days and moments as French writes them.</summary>
-internal static class FrenchDate
+public static class FrenchDate
 {
     private static readonly string[] Months =
         ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"];

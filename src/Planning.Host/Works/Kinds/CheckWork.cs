@@ -4,6 +4,7 @@ using Planning.Host.Commands;
 using Planning.Host.Jobs;
 using Planning.Reporting.Checklist;
 using Planning.Reporting.Comparison;
+using Planning.Reporting.Programmes;
 
 namespace Planning.Host.Works.Kinds;
 
@@ -18,6 +19,9 @@ internal sealed class CheckWork(CheckJob check, CompareJob compare, TimeProvider
 
     /// <summary>The page of the comparison with the version before, among the results.</summary>
     public const string Comparison = "comparaison.html";
+
+    /// <summary>The matrix of the commitments of a work programme, among the results.</summary>
+    public const string Matrix = "engagements.html";
 
     /// <inheritdoc/>
     public WorkKind Kind => WorkKind.Check;
@@ -35,6 +39,7 @@ internal sealed class CheckWork(CheckJob check, CompareJob compare, TimeProvider
         Write(run, Page, stream => HtmlChecklist.Write(result, stream));
         Write(run, Json, stream => JsonChecklist.Write(result, stream));
         Write(run, "controle.sarif", stream => SarifChecklist.Write(result, stream));
+        WriteMatrix(run, result);
         Compare(run, request);
         return CheckSummary.Of(result);
     }
@@ -62,6 +67,15 @@ internal sealed class CheckWork(CheckJob check, CompareJob compare, TimeProvider
         copies.Prepare([.. words.Select(r => r.File).Distinct()], run.Paths);
         var annotated = copies.Write(result with { Reports = words }, run.Progress);
         return result with { Unread = annotated.Unread };
+    }
+
+    private static void WriteMatrix(WorkRun run, CheckResult result)
+    {
+        if (result.Programme is not null)
+        {
+            var matrix = CommitmentMatrix.Of(result);
+            Write(run, Matrix, stream => HtmlMatrix.Write(matrix, result.Made, stream));
+        }
     }
 
     private void Compare(WorkRun run, CheckRequest request)
