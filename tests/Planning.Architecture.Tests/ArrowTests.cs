@@ -53,6 +53,7 @@ public sealed class ArrowTests
     [InlineData("YamlDotNet", "Planning.Rules", "Planning.Indicators", "planning")]
     [InlineData("DiffPlex", "Planning.Rules")]
     [InlineData("Lucene.Net.Analysis.Common", "Planning.Rules")]
+    [InlineData("Ical.Net", "Planning.Reporting")]
     [InlineData("Dapper", "Planning.Indicators")]
     [InlineData("Microsoft.Data.Sqlite", "Planning.Indicators")]
     [InlineData("Npgsql", "Planning.Indicators")]

@@ -26,6 +26,12 @@ internal sealed class PlanningSettings
     /// <summary>The language model that drafts reports; null to draft by rule alone, as is usual. It may hold a key: never printed.</summary>
     public ModelSettings? Model { get; init; }
 
+    /// <summary>The folders of the plans whose deadlines are told where none is given; relative to the program.</summary>
+    public IReadOnlyList<string> Plans { get; init; } = [];
+
+    /// <summary>How many months before a deadline a person is reminded of it, the furthest first.</summary>
+    public IReadOnlyList<int> Reminders { get; init; } = ReminderSettings.Usual;
+
     private static string DefaultData => Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "planning");
 
     /// <summary>Reads the settings, paths made absolute.</summary>
@@ -33,7 +39,7 @@ internal sealed class PlanningSettings
     public static PlanningSettings From(IConfiguration configuration)
     {
         var section = configuration.GetSection("Planning");
-        SettingNames.Check(section, "Plugins", "Templates", "Data", "PostgreSql", "Pdf", "Model", "Verbose");
+        SettingNames.Check(section, "Plugins", "Templates", "Data", "PostgreSql", "Pdf", "Model", "Plans", "Reminders", "Verbose");
         return new PlanningSettings
         {
             Plugins = Absolute(section["Plugins"] ?? "plugins"),
@@ -41,6 +47,8 @@ internal sealed class PlanningSettings
             Pdf = PdfSettings.From(section.GetSection("Pdf")),
             Data = string.IsNullOrWhiteSpace(section["Data"]) ? DefaultData : Absolute(section["Data"]!),
             PostgreSql = section["PostgreSql"] ?? string.Empty,
+            Plans = [.. SettingLists.Texts(section.GetSection("Plans"), "dossiers").Select(Absolute)],
+            Reminders = ReminderSettings.From(section.GetSection("Reminders")),
             Model = ModelSection.From(section.GetSection("Model")),
         };
     }
