@@ -18,4 +18,7 @@ public sealed class UserErrorException : Exception
 
     /// <summary>What to do, in French.</summary>
     public string Remedy { get; }
+
+    /// <summary>Whether it may pass by itself, as a server that is down or a full disk: the same work, tried again later, may succeed.</summary>
+    public bool IsPassing { get; init; }
 }

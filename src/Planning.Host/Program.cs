@@ -15,11 +15,6 @@ using Planning.Host.Jobs;
 using Planning.Host.Monitoring;
 using Planning.Host.Plugins;
 using Planning.Host.Settings;
-using Planning.Rules;
-using Planning.Rules.Citations;
-using Planning.Rules.Evaluability;
-using Planning.Rules.Figures;
-using Planning.Rules.Programmes;
 
 if (args is [PdfChild.Argument])
 {
@@ -80,33 +75,7 @@ static IHost BuildHost()
         builder.Logging.AddConsole(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
     }
 
-    builder.Services.AddSingleton(TimeProvider.System);
-    builder.Services.AddSingleton(provider => PlanningSettings.From(provider.GetRequiredService<IConfiguration>()));
-    builder.Services.AddSingleton(provider => PluginCatalogue.Load(provider.GetRequiredService<PlanningSettings>().Plugins));
-    builder.Services.AddSingleton<DocumentRecogniser>();
-    builder.Services.AddSingleton(provider => new RuleLibrary(provider.GetRequiredService<PlanningSettings>().Templates));
-    builder.Services.AddSingleton<ProgrammeSource>();
-    builder.Services.AddSingleton<DeadlineSource>();
-    builder.Services.AddSingleton<DeadlineJob>();
-    builder.Services.AddSingleton<FileFence>();
-    builder.Services.AddSingleton<DocumentIntake>();
-    builder.Services.AddSingleton<IPlanCheck, CitationCheck>();
-    builder.Services.AddSingleton<IPlanCheck, AgreementCheck>();
-    builder.Services.AddSingleton<IPlanCheck, EvaluabilityCheck>();
-    builder.Services.AddSingleton<IPlanCheck, CommitmentCheck>();
-    builder.Services.AddSingleton<PlanCheck>();
-    builder.Services.AddSingleton<CheckJob>();
-    builder.Services.AddSingleton<DossierInitJob>();
-    builder.Services.AddSingleton<ReadRepliesJob>();
-    builder.Services.AddSingleton<GiveAnswerJob>();
-    builder.Services.AddSingleton<CompareJob>();
-    builder.Services.AddSingleton<StoreSource>();
-    builder.Services.AddSingleton<CatalogueSource>();
-    builder.Services.AddSingleton<ExtractJob>();
-    builder.Services.AddSingleton<TableJob>();
-    builder.Services.AddSingleton<ReportKindSource>();
-    builder.Services.AddSingleton<ReportJob>();
-    builder.Services.AddSingleton<VerifyJob>();
+    builder.Services.AddPlanning();
     return builder.Build();
 }
 
@@ -140,6 +109,7 @@ static RootCommand BuildCommands(IServiceProvider services)
         new ReportCommand(services.GetRequiredService<ReportJob>, services.GetRequiredService<ReportKindSource>, services.GetRequiredService<PlanningSettings>(), services.GetRequiredService<TimeProvider>()).Build(),
         new VerifyCommand(services.GetRequiredService<VerifyJob>, services.GetRequiredService<TimeProvider>()).Build(),
         new DeadlinesCommand(services.GetRequiredService<DeadlineJob>, services.GetRequiredService<PlanningSettings>(), services.GetRequiredService<TimeProvider>()).Build(),
+        new ServeCommand(services.GetRequiredService<PlanningSettings>, services.GetRequiredService<IConfiguration>()).Build(),
         new PluginsCommand(services.GetRequiredService<PluginCatalogue>).Build(),
         new TemplatesCommand(services.GetRequiredService<PlanningSettings>(), services.GetRequiredService<PluginCatalogue>).Build(),
     };

@@ -54,12 +54,14 @@ public sealed class ArrowTests
     [InlineData("DiffPlex", "Planning.Rules")]
     [InlineData("Lucene.Net.Analysis.Common", "Planning.Rules")]
     [InlineData("Ical.Net", "Planning.Reporting")]
-    [InlineData("Dapper", "Planning.Indicators")]
-    [InlineData("Microsoft.Data.Sqlite", "Planning.Indicators")]
-    [InlineData("Npgsql", "Planning.Indicators")]
+    [InlineData("Dapper", "Planning.Indicators", "planning")]
+    [InlineData("Microsoft.Data.Sqlite", "Planning.Indicators", "planning")]
+    [InlineData("Npgsql", "Planning.Indicators", "planning")]
     [InlineData("MiniExcel", "Planning.Indicators")]
     [InlineData("Spectre.Console", "planning")]
     [InlineData("McMaster.NETCore.Plugins", "planning")]
+    [InlineData("Quartz", "planning")]
+    [InlineData("PublicHoliday", "planning")]
     [InlineData("Scrutor", "planning")]
     public void A_library_stays_where_it_is_used(string library, params string[] users)
     {

@@ -1,13 +1,10 @@
 using System.CommandLine;
 using Planning.Abstractions;
-using Planning.Abstractions.Documents;
 using Planning.Host.Commands.Terminal;
 using Planning.Host.Jobs;
 using Planning.Host.Monitoring;
 using Planning.Host.Settings;
 using Planning.Reporting.Drafting;
-using Planning.Reporting.Monitoring.Word;
-using Planning.Rules.Templates;
 
 namespace Planning.Host.Commands;
 
@@ -57,17 +54,16 @@ internal sealed class ReportCommand(Func<ReportJob> job, Func<ReportKindSource> 
     private ExitCode Run(ParseResult parsed, CancellationToken cancellation)
     {
         var request = Read(parsed);
-        var file = parsed.GetValue(output) ?? $"{request.Kind ?? "rapport"}-{request.Period?.ToString() ?? "depuis-l-approbation"}.docx";
+        var file = parsed.GetValue(output) ?? ReportFile.NameOf(request);
         Refuse(parsed, file);
-        var read = Template(request);
+        var read = ReportFile.Template(request);
         ReportOutcome outcome;
         using (var progress = new TerminalProgress(clock))
         {
             outcome = job().Run(request, progress, cancellation);
         }
 
-        IReadOnlyList<Notice> notices = [];
-        OutputFile.Write(file, stream => notices = WordReport.Write(outcome.Report, read, stream, new WordReportOptions { TrackChanges = parsed.GetValue(track), Tags = Tags(outcome) }));
+        var notices = ReportFile.Write(outcome, read, file, parsed.GetValue(track));
         if (outcome.Check is { } check)
         {
             CheckRemarks.Write(check, Console.Error);
@@ -134,18 +130,4 @@ internal sealed class ReportCommand(Func<ReportJob> job, Func<ReportKindSource> 
 
         OutputFile.Prepare(file, parsed.GetValue(force), [.. new[] { parsed.GetValue(plan), parsed.GetValue(template), parsed.GetValue(previous) }.OfType<string>()]);
     }
-
-    private static WordTemplate Template(ReportRequest request) => request switch
-    {
-        { Previous: { } file } => WordTemplateFile.ReadPrevious(file),
-        { Template: { } file } => WordTemplateFile.Read(file),
-        _ => WordTemplate.Starter(),
-    };
-
-    private static WordTags Tags(ReportOutcome outcome) => new()
-    {
-        Indicators = outcome.Indicators,
-        Sections = [.. outcome.Kind.Sections.Select(s => s.Id)],
-        Nearest = Nearest.To,
-    };
 }

@@ -6,7 +6,7 @@ using Planning.Reporting.Drafting;
 namespace Planning.Host.Settings;
 
 /// <summary>The settings of section <c>Planning</c>: <c>appsettings.json</c>, then <c>PLANNING__*</c>, then the command line.</summary>
-internal sealed class PlanningSettings
+internal sealed record PlanningSettings
 {
     /// <summary>The folder of plugins, one sub-folder each; relative to the program.</summary>
     public string Plugins { get; init; } = "plugins";
@@ -32,6 +32,9 @@ internal sealed class PlanningSettings
     /// <summary>How many months before a deadline a person is reminded of it, the furthest first.</summary>
     public IReadOnlyList<int> Reminders { get; init; } = ReminderSettings.Usual;
 
+    /// <summary>How the hosted service runs.</summary>
+    public ServiceSettings Service { get; init; } = new();
+
     private static string DefaultData => Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "planning");
 
     /// <summary>Reads the settings, paths made absolute.</summary>
@@ -39,7 +42,7 @@ internal sealed class PlanningSettings
     public static PlanningSettings From(IConfiguration configuration)
     {
         var section = configuration.GetSection("Planning");
-        SettingNames.Check(section, "Plugins", "Templates", "Data", "PostgreSql", "Pdf", "Model", "Plans", "Reminders", "Verbose");
+        SettingNames.Check(section, "Plugins", "Templates", "Data", "PostgreSql", "Pdf", "Model", "Service", "Plans", "Reminders", "Verbose");
         return new PlanningSettings
         {
             Plugins = Absolute(section["Plugins"] ?? "plugins"),
@@ -49,6 +52,7 @@ internal sealed class PlanningSettings
             PostgreSql = section["PostgreSql"] ?? string.Empty,
             Plans = [.. SettingLists.Texts(section.GetSection("Plans"), "dossiers").Select(Absolute)],
             Reminders = ReminderSettings.From(section.GetSection("Reminders")),
+            Service = ServiceSettings.From(section.GetSection("Service")),
             Model = ModelSection.From(section.GetSection("Model")),
         };
     }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Planning.Abstractions;
+using Planning.Rules.Templates;
 
 namespace Planning.Host.Settings;
 
@@ -15,8 +16,9 @@ internal static class SettingNames
         var unknown = section.GetChildren().Where(child => !known.Contains(child.Key, StringComparer.OrdinalIgnoreCase)).Select(child => $"« {child.Path} »").ToList();
         if (unknown.Count > 0)
         {
+            var nearest = Nearest.To(section.GetChildren().First(child => !known.Contains(child.Key, StringComparer.OrdinalIgnoreCase)).Key, known);
             throw new UserErrorException("PLN1547", unknown.Count == 1 ? $"Le réglage {unknown[0]} n'existe pas." : $"Les réglages {string.Join(", ", unknown)} n'existent pas.",
-                $"Corrigez-le dans appsettings.json, ou dans les variables d'environnement PLANNING__*. Sous « {section.Path} », les réglages sont : {string.Join(", ", known)}.");
+                $"{(nearest is null ? string.Empty : $"Vouliez-vous écrire « {nearest} » ? ")}Corrigez-le dans appsettings.json, ou dans les variables d'environnement PLANNING__*. Sous « {section.Path} », les réglages sont : {string.Join(", ", known)}.");
         }
     }
 }

@@ -54,7 +54,7 @@ internal sealed class BackupFile : IDisposable
                 throw StoreErrors.Damaged(database.Place, null);
             }
 
-            new StoreSchema(database, StoreSchema.Scripts(database.Dialect)).BringUpToDate(connection, clock);
+            new StoreSchema(database, StoreSchema.Scripts(typeof(BackupFile).Assembly, database.Dialect)).BringUpToDate(connection, clock);
             var done = work(database, connection);
             connection.Execute("pragma journal_mode = delete");
             return done;

@@ -4,13 +4,16 @@ using Planning.Abstractions;
 namespace Planning.Indicators.Store;
 
 /// <summary>What differs between the databases that a store may live in.</summary>
-internal interface IStoreDatabase
+public interface IStoreDatabase
 {
     /// <summary>The database's name in the names of schema scripts ("sqlite").</summary>
     string Dialect { get; }
 
     /// <summary>Where it is, in French and without any password, for messages.</summary>
     string Place { get; }
+
+    /// <summary>How a driver of the database finds it. It may hold a password: never printed.</summary>
+    string ConnectionString { get; }
 
     /// <summary>Whether a store may be there; a database server is asked, not guessed.</summary>
     bool Exists { get; }

@@ -25,21 +25,21 @@ public sealed class ObservationStore : IDisposable
     /// <exception cref="UserErrorException">The place cannot be used, holds something else, or a store of a newer version.</exception>
     public static ObservationStore Open(StoreLocation location, TimeProvider clock)
     {
-        var database = DatabaseOf(location, clock);
-        return Open(database, StoreSchema.Scripts(database.Dialect), clock);
+        var database = StoreDatabase.Of(location, clock);
+        return Open(database, StoreSchema.Scripts(typeof(ObservationStore).Assembly, database.Dialect), clock);
     }
 
     /// <summary>Opens the store to read what is there: a place without one is said, and stays as it is.</summary>
     /// <exception cref="UserErrorException">There is none, or it cannot be used.</exception>
     public static ObservationStore OpenExisting(StoreLocation location, TimeProvider clock) => OpenIfAny(location, clock)
-        ?? throw StoreErrors.Missing(string.IsNullOrWhiteSpace(location.PostgreSql) ? location.Folder : DatabaseOf(location, clock).Place);
+        ?? throw StoreErrors.Missing(string.IsNullOrWhiteSpace(location.PostgreSql) ? location.Folder : StoreDatabase.Of(location, clock).Place);
 
     /// <summary>Opens the store where there is one; null where there is none, and the place stays as it is.</summary>
     /// <exception cref="UserErrorException">It cannot be used.</exception>
     public static ObservationStore? OpenIfAny(StoreLocation location, TimeProvider clock)
     {
-        var database = DatabaseOf(location, clock);
-        return database.Exists || Directory.Exists(location.File) ? Open(database, StoreSchema.Scripts(database.Dialect), clock, isMade: false) : null;
+        var database = StoreDatabase.Of(location, clock);
+        return database.Exists || Directory.Exists(location.File) ? Open(database, StoreSchema.Scripts(typeof(ObservationStore).Assembly, database.Dialect), clock, isMade: false) : null;
     }
 
     internal static ObservationStore Open(IStoreDatabase database, IReadOnlyList<string> scripts, TimeProvider clock) =>
@@ -69,9 +69,6 @@ public sealed class ObservationStore : IDisposable
             }
         }
     });
-
-    internal static IStoreDatabase DatabaseOf(StoreLocation location, TimeProvider clock) =>
-        string.IsNullOrWhiteSpace(location.PostgreSql) ? new SqliteDatabase(location.File, location.Patience, clock) : new PostgresDatabase(location);
 
     /// <summary>Where it is, in French and without any password.</summary>
     public string Place => database.Place;

@@ -9,7 +9,6 @@ namespace Planning.Indicators.Store;
 /// <summary>A store in a PostgreSQL database, in a schema of its own so that it may share the database.</summary>
 internal sealed class PostgresDatabase : IStoreDatabase
 {
-    private const string Schema = "planning";
     private const long LockKey = 0x504C414E4E494E47;
     private readonly NpgsqlConnectionStringBuilder settings;
 
@@ -31,7 +30,7 @@ internal sealed class PostgresDatabase : IStoreDatabase
             throw StoreErrors.ConnectionString();
         }
 
-        settings.SearchPath ??= Schema;
+        settings.SearchPath ??= location.Schema;
         settings.CommandTimeout = Math.Max(1, (int)location.Patience.TotalSeconds);
         settings.Timeout = Math.Min(settings.Timeout, settings.CommandTimeout);
     }
@@ -39,6 +38,8 @@ internal sealed class PostgresDatabase : IStoreDatabase
     public string Dialect => "postgresql";
 
     public string Place => string.Create(CultureInfo.InvariantCulture, $"base PostgreSQL « {settings.Database ?? settings.Username} » sur {settings.Host}:{settings.Port}");
+
+    public string ConnectionString => settings.ConnectionString;
 
     public bool Exists => true;
 

@@ -21,6 +21,8 @@ internal sealed class SqliteDatabase(string file, TimeSpan patience, TimeProvide
 
     public string Place => shown ?? file;
 
+    public string ConnectionString => ConnectionStringOf(file, patience);
+
     public bool Exists => File.Exists(file);
 
     public DbConnection Open()
@@ -32,7 +34,7 @@ internal sealed class SqliteDatabase(string file, TimeSpan patience, TimeProvide
 
         MakeFolder(folder);
         RefuseOtherFile();
-        var connection = new SqliteConnection(ConnectionString(file, patience));
+        var connection = new SqliteConnection(ConnectionString);
         try
         {
             connection.Open();
@@ -59,7 +61,7 @@ internal sealed class SqliteDatabase(string file, TimeSpan patience, TimeProvide
         MakeFolder(Path.Combine(folder, StoreLocation.BackupFolder));
         var now = clock.GetLocalNow().ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture);
         using var reader = Open();
-        Copy((SqliteConnection)reader, Path.Combine(folder, StoreLocation.BackupFolder, $"indicateurs-v{version}-{now}.db"));
+        Copy((SqliteConnection)reader, Path.Combine(folder, StoreLocation.BackupFolder, $"{Path.GetFileNameWithoutExtension(file)}-v{version}-{now}.db"));
     }
 
     /// <summary>SQLite numbers after the greatest number by itself.</summary>
@@ -71,7 +73,7 @@ internal sealed class SqliteDatabase(string file, TimeSpan patience, TimeProvide
     /// <exception cref="UserErrorException">The copy is not sound: the store is damaged.</exception>
     public void Copy(SqliteConnection from, string target)
     {
-        using var copy = new SqliteConnection(ConnectionString(target, patience));
+        using var copy = new SqliteConnection(ConnectionStringOf(target, patience));
         copy.Open();
         from.BackupDatabase(copy);
         if (copy.ExecuteScalar<string>("pragma quick_check(1)") != "ok")
@@ -117,7 +119,7 @@ internal sealed class SqliteDatabase(string file, TimeSpan patience, TimeProvide
         }
     }
 
-    private static string ConnectionString(string path, TimeSpan patience) => new SqliteConnectionStringBuilder
+    private static string ConnectionStringOf(string path, TimeSpan patience) => new SqliteConnectionStringBuilder
     {
         DataSource = path,
         ForeignKeys = true,

@@ -1,7 +1,7 @@
 namespace Planning.Indicators.Store;
 
 /// <summary>Where the failures of a database become sentences for a person.</summary>
-internal static class StoreFence
+public static class StoreFence
 {
     /// <summary>Does the work, and tells what a failure of the database means.</summary>
     /// <exception cref="Planning.Abstractions.UserErrorException">The database failed in a way that a person can mend.</exception>

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Reflection;
 using Dapper;
 
 namespace Planning.Indicators.Store;
@@ -9,14 +10,15 @@ namespace Planning.Indicators.Store;
 /// </summary>
 /// <param name="database">The database.</param>
 /// <param name="scripts">The scripts, the first making version 1.</param>
-internal sealed class StoreSchema(IStoreDatabase database, IReadOnlyList<string> scripts)
+public sealed class StoreSchema(IStoreDatabase database, IReadOnlyList<string> scripts)
 {
     private const string VersionTable = "create table store_versions (version integer primary key, applied_at text not null)";
 
-    /// <summary>The scripts of this program for a database.</summary>
-    public static IReadOnlyList<string> Scripts(string dialect)
+    /// <summary>The scripts of a store for a database.</summary>
+    /// <param name="assembly">The assembly that carries them.</param>
+    /// <param name="dialect">The database's name in their names.</param>
+    public static IReadOnlyList<string> Scripts(Assembly assembly, string dialect)
     {
-        var assembly = typeof(StoreSchema).Assembly;
         return [.. assembly.GetManifestResourceNames().Where(n => n.EndsWith($".{dialect}.sql", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(name =>
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);

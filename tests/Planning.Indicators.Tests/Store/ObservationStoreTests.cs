@@ -107,7 +107,7 @@ public sealed class ObservationStoreTests
             store.Review(1, ObservationStatus.Validated, null, string.Empty, "A");
         }
 
-        using var connection = ObservationStore.DatabaseOf(place.Location, TimeProvider.System).Open();
+        using var connection = StoreDatabase.Of(place.Location, TimeProvider.System).Open();
         using var command = connection.CreateCommand();
         command.CommandText = statement;
         Assert.Contains("append only", Assert.ThrowsAny<System.Data.Common.DbException>(() => command.ExecuteNonQuery()).Message, StringComparison.Ordinal);

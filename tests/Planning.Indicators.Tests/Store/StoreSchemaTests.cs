@@ -55,7 +55,7 @@ public sealed class StoreSchemaTests
 
     [Fact]
     public void Both_databases_have_the_same_scripts() =>
-        Assert.Equal(StoreSchema.Scripts(Databases.Sqlite).Count, StoreSchema.Scripts(Databases.PostgreSql).Count);
+        Assert.Equal(StoreSchema.Scripts(typeof(ObservationStore).Assembly, Databases.Sqlite).Count, StoreSchema.Scripts(typeof(ObservationStore).Assembly, Databases.PostgreSql).Count);
 
     private static void Save(SomeStore place, int count)
     {
@@ -66,8 +66,8 @@ public sealed class StoreSchemaTests
     /// <summary>The store as a later program would open it, with one more script.</summary>
     private static ObservationStore Newer(SomeStore place, string script)
     {
-        var database = ObservationStore.DatabaseOf(place.Location, TimeProvider.System);
-        return ObservationStore.Open(database, [.. StoreSchema.Scripts(database.Dialect), script], TimeProvider.System);
+        var database = StoreDatabase.Of(place.Location, TimeProvider.System);
+        return ObservationStore.Open(database, [.. StoreSchema.Scripts(typeof(ObservationStore).Assembly, database.Dialect), script], TimeProvider.System);
     }
 
     private static long InBackup(SomeStore place, string database)
@@ -85,7 +85,7 @@ public sealed class StoreSchemaTests
 
     private static long Scalar(SomeStore place, string query)
     {
-        using var connection = ObservationStore.DatabaseOf(place.Location, TimeProvider.System).Open();
+        using var connection = StoreDatabase.Of(place.Location, TimeProvider.System).Open();
         using var command = connection.CreateCommand();
         command.CommandText = query;
         return Convert.ToInt64(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);

@@ -19,7 +19,7 @@ public sealed class StoreTroubleTests
     public void A_database_without_a_store_is_said_and_stays_without(string kind)
     {
         using var place = SomeStore.In(kind);
-        var database = ObservationStore.DatabaseOf(place.Location, TimeProvider.System);
+        var database = StoreDatabase.Of(place.Location, TimeProvider.System);
         database.Open().Dispose();
         Assert.Null(ObservationStore.OpenIfAny(place.Location, TimeProvider.System));
         Assert.Equal("PLN1583", Refusal(() => ObservationStore.OpenExisting(place.Location, TimeProvider.System)).Code);
@@ -60,7 +60,7 @@ public sealed class StoreTroubleTests
     public void A_database_of_another_program_is_said_and_left_as_it_is()
     {
         using var place = SomeStore.In(Databases.Sqlite);
-        using (var connection = ObservationStore.DatabaseOf(place.Location, TimeProvider.System).Open())
+        using (var connection = StoreDatabase.Of(place.Location, TimeProvider.System).Open())
         {
             using var command = connection.CreateCommand();
             command.CommandText = "create table moz_places (id integer primary key)";
@@ -136,7 +136,7 @@ public sealed class StoreTroubleTests
     public void A_database_that_one_may_not_write_to_is_said(string database)
     {
         using var place = SomeStore.In(database);
-        using (var connection = ObservationStore.DatabaseOf(place.Location, TimeProvider.System).Open())
+        using (var connection = StoreDatabase.Of(place.Location, TimeProvider.System).Open())
         {
             using var command = connection.CreateCommand();
             command.CommandText = "drop role if exists lecture; create role lecture login";

@@ -1,0 +1,65 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Planning.Host.Scheduling;
+using Planning.Host.Settings;
+using Planning.Host.Web;
+using Planning.Host.Works;
+
+namespace Planning.Host.Serving;
+
+/// <summary>Puts the hosted service together: the works, their schedule, the page.</summary>
+internal static class PlanningService
+{
+    /// <summary>How long what runs may take to end when the service is stopped; the rest is taken again at the next start.</summary>
+    private static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(8);
+
+    /// <summary>The service, ready to be started.</summary>
+    /// <param name="settings">The settings, those of the command line included.</param>
+    /// <param name="configuration">Where they come from, for what is not ours (logs).</param>
+    /// <exception cref="Planning.Abstractions.UserErrorException">The database of the works, or the certificate, cannot be used.</exception>
+    public static WebApplication Build(PlanningSettings settings, IConfiguration configuration)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration.Sources.Clear();
+        builder.Configuration.AddConfiguration(configuration);
+        builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel => Listen(kestrel, settings.Service));
+        // What cannot be started is told by the command, in French; what runs in the background says its own troubles.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = StopPatience);
+        builder.Services.AddPlanning().Replace(ServiceDescriptor.Singleton(settings));
+        builder.Services.AddWorks(settings).AddScheduler(settings).AddPages(settings);
+        var service = builder.Build();
+        service.Services.GetRequiredService<WorkLedger>().Prepare();
+        service.MapPages();
+        return service;
+    }
+
+    private static void Listen(KestrelServerOptions kestrel, ServiceSettings service)
+    {
+        kestrel.AddServerHeader = false;
+        kestrel.Limits.MaxRequestBodySize = service.UploadMegabytes * 1024L * 1024;
+        var certificate = service.Certificate.Length == 0 ? null : ServiceCertificate.Read(service);
+        void Configure(ListenOptions listen)
+        {
+            if (certificate is not null)
+            {
+                listen.UseHttps(certificate);
+            }
+        }
+
+        if (service.Address.Host == "localhost")
+        {
+            kestrel.ListenLocalhost(service.Address.Port, Configure);
+        }
+        else
+        {
+            kestrel.Listen(System.Net.IPAddress.Parse(service.Address.Host.Trim('[', ']')), service.Address.Port, Configure);
+        }
+    }
+}

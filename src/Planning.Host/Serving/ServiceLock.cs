@@ -1,0 +1,40 @@
+using Planning.Abstractions;
+using Planning.Host.Commands;
+using Planning.Host.Settings;
+
+namespace Planning.Host.Serving;
+
+/// <summary>
+/// Keeps a second service off a data folder whose works are in a file: the scheduler would do each work twice. Freed with the process,
+/// however it ends. Several machines share a PostgreSQL database instead.
+/// </summary>
+internal static class ServiceLock
+{
+    private const string Name = "service.lock";
+
+    /// <summary>Holds the folder of the data.</summary>
+    /// <returns>What frees it; null where a database is shared.</returns>
+    /// <exception cref="UserErrorException">Another service holds it, or the folder cannot be written to.</exception>
+    public static IDisposable? Take(PlanningSettings settings)
+    {
+        OutputFile.MakeFolder(settings.Data);
+        if (settings.PostgreSql.Length > 0)
+        {
+            return null;
+        }
+
+        try
+        {
+            return new FileStream(Path.Combine(settings.Data, Name), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (UnauthorizedAccessException e)
+        {
+            throw new UserErrorException("PLN1810", $"On ne peut pas écrire dans le dossier « {settings.Data} ».", "Vérifiez vos droits sur ce dossier, ou indiquez-en un autre avec --data.", e);
+        }
+        catch (IOException e)
+        {
+            throw new UserErrorException("PLN1811", $"Un autre service travaille déjà dans le dossier « {settings.Data} ».",
+                "Arrêtez-le, ou donnez un autre dossier avec --data. Pour que plusieurs machines se partagent le travail, configurez PostgreSql.", e);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Net;
+using Microsoft.Extensions.Configuration;
+using Planning.Abstractions;
+
+namespace Planning.Host.Settings;
+
+/// <summary>The settings of section <c>Planning:Service</c>: where the service listens, and what it may spend.</summary>
+internal sealed record ServiceSettings
+{
+    /// <summary>Where it listens: this machine alone, unless sign-in is configured.</summary>
+    public Uri Address { get; init; } = new("http://127.0.0.1:5080");
+
+    /// <summary>How many works are done at once.</summary>
+    public int Workers { get; init; } = Math.Max(1, Environment.ProcessorCount);
+
+    /// <summary>The greatest size of one upload, in megabytes.</summary>
+    public int UploadMegabytes { get; init; } = 500;
+
+    /// <summary>How many days works and their files are kept once over.</summary>
+    public int KeepDays { get; init; } = 90;
+
+    /// <summary>The certificate by which it speaks HTTPS (.pfx); empty for none.</summary>
+    public string Certificate { get; init; } = string.Empty;
+
+    /// <summary>The certificate's password. Never printed.</summary>
+    public string CertificatePassword { get; init; } = string.Empty;
+
+    /// <summary>Who signs people in; null where nobody does, and the page is for this machine alone.</summary>
+    public SignInSettings? SignIn { get; init; }
+
+    /// <summary>The keys of programs that call the service.</summary>
+    public IReadOnlyList<ApiKey> Keys { get; init; } = [];
+
+    /// <summary>Reads the section.</summary>
+    /// <exception cref="UserErrorException">A setting is unknown, its value is none, or the service would be open to others without sign-in.</exception>
+    public static ServiceSettings From(IConfigurationSection section)
+    {
+        SettingNames.Check(section, nameof(Address), nameof(Workers), nameof(UploadMegabytes), nameof(KeepDays), nameof(Certificate), nameof(CertificatePassword), nameof(SignIn), nameof(Keys));
+        var usual = new ServiceSettings();
+        return new ServiceSettings
+        {
+            Address = AddressOf(section, section[nameof(Address)]) ?? usual.Address,
+            Workers = Whole(section, nameof(Workers), usual.Workers, 64),
+            UploadMegabytes = Whole(section, nameof(UploadMegabytes), usual.UploadMegabytes, 2000),
+            KeepDays = Whole(section, nameof(KeepDays), usual.KeepDays, 36_500),
+            Certificate = section[nameof(Certificate)] ?? string.Empty,
+            CertificatePassword = section[nameof(CertificatePassword)] ?? string.Empty,
+            SignIn = SignInSettings.From(section.GetSection(nameof(SignIn))),
+            Keys = ApiKey.From(section.GetSection(nameof(Keys))),
+        };
+    }
+
+    /// <summary>Refuses to open the page to others without sign-in, or in clear.</summary>
+    /// <exception cref="UserErrorException">It would be.</exception>
+    public void EnsureSafe()
+    {
+        if (!IsLoopback && SignIn is null)
+        {
+            throw new UserErrorException("PLN1802", $"La page serait ouverte à d'autres machines ({Address}) sans que personne ait à s'identifier.",
+                "Configurez Planning:Service:SignIn (voir docs/how-to/installer-le-service.md), ou gardez une adresse de cette machine : http://127.0.0.1:5080.");
+        }
+
+        if (!IsLoopback && Address.Scheme != Uri.UriSchemeHttps)
+        {
+            throw new UserErrorException("PLN1803", $"L'adresse {Address} est ouverte à d'autres machines et n'est pas chiffrée.", "Donnez une adresse en https, avec Planning:Service:Certificate.");
+        }
+
+        if (Address.Scheme == Uri.UriSchemeHttps && Certificate.Length == 0)
+        {
+            throw new UserErrorException("PLN1804", $"L'adresse {Address} est en https, et aucun certificat n'est donné.", "Donnez le fichier .pfx dans Planning:Service:Certificate, et son mot de passe dans CertificatePassword.");
+        }
+    }
+
+    /// <summary>Whether only this machine reaches it.</summary>
+    public bool IsLoopback => Address.IsLoopback;
+
+    /// <summary>An address as a person writes it.</summary>
+    /// <exception cref="UserErrorException">It is none.</exception>
+    public static Uri? AddressOf(IConfigurationSection? section, string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return null;
+        }
+
+        return Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.PathAndQuery == "/" && (address.HostNameType is UriHostNameType.IPv4 or UriHostNameType.IPv6 || address.Host == "localhost" || address.Host == IPAddress.Any.ToString())
+            ? address : throw new UserErrorException("PLN1801", $"« {text} » n'est pas une adresse où écouter{(section is null ? string.Empty : $" ({section.Path}:Address)")}.",
+            "Écrivez-la comme http://127.0.0.1:5080 : un protocole, une adresse de cette machine, un port.");
+    }
+
+    private static int Whole(IConfigurationSection section, string name, int usual, int most) => section[name] is not { Length: > 0 } text ? usual
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= 1 && value <= most ? value
+        : throw new UserErrorException("PLN1548", $"Le réglage « {section.Path}:{name} » vaut « {text} », ce qui n'est pas un nombre admis.",
+            string.Create(CultureInfo.InvariantCulture, $"Donnez-lui un nombre entier de 1 à {most}, ou supprimez-le pour retrouver {usual}."));
+}

@@ -1,0 +1,82 @@
+using Planning.Abstractions;
+using Planning.Abstractions.Findings;
+using Planning.Host.Commands;
+using Planning.Host.Jobs;
+using Planning.Reporting.Checklist;
+using Planning.Reporting.Comparison;
+
+namespace Planning.Host.Works.Kinds;
+
+/// <summary>Checks documents: the page, the data, the person's own Word files with remarks in the margin, and what changed since the version before.</summary>
+internal sealed class CheckWork(CheckJob check, CompareJob compare, TimeProvider clock) : IWorkKind
+{
+    /// <summary>The page of the check among the results.</summary>
+    public const string Page = "controle.html";
+
+    /// <summary>The data of the check among the results.</summary>
+    public const string Json = "controle.json";
+
+    /// <summary>The page of the comparison with the version before, among the results.</summary>
+    public const string Comparison = "comparaison.html";
+
+    /// <inheritdoc/>
+    public WorkKind Kind => WorkKind.Check;
+
+    /// <inheritdoc/>
+    public WorkOutcome Run(WorkRun run)
+    {
+        var request = RequestOf(run.Order, run.Paths);
+        var result = Annotate(run, check.Run(request, run.Progress, run.Cancellation));
+        if (result.Reports.Count == 0 && result.Unread is [var refused, ..])
+        {
+            throw new UserErrorException(refused.Code, refused.Message, refused.Remedy);
+        }
+
+        Write(run, Page, stream => HtmlChecklist.Write(result, stream));
+        Write(run, Json, stream => JsonChecklist.Write(result, stream));
+        Write(run, "controle.sarif", stream => SarifChecklist.Write(result, stream));
+        Compare(run, request);
+        return CheckSummary.Of(result);
+    }
+
+    /// <summary>The check that an order asks for.</summary>
+    public static CheckRequest RequestOf(WorkOrder order, IReadOnlyList<string> paths) => new()
+    {
+        Paths = paths,
+        Type = order.Type,
+        Part = order.Part,
+        Facts = FactOptions.Read(null, order.Facts),
+        Programme = order.Programme,
+    };
+
+    /// <summary>The Word documents are given back with remarks; the others have none, and the page says it all.</summary>
+    private CheckResult Annotate(WorkRun run, CheckResult result)
+    {
+        var words = result.Reports.Where(r => !r.IsAbsent && IsWord(r.File)).ToList();
+        if (words.Count == 0)
+        {
+            return result;
+        }
+
+        var copies = new AnnotatedCopies(run.Results, force: false, clock);
+        copies.Prepare([.. words.Select(r => r.File).Distinct()], run.Paths);
+        var annotated = copies.Write(result with { Reports = words }, run.Progress);
+        return result with { Unread = annotated.Unread };
+    }
+
+    private void Compare(WorkRun run, CheckRequest request)
+    {
+        if (run.Order.Before is null)
+        {
+            return;
+        }
+
+        var old = new WorkFolder(Path.Combine(Path.GetDirectoryName(Path.GetDirectoryName(run.Results))!, run.Order.Before));
+        var comparison = compare.Run(new CompareRequest { Old = old.Given, New = run.Paths[0], Check = request with { Part = null } }, run.Progress, run.Cancellation);
+        Write(run, Comparison, stream => HtmlComparison.Write(comparison, stream));
+    }
+
+    private static void Write(WorkRun run, string name, Action<Stream> write) => OutputFile.Write(Path.Combine(run.Results, name), write);
+
+    private static bool IsWord(string file) => Path.GetExtension(file).ToLowerInvariant() is ".docx" or ".docm";
+}

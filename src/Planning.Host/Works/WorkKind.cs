@@ -1,0 +1,14 @@
+namespace Planning.Host.Works;
+
+/// <summary>What the service is asked to do. The names are a format: they never change.</summary>
+internal enum WorkKind
+{
+    /// <summary>Check documents at the law.</summary>
+    Check,
+
+    /// <summary>Extract the indicators of reports into the store.</summary>
+    Extract,
+
+    /// <summary>Draft the monitoring report of a plan.</summary>
+    Report,
+}

@@ -1,0 +1,25 @@
+using Microsoft.Extensions.DependencyInjection;
+using Planning.Host.Settings;
+using Planning.Host.Works.Kinds;
+using Planning.Indicators.Store;
+
+namespace Planning.Host.Works;
+
+/// <summary>The works of the service, and where they are kept.</summary>
+internal static class WorkServices
+{
+    /// <summary>The SQLite file of the works and of their schedule, beside that of the indicators.</summary>
+    public const string FileName = "service.db";
+
+    /// <summary>Where the works and their schedule are kept.</summary>
+    public static StoreLocation LocationOf(PlanningSettings settings) => new() { Folder = settings.Data, PostgreSql = settings.PostgreSql, Name = FileName, Schema = "planning_service" };
+
+    /// <summary>Adds them.</summary>
+    public static IServiceCollection AddWorks(this IServiceCollection services, PlanningSettings settings) => services
+        .AddSingleton(provider => StoreDatabase.Of(LocationOf(settings), provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton<WorkLedger>()
+        .AddSingleton<WorkRunner>()
+        .AddSingleton<IWorkKind, CheckWork>()
+        .AddSingleton<IWorkKind, ExtractWork>()
+        .AddSingleton<IWorkKind, ReportWork>();
+}
