@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Planning.Host.Deadlines;
 using Planning.Host.Jobs;
 using Planning.Host.Monitoring;
 using Planning.Host.Plugins;
@@ -24,6 +25,8 @@ internal static class PlanningServices
         services.AddSingleton<DocumentRecogniser>();
         services.AddSingleton(provider => new RuleLibrary(provider.GetRequiredService<PlanningSettings>().Templates));
         services.AddSingleton<ProgrammeSource>();
+        services.AddSingleton<DeadlineSource>();
+        services.AddSingleton<DeadlineJob>();
         services.AddSingleton<FileFence>();
         services.AddSingleton<DocumentIntake>();
         services.AddSingleton<IPlanCheck, CitationCheck>();

@@ -53,6 +53,7 @@ public sealed class ArrowTests
     [InlineData("YamlDotNet", "Planning.Rules", "Planning.Indicators", "planning")]
     [InlineData("DiffPlex", "Planning.Rules")]
     [InlineData("Lucene.Net.Analysis.Common", "Planning.Rules")]
+    [InlineData("Ical.Net", "Planning.Reporting")]
     [InlineData("Dapper", "Planning.Indicators", "planning")]
     [InlineData("Microsoft.Data.Sqlite", "Planning.Indicators", "planning")]
     [InlineData("Npgsql", "Planning.Indicators", "planning")]
@@ -60,6 +61,7 @@ public sealed class ArrowTests
     [InlineData("Spectre.Console", "planning")]
     [InlineData("McMaster.NETCore.Plugins", "planning")]
     [InlineData("Quartz", "planning")]
+    [InlineData("PublicHoliday", "planning")]
     [InlineData("Scrutor", "planning")]
     public void A_library_stays_where_it_is_used(string library, params string[] users)
     {

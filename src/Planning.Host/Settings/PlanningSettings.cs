@@ -26,6 +26,12 @@ internal sealed record PlanningSettings
     /// <summary>The language model that drafts reports; null to draft by rule alone, as is usual. It may hold a key: never printed.</summary>
     public ModelSettings? Model { get; init; }
 
+    /// <summary>The folders of the plans whose deadlines are told where none is given; relative to the program.</summary>
+    public IReadOnlyList<string> Plans { get; init; } = [];
+
+    /// <summary>How many months before a deadline a person is reminded of it, the furthest first.</summary>
+    public IReadOnlyList<int> Reminders { get; init; } = ReminderSettings.Usual;
+
     /// <summary>How the hosted service runs.</summary>
     public ServiceSettings Service { get; init; } = new();
 
@@ -36,7 +42,7 @@ internal sealed record PlanningSettings
     public static PlanningSettings From(IConfiguration configuration)
     {
         var section = configuration.GetSection("Planning");
-        SettingNames.Check(section, "Plugins", "Templates", "Data", "PostgreSql", "Pdf", "Model", "Service", "Verbose");
+        SettingNames.Check(section, "Plugins", "Templates", "Data", "PostgreSql", "Pdf", "Model", "Service", "Plans", "Reminders", "Verbose");
         return new PlanningSettings
         {
             Plugins = Absolute(section["Plugins"] ?? "plugins"),
@@ -44,6 +50,8 @@ internal sealed record PlanningSettings
             Pdf = PdfSettings.From(section.GetSection("Pdf")),
             Data = string.IsNullOrWhiteSpace(section["Data"]) ? DefaultData : Absolute(section["Data"]!),
             PostgreSql = section["PostgreSql"] ?? string.Empty,
+            Plans = [.. SettingLists.Texts(section.GetSection("Plans"), "dossiers").Select(Absolute)],
+            Reminders = ReminderSettings.From(section.GetSection("Reminders")),
             Service = ServiceSettings.From(section.GetSection("Service")),
             Model = ModelSection.From(section.GetSection("Model")),
         };

@@ -36,6 +36,22 @@ public sealed class PlanningSettingsTests
         Assert.Equal("PLN1548", Assert.Throws<UserErrorException>(() => From(("Planning:Pdf:Pages", value))).Code);
 
     [Fact]
+    public void Plans_and_reminders_are_lists()
+    {
+        var settings = From(("Planning:Plans:0", "/plans/scot"), ("Planning:Plans:1", " "), ("Planning:Reminders:0", "3"), ("Planning:Reminders:1", "24"));
+        Assert.Equal([Path.GetFullPath("/plans/scot")], settings.Plans);
+        Assert.Equal([24, 3], settings.Reminders);
+        Assert.Equal([12, 6, 3, 1], From().Reminders);
+    }
+
+    [Theory]
+    [InlineData("PLN1772", "Planning:Plans", "/plans/scot")]
+    [InlineData("PLN1772", "Planning:Plans:scot", "/plans/scot")]
+    [InlineData("PLN1773", "Planning:Reminders:0", "bientôt")]
+    [InlineData("PLN1773", "Planning:Reminders:0", "0")]
+    public void A_list_that_is_none_is_refused(string code, string key, string value) => Assert.Equal(code, Assert.Throws<UserErrorException>(() => From((key, value))).Code);
+
+    [Fact]
     public void No_model_is_configured_as_usual()
     {
         Assert.Null(From().Model);
