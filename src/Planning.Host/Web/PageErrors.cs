@@ -47,6 +47,8 @@ internal sealed partial class PageErrors(RequestDelegate next, ILogger<PageError
 
     private static async Task WriteAsync(HttpContext context, int status, (string Message, string Remedy) text)
     {
+        context.Response.Clear();
+        SecurityHeaders.Set(context);
         context.Response.StatusCode = status;
         if (IsForProgram(context))
         {

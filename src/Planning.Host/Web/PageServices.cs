@@ -4,7 +4,13 @@ using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Planning.Host.Settings;
+using Planning.Host.Web.Administration;
+using Planning.Host.Web.Api;
 using Planning.Host.Web.Checks;
+using Planning.Host.Web.Commitments;
+using Planning.Host.Web.Deadlines;
+using Planning.Host.Web.Evaluation;
+using Planning.Host.Web.Reports;
 using Planning.Host.Web.SignIn;
 
 namespace Planning.Host.Web;
@@ -17,6 +23,7 @@ internal static class PageServices
     {
         services.AddDataProtection().SetApplicationName("planning").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.Data, "cles")));
         services.AddRazorComponents();
+        services.AddOpenApi();
         services.AddAntiforgery(options => options.Cookie.Name = "planning-jeton");
         services.Configure<FormOptions>(options => (options.MultipartBodyLengthLimit, options.ValueCountLimit) = (settings.Service.UploadMegabytes * 1024L * 1024, 500));
         services.Configure<HostFilteringOptions>(options => options.AllowedHosts = HostsOf(settings.Service));
@@ -34,6 +41,12 @@ internal static class PageServices
         service.UseAntiforgery();
         service.MapAssets();
         service.MapChecks();
+        service.MapEvaluation();
+        service.MapReports();
+        service.MapDeadlines();
+        service.MapCommitments();
+        service.MapAdministration();
+        service.MapApi();
     }
 
     /// <summary>On loopback, only the names of this machine: a page from elsewhere could have its own name lead here.</summary>

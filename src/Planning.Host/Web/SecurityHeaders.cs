@@ -15,6 +15,13 @@ internal static class SecurityHeaders
     /// <summary>Adds them to every answer.</summary>
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder service) => service.Use((context, next) =>
     {
+        Set(context);
+        return next(context);
+    });
+
+    /// <summary>Sets them on one answer.</summary>
+    public static void Set(HttpContext context)
+    {
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = Pages;
         headers.XContentTypeOptions = "nosniff";
@@ -22,6 +29,5 @@ internal static class SecurityHeaders
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
         headers.CacheControl = "no-store";
-        return next(context);
-    });
+    }
 }

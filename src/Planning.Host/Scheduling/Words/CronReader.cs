@@ -25,7 +25,7 @@ internal static class CronReader
     public static (DayChoice Days, TimeChoice Times)? Read(string cron)
     {
         var fields = cron.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return fields is ["0", var minutes, var hours, var day, var month, var weekday] or ["0", var minutes, var hours, var day, var month, var weekday, "*"]
+        return fields is ["0", var minutes, var hours, var day, var month, var weekday, .. var year] && (year.Length == 0 || year is ["*"])
             && Times(minutes, hours) is { } times && List(month, MonthCount, Months) is { } months && DaysOf(day, weekday) is { } days
             ? (days with { Months = months }, times) : null;
     }

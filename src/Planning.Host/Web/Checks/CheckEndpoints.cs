@@ -50,33 +50,12 @@ internal static class CheckEndpoints
     {
         var person = Person.Of(context);
         form.EnsureKnown(NamesOf(programmes));
-        var id = Work.NewId();
-        var folder = WorkFolder.Of(settings.Data, id);
-        try
-        {
-            var title = await UploadedFiles.ReceiveAsync(form.Fichiers ?? (IReadOnlyList<IFormFile>)[], folder, context.RequestAborted);
-            var plan = (form.Plan ?? string.Empty).Trim();
-            var before = plan.Length == 0 ? null : ledger.OfPlan(plan).FirstOrDefault(w => w.IsOver && w.State != WorkState.Failed && person.MaySee(w));
-            BringAnswers(before, folder, settings);
-            var work = new Work
-            {
-                Id = id,
-                Key = id,
-                Title = title,
-                By = person.Name,
-                Origin = WorkOrigin.Page,
-                Made = clock.GetUtcNow(),
-                Order = form.Order(plan, before?.Id),
-            };
-            await queue.AddAsync(work, CancellationToken.None);
-            ledger.Note(person.Name, "a déposé", title);
-            return TypedResults.Redirect($"/travaux/{id}");
-        }
-        catch
-        {
-            folder.Delete();
-            throw;
-        }
+        var plan = (form.Plan ?? string.Empty).Trim();
+        var before = plan.Length == 0 ? null : ledger.OfPlan(plan).FirstOrDefault(w => w.IsOver && w.State != WorkState.Failed && person.MaySee(w));
+        var work = await new UploadedWork(queue, settings, clock).AddAsync(person, WorkOrigin.Page, form.Fichiers ?? (IReadOnlyList<IFormFile>)[], form.Order(plan, before?.Id), context.RequestAborted,
+            folder => BringAnswers(before, folder, settings));
+        ledger.Note(person.Name, "a déposé", work.Title);
+        return TypedResults.Redirect($"/travaux/{work.Id}");
     }
 
     /// <summary>What was answered to the version before goes on with the new one.</summary>

@@ -58,7 +58,7 @@ public sealed record ListedFinding
     public string ConcernName { get; init; } = string.Empty;
 
     /// <summary>What the finding is about, where its rule is answered several times in a document.</summary>
-    public string Subject { get; init; } = string.Empty;
+    public string Subject { get => field ?? string.Empty; init; } = string.Empty;
 
     /// <summary>The requirement.</summary>
     public string Title { get; init; } = string.Empty;
