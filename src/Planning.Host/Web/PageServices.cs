@@ -23,7 +23,7 @@ internal static class PageServices
     {
         services.AddDataProtection().SetApplicationName("planning").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.Data, "cles")));
         services.AddRazorComponents();
-        services.AddOpenApi();
+        services.AddOpenApi(options => options.ShouldInclude = endpoint => endpoint.RelativePath?.StartsWith("api/", StringComparison.Ordinal) == true);
         services.AddAntiforgery(options => options.Cookie.Name = "planning-jeton");
         services.Configure<FormOptions>(options => (options.MultipartBodyLengthLimit, options.ValueCountLimit) = (settings.Service.UploadMegabytes * 1024L * 1024, 500));
         services.Configure<HostFilteringOptions>(options => options.AllowedHosts = HostsOf(settings.Service));
@@ -40,6 +40,7 @@ internal static class PageServices
         service.UseAuthorization();
         service.UseAntiforgery();
         service.MapAssets();
+        service.MapSignOut();
         service.MapChecks();
         service.MapEvaluation();
         service.MapReports();

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Http;
 
 namespace Planning.Host.Web.SignIn;
@@ -8,6 +9,9 @@ namespace Planning.Host.Web.SignIn;
 /// <param name="Role">The role.</param>
 public sealed record Person(string Name, Role Role)
 {
+    /// <summary>Whether the person came in through a provider of identities, and may leave.</summary>
+    public bool SignedIn { get; init; }
+
     /// <summary>The claim that holds the role.</summary>
     public const string RoleClaim = "planning-role";
 
@@ -17,7 +21,7 @@ public sealed record Person(string Name, Role Role)
     /// <summary>The person who asks.</summary>
     public static Person Of(HttpContext context) => new(
         context.User.Identity?.Name ?? string.Empty,
-        Enum.TryParse<Role>(context.User.FindFirstValue(RoleClaim), out var role) ? role : Role.Reader);
+        Enum.TryParse<Role>(context.User.FindFirstValue(RoleClaim), out var role) ? role : Role.Reader) { SignedIn = context.User.Identity is { IsAuthenticated: true, AuthenticationType: OpenIdConnectDefaults.AuthenticationScheme } };
 
     /// <summary>The person as the sign-in of a request.</summary>
     /// <param name="scheme">What told who it is.</param>

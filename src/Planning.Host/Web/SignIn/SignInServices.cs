@@ -2,7 +2,10 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Planning.Host.Settings;
 
@@ -36,6 +39,10 @@ internal static class SignInServices
         });
     }
 
+    /// <summary>Maps the way out.</summary>
+    public static void MapSignOut(this IEndpointRouteBuilder service) => service.MapPost("/sortir", ([FromForm] IFormCollection form) =>
+        TypedResults.SignOut(new AuthenticationProperties { RedirectUri = "/" }, [CookieAuthenticationDefaults.AuthenticationScheme, OpenIdConnectDefaults.AuthenticationScheme]));
+
     private static string SchemeOf(HttpContext context, ServiceSettings service) =>
         context.Request.Headers.ContainsKey("Authorization") ? KeySignIn.Name
         : service.SignIn is null ? LocalSignIn.Name : CookieAuthenticationDefaults.AuthenticationScheme;
@@ -44,7 +51,11 @@ internal static class SignInServices
     {
         (options.Cookie.Name, options.Cookie.HttpOnly, options.Cookie.SameSite, options.Cookie.SecurePolicy) = ("planning", true, SameSiteMode.Lax, CookieSecurePolicy.Always);
         (options.ExpireTimeSpan, options.SlidingExpiration) = (Session, true);
-        options.AccessDeniedPath = "/refus";
+        options.Events.OnRedirectToAccessDenied = context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Task.CompletedTask;
+        };
     }
 
     private static void Configure(OpenIdConnectOptions options, SignInSettings provider)
