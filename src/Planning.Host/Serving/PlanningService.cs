@@ -32,6 +32,7 @@ internal static class PlanningService
         builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel => Listen(kestrel, settings.Service));
         // What cannot be started is told by the command, in French; what runs in the background says its own troubles.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = StopPatience);
         builder.Services.AddPlanning().Replace(ServiceDescriptor.Singleton(settings));
         builder.Services.AddWorks(settings).AddScheduler(settings).AddPages(settings);

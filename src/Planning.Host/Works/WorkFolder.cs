@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Planning.Host.Dossiers;
 using Planning.Host.Jobs;
 
 namespace Planning.Host.Works;
@@ -25,7 +26,7 @@ internal sealed class WorkFolder(string path)
     public string Received => System.IO.Path.Combine(Path, "recu");
 
     /// <summary>What to read of it: the file received, or the folder where there are several.</summary>
-    public string Given => Directory.Exists(Received) && Documents() is [var only] ? only : Received;
+    public string Given => Documents() is [var only] ? only : Received;
 
     /// <summary>The results: there whole, or not at all.</summary>
     public string Results => System.IO.Path.Combine(Path, "resultats");
@@ -57,6 +58,15 @@ internal sealed class WorkFolder(string path)
         return outcome;
     }
 
+    /// <summary>Removes the results, to make them anew.</summary>
+    public void ClearResults()
+    {
+        if (Directory.Exists(Results))
+        {
+            Directory.Delete(Results, recursive: true);
+        }
+    }
+
     /// <summary>Removes what an attempt left that did not end.</summary>
     public void ClearDrafts()
     {
@@ -69,8 +79,9 @@ internal sealed class WorkFolder(string path)
         }
     }
 
-    /// <summary>The documents received; what people said of the plan beside them is none.</summary>
-    private IReadOnlyList<string> Documents() => FolderContents.Of(Received) is var held && Directory.EnumerateDirectories(Received).Any() ? [] : held.Documents;
+    /// <summary>The documents received one by one; none where they are a dossier, by its folders or by what a person says of it.</summary>
+    private IReadOnlyList<string> Documents() =>
+        !Directory.Exists(Received) || File.Exists(System.IO.Path.Combine(Received, DossierDeclaration.FileName)) || Directory.EnumerateDirectories(Received).Any() ? [] : FolderContents.Of(Received).Documents;
 
     /// <summary>Removes all of it.</summary>
     public void Delete()

@@ -1,7 +1,7 @@
 namespace Planning.Host.Works;
 
 /// <summary>What the service is asked to do. The names are a format: they never change.</summary>
-internal enum WorkKind
+public enum WorkKind
 {
     /// <summary>Check documents at the law.</summary>
     Check,

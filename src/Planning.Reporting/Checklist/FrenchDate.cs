@@ -4,7 +4,7 @@ using Planning.Abstractions.French;
 namespace Planning.Reporting.Checklist;
 
 /// <summary>Days and moments as French writes them.</summary>
-internal static class FrenchDate
+public static class FrenchDate
 {
     /// <summary>"1er mars 2026".</summary>
     public static string Of(DateOnly day) => FrenchDay.Of(day);

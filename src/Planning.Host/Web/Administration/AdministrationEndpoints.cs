@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Planning.Host.Plugins;
+using Planning.Host.Settings;
+using Planning.Host.Web.Frame;
+using Planning.Host.Web.SignIn;
+using Planning.Host.Works;
+
+namespace Planning.Host.Web.Administration;
+
+/// <summary>The page of who runs the service.</summary>
+internal static class AdministrationEndpoints
+{
+    /// <summary>Maps it.</summary>
+    public static void MapAdministration(this IEndpointRouteBuilder service) => service.MapGet(Places.Administration, (HttpContext context, WorkLedger ledger, PluginCatalogue plugins, PlanningSettings settings) =>
+        new RazorComponentResult<AdministrationPage>(new
+        {
+            Person = Person.Of(context),
+            Health = ServiceHealth.Now(ledger, settings),
+            Plugins = plugins.Entries,
+            Open = (IReadOnlyList<Work>)[.. ledger.Open().Take(100)],
+            Failed = (IReadOnlyList<Work>)[.. ledger.Last(most: 500).Where(w => w.State == WorkState.Failed).Take(30)],
+            Deeds = ledger.Deeds(),
+        })).RequireAuthorization(nameof(Role.Administrator));
+}
