@@ -110,6 +110,7 @@ static RootCommand BuildCommands(IServiceProvider services)
         new VerifyCommand(services.GetRequiredService<VerifyJob>, services.GetRequiredService<TimeProvider>()).Build(),
         new DeadlinesCommand(services.GetRequiredService<DeadlineJob>, services.GetRequiredService<PlanningSettings>(), services.GetRequiredService<TimeProvider>()).Build(),
         new ServeCommand(services.GetRequiredService<PlanningSettings>, services.GetRequiredService<IConfiguration>()).Build(),
+        new SchedulesCommand(services.GetRequiredService<PlanningSettings>, services.GetRequiredService<ReportKindSource>, services.GetRequiredService<TimeProvider>()).Build(),
         new PluginsCommand(services.GetRequiredService<PluginCatalogue>).Build(),
         new TemplatesCommand(services.GetRequiredService<PlanningSettings>(), services.GetRequiredService<PluginCatalogue>).Build(),
     };

@@ -62,6 +62,8 @@ public sealed class ArrowTests
     [InlineData("McMaster.NETCore.Plugins", "planning")]
     [InlineData("Quartz", "planning")]
     [InlineData("PublicHoliday", "planning")]
+    [InlineData("MailKit", "planning")]
+    [InlineData("MimeKit", "planning")]
     [InlineData("Scrutor", "planning")]
     public void A_library_stays_where_it_is_used(string library, params string[] users)
     {

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Planning.Host.Scheduling;
+using Planning.Host.Scheduling.Schedules;
 using Planning.Host.Settings;
 using Planning.Host.Web;
 using Planning.Host.Works;
@@ -37,6 +38,7 @@ internal static class PlanningService
         builder.Services.AddWorks(settings).AddScheduler(settings).AddPages(settings);
         var service = builder.Build();
         service.Services.GetRequiredService<WorkLedger>().Prepare();
+        service.Services.GetRequiredService<DeclaredSchedules>().Declare();
         service.MapPages();
         return service;
     }

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Configuration;
 using Planning.Documents.Pdf;
 using Planning.Documents.Pdf.Child;
+using Planning.Host.Mailing;
+using Planning.Host.Scheduling.Schedules;
 using Planning.Reporting.Drafting;
 
 namespace Planning.Host.Settings;
@@ -35,6 +37,12 @@ internal sealed record PlanningSettings
     /// <summary>How the hosted service runs.</summary>
     public ServiceSettings Service { get; init; } = new();
 
+    /// <summary>The schedules that the settings declare.</summary>
+    public IReadOnlyList<WantedSchedule> Schedules { get; init; } = [];
+
+    /// <summary>How the service writes to people; null where nobody chose so. It may hold a password: never printed.</summary>
+    public MailSettings? Mail { get; init; }
+
     private static string DefaultData => Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "planning");
 
     /// <summary>Reads the settings, paths made absolute.</summary>
@@ -42,7 +50,7 @@ internal sealed record PlanningSettings
     public static PlanningSettings From(IConfiguration configuration)
     {
         var section = configuration.GetSection("Planning");
-        SettingNames.Check(section, "Plugins", "Templates", "Data", "PostgreSql", "Pdf", "Model", "Service", "Plans", "Reminders", "Verbose");
+        SettingNames.Check(section, "Plugins", "Templates", "Data", "PostgreSql", "Pdf", "Model", "Service", "Plans", "Reminders", "Schedules", "Mail", "Verbose");
         return new PlanningSettings
         {
             Plugins = Absolute(section["Plugins"] ?? "plugins"),
@@ -51,6 +59,8 @@ internal sealed record PlanningSettings
             Data = string.IsNullOrWhiteSpace(section["Data"]) ? DefaultData : Absolute(section["Data"]!),
             PostgreSql = section["PostgreSql"] ?? string.Empty,
             Plans = [.. SettingLists.Texts(section.GetSection("Plans"), "dossiers").Select(Absolute)],
+            Schedules = WantedSchedule.From(section.GetSection("Schedules")),
+            Mail = MailSection.From(section.GetSection("Mail")),
             Reminders = ReminderSettings.From(section.GetSection("Reminders")),
             Service = ServiceSettings.From(section.GetSection("Service")),
             Model = ModelSection.From(section.GetSection("Model")),

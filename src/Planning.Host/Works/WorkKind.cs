@@ -11,4 +11,7 @@ public enum WorkKind
 
     /// <summary>Draft the monitoring report of a plan.</summary>
     Report,
+
+    /// <summary>Remind people of the deadlines of their plans.</summary>
+    Remind,
 }

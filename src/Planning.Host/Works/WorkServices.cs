@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using Planning.Host.Deadlines;
+using Planning.Host.Mailing;
 using Planning.Host.Settings;
 using Planning.Host.Works.Kinds;
 using Planning.Indicators.Store;
@@ -21,5 +23,10 @@ internal static class WorkServices
         .AddSingleton<WorkRunner>()
         .AddSingleton<IWorkKind, CheckWork>()
         .AddSingleton<IWorkKind, ExtractWork>()
-        .AddSingleton<IWorkKind, ReportWork>();
+        .AddSingleton<IWorkKind, ReportWork>()
+        .AddSingleton<IWorkKind, RemindWork>()
+        .AddSingleton<ReminderBook>()
+        .AddSingleton<MailBox>()
+        .AddSingleton<IMailCarrier, SmtpCarrier>()
+        .AddHostedService<MailSweep>();
 }

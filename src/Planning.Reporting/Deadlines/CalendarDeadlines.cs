@@ -71,7 +71,8 @@ public static class CalendarDeadlines
         return string.Join('\n', lines.Where(l => l.Length > 0));
     }
 
-    private static string UidOf(PlanDeadlines plan, PlanDeadline deadline) => $"{deadline.Id.ToLowerInvariant()}-{KeyOf(plan)}@planning";
+    /// <summary>The identifier of a deadline of a plan, the same from one file to the next, wherever the plan's folder is.</summary>
+    public static string UidOf(PlanDeadlines plan, PlanDeadline deadline) => $"{deadline.Id.ToLowerInvariant()}-{KeyOf(plan)}@planning";
 
     /// <summary>A plan's own key: its body and its name, wherever its folder is.</summary>
     private static string KeyOf(PlanDeadlines plan) =>

@@ -5,7 +5,7 @@ namespace Planning.Host.Scheduling.Words;
 /// <summary>Reads the cron expressions that words can say.</summary>
 internal static class CronReader
 {
-    private const int Hours = 23, Minutes = 59, Days = 31, MonthCount = 12, DaysOfWeek = 7, UnixFields = 5;
+    private const int Hours = 23, Minutes = 59, Days = 31, MonthCount = 12, DaysOfWeek = 7, UnixFields = 5, QuartzFields = 6;
     private static readonly string[] Weekdays = ["SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT"];
     private static readonly string[] Months = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
 
@@ -24,8 +24,9 @@ internal static class CronReader
     /// <summary>The days and times of an expression; null where words do not say it.</summary>
     public static (DayChoice Days, TimeChoice Times)? Read(string cron)
     {
+        // A year that is told is no word of ours; one that is left open says nothing.
         var fields = cron.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return fields is ["0", var minutes, var hours, var day, var month, var weekday, .. var year] && (year.Length == 0 || year is ["*"])
+        return (fields is [.. var six, "*"] && six.Length == QuartzFields ? six : fields) is ["0", var minutes, var hours, var day, var month, var weekday]
             && Times(minutes, hours) is { } times && List(month, MonthCount, Months) is { } months && DaysOf(day, weekday) is { } days
             ? (days with { Months = months }, times) : null;
     }

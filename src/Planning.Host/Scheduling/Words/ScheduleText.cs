@@ -35,7 +35,7 @@ internal static class ScheduleText
             throw new UserErrorException("PLN1784", $"« {text} » n'est pas une expression cron.", $"Une expression a six champs (secondes, minutes, heures, jour, mois, jour de la semaine), comme « 0 0 7 ? * MON#1 ». Ou dites-le en mots : {Examples}.");
         }
 
-        return quartz.Split(' ')[0] is [>= '0' and <= '9'] or [>= '0' and <= '9', >= '0' and <= '9'] ? new SpokenSchedule([quartz], DayShift.None)
+        return quartz.Split(' ')[0] is { Length: 1 or 2 } seconds && seconds.All(char.IsAsciiDigit) ? new SpokenSchedule([quartz], DayShift.None)
             : throw new UserErrorException("PLN1784", $"« {text} » reviendrait plusieurs fois par minute.", "Donnez un nombre de 0 à 59 pour les secondes, le premier champ.");
     }
 
