@@ -29,6 +29,9 @@ internal sealed record PlanningSettings
     /// <summary>How the hosted service runs.</summary>
     public ServiceSettings Service { get; init; } = new();
 
+    /// <summary>The folders whose documents the service works on as they come.</summary>
+    public IReadOnlyList<WatchedFolder> Inbox { get; init; } = [];
+
     private static string DefaultData => Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "planning");
 
     /// <summary>Reads the settings, paths made absolute.</summary>
@@ -36,7 +39,7 @@ internal sealed record PlanningSettings
     public static PlanningSettings From(IConfiguration configuration)
     {
         var section = configuration.GetSection("Planning");
-        SettingNames.Check(section, "Plugins", "Templates", "Data", "PostgreSql", "Pdf", "Model", "Service", "Verbose");
+        SettingNames.Check(section, "Plugins", "Templates", "Data", "PostgreSql", "Pdf", "Model", "Service", "Inbox", "Verbose");
         return new PlanningSettings
         {
             Plugins = Absolute(section["Plugins"] ?? "plugins"),
@@ -45,6 +48,7 @@ internal sealed record PlanningSettings
             Data = string.IsNullOrWhiteSpace(section["Data"]) ? DefaultData : Absolute(section["Data"]!),
             PostgreSql = section["PostgreSql"] ?? string.Empty,
             Service = ServiceSettings.From(section.GetSection("Service")),
+            Inbox = WatchedFolder.From(section.GetSection("Inbox")),
             Model = ModelSection.From(section.GetSection("Model")),
         };
     }
@@ -54,5 +58,6 @@ internal sealed record PlanningSettings
     /// <param name="pool">Where processes wait between two files; null to start one for each.</param>
     public PdfOptions PdfOf(string? password, ChildPool? pool = null) => new() { Limits = Pdf, Password = password, Pool = pool };
 
-    private static string Absolute(string path) => Path.GetFullPath(path, AppContext.BaseDirectory);
+    /// <summary>A path made absolute from the folder of the program.</summary>
+    internal static string Absolute(string path) => Path.GetFullPath(path, AppContext.BaseDirectory);
 }
