@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Planning.Host.Inbox;
 using Planning.Host.Scheduling;
 using Planning.Host.Scheduling.Schedules;
 using Planning.Host.Settings;
@@ -35,7 +36,7 @@ internal static class PlanningService
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = StopPatience);
         builder.Services.AddPlanning().Replace(ServiceDescriptor.Singleton(settings));
-        builder.Services.AddWorks(settings).AddScheduler(settings).AddPages(settings);
+        builder.Services.AddWorks(settings).AddScheduler(settings).AddInbox().AddPages(settings);
         var service = builder.Build();
         service.Services.GetRequiredService<WorkLedger>().Prepare();
         service.Services.GetRequiredService<DeclaredSchedules>().Declare();

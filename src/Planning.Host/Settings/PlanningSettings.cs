@@ -43,6 +43,9 @@ internal sealed record PlanningSettings
     /// <summary>How the service writes to people; null where nobody chose so. It may hold a password: never printed.</summary>
     public MailSettings? Mail { get; init; }
 
+    /// <summary>The folders whose documents the service works on as they come.</summary>
+    public IReadOnlyList<WatchedFolder> Inbox { get; init; } = [];
+
     private static string DefaultData => Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "planning");
 
     /// <summary>Reads the settings, paths made absolute.</summary>
@@ -50,7 +53,7 @@ internal sealed record PlanningSettings
     public static PlanningSettings From(IConfiguration configuration)
     {
         var section = configuration.GetSection("Planning");
-        SettingNames.Check(section, "Plugins", "Templates", "Data", "PostgreSql", "Pdf", "Model", "Service", "Plans", "Reminders", "Schedules", "Mail", "Verbose");
+        SettingNames.Check(section, "Plugins", "Templates", "Data", "PostgreSql", "Pdf", "Model", "Service", "Plans", "Reminders", "Schedules", "Mail", "Inbox", "Verbose");
         return new PlanningSettings
         {
             Plugins = Absolute(section["Plugins"] ?? "plugins"),
@@ -63,6 +66,7 @@ internal sealed record PlanningSettings
             Mail = MailSection.From(section.GetSection("Mail")),
             Reminders = ReminderSettings.From(section.GetSection("Reminders")),
             Service = ServiceSettings.From(section.GetSection("Service")),
+            Inbox = WatchedFolder.From(section.GetSection("Inbox")),
             Model = ModelSection.From(section.GetSection("Model")),
         };
     }
@@ -72,5 +76,6 @@ internal sealed record PlanningSettings
     /// <param name="pool">Where processes wait between two files; null to start one for each.</param>
     public PdfOptions PdfOf(string? password, ChildPool? pool = null) => new() { Limits = Pdf, Password = password, Pool = pool };
 
-    private static string Absolute(string path) => Path.GetFullPath(path, AppContext.BaseDirectory);
+    /// <summary>A path made absolute from the folder of the program.</summary>
+    internal static string Absolute(string path) => Path.GetFullPath(path, AppContext.BaseDirectory);
 }

@@ -36,10 +36,7 @@ internal sealed class CheckWork(CheckJob check, CompareJob compare, PlanningSett
     {
         var request = RequestOf(run.Order, run.Paths);
         var result = Annotate(run, check.Run(request, run.Progress, run.Cancellation));
-        if (result.Reports.Count == 0 && result.Unread is [var refused, ..])
-        {
-            throw new UserErrorException(refused.Code, refused.Message, refused.Remedy);
-        }
+        Refusal.Throw(result.Unread, isNothingRead: result.Reports.Count == 0);
 
         result = ShownPaths.Relative(result, run.Paths[0]);
         Write(run, Page, stream => HtmlChecklist.Write(result, stream));
