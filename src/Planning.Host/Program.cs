@@ -27,7 +27,8 @@ Console.OutputEncoding = System.Text.Encoding.UTF8;
 try
 {
     using var host = BuildHost();
-    var root = BuildCommands(host.Services);
+    using var scope = host.Services.CreateScope();
+    var root = BuildCommands(scope.ServiceProvider);
     // "planning --data DIR COMMAND": the folder may stand before the command.
     var parsed = root.Parse(args is ["--data", var data, .. var command] ? [.. command, "--data", data] : args);
     if (parsed.Action is ParseErrorAction error)
@@ -108,7 +109,8 @@ static RootCommand BuildCommands(IServiceProvider services)
         new ReportCommand(services.GetRequiredService<ReportJob>, services.GetRequiredService<ReportKindSource>, services.GetRequiredService<PlanningSettings>(), services.GetRequiredService<TimeProvider>()).Build(),
         new VerifyCommand(services.GetRequiredService<VerifyJob>, services.GetRequiredService<TimeProvider>()).Build(),
         new ServeCommand(services.GetRequiredService<PlanningSettings>, services.GetRequiredService<IConfiguration>()).Build(),
-        new PluginsCommand(services.GetRequiredService<PluginCatalogue>).Build(),
+        new DoctorCommand(services.GetRequiredService<PlanningSettings>, services.GetRequiredService<PluginCatalogue>, services.GetRequiredService<TimeProvider>()).Build(),
+        new PluginsCommand(services.GetRequiredService<PluginCatalogue>, services.GetRequiredService<PlanningSettings>).Build(),
         new TemplatesCommand(services.GetRequiredService<PlanningSettings>(), services.GetRequiredService<PluginCatalogue>).Build(),
     };
     foreach (var option in root.Options.OfType<HelpOption>())

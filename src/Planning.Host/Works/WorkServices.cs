@@ -18,8 +18,8 @@ internal static class WorkServices
     public static IServiceCollection AddWorks(this IServiceCollection services, PlanningSettings settings) => services
         .AddSingleton(provider => StoreDatabase.Of(LocationOf(settings), provider.GetRequiredService<TimeProvider>()))
         .AddSingleton<WorkLedger>()
-        .AddSingleton<WorkRunner>()
-        .AddSingleton<IWorkKind, CheckWork>()
-        .AddSingleton<IWorkKind, ExtractWork>()
-        .AddSingleton<IWorkKind, ReportWork>();
+        .AddScoped<WorkRunner>()
+        .AddScoped<IWorkKind, CheckWork>()
+        .AddScoped<IWorkKind, ExtractWork>()
+        .AddScoped<IWorkKind, ReportWork>();
 }
