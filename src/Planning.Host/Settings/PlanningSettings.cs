@@ -13,6 +13,9 @@ internal sealed record PlanningSettings
     /// <summary>The folder of plugins, one sub-folder each; relative to the program.</summary>
     public string Plugins { get; init; } = "plugins";
 
+    /// <summary>The ids of the only plugins that may be loaded; empty for all those of the folder.</summary>
+    public IReadOnlyList<string> AllowedPlugins { get; init; } = [];
+
     /// <summary>The folder of rule templates; relative to the program.</summary>
     public string Templates { get; init; } = "templates";
 
@@ -53,10 +56,11 @@ internal sealed record PlanningSettings
     public static PlanningSettings From(IConfiguration configuration)
     {
         var section = configuration.GetSection("Planning");
-        SettingNames.Check(section, "Plugins", "Templates", "Data", "PostgreSql", "Pdf", "Model", "Service", "Plans", "Reminders", "Schedules", "Mail", "Inbox", "Verbose");
+        SettingNames.Check(section, "Plugins", "AllowedPlugins", "Templates", "Data", "PostgreSql", "Pdf", "Model", "Service", "Plans", "Reminders", "Schedules", "Mail", "Inbox", "Verbose");
         return new PlanningSettings
         {
             Plugins = Absolute(section["Plugins"] ?? "plugins"),
+            AllowedPlugins = [.. section.GetSection("AllowedPlugins").GetChildren().Select(id => id.Value?.Trim()).OfType<string>().Where(id => id.Length > 0)],
             Templates = Absolute(section["Templates"] ?? "templates"),
             Pdf = PdfSettings.From(section.GetSection("Pdf")),
             Data = string.IsNullOrWhiteSpace(section["Data"]) ? DefaultData : Absolute(section["Data"]!),
