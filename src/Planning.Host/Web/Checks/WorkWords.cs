@@ -32,6 +32,7 @@ internal static class WorkWords
     {
         WorkKind.Check => "contrôle",
         WorkKind.Extract => "extraction d’indicateurs",
+        WorkKind.Remind => "rappels d’échéances",
         _ => "rapport",
     };
 
