@@ -28,7 +28,8 @@ Console.OutputEncoding = System.Text.Encoding.UTF8;
 try
 {
     using var host = BuildHost();
-    var root = BuildCommands(host.Services);
+    using var scope = host.Services.CreateScope();
+    var root = BuildCommands(scope.ServiceProvider);
     // "planning --data DIR COMMAND": the folder may stand before the command.
     var parsed = root.Parse(args is ["--data", var data, .. var command] ? [.. command, "--data", data] : args);
     if (parsed.Action is ParseErrorAction error)
@@ -111,7 +112,7 @@ static RootCommand BuildCommands(IServiceProvider services)
         new DeadlinesCommand(services.GetRequiredService<DeadlineJob>, services.GetRequiredService<PlanningSettings>(), services.GetRequiredService<TimeProvider>()).Build(),
         new ServeCommand(services.GetRequiredService<PlanningSettings>, services.GetRequiredService<IConfiguration>()).Build(),
         new SchedulesCommand(services.GetRequiredService<PlanningSettings>, services.GetRequiredService<ReportKindSource>, services.GetRequiredService<TimeProvider>()).Build(),
-        new PluginsCommand(services.GetRequiredService<PluginCatalogue>).Build(),
+        new PluginsCommand(services.GetRequiredService<PluginCatalogue>, services.GetRequiredService<PlanningSettings>).Build(),
         new TemplatesCommand(services.GetRequiredService<PlanningSettings>(), services.GetRequiredService<PluginCatalogue>).Build(),
     };
     foreach (var option in root.Options.OfType<HelpOption>())

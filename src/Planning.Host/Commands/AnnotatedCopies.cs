@@ -81,7 +81,7 @@ internal sealed class AnnotatedCopies(string target, bool force, TimeProvider cl
         }
         catch (UserErrorException e)
         {
-            return new UnreadFile(file, e.Code, e.Message, e.Remedy);
+            return new UnreadFile(file, e.Code, e.Message, e.Remedy) { IsPassing = e.IsPassing };
         }
     }
 

@@ -6,6 +6,8 @@ namespace Planning.Host.Commands;
 /// <summary>Writes a file whole or not at all: beside its place first, then moved there.</summary>
 internal static class OutputFile
 {
+    private const string DraftEnding = ".tmp";
+
     /// <summary>Refuses a place that cannot be written to, before any work is done.</summary>
     /// <param name="path">The place.</param>
     /// <param name="force">Whether a file that exists may be replaced.</param>
@@ -54,7 +56,7 @@ internal static class OutputFile
     private static bool Make(string path, Action<string> make, Func<bool> isDue)
     {
         var full = Path.GetFullPath(path);
-        var draft = IsDevice(full) ? Path.Combine(Path.GetTempPath(), $"planning-{Guid.NewGuid():N}.tmp") : $"{full}.{Guid.NewGuid():N}.tmp";
+        var draft = IsDevice(full) ? Path.Combine(Path.GetTempPath(), $"planning-{Guid.NewGuid():N}.tmp") : $"{full}.{Guid.NewGuid():N}{DraftEnding}";
         try
         {
             make(draft);
@@ -87,6 +89,32 @@ internal static class OutputFile
         catch (Exception e) when (e is UnauthorizedAccessException or IOException)
         {
             throw Unwritable(path, e);
+        }
+    }
+
+    /// <summary>Removes a file that is ours, where it is there.</summary>
+    /// <exception cref="UserErrorException">It cannot be removed.</exception>
+    public static void Remove(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception e) when (e is UnauthorizedAccessException or IOException)
+        {
+            throw Unwritable(path, e);
+        }
+    }
+
+    /// <summary>Removes what programs left beside a file's place that were killed while they wrote it.</summary>
+    /// <exception cref="UserErrorException">The folder cannot be written to.</exception>
+    public static void RemoveDrafts(string path)
+    {
+        var (folder, start) = (Path.GetDirectoryName(Path.GetFullPath(path))!, $"{Path.GetFileName(path)}.");
+        foreach (var draft in Directory.EnumerateFiles(folder, "*" + DraftEnding).Where(f => Path.GetFileName(f) is var name
+            && name.StartsWith(start, StringComparison.Ordinal) && Guid.TryParseExact(name[start.Length..^DraftEnding.Length], "N", out _)))
+        {
+            Remove(draft);
         }
     }
 

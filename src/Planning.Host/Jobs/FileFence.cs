@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Planning.Abstractions;
+using Planning.Host.Works;
 using Planning.Reporting.Checklist;
 
 namespace Planning.Host.Jobs;
@@ -17,13 +18,13 @@ internal sealed partial class FileFence(ILogger<FileFence> log)
         }
         catch (Exception e) when (Mistake(e) is { } mistake)
         {
-            return (default, new UnreadFile(file, mistake.Code, mistake.Message, mistake.Remedy));
+            return (default, new UnreadFile(file, mistake.Code, mistake.Message, mistake.Remedy) { IsPassing = mistake.IsPassing });
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             LogFault(file, e);
             return (default, new UnreadFile(file, "PLN4001", "Une erreur interne a empêché le contrôle de ce fichier.",
-                "Relancez avec PLANNING__VERBOSE=1 et transmettez le détail à la personne qui maintient l'outil."));
+                "Relancez avec PLANNING__VERBOSE=1 et transmettez le détail à la personne qui maintient l'outil.") { IsPassing = PassingTrouble.Of(e) is not null });
         }
     }
 

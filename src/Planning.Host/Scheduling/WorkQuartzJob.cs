@@ -13,7 +13,7 @@ internal sealed class WorkQuartzJob(WorkRunner runner, TimeProvider clock) : IJo
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {
         var id = context.JobDetail.Key.Name;
-        if (await Task.Run(() => runner.Run(id, context.Recovering, cancellationToken), cancellationToken) is { } pause)
+        if (await Task.Run(() => runner.Run(id, cancellationToken), cancellationToken) is { } pause)
         {
             await context.Scheduler.ScheduleJob(WorkQueue.TriggerOf(id, clock.GetUtcNow() + pause), cancellationToken: cancellationToken);
         }

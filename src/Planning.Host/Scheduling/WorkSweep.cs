@@ -20,7 +20,7 @@ internal sealed partial class WorkSweep(WorkLedger ledger, WorkQueue queue, Time
             {
                 foreach (var work in ledger.Open())
                 {
-                    await queue.ScheduleAsync(work.Id, stoppingToken);
+                    await queue.ScheduleAsync(work, stoppingToken);
                 }
             }
             catch (Exception e) when (e is UserErrorException or SchedulerException)

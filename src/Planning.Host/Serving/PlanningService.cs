@@ -6,6 +6,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Planning.Host.Inbox;
+using Planning.Host.Plugins;
 using Planning.Host.Scheduling;
 using Planning.Host.Scheduling.Schedules;
 using Planning.Host.Settings;
@@ -35,7 +37,10 @@ internal static class PlanningService
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = StopPatience);
         builder.Services.AddPlanning().Replace(ServiceDescriptor.Singleton(settings));
-        builder.Services.AddWorks(settings).AddScheduler(settings).AddPages(settings);
+        // A work that outlived the plugins that it began with would be done by two versions of them.
+        builder.Host.UseDefaultServiceProvider(o => o.ValidateScopes = true);
+        builder.Services.Replace(ServiceDescriptor.Singleton(provider => new PluginShelf(settings, isLive: true, provider.GetRequiredService<ILogger<PluginShelf>>()))).AddHostedService<PluginWatch>();
+        builder.Services.AddWorks(settings).AddScheduler(settings).AddInbox().AddPages(settings);
         var service = builder.Build();
         service.Services.GetRequiredService<WorkLedger>().Prepare();
         service.Services.GetRequiredService<DeclaredSchedules>().Declare();

@@ -37,4 +37,22 @@ internal static class ServiceLock
                 "Arrêtez-le, ou donnez un autre dossier avec --data. Pour que plusieurs machines se partagent le travail, configurez PostgreSql.", e);
         }
     }
+
+    /// <summary>Whether a service holds the folder of the data.</summary>
+    public static bool IsHeld(PlanningSettings settings)
+    {
+        try
+        {
+            using var held = new FileStream(Path.Combine(settings.Data, Name), FileMode.Open, FileAccess.Read, FileShare.Read);
+            return false;
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+        catch (IOException)
+        {
+            return true;
+        }
+    }
 }

@@ -13,6 +13,9 @@ internal sealed record PlanningSettings
     /// <summary>The folder of plugins, one sub-folder each; relative to the program.</summary>
     public string Plugins { get; init; } = "plugins";
 
+    /// <summary>The ids of the only plugins that may be loaded; empty for all those of the folder.</summary>
+    public IReadOnlyList<string> AllowedPlugins { get; init; } = [];
+
     /// <summary>The folder of rule templates; relative to the program.</summary>
     public string Templates { get; init; } = "templates";
 
@@ -43,6 +46,9 @@ internal sealed record PlanningSettings
     /// <summary>How the service writes to people; null where nobody chose so. It may hold a password: never printed.</summary>
     public MailSettings? Mail { get; init; }
 
+    /// <summary>The folders whose documents the service works on as they come.</summary>
+    public IReadOnlyList<WatchedFolder> Inbox { get; init; } = [];
+
     private static string DefaultData => Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "planning");
 
     /// <summary>Reads the settings, paths made absolute.</summary>
@@ -50,10 +56,11 @@ internal sealed record PlanningSettings
     public static PlanningSettings From(IConfiguration configuration)
     {
         var section = configuration.GetSection("Planning");
-        SettingNames.Check(section, "Plugins", "Templates", "Data", "PostgreSql", "Pdf", "Model", "Service", "Plans", "Reminders", "Schedules", "Mail", "Verbose");
+        SettingNames.Check(section, "Plugins", "AllowedPlugins", "Templates", "Data", "PostgreSql", "Pdf", "Model", "Service", "Plans", "Reminders", "Schedules", "Mail", "Inbox", "Verbose");
         return new PlanningSettings
         {
             Plugins = Absolute(section["Plugins"] ?? "plugins"),
+            AllowedPlugins = [.. section.GetSection("AllowedPlugins").GetChildren().Select(id => id.Value?.Trim()).OfType<string>().Where(id => id.Length > 0)],
             Templates = Absolute(section["Templates"] ?? "templates"),
             Pdf = PdfSettings.From(section.GetSection("Pdf")),
             Data = string.IsNullOrWhiteSpace(section["Data"]) ? DefaultData : Absolute(section["Data"]!),
@@ -63,6 +70,7 @@ internal sealed record PlanningSettings
             Mail = MailSection.From(section.GetSection("Mail")),
             Reminders = ReminderSettings.From(section.GetSection("Reminders")),
             Service = ServiceSettings.From(section.GetSection("Service")),
+            Inbox = WatchedFolder.From(section.GetSection("Inbox")),
             Model = ModelSection.From(section.GetSection("Model")),
         };
     }
@@ -72,5 +80,6 @@ internal sealed record PlanningSettings
     /// <param name="pool">Where processes wait between two files; null to start one for each.</param>
     public PdfOptions PdfOf(string? password, ChildPool? pool = null) => new() { Limits = Pdf, Password = password, Pool = pool };
 
-    private static string Absolute(string path) => Path.GetFullPath(path, AppContext.BaseDirectory);
+    /// <summary>A path made absolute from the folder of the program.</summary>
+    internal static string Absolute(string path) => Path.GetFullPath(path, AppContext.BaseDirectory);
 }

@@ -1,4 +1,7 @@
+using Planning.Abstractions;
 using Planning.Host.Commands;
+using Planning.Host.Jobs;
+using Planning.Host.Works.Kinds;
 
 namespace Planning.Host.Works;
 
@@ -8,28 +11,90 @@ internal sealed class ResultDelivery(WorkDelivery delivery)
     /// <summary>The file that says why nothing came of a document.</summary>
     public const string FailureMark = "-non-traite.txt";
 
+    /// <summary>What a copy is called that was changed by a person, and that a newer one takes the place of.</summary>
+    public const string OldMark = "-ancien-";
+
+    private static readonly string[] ForPeople = [".docx", ".docm", ".html", ".csv"];
+
     /// <summary>Puts them, each whole. What another attempt put there already takes its place again.</summary>
-    /// <exception cref="Planning.Abstractions.UserErrorException">The folder cannot be written to.</exception>
+    /// <exception cref="UserErrorException">The folder cannot be written to.</exception>
     public void Put(WorkFolder folder, WorkOutcome outcome)
     {
-        OutputFile.MakeFolder(delivery.Folder);
+        EnsureFolder();
         if (outcome.State == WorkState.Failed)
         {
-            OutputFile.Write(Target(FailureMark), stream => AnswerOutput.Plain(writer => writer.Write($"{outcome.Message}\n{outcome.Remedy}\n"))(stream));
+            Refuse(outcome.Message, outcome.Remedy);
             return;
         }
 
-        foreach (var name in folder.Files().Where(IsForPeople))
+        // The note stays on the page: in a watched folder, it would be one more document to check.
+        foreach (var name in folder.Files().Where(f => ForPeople.Contains(Path.GetExtension(f)) && f != CheckWork.Note))
         {
-            OutputFile.Make(Target(EndingOf(name)), draft => File.Copy(folder.Find(name)!, draft));
+            Put(folder.Find(name)!, Path.Combine(delivery.Folder, NameOf(name, folder.Given)));
         }
+
+        OutputFile.Remove(Failure);
     }
 
-    /// <summary>Data for programs stay in the work's folder.</summary>
-    private static bool IsForPeople(string name) => Path.GetExtension(name) is ".docx" or ".docm" or ".html";
+    /// <summary>Says why a document is not worked on, and what to do.</summary>
+    /// <exception cref="UserErrorException">The folder cannot be written to.</exception>
+    public void Refuse(UserErrorException why)
+    {
+        EnsureFolder();
+        Refuse(why.Message, why.Remedy);
+    }
 
-    /// <summary>"controle.html" becomes "PLUi_v7-controle.html"; a file that bears the document's name keeps it.</summary>
-    private string EndingOf(string name) => name.StartsWith(delivery.Name, StringComparison.Ordinal) ? name[delivery.Name.Length..] : $"-{name}";
+    private string Failure => Path.Combine(delivery.Folder, delivery.Name + FailureMark);
 
-    private string Target(string ending) => Path.Combine(delivery.Folder, delivery.Name + ending);
+    private void Refuse(string message, string remedy)
+    {
+        OutputFile.RemoveDrafts(Failure);
+        OutputFile.Write(Failure, AnswerOutput.Plain(writer => writer.Write($"{message}\n{remedy}\n")));
+    }
+
+    /// <summary>The folder, made where the one above it is there: a share that is away is not made anew on this disk.</summary>
+    private void EnsureFolder()
+    {
+        if (Directory.Exists(delivery.Folder))
+        {
+            return;
+        }
+
+        if (Path.GetDirectoryName(delivery.Folder) is { } above && !Directory.Exists(above) && !Directory.Exists(Path.GetDirectoryName(above)))
+        {
+            throw new UserErrorException("PLN1821", $"Le dossier « {delivery.Folder} » n'est pas là.", "Rétablissez l'accès à ce dossier, ou recréez-le : le résultat y sera déposé.") { IsPassing = true };
+        }
+
+        OutputFile.MakeFolder(delivery.Folder);
+    }
+
+    /// <summary>A Word file that differs may bear what a person wrote in it: it is kept under another name.</summary>
+    private static void Put(string result, string target)
+    {
+        OutputFile.RemoveDrafts(target);
+        if (File.Exists(target) && Path.GetExtension(target) is ".docx" or ".docm")
+        {
+            if (FileHash.Of(target) == FileHash.Of(result))
+            {
+                return;
+            }
+
+            var old = Enumerable.Range(1, int.MaxValue).Select(n => $"{Path.ChangeExtension(target, null)}{OldMark}{n}{Path.GetExtension(target)}").First(f => !File.Exists(f));
+            OutputFile.Make(old, draft => File.Copy(target, draft));
+        }
+
+        OutputFile.Make(target, draft => File.Copy(result, draft));
+    }
+
+    /// <summary>"controle.html" becomes "PLUi_v7-controle.html"; of a dossier, each document's own copy keeps the document's name.</summary>
+    private string NameOf(string result, string given)
+    {
+        if (Directory.Exists(given) && Path.GetFileNameWithoutExtension(result).EndsWith(SourceFiles.CopyMark, StringComparison.Ordinal))
+        {
+            return result;
+        }
+
+        var name = new[] { delivery.Name, Path.GetFileNameWithoutExtension(delivery.Name) }.FirstOrDefault(n => result.StartsWith($"{n}-", StringComparison.Ordinal));
+        return delivery.Name + (name is null ? $"-{result}" : result[name.Length..]);
+    }
 }

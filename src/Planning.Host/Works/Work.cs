@@ -30,6 +30,9 @@ public sealed record Work
     /// <summary>How many times it was begun.</summary>
     public int Attempts { get; init; }
 
+    /// <summary>How many of its last attempts ended with the program that made them, and not by themselves.</summary>
+    public int Stops { get; init; }
+
     /// <summary>What is being done, while it runs.</summary>
     public string Progress { get; init; } = string.Empty;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Planning.Host.Commands;
 using Planning.Host.Dossiers;
 using Planning.Host.Jobs;
 
@@ -18,6 +19,21 @@ internal sealed class WorkFolder(string path)
     /// <param name="data">The folder of the data.</param>
     /// <param name="id">The work.</param>
     public static WorkFolder Of(string data, string id) => new(System.IO.Path.Combine(data, Shelf, id));
+
+    /// <summary>Removes the folders of works that are none.</summary>
+    /// <param name="data">The folder of the data.</param>
+    /// <param name="isWork">Whether a name is a work's.</param>
+    /// <param name="before">Folders made since may be of works that are about to be kept: they stay.</param>
+    public static void RemoveOrphans(string data, Func<string, bool> isWork, DateTimeOffset before)
+    {
+        if (new DirectoryInfo(System.IO.Path.Combine(data, Shelf)) is { Exists: true } shelf)
+        {
+            foreach (var orphan in shelf.EnumerateDirectories().Where(d => d.CreationTimeUtc < before.UtcDateTime && !isWork(d.Name)))
+            {
+                orphan.Delete(recursive: true);
+            }
+        }
+    }
 
     /// <summary>The folder.</summary>
     public string Path { get; } = path;
@@ -40,22 +56,18 @@ internal sealed class WorkFolder(string path)
 
     /// <summary>
     /// Makes the results by <paramref name="make"/>, which is given an empty folder: all take their place at once, with how the work
-    /// ended. Where they are there already, from before the machine stopped, nothing is made again.
+    /// ended. Where they are there already, from before the machine stopped or from another that took the work over, those stand.
     /// </summary>
+    /// <exception cref="IOException">The disk is full, or does not answer.</exception>
     public WorkOutcome Fill(Func<string, WorkOutcome> make)
     {
-        if (Directory.Exists(Results))
+        if (!Directory.Exists(Results))
         {
-            return JsonSerializer.Deserialize(File.ReadAllText(System.IO.Path.Combine(Results, OutcomeName)), WorkJson.Default.WorkOutcome)!;
+            MakeResults(make);
         }
 
         ClearDrafts();
-        var draft = System.IO.Path.Combine(Path, $"{DraftMark}{Guid.NewGuid():N}");
-        Directory.CreateDirectory(draft);
-        var outcome = make(draft);
-        File.WriteAllText(System.IO.Path.Combine(draft, OutcomeName), JsonSerializer.Serialize(outcome, WorkJson.Default.WorkOutcome));
-        Directory.Move(draft, Results);
-        return outcome;
+        return JsonSerializer.Deserialize(File.ReadAllText(System.IO.Path.Combine(Results, OutcomeName)), WorkJson.Default.WorkOutcome)!;
     }
 
     /// <summary>Removes the results, to make them anew.</summary>
@@ -67,15 +79,56 @@ internal sealed class WorkFolder(string path)
         }
     }
 
-    /// <summary>Removes what an attempt left that did not end.</summary>
-    public void ClearDrafts()
+    private void MakeResults(Func<string, WorkOutcome> make)
     {
-        if (Directory.Exists(Path))
+        var draft = System.IO.Path.Combine(Path, $"{DraftMark}{Guid.NewGuid():N}");
+        try
         {
-            foreach (var draft in Directory.EnumerateDirectories(Path, DraftMark + "*"))
-            {
-                Directory.Delete(draft, recursive: true);
-            }
+            Directory.CreateDirectory(draft);
+            var outcome = make(draft);
+            OutputFile.Write(System.IO.Path.Combine(draft, OutcomeName), stream => JsonSerializer.Serialize(stream, outcome, WorkJson.Default.WorkOutcome));
+            EnsureOnDisk(draft);
+            Directory.Move(draft, Results);
+        }
+        catch (Exception e) when (e is not OperationCanceledException && Directory.Exists(Results))
+        {
+            // Another machine was quicker, and has removed this draft: its results stand.
+        }
+        catch
+        {
+            Clear(draft);
+            throw;
+        }
+    }
+
+    /// <summary>Results whose place is on the disk, and whose content would not be, would be empty files after a power cut.</summary>
+    private static void EnsureOnDisk(string draft)
+    {
+        foreach (var file in Directory.EnumerateFiles(draft))
+        {
+            using var stream = new FileStream(file, FileMode.Open, FileAccess.ReadWrite);
+            stream.Flush(flushToDisk: true);
+        }
+    }
+
+    /// <summary>Removes what attempts left that did not end.</summary>
+    private void ClearDrafts()
+    {
+        foreach (var draft in Directory.EnumerateDirectories(Path, DraftMark + "*"))
+        {
+            Clear(draft);
+        }
+    }
+
+    /// <summary>What cannot be removed takes room and does no other harm: it goes with the work.</summary>
+    private static void Clear(string draft)
+    {
+        try
+        {
+            Directory.Delete(draft, recursive: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
         }
     }
 

@@ -49,22 +49,29 @@ internal sealed class WorkLedger(IStoreDatabase database, TimeProvider clock)
     public IReadOnlyList<Work> OfPlan(string plan) =>
         Query("where plan = @plan and kind = 'Check' order by made_at desc, id desc limit @MostListed", new { plan, MostListed });
 
+    /// <summary>How many works that came by a door are not over.</summary>
+    public int CountOpen(WorkOrigin origin) => Do(connection =>
+        connection.ExecuteScalar<int>("select count(*) from works where state in ('Waiting', 'Running') and origin = @Origin", new { Origin = origin.ToString() }));
+
     /// <summary>How many works are in each state.</summary>
     public IReadOnlyDictionary<WorkState, long> Counts() => Do(connection =>
         connection.Query<(string State, long Count)>("select state, count(*) from works group by state").ToDictionary(c => Enum.Parse<WorkState>(c.State), c => c.Count));
 
-    /// <summary>Notes that a work begins.</summary>
-    public void Begin(string id) => Change("state = 'Running', attempts = attempts + 1, started_at = @Now, progress = '', message = '', remedy = ''", id, string.Empty, string.Empty);
+    /// <summary>Notes that a work begins. Until its end is noted, it counts as having stopped the program.</summary>
+    public void Begin(string id) => Change("state = 'Running', attempts = attempts + 1, stops = stops + 1, started_at = @Now, progress = '', message = '', remedy = ''", id, string.Empty, string.Empty);
 
     /// <summary>Notes what is being done.</summary>
     public void Say(string id, string progress) => Change("progress = @Text", id, progress, string.Empty);
 
     /// <summary>Notes that a work waits for another attempt, and why.</summary>
-    public void Wait(string id, string message, string remedy) => Change("state = 'Waiting', progress = '', message = @Text, remedy = @Remedy", id, message, remedy);
+    public void Wait(string id, string message, string remedy) => Change("state = 'Waiting', stops = 0, progress = '', message = @Text, remedy = @Remedy", id, message, remedy);
+
+    /// <summary>Notes that a work was asked to stop: that attempt does not count.</summary>
+    public void PutBack(string id, string message) => Change("state = 'Waiting', attempts = attempts - 1, stops = 0, progress = '', message = @Text, remedy = ''", id, message, string.Empty);
 
     /// <summary>Notes how a work ended.</summary>
     public void End(string id, WorkOutcome outcome) =>
-        Change($"state = '{outcome.State}', progress = '', message = @Text, remedy = @Remedy, ended_at = @Now", id, outcome.Message, outcome.Remedy);
+        Change($"state = '{outcome.State}', stops = 0, progress = '', message = @Text, remedy = @Remedy, ended_at = @Now", id, outcome.Message, outcome.Remedy);
 
     /// <summary>Notes that a work that was over is to be done again.</summary>
     public void Reopen(string id) => Change("state = 'Waiting', attempts = 0, progress = '', message = @Text, remedy = @Remedy, ended_at = null", id, string.Empty, string.Empty);

@@ -1,20 +1,30 @@
+using Planning.Abstractions;
+
 namespace Planning.Host.Works;
 
-/// <summary>Says in the ledger what a work is doing, once a second at most.</summary>
+/// <summary>Says in the ledger what a work is doing, once a second at most. A ledger that cannot be used stops no work: what is said there next is its end.</summary>
 internal sealed class WorkProgress(WorkLedger ledger, string id, TimeProvider clock) : IProgress<string>
 {
     private readonly Lock gate = new();
-    private DateTimeOffset next;
+    private long? last;
 
     /// <inheritdoc/>
     public void Report(string value)
     {
         lock (gate)
         {
-            if (clock.GetUtcNow() >= next)
+            if (last is { } before && clock.GetElapsedTime(before) < TimeSpan.FromSeconds(1))
+            {
+                return;
+            }
+
+            last = clock.GetTimestamp();
+            try
             {
                 ledger.Say(id, value);
-                next = clock.GetUtcNow() + TimeSpan.FromSeconds(1);
+            }
+            catch (UserErrorException)
+            {
             }
         }
     }

@@ -26,6 +26,8 @@ internal sealed record WorkRow
 
     public long Attempts { get; init; }
 
+    public long Stops { get; init; }
+
     public string Progress { get; init; } = string.Empty;
 
     public string Message { get; init; } = string.Empty;
@@ -63,6 +65,7 @@ internal sealed record WorkRow
         Made = StoreMoment.Of(MadeAt),
         State = Enum.Parse<WorkState>(State),
         Attempts = (int)Attempts,
+        Stops = (int)Stops,
         Progress = Progress,
         Message = Message,
         Remedy = Remedy,

@@ -5,62 +5,74 @@ using Planning.Host.Settings;
 namespace Planning.Host.Works;
 
 /// <summary>Does a work of the ledger, whatever its kind: from its folder to its results, and its end noted.</summary>
-internal sealed partial class WorkRunner(WorkLedger ledger, IEnumerable<IWorkKind> kinds, PlanningSettings settings, TimeProvider clock, ILogger<WorkRunner> log)
+internal sealed partial class WorkRunner(WorkLedger ledger, IEnumerable<IWorkKind> kinds, PlanningSettings settings, TimeProvider clock, ILogger<WorkRunner> log) : IDisposable
 {
     /// <summary>How often a work may take the service down with it before it is left alone.</summary>
-    private const int MostStops = 3;
+    public const int MostStops = 6;
 
-    /// <summary>How often a work is tried whose trouble may pass, and how long after each attempt.</summary>
-    private static readonly TimeSpan[] Pauses = [TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(10), TimeSpan.FromMinutes(30), TimeSpan.FromHours(2)];
+    /// <summary>
+    /// Works that were running when the service stopped are done one by one: of those that ran together, the one that stops it again is
+    /// then known, and the others end.
+    /// </summary>
+    private readonly SemaphoreSlim suspects = new(1);
+
+    /// <inheritdoc/>
+    public void Dispose() => suspects.Dispose();
 
     /// <summary>Does it. It never throws for what a document or a person's order is.</summary>
     /// <param name="id">The work.</param>
-    /// <param name="isAgain">Whether an attempt of it was cut short by the end of the program that ran it.</param>
     /// <param name="cancellation">Asks it to stop: it will be taken again.</param>
     /// <returns>After how long to try again; null when the work is over.</returns>
     /// <exception cref="OperationCanceledException">It was asked to stop.</exception>
     /// <exception cref="UserErrorException">The ledger cannot be used.</exception>
-    public TimeSpan? Run(string id, bool isAgain, CancellationToken cancellation)
+    public TimeSpan? Run(string id, CancellationToken cancellation)
     {
         if (ledger.Find(id) is not { IsOver: false } work)
         {
             return null;
         }
 
-        if (isAgain && work.Attempts >= MostStops)
+        if (work.Stops == 0)
         {
-            End(work, new WorkOutcome(WorkState.Failed, $"Ce travail a interrompu le service {MostStops} fois : il n'est plus tenté.", "Vérifiez le document (ouvrez-le et enregistrez-le à nouveau), puis redéposez-le."));
-            return null;
+            return Attempt(work, cancellation);
         }
 
-        ledger.Begin(id);
+        if (work.Stops >= MostStops)
+        {
+            return Finish(work, new WorkOutcome(WorkState.Failed, $"Le service s'est arrêté {MostStops} fois pendant ce travail : il n'est plus tenté.", "Vérifiez le document (ouvrez-le et enregistrez-le à nouveau), puis redéposez-le."));
+        }
+
+        suspects.Wait(cancellation);
         try
         {
-            var folder = WorkFolder.Of(settings.Data, id);
-            End(work, folder.Fill(results => Do(work, folder, results, cancellation)));
-            return null;
+            return Attempt(work, cancellation);
         }
-        catch (UserErrorException e) when (e.IsPassing && work.Attempts < Pauses.Length)
+        finally
         {
-            var pause = Pauses[work.Attempts];
-            ledger.Wait(id, $"{e.Message} Nouvel essai à {clock.GetLocalNow() + pause:HH'h'mm}.", e.Remedy);
-            return pause;
+            suspects.Release();
         }
-        catch (UserErrorException e)
+    }
+
+    private TimeSpan? Attempt(Work work, CancellationToken cancellation)
+    {
+        ledger.Begin(work.Id);
+        try
         {
-            End(work, new WorkOutcome(WorkState.Failed, e.Message, e.Remedy));
-            return null;
+            var folder = WorkFolder.Of(settings.Data, work.Id);
+            return Finish(work, folder.Fill(results => Do(work, folder, results, cancellation)));
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
-            ledger.Wait(id, "Interrompu par l'arrêt du service ; repris à son redémarrage.", string.Empty);
+            ledger.PutBack(work.Id, "Interrompu par l'arrêt du service ; repris à son redémarrage.");
             throw;
+        }
+        catch (Exception e) when (PassingTrouble.Of(e) is { } trouble && WorkPause.After(work.Attempts) is { } pause)
+        {
+            return Wait(work, trouble.Message, trouble.Remedy, pause);
         }
         catch (Exception e)
         {
-            LogFault(id, e);
-            End(work, new WorkOutcome(WorkState.Failed, "Une erreur interne a empêché ce travail.", "Transmettez le journal du service à la personne qui maintient l'outil."));
-            return null;
+            return Finish(work, FailureOf(work, e));
         }
     }
 
@@ -71,20 +83,41 @@ internal sealed partial class WorkRunner(WorkLedger ledger, IEnumerable<IWorkKin
         return kinds.First(k => k.Kind == work.Order.Kind).Run(run);
     }
 
-    private void End(Work work, WorkOutcome outcome)
+    private WorkOutcome FailureOf(Work work, Exception cause)
     {
-        Deliver(work, outcome);
-        ledger.End(work.Id, outcome);
-        LogEnd(work.Id, work.Order.Kind, outcome.State);
+        if ((PassingTrouble.Of(cause) ?? cause) is UserErrorException mistake)
+        {
+            return new WorkOutcome(WorkState.Failed, mistake.Message, mistake.Remedy);
+        }
+
+        LogFault(work.Id, cause);
+        return new WorkOutcome(WorkState.Failed, "Une erreur interne a empêché ce travail.", "Transmettez le journal du service à la personne qui maintient l'outil.");
     }
 
-    /// <summary>Puts copies of the results where the order says, each whole; a copy that is there already is the same.</summary>
-    private void Deliver(Work work, WorkOutcome outcome)
+    /// <summary>Notes the end, once the copies are where the order says: a share that is away is waited for, however long.</summary>
+    private TimeSpan? Finish(Work work, WorkOutcome outcome)
     {
-        if (work.Order.Delivery is { } delivery)
+        try
         {
-            new ResultDelivery(delivery).Put(WorkFolder.Of(settings.Data, work.Id), outcome);
+            if (work.Order.Delivery is { } delivery)
+            {
+                new ResultDelivery(delivery).Put(WorkFolder.Of(settings.Data, work.Id), outcome);
+            }
         }
+        catch (Exception e) when (PassingTrouble.Of(e) is { } trouble)
+        {
+            return Wait(work, $"Le travail est fait, mais son résultat n'a pas pu être déposé. {trouble.Message}", trouble.Remedy, WorkPause.Delivery);
+        }
+
+        ledger.End(work.Id, outcome);
+        LogEnd(work.Id, work.Order.Kind, outcome.State);
+        return null;
+    }
+
+    private TimeSpan Wait(Work work, string message, string remedy, TimeSpan pause)
+    {
+        ledger.Wait(work.Id, $"{message} Nouvel essai à {clock.GetLocalNow() + pause:HH'h'mm}.", remedy);
+        return pause;
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Work {Work} failed")]

@@ -1,7 +1,7 @@
 namespace Planning.Host.Scheduling.Words;
 
 /// <summary>What becomes of a run whose day is no working day.</summary>
-internal enum DayShift
+public enum DayShift
 {
     /// <summary>It takes place all the same.</summary>
     None,

@@ -146,7 +146,7 @@ internal static class CheckEndpoints
 
         WorkFolder.Of(settings.Data, id).ClearResults();
         ledger.Reopen(id);
-        await queue.ScheduleAsync(id, CancellationToken.None);
+        await queue.ScheduleAsync(work, CancellationToken.None);
         ledger.Note(person.Name, "a refait", work.Title);
         return TypedResults.Redirect($"/travaux/{id}");
     }

@@ -4,6 +4,7 @@ using Planning.Host.Commands;
 using Planning.Host.Jobs;
 using Planning.Host.Settings;
 using Planning.Reporting.Checklist;
+using Planning.Reporting.Checklist.Note;
 using Planning.Reporting.Comparison;
 using Planning.Reporting.Programmes;
 
@@ -14,6 +15,9 @@ internal sealed class CheckWork(CheckJob check, CompareJob compare, PlanningSett
 {
     /// <summary>The page of the check among the results.</summary>
     public const string Page = "controle.html";
+
+    /// <summary>The note of the check among the results.</summary>
+    public const string Note = "note.docx";
 
     /// <summary>The data of the check among the results.</summary>
     public const string Json = "controle.json";
@@ -32,14 +36,12 @@ internal sealed class CheckWork(CheckJob check, CompareJob compare, PlanningSett
     {
         var request = RequestOf(run.Order, run.Paths);
         var result = Annotate(run, check.Run(request, run.Progress, run.Cancellation));
-        if (result.Reports.Count == 0 && result.Unread is [var refused, ..])
-        {
-            throw new UserErrorException(refused.Code, refused.Message, refused.Remedy);
-        }
+        Refusal.Throw(result.Unread, isNothingRead: result.Reports.Count == 0);
 
         result = ShownPaths.Relative(result, run.Paths[0]);
         Write(run, Page, stream => HtmlChecklist.Write(result, stream));
         Write(run, Json, stream => JsonChecklist.Write(result, stream));
+        Write(run, Note, stream => ChecklistNote.Write(result, null, stream));
         Write(run, "controle.sarif", stream => SarifChecklist.Write(result, stream));
         WriteMatrix(run, result);
         var outcome = CheckSummary.Of(result);

@@ -1,4 +1,3 @@
-using Planning.Abstractions;
 using Planning.Abstractions.Indicators;
 using Planning.Host.Jobs;
 using Planning.Host.Settings;
@@ -12,6 +11,9 @@ internal sealed class ExtractWork(ExtractJob job, StoreSource stores, PlanningSe
     /// <summary>The data of the extraction among the results.</summary>
     public const string Json = "valeurs.json";
 
+    /// <summary>The same for a spreadsheet.</summary>
+    public const string Csv = "valeurs.csv";
+
     /// <inheritdoc/>
     public WorkKind Kind => WorkKind.Extract;
 
@@ -21,13 +23,11 @@ internal sealed class ExtractWork(ExtractJob job, StoreSource stores, PlanningSe
         using var store = stores.Open(null);
         var kept = SourceFiles.Under(run.Paths).Select(f => DocumentShelf.Keep(settings.Data, f)).ToList();
         var outcome = job.Run(new ExtractRequest { Paths = kept, Territory = run.Order.Territory }, run.Progress, run.Cancellation);
-        if (outcome.Results.Count == 0 && outcome.Unread is [var refused, ..])
-        {
-            throw new UserErrorException(refused.Code, refused.Message, refused.Remedy);
-        }
+        Refusal.Throw(outcome.Unread, isNothingRead: outcome.Results.Count == 0);
 
         var saved = store.Save([.. outcome.Results.SelectMany(r => r.Observations)], run.Work.By);
         Commands.OutputFile.Write(Path.Combine(run.Results, Json), stream => JsonExtraction.Write(outcome.Results, [.. outcome.Unread.Select(u => (u.File, u.Code, u.Message, u.Remedy))], stream));
+        Commands.OutputFile.Write(Path.Combine(run.Results, Csv), stream => CsvExtraction.Write(outcome.Results, stream));
         var message = $"{FrenchCount.OfFeminine(saved.Added, "valeur enregistrée", "valeurs enregistrées")}, {FrenchCount.OfFeminine(saved.Known, "déjà connue", "déjà connues")}.";
         return outcome.Unread is [var first, ..]
             ? new WorkOutcome(WorkState.Partial, $"{message} {string.Join(" ", outcome.Unread.Take(5).Select(u => $"{Path.GetFileName(u.File)} : {u.Message}"))}", first.Remedy)

@@ -1,0 +1,31 @@
+using System.Data.Common;
+using Dapper;
+using Planning.Indicators.Store;
+
+namespace Planning.Host.Inbox;
+
+/// <summary>What was taken from watched folders, and when it looked how: it outlives the works, so that nothing is worked on again because its work was forgotten.</summary>
+/// <remarks>All methods throw <see cref="Planning.Abstractions.UserErrorException"/> where the database cannot be used.</remarks>
+internal sealed class DropMemory(IStoreDatabase database, TimeProvider clock)
+{
+    /// <summary>What was taken under a folder: paths, each with its marks.</summary>
+    public ILookup<string, string> Under(string folder) => Do(connection => connection
+        .Query<(string Path, string Mark)>("select path, mark from dropped where substr(path, 1, @Length) = @Folder", new { folder.Length, Folder = folder })
+        .ToLookup(d => d.Path, d => d.Mark, StringComparer.Ordinal));
+
+    /// <summary>Whether an item was taken as it is now, by this machine or another.</summary>
+    public bool Knows(DroppedItem item) => Do(connection => connection.ExecuteScalar<long>("select count(*) from dropped where path = @Path and mark = @Mark", new { item.Path, item.Mark }) > 0);
+
+    /// <summary>Notes that it was.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="work">Its work; empty where it was refused.</param>
+    public void Keep(DroppedItem item, string work) => Do(connection => connection.Execute(
+        "insert into dropped (path, mark, work, seen_at) values (@Path, @Mark, @Work, @At) on conflict (path, mark) do nothing",
+        new { item.Path, item.Mark, Work = work, At = StoreMoment.Text(clock.GetUtcNow()) }));
+
+    private T Do<T>(Func<DbConnection, T> work) => StoreFence.Guard(database, () =>
+    {
+        using var connection = database.Open();
+        return work(connection);
+    });
+}

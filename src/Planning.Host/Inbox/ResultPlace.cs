@@ -1,0 +1,28 @@
+using Planning.Host.Settings;
+using Planning.Host.Works;
+
+namespace Planning.Host.Inbox;
+
+/// <summary>Where the results of what was dropped go.</summary>
+internal static class ResultPlace
+{
+    /// <summary>A folder of this name is never a dossier, whatever the settings are now.</summary>
+    private const string UsualName = "resultats";
+
+    /// <summary>Beside the document, in the dossier, or in the folder of the results; under its whole name where another document is called alike.</summary>
+    public static WorkDelivery Of(WatchedFolder watched, DroppedItem item, IEnumerable<DroppedItem> others)
+    {
+        if (item.IsDossier)
+        {
+            return new WorkDelivery(watched.Results.Length == 0 ? item.Path : Path.Combine(watched.Results, item.Name), item.Name);
+        }
+
+        var name = Path.GetFileNameWithoutExtension(item.Path);
+        var isAlike = others.Any(o => !o.IsDossier && o.Path != item.Path && string.Equals(Path.GetFileNameWithoutExtension(o.Path), name, StringComparison.OrdinalIgnoreCase));
+        return new WorkDelivery(watched.Results.Length == 0 ? watched.Folder : watched.Results, isAlike ? item.Name : name);
+    }
+
+    /// <summary>Whether a folder inside the watched one holds results.</summary>
+    public static bool IsResults(WatchedFolder watched, string folder) =>
+        Path.GetFileName(folder) == UsualName || watched.Results == folder || watched.Results.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+}
