@@ -31,6 +31,7 @@ internal static class WorkWords
     {
         WorkKind.Check => "contrôle",
         WorkKind.Extract => "extraction d’indicateurs",
+        WorkKind.Remind => "rappels d’échéances",
         _ => "rapport",
     };
 
