@@ -13,6 +13,7 @@ using Planning.Host.Commands;
 using Planning.Host.Jobs;
 using Planning.Host.Monitoring;
 using Planning.Host.Plugins;
+using Planning.Host.Serving;
 using Planning.Host.Settings;
 
 if (args is [PdfChild.Argument])
@@ -39,7 +40,14 @@ try
         return (int)ExitCode.UserError;
     }
 
-    return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
+    if (parsed.CommandResult.Command.Name == ServeCommand.Name)
+    {
+        // The usual two seconds would cut short what the service lets end.
+        invocation.ProcessTerminationTimeout = PlanningService.StopLimit;
+    }
+
+    return await parsed.InvokeAsync(invocation);
 }
 catch (UserErrorException e)
 {
@@ -109,6 +117,8 @@ static RootCommand BuildCommands(IServiceProvider services)
         new ReportCommand(services.GetRequiredService<ReportJob>, services.GetRequiredService<ReportKindSource>, services.GetRequiredService<PlanningSettings>(), services.GetRequiredService<TimeProvider>()).Build(),
         new VerifyCommand(services.GetRequiredService<VerifyJob>, services.GetRequiredService<TimeProvider>()).Build(),
         new ServeCommand(services.GetRequiredService<PlanningSettings>, services.GetRequiredService<IConfiguration>()).Build(),
+        new BackupCommand(services.GetRequiredService<PlanningSettings>, services.GetRequiredService<TimeProvider>()).Build(),
+        new RestoreCommand(services.GetRequiredService<PlanningSettings>, services.GetRequiredService<TimeProvider>()).Build(),
         new DoctorCommand(services.GetRequiredService<PlanningSettings>, services.GetRequiredService<PluginCatalogue>, services.GetRequiredService<TimeProvider>()).Build(),
         new PluginsCommand(services.GetRequiredService<PluginCatalogue>, services.GetRequiredService<PlanningSettings>).Build(),
         new TemplatesCommand(services.GetRequiredService<PlanningSettings>(), services.GetRequiredService<PluginCatalogue>).Build(),

@@ -59,6 +59,11 @@ public sealed class ArrowTests
     [InlineData("MiniExcel", "Planning.Indicators")]
     [InlineData("Spectre.Console", "planning")]
     [InlineData("McMaster.NETCore.Plugins", "planning")]
+    [InlineData("OpenTelemetry", "planning")]
+    [InlineData("OpenTelemetry.Exporter.OpenTelemetryProtocol", "planning")]
+    [InlineData("OpenTelemetry.Exporter.Prometheus.AspNetCore", "planning")]
+    [InlineData("Microsoft.Extensions.Hosting.Systemd", "planning")]
+    [InlineData("Microsoft.Extensions.Hosting.WindowsServices", "planning")]
     [InlineData("Quartz", "planning")]
     [InlineData("Scrutor", "planning")]
     public void A_library_stays_where_it_is_used(string library, params string[] users)

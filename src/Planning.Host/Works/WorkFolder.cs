@@ -49,13 +49,19 @@ internal sealed class WorkFolder(string path)
         }
 
         ClearDrafts();
-        var draft = System.IO.Path.Combine(Path, $"{DraftMark}{Guid.NewGuid():N}");
+        var draft = System.IO.Path.Combine(Path, NewDraft());
         Directory.CreateDirectory(draft);
         var outcome = make(draft);
         File.WriteAllText(System.IO.Path.Combine(draft, OutcomeName), JsonSerializer.Serialize(outcome, WorkJson.Default.WorkOutcome));
         Directory.Move(draft, Results);
         return outcome;
     }
+
+    /// <summary>A name for a folder of what is being made.</summary>
+    public static string NewDraft() => $"{DraftMark}{Guid.NewGuid():N}";
+
+    /// <summary>Whether a folder's name is that of what is being made.</summary>
+    public static bool IsDraft(string name) => name.StartsWith(DraftMark, StringComparison.Ordinal);
 
     /// <summary>Removes what an attempt left that did not end.</summary>
     public void ClearDrafts()

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Planning.Abstractions;
+using Planning.Host.Operation.Telemetry;
 using Planning.Host.Settings;
 
 namespace Planning.Host.Works;
@@ -34,6 +35,8 @@ internal sealed partial class WorkRunner(WorkLedger ledger, IEnumerable<IWorkKin
         }
 
         ledger.Begin(id);
+        work = work with { Started = clock.GetUtcNow() };
+        using var trace = WorkTelemetry.Begin(work);
         try
         {
             var folder = WorkFolder.Of(settings.Data, id);
@@ -75,6 +78,7 @@ internal sealed partial class WorkRunner(WorkLedger ledger, IEnumerable<IWorkKin
     {
         Deliver(work, outcome);
         ledger.End(work.Id, outcome);
+        WorkTelemetry.Ended(work, outcome.State, clock.GetUtcNow() - work.Started ?? TimeSpan.Zero);
         LogEnd(work.Id, work.Order.Kind, outcome.State);
     }
 
