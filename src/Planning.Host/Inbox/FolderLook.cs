@@ -42,15 +42,16 @@ internal sealed record FolderLook(IReadOnlyList<DroppedItem> Items, IReadOnlyLis
         {
             var all = folder.EnumerateFiles("*", Deep).ToList();
             var held = new Found();
-            var read = Read(all, all, isKnown, held).Where(f => DroppedName.IsRead(f.FullName)).OrderBy(f => f.FullName, StringComparer.Ordinal).ToList();
+            var seen = Read(all, all, isKnown, held).OrderBy(f => f.FullName, StringComparer.Ordinal).ToList();
+            var read = seen.Where(f => DroppedName.IsRead(f.FullName)).ToList();
             if (held.Locked.Count > 0)
             {
                 found.Locked.Add(folder.FullName);
             }
 
-            if (all.Exists(IsSeen))
+            if (seen.Count > 0)
             {
-                Sort(new DroppedItem(folder.FullName, true, [.. (read.Count > 0 ? read : all.Where(IsSeen)).Select(DroppedFile.Of)]), found);
+                Sort(new DroppedItem(folder.FullName, true, [.. (read.Count > 0 ? read : seen).Select(DroppedFile.Of)]), found);
             }
         }
         catch (UnauthorizedAccessException)
