@@ -1,5 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Planning.Host.Deadlines;
+using Microsoft.Extensions.Logging;
 using Planning.Host.Jobs;
 using Planning.Host.Monitoring;
 using Planning.Host.Plugins;
@@ -15,34 +17,37 @@ namespace Planning.Host;
 /// <summary>What the commands and the service share: the settings, the plugins, the rules and the jobs.</summary>
 internal static class PlanningServices
 {
-    /// <summary>Adds them. Nothing is loaded before it is asked for.</summary>
+    /// <summary>Adds them. Nothing is loaded before it is asked for. What works by the plugins is made anew for each work: all of it is done by the same ones.</summary>
     public static IServiceCollection AddPlanning(this IServiceCollection services)
     {
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(provider => PlanningSettings.From(provider.GetRequiredService<IConfiguration>()));
-        services.AddSingleton(provider => PluginCatalogue.Load(provider.GetRequiredService<PlanningSettings>().Plugins));
-        services.AddSingleton<DocumentRecogniser>();
+        services.AddSingleton(provider => new PluginShelf(provider.GetRequiredService<PlanningSettings>(), isLive: false, provider.GetRequiredService<ILogger<PluginShelf>>()));
+        services.AddScoped(provider => provider.GetRequiredService<PluginShelf>().Current);
+        services.AddScoped<DocumentRecogniser>();
         services.AddSingleton(provider => new RuleLibrary(provider.GetRequiredService<PlanningSettings>().Templates));
-        services.AddSingleton<ProgrammeSource>();
+        services.AddScoped<ProgrammeSource>();
+        services.AddSingleton<DeadlineSource>();
+        services.AddSingleton<DeadlineJob>();
         services.AddSingleton<FileFence>();
-        services.AddSingleton<DocumentIntake>();
+        services.AddScoped<DocumentIntake>();
         services.AddSingleton<IPlanCheck, CitationCheck>();
         services.AddSingleton<IPlanCheck, AgreementCheck>();
         services.AddSingleton<IPlanCheck, EvaluabilityCheck>();
         services.AddSingleton<IPlanCheck, CommitmentCheck>();
-        services.AddSingleton<PlanCheck>();
-        services.AddSingleton<CheckJob>();
-        services.AddSingleton<DossierInitJob>();
-        services.AddSingleton<ReadRepliesJob>();
-        services.AddSingleton<GiveAnswerJob>();
-        services.AddSingleton<CompareJob>();
+        services.AddScoped<PlanCheck>();
+        services.AddScoped<CheckJob>();
+        services.AddScoped<DossierInitJob>();
+        services.AddScoped<ReadRepliesJob>();
+        services.AddScoped<GiveAnswerJob>();
+        services.AddScoped<CompareJob>();
         services.AddSingleton<StoreSource>();
         services.AddSingleton<CatalogueSource>();
         services.AddSingleton<ExtractJob>();
         services.AddSingleton<TableJob>();
         services.AddSingleton<ReportKindSource>();
-        services.AddSingleton<ReportJob>();
-        services.AddSingleton<VerifyJob>();
+        services.AddScoped<ReportJob>();
+        services.AddScoped<VerifyJob>();
         return services;
     }
 }

@@ -10,9 +10,11 @@ using Planning.Abstractions;
 using Planning.Documents.Pdf.Child;
 using Planning.Host;
 using Planning.Host.Commands;
+using Planning.Host.Deadlines;
 using Planning.Host.Jobs;
 using Planning.Host.Monitoring;
 using Planning.Host.Plugins;
+using Planning.Host.Serving;
 using Planning.Host.Settings;
 
 if (args is [PdfChild.Argument])
@@ -27,7 +29,8 @@ Console.OutputEncoding = System.Text.Encoding.UTF8;
 try
 {
     using var host = BuildHost();
-    var root = BuildCommands(host.Services);
+    using var scope = host.Services.CreateScope();
+    var root = BuildCommands(scope.ServiceProvider);
     // "planning --data DIR COMMAND": the folder may stand before the command.
     var parsed = root.Parse(args is ["--data", var data, .. var command] ? [.. command, "--data", data] : args);
     if (parsed.Action is ParseErrorAction error)
@@ -38,7 +41,14 @@ try
         return (int)ExitCode.UserError;
     }
 
-    return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
+    if (parsed.CommandResult.Command.Name == ServeCommand.Name)
+    {
+        // The usual two seconds would cut short what the service lets end.
+        invocation.ProcessTerminationTimeout = PlanningService.StopLimit;
+    }
+
+    return await parsed.InvokeAsync(invocation);
 }
 catch (UserErrorException e)
 {
@@ -107,8 +117,13 @@ static RootCommand BuildCommands(IServiceProvider services)
         new IndicatorsCommand(services.GetRequiredService<StoreSource>, services.GetRequiredService<CatalogueSource>, services.GetRequiredService<TableJob>, services.GetRequiredService<TimeProvider>()).Build(),
         new ReportCommand(services.GetRequiredService<ReportJob>, services.GetRequiredService<ReportKindSource>, services.GetRequiredService<PlanningSettings>(), services.GetRequiredService<TimeProvider>()).Build(),
         new VerifyCommand(services.GetRequiredService<VerifyJob>, services.GetRequiredService<TimeProvider>()).Build(),
+        new DeadlinesCommand(services.GetRequiredService<DeadlineJob>, services.GetRequiredService<PlanningSettings>(), services.GetRequiredService<TimeProvider>()).Build(),
         new ServeCommand(services.GetRequiredService<PlanningSettings>, services.GetRequiredService<IConfiguration>()).Build(),
-        new PluginsCommand(services.GetRequiredService<PluginCatalogue>).Build(),
+        new SchedulesCommand(services.GetRequiredService<PlanningSettings>, services.GetRequiredService<ReportKindSource>, services.GetRequiredService<TimeProvider>()).Build(),
+        new BackupCommand(services.GetRequiredService<PlanningSettings>, services.GetRequiredService<TimeProvider>()).Build(),
+        new RestoreCommand(services.GetRequiredService<PlanningSettings>, services.GetRequiredService<TimeProvider>()).Build(),
+        new DoctorCommand(services.GetRequiredService<PlanningSettings>, services.GetRequiredService<PluginCatalogue>, services.GetRequiredService<TimeProvider>()).Build(),
+        new PluginsCommand(services.GetRequiredService<PluginCatalogue>, services.GetRequiredService<PlanningSettings>).Build(),
         new TemplatesCommand(services.GetRequiredService<PlanningSettings>(), services.GetRequiredService<PluginCatalogue>).Build(),
     };
     foreach (var option in root.Options.OfType<HelpOption>())

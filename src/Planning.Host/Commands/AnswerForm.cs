@@ -20,6 +20,7 @@ internal static class AnswerForm
         [".odt"] = "odt",
         [".ods"] = "ods",
         [".csv"] = "csv",
+        [".ics"] = "ics",
         [".geojson"] = "geojson",
     };
 

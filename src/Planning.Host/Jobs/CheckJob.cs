@@ -2,6 +2,7 @@ using Planning.Abstractions;
 using Planning.Abstractions.Documents;
 using Planning.Abstractions.Findings;
 using Planning.Host.Answers;
+using Planning.Host.Deadlines;
 using Planning.Host.Dossiers;
 using Planning.Host.Plugins;
 using Planning.Reporting.Checklist;
@@ -11,7 +12,7 @@ using Planning.Rules.Programmes;
 namespace Planning.Host.Jobs;
 
 /// <summary>Checks documents and dossiers: read, recognise, judge, settle what several documents of one plan answer to the same rule.</summary>
-internal sealed class CheckJob(DocumentIntake intake, PlanCheck check, PluginCatalogue plugins, RuleLibrary rules, ProgrammeSource programmes, FileFence fence, TimeProvider clock)
+internal sealed class CheckJob(DocumentIntake intake, PlanCheck check, PluginCatalogue plugins, RuleLibrary rules, ProgrammeSource programmes, DeadlineSource deadlines, FileFence fence, TimeProvider clock)
 {
     /// <summary>One report a part of each file. A file that cannot be used is named and the rest go on.</summary>
     /// <exception cref="UserErrorException">Nothing can be checked at all.</exception>
@@ -63,7 +64,7 @@ internal sealed class CheckJob(DocumentIntake intake, PlanCheck check, PluginCat
     {
         var (set, declaration, facts, files) = read;
         var (judged, unread) = (gathering.Reports.Count, gathering.Unread.Count);
-        gathering.Notices.AddRange(FactNotices.Of(facts, facts.Names.Any() ? rules.Facts() : []));
+        gathering.Notices.AddRange(FactNotices.Of(facts, facts.Names.Any() ? rules.Facts() : [], deadlines.Facts));
         gathering.Notices.AddRange(SetNotices.Of(set));
         IReadOnlyList<RecognisedPart> parts = [.. files.SelectMany(f => f.Parts)];
         gathering.Unread.AddRange(files.Select(f => f.Refusal).OfType<UnreadFile>());

@@ -8,8 +8,11 @@ namespace Planning.Host.Plugins;
 internal static class PluginAssembly
 {
     /// <summary>Loads the library and all that it refers to. None of its code runs.</summary>
+    /// <param name="folder">The plugin's folder.</param>
+    /// <param name="manifest">What it says of itself.</param>
+    /// <param name="isReplaceable">Whether it can leave the memory, and its files be replaced while it is in use.</param>
     /// <exception cref="PluginRefusedException">The files are not those of a plugin for this host.</exception>
-    public static Assembly Load(string folder, PluginManifest manifest)
+    public static PluginLibrary Load(string folder, PluginManifest manifest, bool isReplaceable)
     {
         PluginSdk.Require(manifest.Sdk);
         RefuseOwnContract(folder);
@@ -22,7 +25,11 @@ internal static class PluginAssembly
 
         try
         {
-            var loader = PluginLoader.CreateFromAssemblyFile(file, c => c.SharedAssemblies.Add(typeof(IDocumentType).Assembly.GetName()));
+            var loader = PluginLoader.CreateFromAssemblyFile(file, c =>
+            {
+                c.SharedAssemblies.Add(typeof(IDocumentType).Assembly.GetName());
+                (c.IsUnloadable, c.LoadInMemory) = (isReplaceable, isReplaceable);
+            });
             var assembly = loader.LoadDefaultAssembly();
             foreach (var reference in assembly.GetReferencedAssemblies())
             {
@@ -32,7 +39,7 @@ internal static class PluginAssembly
             }
 
             _ = assembly.GetTypes();
-            return assembly;
+            return new PluginLibrary(loader, assembly);
         }
         catch (Exception e) when (e is BadImageFormatException or FileLoadException or FileNotFoundException or TypeLoadException or ReflectionTypeLoadException)
         {

@@ -6,8 +6,8 @@ using Planning.Abstractions.Plugins;
 namespace Planning.Host.Plugins;
 
 /// <summary>
-/// The plugins of the configured folders: what is in use and what is refused. Loaded once, for the life of the program; it does not
-/// change afterwards.
+/// The plugins of the configured folders: what is in use and what is refused. It does not change: where the folders do, another takes
+/// its place.
 /// </summary>
 public sealed class PluginCatalogue
 {
@@ -16,7 +16,7 @@ public sealed class PluginCatalogue
         Entries = entries;
         Types = [.. entries.SelectMany(e => e.Types)];
         Checks = [.. entries.SelectMany(e => e.Checks)];
-        Notices = [.. notices, .. entries.Where(e => e.State == PluginState.Refused).Select(Refusal)];
+        Notices = [.. notices, .. entries.Where(e => e.State is PluginState.Refused or PluginState.Kept).Select(Refusal)];
     }
 
     /// <summary>One entry a sub-folder, by folder name.</summary>
@@ -39,7 +39,10 @@ public sealed class PluginCatalogue
     /// <summary>Loads each sub-folder of several folders, in the order given.</summary>
     /// <param name="folders">The plugins' folders.</param>
     /// <param name="log">Where the technical causes of refusals go.</param>
-    public static PluginCatalogue Load(IReadOnlyList<string> folders, ILogger? log = null)
+    public static PluginCatalogue Load(IReadOnlyList<string> folders, ILogger? log = null) => Load(folders, PluginPolicy.Any, null, log ?? NullLogger.Instance);
+
+    /// <summary>Loads what the policy allows of several folders; what is in use already and did not change is taken over as it is.</summary>
+    internal static PluginCatalogue Load(IReadOnlyList<string> folders, PluginPolicy policy, PluginCatalogue? before, ILogger log)
     {
         var entries = new List<PluginEntry>();
         var notices = new List<Notice>();
@@ -47,7 +50,7 @@ public sealed class PluginCatalogue
         {
             foreach (var plugin in SubFolders(folder, notices))
             {
-                entries.Add(new PluginFolder(plugin, log ?? NullLogger.Instance).Load(entries));
+                entries.Add(new PluginFolder(plugin, policy, log).Load(entries, before?.Entries.FirstOrDefault(e => e.Folder == plugin)));
             }
         }
 
@@ -68,5 +71,7 @@ public sealed class PluginCatalogue
         }
     }
 
-    private static Notice Refusal(PluginEntry entry) => new("PLN2100", $"L'extension « {entry.Id} » n'est pas chargée. {entry.Cause}", entry.Remedy);
+    private static Notice Refusal(PluginEntry entry) => entry.State == PluginState.Kept
+        ? new("PLN2750", $"La nouvelle version de l'extension « {entry.Id} » n'est pas chargée : la version {entry.Version} reste en service. {entry.Cause}", entry.Remedy)
+        : new("PLN2100", $"L'extension « {entry.Id} » n'est pas chargée. {entry.Cause}", entry.Remedy);
 }

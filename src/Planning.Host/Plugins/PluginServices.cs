@@ -20,7 +20,7 @@ internal static class PluginServices
                 "Vérifiez que « assembly » désigne la bibliothèque principale de l'extension.");
         }
 
-        // Kept for the life of the program, as are the plugins.
+        // Not disposed of: what it made is in use as long as the plugin is, and goes with it.
         var provider = services.BuildServiceProvider();
         return ([.. provider.GetServices<IDocumentType>()], [.. provider.GetServices<ICheck>()]);
     }

@@ -8,4 +8,10 @@ public enum PluginState
 
     /// <summary>Nothing of it is in use; the entry says why.</summary>
     Refused,
+
+    /// <summary>The version that was in use stays so: the one that took its place in the folder is refused, and the entry says why.</summary>
+    Kept,
+
+    /// <summary>It is not loaded because a person, or the settings, say so.</summary>
+    Disabled,
 }

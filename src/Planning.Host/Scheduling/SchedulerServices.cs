@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
+using Planning.Host.Scheduling.Schedules;
 using Planning.Host.Settings;
 using Planning.Host.Works;
 using Planning.Indicators.Store;
@@ -20,7 +21,13 @@ internal static class SchedulerServices
         return services
             .AddQuartzHostedService(options => (options.WaitForJobsToComplete, options.AwaitApplicationStarted) = (true, true))
             .AddSingleton<WorkQueue>()
-            .AddHostedService<WorkSweep>();
+            .AddHostedService<WorkSweep>()
+            .AddSingleton<ScheduleBook>()
+            .AddSingleton<ScheduleMaking>()
+            .AddSingleton<ScheduleRunner>()
+            .AddSingleton<ScheduleWatch>()
+            .AddSingleton<DeclaredSchedules>()
+            .AddHostedService<ScheduleSweep>();
     }
 
     private static void Configure(IQuartzBuilder quartz, PlanningSettings settings)

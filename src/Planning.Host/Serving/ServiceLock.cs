@@ -10,7 +10,8 @@ namespace Planning.Host.Serving;
 /// </summary>
 internal static class ServiceLock
 {
-    private const string Name = "service.lock";
+    /// <summary>The file that is held, in the folder of the data.</summary>
+    public const string Name = "service.lock";
 
     /// <summary>Holds the folder of the data.</summary>
     /// <returns>What frees it; null where a database is shared.</returns>
@@ -35,6 +36,24 @@ internal static class ServiceLock
         {
             throw new UserErrorException("PLN1811", $"Un autre service travaille déjà dans le dossier « {settings.Data} ».",
                 "Arrêtez-le, ou donnez un autre dossier avec --data. Pour que plusieurs machines se partagent le travail, configurez PostgreSql.", e);
+        }
+    }
+
+    /// <summary>Whether a service holds the folder of the data.</summary>
+    public static bool IsHeld(PlanningSettings settings)
+    {
+        try
+        {
+            using var held = new FileStream(Path.Combine(settings.Data, Name), FileMode.Open, FileAccess.Read, FileShare.Read);
+            return false;
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+        catch (IOException)
+        {
+            return true;
         }
     }
 }

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Configuration;
 using Planning.Documents.Pdf;
 using Planning.Documents.Pdf.Child;
+using Planning.Host.Mailing;
+using Planning.Host.Scheduling.Schedules;
 using Planning.Reporting.Drafting;
 
 namespace Planning.Host.Settings;
@@ -10,6 +12,9 @@ internal sealed record PlanningSettings
 {
     /// <summary>The folder of plugins, one sub-folder each; relative to the program.</summary>
     public string Plugins { get; init; } = "plugins";
+
+    /// <summary>The ids of the only plugins that may be loaded; empty for all those of the folder.</summary>
+    public IReadOnlyList<string> AllowedPlugins { get; init; } = [];
 
     /// <summary>The folder of rule templates; relative to the program.</summary>
     public string Templates { get; init; } = "templates";
@@ -26,8 +31,20 @@ internal sealed record PlanningSettings
     /// <summary>The language model that drafts reports; null to draft by rule alone, as is usual. It may hold a key: never printed.</summary>
     public ModelSettings? Model { get; init; }
 
+    /// <summary>The folders of the plans whose deadlines are told where none is given; relative to the program.</summary>
+    public IReadOnlyList<string> Plans { get; init; } = [];
+
+    /// <summary>How many months before a deadline a person is reminded of it, the furthest first.</summary>
+    public IReadOnlyList<int> Reminders { get; init; } = ReminderSettings.Usual;
+
     /// <summary>How the hosted service runs.</summary>
     public ServiceSettings Service { get; init; } = new();
+
+    /// <summary>The schedules that the settings declare.</summary>
+    public IReadOnlyList<WantedSchedule> Schedules { get; init; } = [];
+
+    /// <summary>How the service writes to people; null where nobody chose so. It may hold a password: never printed.</summary>
+    public MailSettings? Mail { get; init; }
 
     /// <summary>The folders whose documents the service works on as they come.</summary>
     public IReadOnlyList<WatchedFolder> Inbox { get; init; } = [];
@@ -39,14 +56,19 @@ internal sealed record PlanningSettings
     public static PlanningSettings From(IConfiguration configuration)
     {
         var section = configuration.GetSection("Planning");
-        SettingNames.Check(section, "Plugins", "Templates", "Data", "PostgreSql", "Pdf", "Model", "Service", "Inbox", "Verbose");
+        SettingNames.Check(section, "Plugins", "AllowedPlugins", "Templates", "Data", "PostgreSql", "Pdf", "Model", "Service", "Plans", "Reminders", "Schedules", "Mail", "Inbox", "Verbose");
         return new PlanningSettings
         {
             Plugins = Absolute(section["Plugins"] ?? "plugins"),
+            AllowedPlugins = [.. section.GetSection("AllowedPlugins").GetChildren().Select(id => id.Value?.Trim()).OfType<string>().Where(id => id.Length > 0)],
             Templates = Absolute(section["Templates"] ?? "templates"),
             Pdf = PdfSettings.From(section.GetSection("Pdf")),
             Data = string.IsNullOrWhiteSpace(section["Data"]) ? DefaultData : Absolute(section["Data"]!),
             PostgreSql = section["PostgreSql"] ?? string.Empty,
+            Plans = [.. SettingLists.Texts(section.GetSection("Plans"), "dossiers").Select(Absolute)],
+            Schedules = WantedSchedule.From(section.GetSection("Schedules")),
+            Mail = MailSection.From(section.GetSection("Mail")),
+            Reminders = ReminderSettings.From(section.GetSection("Reminders")),
             Service = ServiceSettings.From(section.GetSection("Service")),
             Inbox = WatchedFolder.From(section.GetSection("Inbox")),
             Model = ModelSection.From(section.GetSection("Model")),

@@ -1,27 +1,57 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.HostFiltering;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Planning.Host.Settings;
+using Planning.Host.Web.Administration;
+using Planning.Host.Web.Api;
+using Planning.Host.Web.Checks;
+using Planning.Host.Web.Commitments;
+using Planning.Host.Web.Deadlines;
+using Planning.Host.Web.Evaluation;
+using Planning.Host.Web.Reports;
+using Planning.Host.Web.Schedules;
+using Planning.Host.Web.SignIn;
 
 namespace Planning.Host.Web;
 
-/// <summary>The page of the service.</summary>
+/// <summary>The pages of the service.</summary>
 internal static class PageServices
 {
-    /// <summary>Adds what the page needs.</summary>
+    /// <summary>Adds what the pages need.</summary>
     public static IServiceCollection AddPages(this IServiceCollection services, PlanningSettings settings)
     {
         services.AddDataProtection().SetApplicationName("planning").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.Data, "cles")));
         services.AddRazorComponents();
-        services.AddAntiforgery();
-        return services;
+        services.AddOpenApi(options => options.ShouldInclude = endpoint => endpoint.RelativePath?.StartsWith("api/", StringComparison.Ordinal) == true);
+        services.AddAntiforgery(options => options.Cookie.Name = "planning-jeton");
+        services.Configure<FormOptions>(options => (options.MultipartBodyLengthLimit, options.ValueCountLimit) = (settings.Service.UploadMegabytes * 1024L * 1024, 500));
+        services.Configure<HostFilteringOptions>(options => options.AllowedHosts = HostsOf(settings.Service));
+        return services.AddSignIn(settings.Service);
     }
 
-    /// <summary>Maps its addresses.</summary>
+    /// <summary>Maps their addresses.</summary>
     public static void MapPages(this WebApplication service)
     {
+        service.UseSecurityHeaders();
+        service.UseMiddleware<PageErrors>();
+        service.UseHostFiltering();
+        service.UseAuthentication();
+        service.UseAuthorization();
         service.UseAntiforgery();
-        service.MapGet("/", () => Results.Text("Planning"));
+        service.MapAssets();
+        service.MapSignOut();
+        service.MapChecks();
+        service.MapEvaluation();
+        service.MapReports();
+        service.MapSchedules();
+        service.MapDeadlines();
+        service.MapCommitments();
+        service.MapAdministration();
+        service.MapApi();
     }
+
+    /// <summary>On loopback, only the names of this machine: a page from elsewhere could have its own name lead here.</summary>
+    private static IList<string> HostsOf(ServiceSettings service) => service.IsLoopback ? ["localhost", "127.0.0.1", "[::1]"] : ["*"];
 }

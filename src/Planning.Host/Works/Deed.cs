@@ -5,4 +5,4 @@ namespace Planning.Host.Works;
 /// <param name="By">The person, or the name of a key.</param>
 /// <param name="What">What was done, in French.</param>
 /// <param name="About">What it was done to: a work, a value, a schedule.</param>
-internal sealed record Deed(DateTimeOffset At, string By, string What, string About);
+public sealed record Deed(DateTimeOffset At, string By, string What, string About);

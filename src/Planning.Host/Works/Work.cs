@@ -1,7 +1,7 @@
 namespace Planning.Host.Works;
 
 /// <summary>One thing that the service does or did, from whatever door it came.</summary>
-internal sealed record Work
+public sealed record Work
 {
     /// <summary>Its name in addresses and folders: letters and figures, not to be guessed.</summary>
     public required string Id { get; init; }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Planning.Host.Commands;
+using Planning.Host.Dossiers;
 using Planning.Host.Jobs;
 
 namespace Planning.Host.Works;
@@ -41,7 +42,7 @@ internal sealed class WorkFolder(string path)
     public string Received => System.IO.Path.Combine(Path, "recu");
 
     /// <summary>What to read of it: the file received, or the folder where there are several.</summary>
-    public string Given => Directory.Exists(Received) && Documents() is [var only] ? only : Received;
+    public string Given => Documents() is [var only] ? only : Received;
 
     /// <summary>The results: there whole, or not at all.</summary>
     public string Results => System.IO.Path.Combine(Path, "resultats");
@@ -69,9 +70,24 @@ internal sealed class WorkFolder(string path)
         return JsonSerializer.Deserialize(File.ReadAllText(System.IO.Path.Combine(Results, OutcomeName)), WorkJson.Default.WorkOutcome)!;
     }
 
+    /// <summary>A name for a folder of what is being made.</summary>
+    public static string NewDraft() => $"{DraftMark}{Guid.NewGuid():N}";
+
+    /// <summary>Whether a folder's name is that of what is being made.</summary>
+    public static bool IsDraft(string name) => name.StartsWith(DraftMark, StringComparison.Ordinal);
+
+    /// <summary>Removes the results, to make them anew.</summary>
+    public void ClearResults()
+    {
+        if (Directory.Exists(Results))
+        {
+            Directory.Delete(Results, recursive: true);
+        }
+    }
+
     private void MakeResults(Func<string, WorkOutcome> make)
     {
-        var draft = System.IO.Path.Combine(Path, $"{DraftMark}{Guid.NewGuid():N}");
+        var draft = System.IO.Path.Combine(Path, NewDraft());
         try
         {
             Directory.CreateDirectory(draft);
@@ -102,7 +118,7 @@ internal sealed class WorkFolder(string path)
     }
 
     /// <summary>Removes what attempts left that did not end.</summary>
-    private void ClearDrafts()
+    public void ClearDrafts()
     {
         foreach (var draft in Directory.EnumerateDirectories(Path, DraftMark + "*"))
         {
@@ -122,8 +138,9 @@ internal sealed class WorkFolder(string path)
         }
     }
 
-    /// <summary>The documents received; what people said of the plan beside them is none.</summary>
-    private IReadOnlyList<string> Documents() => FolderContents.Of(Received) is var held && Directory.EnumerateDirectories(Received).Any() ? [] : held.Documents;
+    /// <summary>The documents received one by one; none where they are a dossier, by its folders or by what a person says of it.</summary>
+    private IReadOnlyList<string> Documents() =>
+        !Directory.Exists(Received) || File.Exists(System.IO.Path.Combine(Received, DossierDeclaration.FileName)) || Directory.EnumerateDirectories(Received).Any() ? [] : FolderContents.Of(Received).Documents;
 
     /// <summary>Removes all of it.</summary>
     public void Delete()

@@ -1,7 +1,7 @@
 namespace Planning.Host.Works;
 
 /// <summary>What the service is asked to do. The names are a format: they never change.</summary>
-internal enum WorkKind
+public enum WorkKind
 {
     /// <summary>Check documents at the law.</summary>
     Check,
@@ -11,4 +11,7 @@ internal enum WorkKind
 
     /// <summary>Draft the monitoring report of a plan.</summary>
     Report,
+
+    /// <summary>Remind people of the deadlines of their plans.</summary>
+    Remind,
 }

@@ -73,6 +73,9 @@ internal sealed class WorkLedger(IStoreDatabase database, TimeProvider clock)
     public void End(string id, WorkOutcome outcome) =>
         Change($"state = '{outcome.State}', stops = 0, progress = '', message = @Text, remedy = @Remedy, ended_at = @Now", id, outcome.Message, outcome.Remedy);
 
+    /// <summary>Notes that a work that was over is to be done again.</summary>
+    public void Reopen(string id) => Change("state = 'Waiting', attempts = 0, progress = '', message = @Text, remedy = @Remedy, ended_at = null", id, string.Empty, string.Empty);
+
     /// <summary>Forgets works that ended before a moment, and tells which they were.</summary>
     public IReadOnlyList<string> Forget(DateTimeOffset before) => Do(connection =>
         connection.Query<string>("delete from works where ended_at < @Before returning id", new { Before = StoreMoment.Text(before) }).ToList());

@@ -1,7 +1,7 @@
 namespace Planning.Host.Works;
 
 /// <summary>What is asked of a work, kept with it: a machine that takes it over needs nothing else.</summary>
-internal sealed record WorkOrder
+public sealed record WorkOrder
 {
     /// <summary>What to do.</summary>
     public required WorkKind Kind { get; init; }

@@ -1,7 +1,7 @@
 namespace Planning.Host.Works;
 
 /// <summary>By which door a work came. The names are a format: they never change.</summary>
-internal enum WorkOrigin
+public enum WorkOrigin
 {
     /// <summary>The web page.</summary>
     Page,

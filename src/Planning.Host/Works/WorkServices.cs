@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using Planning.Host.Deadlines;
+using Planning.Host.Mailing;
 using Planning.Host.Settings;
 using Planning.Host.Works.Kinds;
 using Planning.Indicators.Store;
@@ -18,8 +20,13 @@ internal static class WorkServices
     public static IServiceCollection AddWorks(this IServiceCollection services, PlanningSettings settings) => services
         .AddSingleton(provider => StoreDatabase.Of(LocationOf(settings), provider.GetRequiredService<TimeProvider>()))
         .AddSingleton<WorkLedger>()
-        .AddSingleton<WorkRunner>()
-        .AddSingleton<IWorkKind, CheckWork>()
-        .AddSingleton<IWorkKind, ExtractWork>()
-        .AddSingleton<IWorkKind, ReportWork>();
+        .AddScoped<WorkRunner>()
+        .AddScoped<IWorkKind, CheckWork>()
+        .AddScoped<IWorkKind, ExtractWork>()
+        .AddScoped<IWorkKind, ReportWork>()
+        .AddScoped<IWorkKind, RemindWork>()
+        .AddSingleton<ReminderBook>()
+        .AddSingleton<MailBox>()
+        .AddSingleton<IMailCarrier, SmtpCarrier>()
+        .AddHostedService<MailSweep>();
 }

@@ -1,7 +1,7 @@
 namespace Planning.Host.Works;
 
 /// <summary>Where a work is. The names are a format: they never change.</summary>
-internal enum WorkState
+public enum WorkState
 {
     /// <summary>It waits for its turn, or for the next attempt.</summary>
     Waiting,

@@ -35,7 +35,8 @@ public static class ConcernWords
     public static IReadOnlyCollection<string> Verdicts { get; } =
         [.. Enum.GetValues<Concern>().SelectMany(c => Enum.GetValues<Verdict>().Select(v => Of(c, v))).Distinct()];
 
-    private static string Of(Concern concern, Verdict verdict) => (concern, verdict) switch
+    /// <summary>A verdict in the words of a concern.</summary>
+    public static string Of(Concern concern, Verdict verdict) => (concern, verdict) switch
     {
         (Concern.Citation or Concern.Agreement, Verdict.Partial or Verdict.Missing) => "À corriger",
         (Concern.Evaluability, Verdict.Partial) => "À compléter",

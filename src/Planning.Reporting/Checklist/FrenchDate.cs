@@ -1,16 +1,13 @@
 using System.Globalization;
+using Planning.Abstractions.French;
 
 namespace Planning.Reporting.Checklist;
 
 /// <summary>Days and moments as French writes them.</summary>
-internal static class FrenchDate
+public static class FrenchDate
 {
-    private static readonly string[] Months =
-        ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"];
-
     /// <summary>"1er mars 2026".</summary>
-    public static string Of(DateOnly day) => string.Create(CultureInfo.InvariantCulture,
-        $"{(day.Day == 1 ? "1er" : day.Day.ToString(CultureInfo.InvariantCulture))}\u00A0{Months[day.Month - 1]}\u00A0{day.Year}");
+    public static string Of(DateOnly day) => FrenchDay.Of(day);
 
     /// <summary>"1er mars 2026 à 9 h 05", in the moment's own offset, which is told where it is none.</summary>
     public static string Of(DateTimeOffset moment)

@@ -6,7 +6,7 @@ namespace Planning.Reporting.Checklist;
 /// Sets our own sentences as French is printed: a non-breaking space before ; : ! ? » and after «, a curved apostrophe.
 /// What stands between « and » is someone else's text and is left as it is.
 /// </summary>
-internal static class FrenchTypography
+public static class FrenchTypography
 {
     private const char NonBreaking = '\u00A0';
 

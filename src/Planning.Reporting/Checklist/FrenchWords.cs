@@ -53,16 +53,22 @@ public static class FrenchWords
     /// An article as jurists write it, "art. L. 151-4, al. 2" with non-breaking spaces; one of another text than the Code de l'urbanisme
     /// comes after the name of its text, "C. env., art. R. 229-51, I 1°".
     /// </summary>
-    public static string Article(RuleReference rule)
+    public static string Article(RuleReference rule) => Article(rule.Article, rule.Paragraph, rule.Concern);
+
+    /// <summary>An article as jurists write it.</summary>
+    /// <param name="article">The article as data write it, after the name of its text where that is not the Code de l'urbanisme.</param>
+    /// <param name="paragraph">The paragraph; empty for the whole article.</param>
+    /// <param name="concern">What its rule guards: a commitment is of no code.</param>
+    public static string Article(string article, string paragraph, Concern concern)
     {
-        var space = rule.Article.LastIndexOf(' ');
-        var (text, number) = (rule.Article[..Math.Max(space, 0)], rule.Article[(space + 1)..]);
-        if (rule.Concern == Concern.Commitment || number is not ([>= 'A' and <= 'Z', >= '0' and <= '9', ..]))
+        var space = article.LastIndexOf(' ');
+        var (text, number) = (article[..Math.Max(space, 0)], article[(space + 1)..]);
+        if (concern == Concern.Commitment || number is not ([>= 'A' and <= 'Z', >= '0' and <= '9', ..]))
         {
-            return WithParagraph(rule.Article, rule.Paragraph);
+            return WithParagraph(article, paragraph);
         }
 
-        return WithParagraph($"{(text.Length > 0 ? $"{text}, " : string.Empty)}art.\u00A0{number[0]}.\u00A0{number[1..]}", rule.Paragraph);
+        return WithParagraph($"{(text.Length > 0 ? $"{text}, " : string.Empty)}art.\u00A0{number[0]}.\u00A0{number[1..]}", paragraph);
     }
 
     private static string WithParagraph(string article, string paragraph) => paragraph.Length == 0 ? article : $"{article}, {paragraph}";

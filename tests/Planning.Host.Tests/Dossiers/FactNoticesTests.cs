@@ -37,10 +37,20 @@ public sealed class FactNoticesTests
     public void Days_out_of_order_are_told() =>
         Assert.Equal("PLN2305", Assert.Single(Of(("plan.date_prescription", "2024-01-01"), ("plan.date_approbation", "2020-01-01"))).Code);
 
+    [Theory]
+    [InlineData("2024-03-31")]
+    [InlineData("non")]
+    public void A_day_that_deadlines_alone_ask_for_is_known_or_answered_by_no(string value) => Assert.Empty(Of(("plan.date_maintien", value)));
+
+    [Theory]
+    [InlineData("PLN2301", "plan.date_maintient", "2024-03-31")]
+    [InlineData("PLN2303", "plan.date_maintien", "oui")]
+    public void A_day_that_deadlines_ask_for_is_held_to_its_name_and_form(string code, string name, string value) => Assert.Equal(code, Assert.Single(Of((name, value))).Code);
+
     [Fact]
     public void Good_facts_call_for_no_notice() =>
         Assert.Empty(Of(("territoire.littoral", "non"), ("plan.date_arret", "2024-03-31"), ("epci.plus_50000_habitants", "true"), ("epci.plus_20000_habitants", "true")));
 
     private static List<Notice> Of(params (string Name, string Value)[] facts) =>
-        [.. FactNotices.Of(new FactSet(facts.ToDictionary(f => f.Name, f => f.Value)), Known)];
+        [.. FactNotices.Of(new FactSet(facts.ToDictionary(f => f.Name, f => f.Value)), Known, () => [new("plan.date_maintien", "Quand ?")])];
 }

@@ -36,6 +36,54 @@ public sealed class PlanningSettingsTests
         Assert.Equal("PLN1548", Assert.Throws<UserErrorException>(() => From(("Planning:Pdf:Pages", value))).Code);
 
     [Fact]
+    public void Plans_and_reminders_are_lists()
+    {
+        var settings = From(("Planning:Plans:0", "/plans/scot"), ("Planning:Plans:1", " "), ("Planning:Reminders:0", "3"), ("Planning:Reminders:1", "24"));
+        Assert.Equal([Path.GetFullPath("/plans/scot")], settings.Plans);
+        Assert.Equal([24, 3], settings.Reminders);
+        Assert.Equal([12, 6, 3, 1], From().Reminders);
+    }
+
+    [Theory]
+    [InlineData("PLN1772", "Planning:Plans", "/plans/scot")]
+    [InlineData("PLN1772", "Planning:Plans:scot", "/plans/scot")]
+    [InlineData("PLN1773", "Planning:Reminders:0", "bientôt")]
+    [InlineData("PLN1773", "Planning:Reminders:0", "0")]
+    public void A_list_that_is_none_is_refused(string code, string key, string value) => Assert.Equal(code, Assert.Throws<UserErrorException>(() => From((key, value))).Code);
+
+    [Fact]
+    public void Mail_and_schedules_are_read()
+    {
+        Assert.Null(From().Mail);
+        var settings = From(("Planning:Mail:Server", "smtp.agence.fr"), ("Planning:Mail:From", "planning@agence.fr"), ("Planning:Mail:To:0", "equipe@agence.fr"), ("Planning:Mail:Password", "secret"),
+            ("Planning:Schedules:0:Name", "Contrôle"), ("Planning:Schedules:0:When", "tous les jours à 7 h"), ("Planning:Schedules:0:Check", "/plans/plui"), ("Planning:Schedules:0:SkipHolidays", "true"));
+        Assert.Equal(("smtp.agence.fr", 587), (settings.Mail!.Server, settings.Mail.Port));
+        Assert.DoesNotContain("secret", settings.Mail.ToString(), StringComparison.Ordinal);
+        var schedule = Assert.Single(settings.Schedules);
+        Assert.Equal(("Contrôle", Path.GetFullPath("/plans/plui"), true), (schedule.Name, schedule.Check, schedule.SkipHolidays));
+    }
+
+    [Theory]
+    [InlineData("PLN1795", "Server", "")]
+    [InlineData("PLN1796", "From", "planning")]
+    [InlineData("PLN1796", "To", "equipe")]
+    [InlineData("PLN1797", "Port", "beaucoup")]
+    [InlineData("PLN1797", "Security", "StarTls")]
+    [InlineData("PLN1547", "Serveur", "smtp")]
+    public void A_mail_setting_that_cannot_be_meant_is_refused(string code, string name, string value)
+    {
+        var given = new Dictionary<string, string> { ["Server"] = "smtp.agence.fr", ["From"] = "planning@agence.fr", ["To"] = "equipe@agence.fr", [name] = value };
+        Assert.Equal(code, Assert.Throws<UserErrorException>(() => From([.. given.Select(g => ($"Planning:Mail:{g.Key}", g.Value))])).Code);
+    }
+
+    [Fact]
+    public void A_schedule_with_an_unknown_key_names_the_nearest()
+    {
+        var error = Assert.Throws<UserErrorException>(() => From(("Planning:Schedules:0:Whenn", "tous les jours à 7 h")));
+        Assert.Contains("« When »", error.Remedy, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void No_model_is_configured_as_usual()
     {
         Assert.Null(From().Model);

@@ -1,12 +1,12 @@
 namespace Planning.Host.Web.SignIn;
 
 /// <summary>What a person may do; each role may do what those before it may.</summary>
-internal enum Role
+public enum Role
 {
-    /// <summary>Read deadlines, series and commitments, and one's own works.</summary>
+    /// <summary>Check documents and see one's own works; read deadlines, series and commitments.</summary>
     Reader,
 
-    /// <summary>Check documents, answer findings, see the works of all.</summary>
+    /// <summary>See the works of the watched folders and of the schedules, besides.</summary>
     Planner,
 
     /// <summary>Review values and draft reports, besides.</summary>

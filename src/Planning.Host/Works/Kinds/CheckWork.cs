@@ -2,22 +2,32 @@ using Planning.Abstractions;
 using Planning.Abstractions.Findings;
 using Planning.Host.Commands;
 using Planning.Host.Jobs;
+using Planning.Host.Scheduling.Schedules;
+using Planning.Host.Settings;
 using Planning.Reporting.Checklist;
+using Planning.Reporting.Checklist.Note;
 using Planning.Reporting.Comparison;
+using Planning.Reporting.Programmes;
 
 namespace Planning.Host.Works.Kinds;
 
 /// <summary>Checks documents: the page, the data, the person's own Word files with remarks in the margin, and what changed since the version before.</summary>
-internal sealed class CheckWork(CheckJob check, CompareJob compare, TimeProvider clock) : IWorkKind
+internal sealed class CheckWork(CheckJob check, CompareJob compare, WorkLedger ledger, PlanningSettings settings, TimeProvider clock) : IWorkKind
 {
     /// <summary>The page of the check among the results.</summary>
     public const string Page = "controle.html";
+
+    /// <summary>The note of the check among the results.</summary>
+    public const string Note = "note.docx";
 
     /// <summary>The data of the check among the results.</summary>
     public const string Json = "controle.json";
 
     /// <summary>The page of the comparison with the version before, among the results.</summary>
     public const string Comparison = "comparaison.html";
+
+    /// <summary>The matrix of the commitments of a work programme, among the results.</summary>
+    public const string Matrix = "engagements.html";
 
     /// <inheritdoc/>
     public WorkKind Kind => WorkKind.Check;
@@ -29,11 +39,14 @@ internal sealed class CheckWork(CheckJob check, CompareJob compare, TimeProvider
         var result = Annotate(run, check.Run(request, run.Progress, run.Cancellation));
         Refusal.Throw(result.Unread, isNothingRead: result.Reports.Count == 0);
 
+        result = ShownPaths.Relative(result, run.Paths[0]);
         Write(run, Page, stream => HtmlChecklist.Write(result, stream));
         Write(run, Json, stream => JsonChecklist.Write(result, stream));
+        Write(run, Note, stream => ChecklistNote.Write(result, null, stream));
         Write(run, "controle.sarif", stream => SarifChecklist.Write(result, stream));
-        Compare(run, request);
-        return CheckSummary.Of(result);
+        WriteMatrix(run, result);
+        var outcome = CheckSummary.Of(result);
+        return Compare(run, request) is { } trouble ? outcome with { State = WorkState.Partial, Message = $"{outcome.Message} La comparaison avec la version précédente n'a pas été faite : {trouble.Message}", Remedy = trouble.Remedy } : outcome;
     }
 
     /// <summary>The check that an order asks for.</summary>
@@ -61,15 +74,40 @@ internal sealed class CheckWork(CheckJob check, CompareJob compare, TimeProvider
         return result with { Unread = annotated.Unread };
     }
 
-    private void Compare(WorkRun run, CheckRequest request)
+    private static void WriteMatrix(WorkRun run, CheckResult result)
     {
-        if (run.Order.Before is null)
+        if (result.Programme is not null)
         {
-            return;
+            var matrix = CommitmentMatrix.Of(result);
+            Write(run, Matrix, stream => HtmlMatrix.Write(matrix, result.Made, stream));
+        }
+    }
+
+    /// <summary>Compares with the version before, where there is one that is still kept; what hinders it does not hinder the check.</summary>
+    private UserErrorException? Compare(WorkRun run, CheckRequest request)
+    {
+        if (run.Order.Before is null || WorkFolder.Of(settings.Data, run.Order.Before) is var old && !Directory.Exists(old.Received))
+        {
+            return null;
         }
 
-        var old = new WorkFolder(Path.Combine(Path.GetDirectoryName(Path.GetDirectoryName(run.Results))!, run.Order.Before));
-        var comparison = compare.Run(new CompareRequest { Old = old.Given, New = run.Paths[0], Check = request with { Part = null } }, run.Progress, run.Cancellation);
+        try
+        {
+            Compare(run, request, old.Given);
+            return null;
+        }
+        catch (UserErrorException e)
+        {
+            return e;
+        }
+    }
+
+    private static string VersionOf(DateTimeOffset? made) => made is { } moment ? $"Version du {ParisTime.Of(moment)}" : "Version précédente";
+
+    private void Compare(WorkRun run, CheckRequest request, string old)
+    {
+        var result = compare.Run(new CompareRequest { Old = old, New = run.Paths[0], Check = request with { Part = null } }, run.Progress, run.Cancellation);
+        var comparison = result with { OldName = VersionOf(ledger.Find(run.Order.Before!)?.Made), NewName = VersionOf(run.Work.Made) };
         Write(run, Comparison, stream => HtmlComparison.Write(comparison, stream));
     }
 

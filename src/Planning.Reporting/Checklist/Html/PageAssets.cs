@@ -18,6 +18,9 @@ internal static class PageAssets
     /// <summary>What the page of a comparison adds to it.</summary>
     public static string ComparisonStyle { get; } = Text("ComparisonStyle");
 
+    /// <summary>What the page of deadlines adds to it.</summary>
+    public static string DeadlineStyle { get; } = Text("DeadlineStyle");
+
     /// <summary>The script; the page works without it.</summary>
     public static string Script { get; } = Text("Script");
 

@@ -63,7 +63,7 @@ internal static class StarterBody
     ];
 
     /// <summary>A list that Word makes, with its title, in the control that Word puts around both.</summary>
-    private static SdtBlock Listing(int rank, string titleStyle, string title, string style, params string[] instructions) => new(
+    internal static SdtBlock Listing(int rank, string titleStyle, string title, string style, params string[] instructions) => new(
         new SdtProperties(new SdtId { Val = 149_000_000 + rank }, new SdtContentDocPartObject(new DocPartGallery { Val = "Table of Contents" }, new DocPartUnique())),
         new SdtContentBlock(
             [Runs.Paragraph(titleStyle, Runs.Of(title)), .. instructions.Select(i => Runs.Paragraph(style, [.. Runs.Field(i, "Se remplit avec le rapport.")]))]));

@@ -11,7 +11,13 @@ public static class WordStarter
 {
     /// <summary>Writes it.</summary>
     /// <param name="output">A stream that can be written to; it stays open.</param>
-    public static void Write(Stream output)
+    public static void Write(Stream output) => Write(output, StarterBody.Of);
+
+    /// <summary>Writes the note of a check, to be filled.</summary>
+    /// <param name="output">A stream that can be written to; it stays open.</param>
+    internal static void WriteNote(Stream output) => Write(output, NoteBody.Of);
+
+    private static void Write(Stream output, Func<StarterControls, Body> body)
     {
         using var stream = new MemoryStream();
         using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
@@ -25,7 +31,7 @@ public static class WordStarter
             var controls = new StarterControls(comments);
             main.AddNewPart<HeaderPart>("rIdHeader").Header = StarterMargins.Header(controls);
             main.AddNewPart<FooterPart>("rIdFooter").Footer = StarterMargins.Footer(controls);
-            main.Document = new Document(StarterBody.Of(controls));
+            main.Document = new Document(body(controls));
             main.AddNewPart<WordprocessingCommentsPart>("rIdComments").Comments = comments.Part;
         }
 

@@ -32,6 +32,14 @@ public sealed class WordTemplate
         return new WordTemplate("modèle fourni", stream.ToArray(), null);
     }
 
+    /// <summary>The template of the note of a check, for who has none.</summary>
+    public static WordTemplate Note()
+    {
+        using var stream = new MemoryStream();
+        WordStarter.WriteNote(stream);
+        return new WordTemplate("modèle fourni", stream.ToArray(), null);
+    }
+
     /// <summary>Reads a template.</summary>
     /// <exception cref="Abstractions.UserErrorException">It is no Word document, damaged, encrypted, or has no tagged control.</exception>
     public static WordTemplate Read(string file, Stream input)

@@ -1,0 +1,49 @@
+using Planning.Abstractions;
+using Planning.Host.Scheduling.Words;
+using Planning.Host.Settings;
+using Planning.Host.Works;
+
+namespace Planning.Host.Scheduling.Schedules;
+
+/// <summary>Brings the schedules that the settings declare into the book, with the reminders of deadlines where plans are declared.</summary>
+internal sealed class DeclaredSchedules(ScheduleBook book, ScheduleMaking making, PlanningSettings settings, TimeProvider clock)
+{
+    /// <summary>The name of the schedule that reminds people of deadlines.</summary>
+    public const string Reminders = "Rappels des échéances";
+
+    private const string Settings = "appsettings.json";
+    private const string EachMorning = "tous les jours ouvrés à 7 h";
+
+    /// <summary>Does it. What the settings no longer declare is removed; its runs stay told.</summary>
+    /// <exception cref="UserErrorException">One holds a mistake, or bears the name of another.</exception>
+    public void Declare()
+    {
+        List<Schedule> declared = [.. settings.Schedules.Select(w => making.Make(w, ScheduleOrigin.Settings, Settings, isNew: false)), .. settings.Plans.Count > 0 ? [RemindersOf()] : Array.Empty<Schedule>()];
+        var kept = book.All();
+        foreach (var schedule in declared)
+        {
+            if (declared.Count(d => d.Key == schedule.Key) > 1 || kept.Any(k => k.Key == schedule.Key && k.Origin != ScheduleOrigin.Settings))
+            {
+                throw new UserErrorException("PLN1789", $"Un autre programme s'appelle déjà « {schedule.Name} ».", "Changez le nom de celui que déclare appsettings.json (Planning:Schedules), ou retirez l'autre : planning schedules remove.");
+            }
+
+            book.Declare(schedule);
+        }
+
+        foreach (var gone in kept.Where(k => k.Origin == ScheduleOrigin.Settings && !declared.Exists(d => d.Key == k.Key)))
+        {
+            book.Remove(gone.Key);
+        }
+    }
+
+    private Schedule RemindersOf() => new()
+    {
+        Name = Reminders,
+        Origin = ScheduleOrigin.Settings,
+        Said = EachMorning,
+        When = ScheduleText.Read(EachMorning, clock.GetUtcNow().DateTime),
+        Order = new WorkOrder { Kind = WorkKind.Remind },
+        By = Settings,
+        Made = clock.GetUtcNow(),
+    };
+}

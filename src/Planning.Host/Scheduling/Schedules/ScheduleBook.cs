@@ -1,0 +1,68 @@
+using System.Data.Common;
+using Dapper;
+using Planning.Indicators.Store;
+
+namespace Planning.Host.Scheduling.Schedules;
+
+/// <summary>The schedules, and each time that they took place. Any thread may ask.</summary>
+/// <remarks>All methods throw <see cref="Planning.Abstractions.UserErrorException"/> where the database cannot be reached, is busy, damaged or full.</remarks>
+internal sealed class ScheduleBook(IStoreDatabase database, TimeProvider clock)
+{
+    private const string Insert = "insert into schedules (key, name, origin, said, spoken, work_order, is_enabled, made_by, made_at, next_at) values (@Key, @Name, @Origin, @Said, @Spoken, @WorkOrder, @IsEnabled, @MadeBy, @MadeAt, @NextAt)";
+
+    static ScheduleBook() => DefaultTypeMap.MatchNamesWithUnderscores = true;
+
+    /// <summary>All of them, by name.</summary>
+    public IReadOnlyList<Schedule> All() => Do(connection => connection.Query<ScheduleRow>("select * from schedules order by key").Select(r => r.Schedule()).ToList());
+
+    /// <summary>One of them; null where there is none of that key.</summary>
+    public Schedule? Find(string key) => Do(connection => connection.QuerySingleOrDefault<ScheduleRow>("select * from schedules where key = @key", new { key })?.Schedule());
+
+    /// <summary>Adds one, unless there is one of its key; says whether it did.</summary>
+    public bool Add(Schedule schedule) => Do(connection => connection.Execute($"{Insert} on conflict (key) do nothing", ScheduleRow.Of(schedule))) > 0;
+
+    /// <summary>Adds one, or says anew what it is: whether it is paused stays, and so does its next time where its moments stay.</summary>
+    public void Declare(Schedule schedule) => Do(connection => connection.Execute(
+        $"{Insert} on conflict (key) do update set name = @Name, origin = @Origin, said = @Said, work_order = @WorkOrder, made_by = @MadeBy, next_at = case when schedules.spoken = @Spoken then schedules.next_at else null end, spoken = @Spoken",
+        ScheduleRow.Of(schedule)));
+
+    /// <summary>Removes one; its runs stay told.</summary>
+    public void Remove(string key) => Change("delete from schedules where key = @Key", key);
+
+    /// <summary>Pauses one, or lets it go on: the times that went by meanwhile are not made up for.</summary>
+    public void Enable(string key, bool isEnabled) => Change($"update schedules set is_enabled = {(isEnabled ? 1 : 0)}, next_at = null where key = @Key", key);
+
+    /// <summary>Notes when one takes place next.</summary>
+    public void SetNext(string key, DateTimeOffset? next) => Change("update schedules set next_at = @At where key = @Key", key, next);
+
+    /// <summary>Notes that a person asks for one at once.</summary>
+    public void Ask(string key) => Change("update schedules set asked_at = @At where key = @Key", key, clock.GetUtcNow());
+
+    /// <summary>Takes what a person asked for; says whether it was still to be taken: another machine may have been quicker.</summary>
+    public bool TakeAsked(string key) => Change("update schedules set asked_at = null where key = @Key and asked_at is not null", key) > 0;
+
+    /// <summary>Notes a run, unless one of the same schedule is noted for that moment.</summary>
+    public void Note(ScheduleRun run) => Do(connection => connection.Execute(
+        "insert into schedule_runs (schedule, due_at, noted_at, cause, state, work, message, remedy) values (@Schedule, @DueAt, @NotedAt, @Cause, @State, @Work, @Message, @Remedy) on conflict (schedule, due_at) do nothing", RunRow.Of(run)));
+
+    /// <summary>Notes how a run ended.</summary>
+    public void End(ScheduleRun run) => Do(connection => connection.Execute("update schedule_runs set state = @State, message = @Message, remedy = @Remedy where id = @Id", RunRow.Of(run) with { Id = run.Id }));
+
+    /// <summary>The last runs, the newest first.</summary>
+    /// <param name="key">Of which schedule; null for all.</param>
+    /// <param name="most">How many.</param>
+    public IReadOnlyList<ScheduleRun> Runs(string? key = null, int most = 100) => Do(connection =>
+        connection.Query<RunRow>("select * from schedule_runs where @key is null or schedule = @key order by noted_at desc, id desc limit @most", new { key, most }).Select(r => r.Run()).ToList());
+
+    /// <summary>The runs whose work was begun and is not told to be over, the oldest first.</summary>
+    public IReadOnlyList<ScheduleRun> Begun(string? key = null) => Do(connection =>
+        connection.Query<RunRow>("select * from schedule_runs where state = 'Begun' and (@key is null or schedule = @key) order by id", new { key }).Select(r => r.Run()).ToList());
+
+    private int Change(string statement, string key, DateTimeOffset? at = null) => Do(connection => connection.Execute(statement, new { Key = key, At = at is { } moment ? StoreMoment.Text(moment) : null }));
+
+    private T Do<T>(Func<DbConnection, T> work) => StoreFence.Guard(database, () =>
+    {
+        using var connection = database.Open();
+        return work(connection);
+    });
+}

@@ -1,0 +1,49 @@
+using Planning.Abstractions;
+using Planning.Host.Mailing;
+using Planning.Host.Monitoring;
+using Planning.Host.Settings;
+using Planning.Host.Works;
+using Planning.Indicators.Store;
+using Planning.Rules.Templates;
+
+namespace Planning.Host.Scheduling.Schedules;
+
+/// <summary>The schedules as a command finds them, whether the service runs or not.</summary>
+internal sealed class ScheduleDesk
+{
+    /// <summary>Opens them, those of the settings brought in.</summary>
+    /// <exception cref="UserErrorException">The database cannot be used, or a schedule of the settings holds a mistake.</exception>
+    public ScheduleDesk(PlanningSettings settings, ReportKindSource kinds, TimeProvider clock)
+    {
+        var database = StoreDatabase.Of(WorkServices.LocationOf(settings), clock);
+        Ledger = new WorkLedger(database, clock);
+        Ledger.Prepare();
+        Book = new ScheduleBook(database, clock);
+        Mails = new MailBox(database, settings, clock);
+        Making = new ScheduleMaking(kinds, clock);
+        new DeclaredSchedules(Book, Making, settings, clock).Declare();
+    }
+
+    /// <summary>The schedules.</summary>
+    public ScheduleBook Book { get; }
+
+    /// <summary>The works that they make.</summary>
+    public WorkLedger Ledger { get; }
+
+    /// <summary>The mails that wait.</summary>
+    public MailBox Mails { get; }
+
+    /// <summary>Makes new ones.</summary>
+    public ScheduleMaking Making { get; }
+
+    /// <summary>The schedule that a person names.</summary>
+    /// <exception cref="UserErrorException">There is none of that name.</exception>
+    public Schedule Find(string name) => Book.Find(Schedule.KeyOf(name)) ?? throw Unknown(name);
+
+    private UserErrorException Unknown(string name)
+    {
+        var names = Book.All().Select(s => s.Name).ToList();
+        return new UserErrorException("PLN1790", $"Aucun programme ne s'appelle « {name} ».",
+            Nearest.To(name, names) is { } nearest ? $"Vouliez-vous écrire « {nearest} » ?" : names.Count == 0 ? "Il n'y en a aucun : « planning schedules add » en ajoute." : $"Il y a : {string.Join(", ", names.Select(n => $"« {n} »"))}.");
+    }
+}

@@ -1,0 +1,78 @@
+using Planning.Host.Scheduling.Words;
+using Planning.Host.Works;
+
+namespace Planning.Host.Scheduling.Schedules;
+
+/// <summary>Lets a schedule take place: one work for each time, never two at once, one for all those that were missed.</summary>
+internal sealed class ScheduleRunner(ScheduleBook book, WorkLedger ledger, WorkQueue queue, TimeProvider clock)
+{
+    /// <summary>Later than this, a time was missed, and is made up for.</summary>
+    private static readonly TimeSpan Late = TimeSpan.FromMinutes(5);
+
+    /// <summary>Lets a schedule take place if it is its time, then reckons the next one. Done again, it doubles nothing.</summary>
+    /// <returns>The schedule with its next time; null where there is none, or it is paused.</returns>
+    public async Task<Schedule?> RunIfDueAsync(string key, CancellationToken cancellation)
+    {
+        if (book.Find(key) is not { IsEnabled: true } schedule)
+        {
+            return null;
+        }
+
+        var now = clock.GetUtcNow();
+        if (schedule.Next is { } due && due <= now)
+        {
+            await RunAsync(schedule, due, now - due > Late ? RunCause.CaughtUp : RunCause.Due, cancellation);
+        }
+        else if (schedule.Next is not null)
+        {
+            return schedule;
+        }
+
+        var next = Occurrences.Next(schedule.When, now, ParisTime.Zone);
+        book.SetNext(key, next);
+        return schedule with { Next = next };
+    }
+
+    /// <summary>Lets a schedule take place because a person asked for it; once, however many machines see it.</summary>
+    public async Task RunAskedAsync(Schedule schedule, CancellationToken cancellation)
+    {
+        if (schedule.Asked is { } asked && book.TakeAsked(schedule.Key))
+        {
+            await RunAsync(schedule, asked, RunCause.Asked, cancellation);
+        }
+    }
+
+    private async Task RunAsync(Schedule schedule, DateTimeOffset due, RunCause cause, CancellationToken cancellation)
+    {
+        var run = new ScheduleRun { Schedule = schedule.Key, Due = due, Noted = clock.GetUtcNow(), Cause = cause, State = RunState.Begun };
+        if (schedule.Order.Paths.FirstOrDefault(p => !Directory.Exists(p) && !File.Exists(p)) is { } missing)
+        {
+            book.Note(run with { State = RunState.Refused, Message = $"« {missing} » n'existe plus, ou n'est pas joignable.", Remedy = $"Rétablissez ce dossier ou l'accès à son partage, ou retirez le programme : planning schedules remove \"{schedule.Name}\"." });
+            return;
+        }
+
+        // The same moment taken again after the machine stopped has the same key: its own work does not stand in its way.
+        var workKey = $"programme:{schedule.Key}:{due.UtcDateTime:yyyyMMddHHmmssfff}";
+        if (book.Begun(schedule.Key).Any(b => b.Work is { } id && ledger.Find(id) is { IsOver: false } other && other.Key != workKey))
+        {
+            book.Note(run with { State = RunState.Skipped, Message = "Le passage précédent n'était pas terminé : celui-ci a été laissé." });
+            return;
+        }
+
+        var (work, _) = await queue.AddAsync(new Work
+        {
+            Id = Work.NewId(),
+            Key = workKey,
+            Title = schedule.Name,
+            By = $"programme « {schedule.Name} »",
+            Origin = WorkOrigin.Schedule,
+            Order = Delivered(schedule, due),
+            Made = clock.GetUtcNow(),
+        }, cancellation);
+        book.Note(run with { Work = work.Id });
+    }
+
+    /// <summary>The order, whose results bear the day under which they are delivered.</summary>
+    private static WorkOrder Delivered(Schedule schedule, DateTimeOffset due) => schedule.Order.Delivery is not { } delivery ? schedule.Order
+        : schedule.Order with { Delivery = delivery with { Name = $"{delivery.Name}-{TimeZoneInfo.ConvertTime(due, ParisTime.Zone):yyyy-MM-dd-HH'h'mm}" } };
+}

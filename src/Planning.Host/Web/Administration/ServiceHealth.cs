@@ -1,0 +1,33 @@
+using System.Diagnostics;
+using Planning.Abstractions.French;
+using Planning.Host.Settings;
+using Planning.Host.Works;
+
+namespace Planning.Host.Web.Administration;
+
+/// <summary>How the service is, in words.</summary>
+/// <param name="Version">The program's version.</param>
+/// <param name="Since">When it was started.</param>
+/// <param name="Data">Where its data are, without any password.</param>
+/// <param name="Works">How many works are in each state.</param>
+/// <param name="FreeDisk">The free room where its data are.</param>
+/// <param name="Memory">The memory that it holds.</param>
+public sealed record ServiceHealth(string Version, DateTimeOffset Since, string Data, string Works, string FreeDisk, string Memory)
+{
+    /// <summary>How it is now.</summary>
+    internal static ServiceHealth Now(WorkLedger ledger, PlanningSettings settings)
+    {
+        using var process = Process.GetCurrentProcess();
+        var counts = ledger.Counts();
+        long Of(WorkState state) => counts.GetValueOrDefault(state);
+        return new ServiceHealth(
+            typeof(ServiceHealth).Assembly.GetName().Version!.ToString(3),
+            process.StartTime,
+            $"{settings.Data} ({ledger.Place})",
+            $"{Of(WorkState.Running)} en cours, {Of(WorkState.Waiting)} en attente, {FrenchCount.Of((int)Of(WorkState.Done), "terminé")}, {Of(WorkState.Partial)} en partie, {FrenchCount.Of((int)Of(WorkState.Failed), "échec")}",
+            Size(new DriveInfo(settings.Data).AvailableFreeSpace),
+            Size(process.WorkingSet64));
+    }
+
+    private static string Size(long bytes) => bytes >= 1L << 30 ? $"{FrenchNumber.Of(decimal.Round(bytes / (decimal)(1L << 30), 1))} Go" : $"{FrenchNumber.Of(bytes >> 20)} Mo";
+}

@@ -1,0 +1,156 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+using Planning.Abstractions;
+using Planning.Abstractions.Findings;
+using Planning.Host.Jobs;
+using Planning.Host.Plugins;
+using Planning.Host.Scheduling;
+using Planning.Host.Settings;
+using Planning.Host.Web.SignIn;
+using Planning.Host.Works;
+using Planning.Host.Works.Kinds;
+
+namespace Planning.Host.Web.Checks;
+
+/// <summary>The planner's pages: drop, follow, read the findings, answer them, fetch the files.</summary>
+internal static class CheckEndpoints
+{
+    /// <summary>Maps them.</summary>
+    public static void MapChecks(this IEndpointRouteBuilder service)
+    {
+        service.MapGet("/", Home);
+        service.MapPost("/controles", Receive);
+        service.MapGet("/travaux/{id}", Show);
+        service.MapGet("/travaux/{id}/etat", State);
+        service.MapGet("/travaux/{id}/fichiers/{name}", Fetch);
+        service.MapPost("/travaux/{id}/reponses", Answer);
+        service.MapPost("/travaux/{id}/refaire", Redo);
+    }
+
+    private static RazorComponentResult<CheckHome> Home(HttpContext context, WorkLedger ledger, PluginCatalogue plugins, ProgrammeSource programmes)
+    {
+        var person = Person.Of(context);
+        var works = ledger.Last(most: 300).Where(person.MaySee).ToList();
+        return new(new
+        {
+            Person = person,
+            Works = (IReadOnlyList<Work>)[.. works.Take(50)],
+            Plans = (IReadOnlyList<string>)[.. works.Select(w => w.Order.Plan).Where(p => p.Length > 0).Distinct()],
+            Types = (IReadOnlyList<(string, string)>)[.. plugins.Types.Select(t => (t.Id, t.Name))],
+            Programmes = NamesOf(programmes),
+        });
+    }
+
+    private static IReadOnlyList<string> NamesOf(ProgrammeSource programmes) => [.. programmes.Shipped().Select(f => Path.GetFileNameWithoutExtension(f))];
+
+    private static async Task<RedirectHttpResult> Receive(HttpContext context, [FromForm] CheckForm form, WorkQueue queue, WorkLedger ledger, ProgrammeSource programmes, PlanningSettings settings, TimeProvider clock)
+    {
+        var person = Person.Of(context);
+        form.EnsureKnown(NamesOf(programmes));
+        var plan = (form.Plan ?? string.Empty).Trim();
+        var before = plan.Length == 0 ? null : ledger.OfPlan(plan).FirstOrDefault(w => w.IsOver && w.State != WorkState.Failed && person.MaySee(w));
+        var work = await new UploadedWork(queue, settings, clock).AddAsync(person, WorkOrigin.Page, form.Fichiers ?? (IReadOnlyList<IFormFile>)[], form.Order(plan, before?.Id), context.RequestAborted,
+            folder => BringAnswers(before, folder, settings));
+        ledger.Note(person.Name, "a déposé", work.Title);
+        return TypedResults.Redirect($"/travaux/{work.Id}");
+    }
+
+    /// <summary>What was answered to the version before goes on with the new one.</summary>
+    private static void BringAnswers(Work? before, WorkFolder folder, PlanningSettings settings)
+    {
+        var (old, own) = (before is null ? null : Path.Combine(WorkFolder.Of(settings.Data, before.Id).Received, Answers.AnswerFile.FileName), Path.Combine(folder.Received, Answers.AnswerFile.FileName));
+        if (File.Exists(old) && !File.Exists(own))
+        {
+            File.Copy(old, own);
+        }
+    }
+
+    private static IResult Show(HttpContext context, string id, WorkLedger ledger, PlanningSettings settings)
+    {
+        var person = Person.Of(context);
+        if (Seen(person, ledger, id) is not { } work)
+        {
+            return TypedResults.NotFound();
+        }
+
+        var folder = WorkFolder.Of(settings.Data, id);
+        if (!work.IsOver || work.Order.Kind != WorkKind.Check || folder.Find(CheckWork.Json) is not { } json)
+        {
+            return new RazorComponentResult<WorkPage>(new { Person = person, Work = work, Files = folder.Files() });
+        }
+
+        var check = ListedCheck.Read(json);
+        return new RazorComponentResult<CheckPage>(new
+        {
+            Person = person,
+            Work = work,
+            Files = folder.Files(),
+            Check = check,
+            All = ShownFinding.Of(check, new GivenAnswers(folder)),
+            Filter = FindingFilter.Of(context.Request.Query),
+            Versions = work.Order.Plan.Length == 0 ? [] : (IReadOnlyList<Work>)[.. ledger.OfPlan(work.Order.Plan).Where(person.MaySee)],
+        });
+    }
+
+    private static IResult State(HttpContext context, string id, WorkLedger ledger) => Seen(Person.Of(context), ledger, id) is { } work
+        ? TypedResults.Json(new WorkStatus(WorkWords.StateOf(work), work.Progress.Length > 0 ? $"{work.Progress}…" : work.Message, work.IsOver), WorkStatusJson.Default.WorkStatus)
+        : TypedResults.NotFound();
+
+    private static IResult Fetch(HttpContext context, string id, string name, WorkLedger ledger, PlanningSettings settings)
+    {
+        if (Seen(Person.Of(context), ledger, id) is null || WorkFolder.Of(settings.Data, id).Find(name) is not { } file)
+        {
+            return TypedResults.NotFound();
+        }
+
+        if (Path.GetExtension(name) == ".html")
+        {
+            context.Response.Headers.ContentSecurityPolicy = SecurityHeaders.Result;
+            return TypedResults.PhysicalFile(file, "text/html; charset=utf-8");
+        }
+
+        return TypedResults.PhysicalFile(file, "application/octet-stream", name);
+    }
+
+    private static IResult Answer(HttpContext context, string id, [FromForm(Name = "constat")] int number, [FromForm(Name = "cle")] string key, [FromForm(Name = "etat")] AnswerState state,
+        [FromForm(Name = "motif")] string? reason, WorkLedger ledger, PlanningSettings settings, TimeProvider clock)
+    {
+        var person = Person.Of(context);
+        var folder = WorkFolder.Of(settings.Data, id);
+        if (Seen(person, ledger, id) is not { Order.Kind: WorkKind.Check } work || folder.Find(CheckWork.Json) is not { } json)
+        {
+            return TypedResults.NotFound();
+        }
+
+        var answers = new GivenAnswers(folder);
+        if (ShownFinding.Of(ListedCheck.Read(json), answers).ElementAtOrDefault(number) is not { } shown || shown.Finding.Key != key)
+        {
+            throw new UserErrorException("PLN1876", "Ce constat n'est plus dans la liste : le contrôle a été refait depuis.", "Rechargez la page, et répondez-y à nouveau.");
+        }
+
+        answers.Give(shown.Document, shown.Finding, state, reason ?? string.Empty, person.Name, DateOnly.FromDateTime(clock.GetLocalNow().DateTime));
+        ledger.Note(person.Name, "a répondu à un constat", $"{work.Title}, {key}");
+        return TypedResults.Redirect($"/travaux/{id}#c-{number}");
+    }
+
+    private static async Task<IResult> Redo(HttpContext context, string id, [FromForm] IFormCollection form, WorkLedger ledger, WorkQueue queue, PlanningSettings settings)
+    {
+        var person = Person.Of(context);
+        if (Seen(person, ledger, id) is not { IsOver: true } work)
+        {
+            return TypedResults.NotFound();
+        }
+
+        WorkFolder.Of(settings.Data, id).ClearResults();
+        ledger.Reopen(id);
+        await queue.ScheduleAsync(work, CancellationToken.None);
+        ledger.Note(person.Name, "a refait", work.Title);
+        return TypedResults.Redirect($"/travaux/{id}");
+    }
+
+    /// <summary>The work, where there is one of that name that the person may see: whoever guesses learns nothing.</summary>
+    private static Work? Seen(Person person, WorkLedger ledger, string id) => ledger.Find(id) is { } work && person.MaySee(work) ? work : null;
+}

@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.Http;
+using Planning.Abstractions;
+using Planning.Host.Works;
+
+namespace Planning.Host.Web.Checks;
+
+/// <summary>What the form of the first page sends.</summary>
+internal sealed class CheckForm
+{
+    /// <summary>The files.</summary>
+    public IFormFileCollection? Fichiers { get; set; }
+
+    /// <summary>The plan's name.</summary>
+    public string? Plan { get; set; }
+
+    /// <summary>The type; empty to recognise it.</summary>
+    public string? Type { get; set; }
+
+    /// <summary>The work programme; empty for none.</summary>
+    public string? Programme { get; set; }
+
+    /// <summary>Facts, one a line.</summary>
+    public string? Faits { get; set; }
+
+    /// <summary>The order that it asks for.</summary>
+    /// <param name="plan">The plan's name, trimmed.</param>
+    /// <param name="before">The work that checked the version before; null for none.</param>
+    public WorkOrder Order(string plan, string? before) => new()
+    {
+        Kind = WorkKind.Check,
+        Plan = plan,
+        Before = before,
+        Type = Given(Type),
+        Programme = Given(Programme),
+        Facts = [.. (Faits ?? string.Empty).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)],
+    };
+
+    /// <summary>Refuses a work programme that is not among those proposed: a path would be read for whoever writes it.</summary>
+    /// <exception cref="UserErrorException">It is not.</exception>
+    public void EnsureKnown(IReadOnlyList<string> programmes)
+    {
+        if (Given(Programme) is { } asked && !programmes.Contains(asked))
+        {
+            throw new UserErrorException("PLN1877", $"Le programme « {asked} » n'est pas de ceux que le service propose.", "Choisissez-le dans la liste, ou laissez « aucun ».");
+        }
+    }
+
+    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}

@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Http;
+using Planning.Host.Scheduling;
+using Planning.Host.Settings;
+using Planning.Host.Web.SignIn;
+using Planning.Host.Works;
+
+namespace Planning.Host.Web.Checks;
+
+/// <summary>Makes a work of files that were sent: all of them are there before it is kept, or it is not.</summary>
+internal sealed class UploadedWork(WorkQueue queue, PlanningSettings settings, TimeProvider clock)
+{
+    /// <summary>Takes the files in, and the work.</summary>
+    /// <param name="person">Who sends them.</param>
+    /// <param name="origin">By which door.</param>
+    /// <param name="files">The files.</param>
+    /// <param name="order">What is asked.</param>
+    /// <param name="cancellation">The sender went away.</param>
+    /// <param name="prepare">What else goes into the folder; null for nothing.</param>
+    /// <exception cref="Planning.Abstractions.UserErrorException">A file is no document, or cannot be kept.</exception>
+    public async Task<Work> AddAsync(Person person, WorkOrigin origin, IReadOnlyList<IFormFile> files, WorkOrder order, CancellationToken cancellation, Action<WorkFolder>? prepare = null)
+    {
+        var id = Work.NewId();
+        var folder = WorkFolder.Of(settings.Data, id);
+        try
+        {
+            var title = await UploadedFiles.ReceiveAsync(files, folder, cancellation);
+            prepare?.Invoke(folder);
+            var work = new Work { Id = id, Key = id, Title = title, By = person.Name, Origin = origin, Made = clock.GetUtcNow(), Order = order };
+            return (await queue.AddAsync(work, CancellationToken.None)).Work;
+        }
+        catch
+        {
+            folder.Delete();
+            throw;
+        }
+    }
+}

@@ -1,0 +1,107 @@
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+using Planning.Abstractions;
+using Planning.Abstractions.French;
+using Planning.Abstractions.Indicators;
+using Planning.Host.Commands;
+using Planning.Host.Jobs;
+using Planning.Host.Scheduling;
+using Planning.Host.Settings;
+using Planning.Host.Web.Checks;
+using Planning.Host.Web.Frame;
+using Planning.Host.Web.SignIn;
+using Planning.Host.Works;
+using Planning.Indicators.Series;
+
+namespace Planning.Host.Web.Evaluation;
+
+/// <summary>The pages of the evaluation team: values to review, series, extraction.</summary>
+internal static class EvaluationEndpoints
+{
+    /// <summary>Maps them.</summary>
+    public static void MapEvaluation(this IEndpointRouteBuilder service)
+    {
+        service.MapGet(Places.Review, Review).RequireAuthorization(nameof(Role.Evaluator));
+        service.MapGet("/relecture/{id:long}/page.svg", Crop).RequireAuthorization(nameof(Role.Evaluator));
+        service.MapPost("/relecture/{id:long}", Decide).RequireAuthorization(nameof(Role.Evaluator));
+        service.MapPost("/extractions", Extract).RequireAuthorization(nameof(Role.Evaluator));
+        service.MapGet(Places.Series, List);
+        service.MapGet("/series/{indicator}", Show);
+    }
+
+    private static RazorComponentResult<ReviewPage> Review(HttpContext context, [FromQuery(Name = "apres")] long? after, StoreSource stores, CatalogueSource catalogue, TableJob tables)
+    {
+        using var store = stores.OpenIfAny(null);
+        var all = store?.All() ?? [];
+        var queue = all.Where(o => o.Status == ObservationStatus.Extracted).OrderBy(o => o.Observation.Confidence).ThenBy(o => o.Id).ToList();
+        var shown = after is null ? queue.FirstOrDefault() : queue.SkipWhile(o => o.Id != after).Skip(1).FirstOrDefault();
+        return new(new
+        {
+            Person = Person.Of(context),
+            Shown = shown,
+            Name = shown is null ? string.Empty : NameOf(catalogue, shown.Observation.Indicator),
+            Rivals = shown is null ? [] : SeriesComposer.Rivals(shown, [.. all.Where(o => o.Observation.Indicator == shown.Observation.Indicator)]),
+            WhyNoCrop = shown is null ? string.Empty : PageOf(tables).CropOf(shown).Why,
+            Left = queue.Count,
+            Skipped = after is not null,
+        });
+    }
+
+    private static IResult Crop(HttpContext context, long id, StoreSource stores, TableJob tables)
+    {
+        using var store = stores.OpenExisting(null);
+        context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
+        return PageOf(tables).CropOf(store.Get(id)).Svg is { } svg ? TypedResults.Bytes(Encoding.UTF8.GetBytes(svg), "image/svg+xml") : TypedResults.NotFound();
+    }
+
+    private static RedirectHttpResult Decide(HttpContext context, long id, [FromForm] string decision, [FromForm(Name = "valeur")] string? value, [FromForm(Name = "motif")] string? reason, StoreSource stores, WorkLedger ledger)
+    {
+        var person = Person.Of(context);
+        using var store = stores.OpenExisting(null);
+        var decided = (decision switch
+        {
+            "valider" => new ReviewDecision(ObservationStatus.Validated, null, string.Empty),
+            "corriger" => ReviewDecision.Correction(value ?? string.Empty, reason?.Trim() ?? string.Empty),
+            "rejeter" when reason?.Trim() is { Length: > 0 } => ReviewDecision.Rejection(reason),
+            _ => throw new UserErrorException("PLN1880", "Une valeur se valide, se corrige, ou se rejette avec un motif.", "Revenez à la page, et choisissez."),
+        }).Record(store, id, person.Name);
+        ledger.Note(person.Name, $"a relu : {ObservationStatusNames.French(decided.Status)}", $"observation n° {id}");
+        return TypedResults.Redirect(Places.Review);
+    }
+
+    private static async Task<RedirectHttpResult> Extract(HttpContext context, [FromForm] IFormFileCollection fichiers, [FromForm(Name = "territoire")] string? territory, WorkQueue queue, PlanningSettings settings, TimeProvider clock)
+    {
+        var work = await new UploadedWork(queue, settings, clock).AddAsync(Person.Of(context), WorkOrigin.Page, fichiers,
+            new WorkOrder { Kind = WorkKind.Extract, Territory = string.IsNullOrWhiteSpace(territory) ? null : territory.Trim() }, context.RequestAborted);
+        return TypedResults.Redirect($"/travaux/{work.Id}");
+    }
+
+    private static RazorComponentResult<SeriesListPage> List(HttpContext context, [FromQuery(Name = "q")] string? search, StoreSource stores, CatalogueSource catalogue)
+    {
+        using var store = stores.OpenIfAny(null);
+        var names = catalogue.Load().Definitions.ToDictionary(d => d.Id, d => d.Name);
+        var wanted = Folding.Fold(search ?? string.Empty);
+        return new(new
+        {
+            Person = Person.Of(context),
+            Search = search ?? string.Empty,
+            Found = (IReadOnlyList<(string, IndicatorSeries)>)[.. SeriesComposer.Compose(store?.All() ?? []).Select(s => (Name: names.GetValueOrDefault(s.Indicator, s.Indicator), s))
+                .Where(s => wanted.Length == 0 || Folding.Fold($"{s.Name} {s.s.Territory.Name} {s.s.Territory.Code}").Contains(wanted, StringComparison.Ordinal)).OrderBy(s => s.Name, StringComparer.Ordinal)],
+        });
+    }
+
+    private static IResult Show(HttpContext context, string indicator, [FromQuery(Name = "territoire")] string? territory, StoreSource stores, CatalogueSource catalogue)
+    {
+        using var store = stores.OpenIfAny(null);
+        return SeriesComposer.Compose(store?.All(indicator) ?? []).FirstOrDefault(s => SeriesWords.IsMeant(s.Territory, territory ?? string.Empty)) is { } series
+            ? new RazorComponentResult<SeriesPage>(new { Person = Person.Of(context), Name = NameOf(catalogue, indicator), Series = series }) : TypedResults.NotFound();
+    }
+
+    private static SourcePage PageOf(TableJob tables) => new((document, page) => tables.Draw(document, page, password: null, CancellationToken.None));
+
+    private static string NameOf(CatalogueSource catalogue, string indicator) => catalogue.Load().Definitions.FirstOrDefault(d => d.Id == indicator)?.Name ?? indicator;
+}

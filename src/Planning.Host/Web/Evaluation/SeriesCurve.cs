@@ -1,0 +1,49 @@
+using System.Globalization;
+using Planning.Abstractions.French;
+using Planning.Abstractions.Indicators;
+
+namespace Planning.Host.Web.Evaluation;
+
+/// <summary>A series as a curve, in the units of a drawing of 720 by 260.</summary>
+/// <param name="Line">The points of the line.</param>
+/// <param name="Dots">The values.</param>
+/// <param name="Years">Where the years are written.</param>
+/// <param name="Levels">Where the levels are written.</param>
+/// <param name="Told">What the curve shows, in a sentence.</param>
+internal sealed record SeriesCurve(string Line, IReadOnlyList<(string X, string Y)> Dots, IReadOnlyList<(string X, string Label)> Years, IReadOnlyList<(string Y, string Label)> Levels, string Told)
+{
+    private const double Left = 80, Right = 690, Top = 20, Bottom = 225;
+    private const int MostYears = 10;
+
+    /// <summary>The curve of the values that no document contradicts; null where there are not two.</summary>
+    public static SeriesCurve? Of(IndicatorSeries series)
+    {
+        var points = series.Points.Where(p => p.Value is not null).Select(p => (Year: p.Period.To, Value: p.Value!.Value)).DistinctBy(p => p.Year).ToList();
+        if (points.Count < 2)
+        {
+            return null;
+        }
+
+        var (first, last) = (points[0].Year, points[^1].Year);
+        var (low, high) = Bounds(points.Min(p => p.Value), points.Max(p => p.Value));
+        string X(int year) => Text(Left + ((Right - Left) * (year - first) / (last - first)));
+        string Y(decimal value) => Text(Bottom - ((Bottom - Top) * (double)((value - low) / (high - low))));
+        var dots = points.Select(p => (X(p.Year), Y(p.Value))).ToList();
+        var step = Math.Max(1, (int)Math.Ceiling(points.Count / (double)MostYears));
+        return new SeriesCurve(
+            string.Join(' ', dots.Select(d => $"{d.Item1},{d.Item2}")),
+            dots,
+            [.. points.Where((_, i) => i % step == 0).Select(p => (X(p.Year), p.Year.ToString(CultureInfo.InvariantCulture)))],
+            [.. new[] { low, (low + high) / 2, high }.Select(v => (Y(v), FrenchNumber.Of(decimal.Round(v, high - low < 10 ? 2 : 0))))],
+            $"De {FrenchNumber.Of(points[0].Value)} en {first} à {FrenchNumber.Of(points[^1].Value)} en {last} ({series.Unit}).");
+    }
+
+    /// <summary>Bounds with some room; from zero where the values come near it.</summary>
+    private static (decimal Low, decimal High) Bounds(decimal low, decimal high)
+    {
+        var room = high == low ? Math.Max(1, Math.Abs(high) / 10) : (high - low) / 10;
+        return (low >= 0 && low - room < high / 4 ? 0 : low - room, high + room);
+    }
+
+    private static string Text(double length) => length.ToString("0.#", CultureInfo.InvariantCulture);
+}

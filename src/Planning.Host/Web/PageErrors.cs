@@ -1,0 +1,75 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.Logging;
+using Planning.Abstractions;
+using Planning.Host.Web.Frame;
+using Planning.Host.Web.SignIn;
+
+namespace Planning.Host.Web;
+
+/// <summary>What a person sees when something cannot be done: a sentence, what to do, and never a trace of the program.</summary>
+internal sealed partial class PageErrors(RequestDelegate next, ILogger<PageErrors> log)
+{
+    /// <summary>Answers the request, or says why not.</summary>
+    public async Task InvokeAsync(HttpContext context)
+    {
+        try
+        {
+            await next(context);
+            if (!context.Response.HasStarted && context.Response.StatusCode is >= 400 && context.Response.ContentLength is null && context.Response.ContentType is null)
+            {
+                await WriteAsync(context, context.Response.StatusCode, TextOf(context.Response.StatusCode));
+            }
+        }
+        catch (UserErrorException e) when (!context.Response.HasStarted)
+        {
+            await WriteAsync(context, e.IsPassing ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status400BadRequest, (e.Message, e.Remedy));
+        }
+        catch (BadHttpRequestException e) when (!context.Response.HasStarted)
+        {
+            await WriteAsync(context, e.StatusCode, TextOf(e.StatusCode));
+        }
+        catch (AntiforgeryValidationException) when (!context.Response.HasStarted)
+        {
+            await WriteAsync(context, StatusCodes.Status400BadRequest, TextOf(StatusCodes.Status400BadRequest));
+        }
+        catch (Exception e) when (e is not OperationCanceledException && !context.Response.HasStarted)
+        {
+            LogFault(context.Request.Path, e);
+            await WriteAsync(context, StatusCodes.Status500InternalServerError, TextOf(StatusCodes.Status500InternalServerError));
+        }
+    }
+
+    /// <summary>Whether a program asks, and wants data.</summary>
+    public static bool IsForProgram(HttpContext context) => context.Request.Path.StartsWithSegments("/api");
+
+    private static async Task WriteAsync(HttpContext context, int status, (string Message, string Remedy) text)
+    {
+        context.Response.Clear();
+        SecurityHeaders.Set(context);
+        context.Response.StatusCode = status;
+        if (IsForProgram(context))
+        {
+            await context.Response.WriteAsJsonAsync(new { message = text.Message, remedy = text.Remedy });
+            return;
+        }
+
+        await new RazorComponentResult<ErrorPage>(new { Person = Person.Of(context), text.Message, text.Remedy }) { StatusCode = status }.ExecuteAsync(context);
+    }
+
+    private static (string Message, string Remedy) TextOf(int status) => status switch
+    {
+        StatusCodes.Status400BadRequest => ("La demande n'est pas complète, ou la page dont elle vient n'est plus à jour.", "Revenez à la page, rechargez-la et recommencez."),
+        StatusCodes.Status401Unauthorized => ("Il faut s'identifier.", "Un programme donne sa clé dans l'en-tête « Authorization: Bearer CLÉ »."),
+        StatusCodes.Status403Forbidden => ("Votre rôle ne permet pas cette action.", "Demandez-la à un administrateur du service."),
+        StatusCodes.Status404NotFound => ("Cette page n'existe pas, ou vous n'y avez pas accès.", "Repartez de l'accueil."),
+        StatusCodes.Status413PayloadTooLarge => ("L'envoi est trop gros.", "Déposez moins de fichiers à la fois, ou demandez à un administrateur d'augmenter Planning:Service:UploadMegabytes."),
+        >= 500 => ("Une erreur interne a empêché d'afficher cette page.", "Réessayez ; si cela dure, transmettez l'heure à la personne qui maintient le service : le détail est dans son journal."),
+        _ => ("La demande n'a pas pu être traitée.", "Repartez de l'accueil."),
+    };
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The page {Path} failed")]
+    private partial void LogFault(string path, Exception exception);
+}

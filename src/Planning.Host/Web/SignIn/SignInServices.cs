@@ -1,0 +1,82 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authentication.OpenIdConnect;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Planning.Host.Settings;
+
+namespace Planning.Host.Web.SignIn;
+
+/// <summary>Who may come in: everyone on this machine without sign-in; else those whom the provider of identities knows, and programs by key.</summary>
+internal static class SignInServices
+{
+    private const string Chosen = "planning";
+    private static readonly TimeSpan Session = TimeSpan.FromHours(10);
+
+    /// <summary>Adds the ways to sign in, and what each role may do.</summary>
+    public static IServiceCollection AddSignIn(this IServiceCollection services, ServiceSettings service)
+    {
+        var authentication = services.AddAuthentication(options => (options.DefaultScheme, options.DefaultChallengeScheme) = (Chosen, service.SignIn is null ? Chosen : OpenIdConnectDefaults.AuthenticationScheme))
+            .AddPolicyScheme(Chosen, null, options => options.ForwardDefaultSelector = context => SchemeOf(context, service))
+            .AddScheme<AuthenticationSchemeOptions, LocalSignIn>(LocalSignIn.Name, null)
+            .AddScheme<AuthenticationSchemeOptions, KeySignIn>(KeySignIn.Name, null);
+        if (service.SignIn is { } provider)
+        {
+            authentication.AddCookie(Configure).AddOpenIdConnect(options => Configure(options, provider));
+        }
+
+        return services.AddAuthorization(options =>
+        {
+            options.FallbackPolicy = new AuthorizationPolicyBuilder(Chosen).RequireAuthenticatedUser().Build();
+            foreach (var role in Enum.GetValues<Role>())
+            {
+                options.AddPolicy(role.ToString(), policy => policy.RequireAuthenticatedUser().RequireAssertion(c => Enum.TryParse<Role>(c.User.FindFirst(Person.RoleClaim)?.Value, out var has) && has >= role));
+            }
+        });
+    }
+
+    /// <summary>Maps the way out.</summary>
+    public static void MapSignOut(this IEndpointRouteBuilder service) => service.MapPost("/sortir", ([FromForm] IFormCollection form) =>
+        TypedResults.SignOut(new AuthenticationProperties { RedirectUri = "/" }, [CookieAuthenticationDefaults.AuthenticationScheme, OpenIdConnectDefaults.AuthenticationScheme]));
+
+    private static string SchemeOf(HttpContext context, ServiceSettings service) =>
+        context.Request.Headers.ContainsKey("Authorization") ? KeySignIn.Name
+        : service.SignIn is null ? LocalSignIn.Name : CookieAuthenticationDefaults.AuthenticationScheme;
+
+    private static void Configure(CookieAuthenticationOptions options)
+    {
+        (options.Cookie.Name, options.Cookie.HttpOnly, options.Cookie.SameSite, options.Cookie.SecurePolicy) = ("planning", true, SameSiteMode.Lax, CookieSecurePolicy.Always);
+        (options.ExpireTimeSpan, options.SlidingExpiration) = (Session, true);
+        options.Events.OnRedirectToAccessDenied = context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Task.CompletedTask;
+        };
+    }
+
+    private static void Configure(OpenIdConnectOptions options, SignInSettings provider)
+    {
+        options.SignInScheme = CookieAuthenticationDefaults.AuthenticationScheme;
+        (options.Authority, options.ClientId, options.ClientSecret) = (provider.Authority.ToString(), provider.ClientId, provider.ClientSecret);
+        options.RequireHttpsMetadata = !provider.Authority.IsLoopback;
+        (options.ResponseType, options.UsePkce, options.MapInboundClaims) = ("code", true, false);
+        options.TokenValidationParameters.NameClaimType = "name";
+        options.Events.OnTokenValidated = context =>
+        {
+            context.Principal = PersonOf(context, provider).Principal(OpenIdConnectDefaults.AuthenticationScheme);
+            return Task.CompletedTask;
+        };
+    }
+
+    /// <summary>The person whom the provider tells: by name, else by the name of the account; the highest of the roles counts, none makes a reader.</summary>
+    private static Person PersonOf(TokenValidatedContext context, SignInSettings provider)
+    {
+        var claims = context.Principal!;
+        var name = claims.FindFirst("name")?.Value ?? claims.FindFirst("preferred_username")?.Value ?? claims.FindFirst("sub")!.Value;
+        return new Person(name, claims.FindAll(provider.RoleClaim).Select(c => Roles.Of(c.Value)).Max() ?? Role.Reader);
+    }
+}
