@@ -9,8 +9,11 @@ internal sealed class ScheduleRunner(ScheduleBook book, WorkLedger ledger, WorkQ
     /// <summary>Later than this, a time was missed, and is made up for.</summary>
     private static readonly TimeSpan Late = TimeSpan.FromMinutes(5);
 
+    /// <summary>How long a folder that is not there is waited for: a share may come back.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromHours(1);
+
     /// <summary>Lets a schedule take place if it is its time, then reckons the next one. Done again, it doubles nothing.</summary>
-    /// <returns>The schedule with its next time; null where there is none, or it is paused.</returns>
+    /// <returns>The schedule with its next time; null where there is none, it is paused, or it waits for a folder: it is asked again soon.</returns>
     public async Task<Schedule?> RunIfDueAsync(string key, CancellationToken cancellation)
     {
         if (book.Find(key) is not { IsEnabled: true } schedule)
@@ -21,6 +24,11 @@ internal sealed class ScheduleRunner(ScheduleBook book, WorkLedger ledger, WorkQ
         var now = clock.GetUtcNow();
         if (schedule.Next is { } due && due <= now)
         {
+            if (MissingOf(schedule) is not null && now - due < Patience)
+            {
+                return null;
+            }
+
             await RunAsync(schedule, due, now - due > Late ? RunCause.CaughtUp : RunCause.Due, cancellation);
         }
         else if (schedule.Next is not null)
@@ -45,7 +53,7 @@ internal sealed class ScheduleRunner(ScheduleBook book, WorkLedger ledger, WorkQ
     private async Task RunAsync(Schedule schedule, DateTimeOffset due, RunCause cause, CancellationToken cancellation)
     {
         var run = new ScheduleRun { Schedule = schedule.Key, Due = due, Noted = clock.GetUtcNow(), Cause = cause, State = RunState.Begun };
-        if (schedule.Order.Paths.FirstOrDefault(p => !Directory.Exists(p) && !File.Exists(p)) is { } missing)
+        if (MissingOf(schedule) is { } missing)
         {
             book.Note(run with { State = RunState.Refused, Message = $"« {missing} » n'existe plus, ou n'est pas joignable.", Remedy = $"Rétablissez ce dossier ou l'accès à son partage, ou retirez le programme : planning schedules remove \"{schedule.Name}\"." });
             return;
@@ -71,6 +79,9 @@ internal sealed class ScheduleRunner(ScheduleBook book, WorkLedger ledger, WorkQ
         }, cancellation);
         book.Note(run with { Work = work.Id });
     }
+
+    /// <summary>The first of what a schedule reads that is not there; null where all is.</summary>
+    public static string? MissingOf(Schedule schedule) => schedule.Order.Paths.FirstOrDefault(p => !Directory.Exists(p) && !File.Exists(p));
 
     /// <summary>The order, whose results bear the day under which they are delivered.</summary>
     private static WorkOrder Delivered(Schedule schedule, DateTimeOffset due) => schedule.Order.Delivery is not { } delivery ? schedule.Order
