@@ -28,10 +28,11 @@ internal sealed class ClaimSentenceReader
     {
         var (start, end) = (span.Start, span.End);
         var words = WordReader.Read(text, start, end);
-        var sources = SourcesOf(text, start, end, words);
         var periods = PeriodReader.Find(text, start, end, position => catalogue.Units.At(text, position, end) is { Key: not null and not "" } unit && unit.Start <= position + 1)
             .Select(p => Said(p, words)).ToList();
         var found = places.Find(words, w => IsIn(periods, w.Start, p => (p.Start, p.End)));
+        var sources = SourcesOf(text, start, end, [.. words.Where(w => !IsIn(found, w.Start, p => (p.Start, p.End)))]);
+        sources.RemoveAll(s => found.Exists(p => p.Start <= s.Start && s.Start < p.End));
         var numbered = Numbered(words);
         var measures = names.Find(text, words, w => w.IsNumber || IsIn(periods, w.Start, p => (p.Start, p.End)) || IsIn(found, w.Start, p => (p.Start, p.End)) || IsIn(numbered, w.Start, p => (p.Start, p.End)) || IsIn(sources, w.Start, s => (s.Start, s.End)));
         measures = Owned([.. measures.Concat(numbered).OrderBy(m => m.Start)], words);
@@ -88,8 +89,8 @@ internal sealed class ClaimSentenceReader
     {
         for (var i = 0; i + 3 < words.Count; i++)
         {
-            var age = $"{words[i].Folded} ans et plus";
-            if (words[i].IsNumber && words[i + 1].Folded == "ans" && words[i + 2].Folded == "ou" && words[i + 3].Folded == "plus" && facts.Measures.FirstOrDefault(m => m.Names.Contains(age)) is { } measure)
+            var age = $"{(NumberWords.At(words, i) is (var said, 1) ? said.ToString(System.Globalization.CultureInfo.InvariantCulture) : words[i].Folded)} ans et plus";
+            if (words[i + 1].Folded == "ans" && words[i + 2].Folded is "ou" or "et" && words[i + 3].Folded == "plus" && facts.Measures.FirstOrDefault(m => m.Names.Contains(age)) is { } measure)
             {
                 yield return new MeasureMention(words[i].Start, words[i + 3].End, [measure], true);
             }

@@ -6,7 +6,15 @@ namespace Planning.Indicators.Verification.Judging;
 /// <summary>Tells whether each figure of a sentence is a value or a change, by the words around it.</summary>
 internal static class Roles
 {
-    private static readonly WordSet ReachesLevel = new("atteint atteignent atteignait atteindre atteignant elev* etabli* etablit compt* recens* denombr* passe passent passait passant passee passes represent* chiffr* situ* mont* affich* totalis* reuni* regroup* concentr* pes* est sont etait etaient occup* couvr* accueille offre dispose etend* assur* culmin* figur* emet emis emettait emettent consomm* produi* livr* reste restent demeure devien* vaut constitu* redescendre retombe retombent remonte redescend emploie emploient porte portent");
+    private static readonly WordSet ReachesLevel = new("""
+        atteint atteignent atteignait atteignaient atteindre atteignant ~elever ~etablir ~compter ~recenser ~denombrer passe passent passait passaient passant passee passes passees passer ~representer ~chiffrer ~situer ~monter ~afficher ~totaliser ~reunir ~regrouper ~rassembler ~concentrer ~peser est sont etait etaient
+        ~occuper couvre couvrent couvrait couvraient ~enregistrer accueille accueillent accueillait offre offrent dispose disposent disposait ~assurer ~figurer ~avoisiner ~approcher ~friser ~froler emet emis emettait emettent ~consommer produit produisent produisait ~livrer reste restent demeure demeurent
+        devient deviennent vaut valent valait constitue constituent constituait redescendre retombe retombent remonte redescend emploie emploient porte portent ~former equivaut equivalent equivalait ~collecter ~abriter ~heberger ~absorber fournit fournissent fournissait detient detiennent conserve conservent presente presentent ~culminer ~plafonner
+        """);
+
+    private static readonly WordSet Higher = new("=superieur ~depasser ~exceder ~devancer ~distancer");
+    private static readonly WordSet LowerThan = new("=inferieur");
+    private const int AgainstReach = 5;
 
     private static readonly WordSet ChangeNouns = new("baisse hausse augmentation diminution recul progression gain perte croissance accroissement reduction repli");
 
@@ -45,7 +53,7 @@ internal static class Roles
 
         if (figure.Sign != 0)
         {
-            return figure.Kind == FigureKind.Amount && frame.Sentence.Text[figure.Start] is '-' or '–' or '−' or '+' ? Role.Change(figure.Sign, -1) : Role.Either(figure.Sign);
+            return Role.Either(figure.Sign);
         }
 
         if (IsFromTo(frame, i) || IsFromTo(frame, i - 1))
@@ -53,7 +61,15 @@ internal static class Roles
             return Role.Level;
         }
 
-        return Before(frame, figure, segment.Start) ?? (i > 0 && IsContinued(frame, i) ? roles[i - 1] with { Cue = -1 } : Topic(frame, figure));
+        if (Against(frame, figure) is { } against)
+        {
+            return against;
+        }
+
+        var last = i > 0 ? frame.Sentence.Figures[i - 1] : null;
+        return Before(frame, figure, segment.Start)
+            ?? (last is not null && last.Kind == figure.Kind && IsContinued(frame, i) ? roles[i - 1] with { Cue = -1 }
+            : last is not null && frame.Sentence.Has(last.End, figure.Start, "soit") ? Role.Either(roles[i - 1].Direction) : Topic(frame, figure));
     }
 
     /// <summary>"413 habitants de plus", "1,8 point de moins", "30 emplois supplémentaires".</summary>
@@ -79,6 +95,20 @@ internal static class Roles
         }
 
         return null;
+    }
+
+    /// <summary>"supérieur de 15 % à", "dépasse de 1 560 euros", "6,2 points en dessous": what parts two.</summary>
+    private static Role? Against(Frame frame, ClaimedFigure figure)
+    {
+        var before = frame.Sentence.Tokens.Where(t => t.End <= figure.Start).TakeLast(AgainstReach).ToList();
+        var word = before.FindLast(t => Higher.Has(t.Folded) || LowerThan.Has(t.Folded));
+        if (word.Folded is not null && before.Exists(t => t.Start > word.Start && t.Is("de", "d")))
+        {
+            return Role.Change(Higher.Has(word.Folded) ? 1 : -1, -1);
+        }
+
+        var after = frame.Sentence.Tokens.Where(t => t.Start >= figure.End).Take(2).ToList();
+        return after is [{ Folded: "en" or "au" }, { Folded: "dessous" or "dessus" or "deca" or "dela" }] ? Role.Change(after[1].Is("dessus", "dela") ? 1 : -1, -1) : null;
     }
 
     /// <summary>By the nearest word before that says something of a value or of a change; null where none does.</summary>
@@ -128,7 +158,7 @@ internal static class Roles
         var clause = frame.ClauseOf(figure.Start);
         var cue = frame.Sentence.Between(clause.Start, figure.Start).LastOrDefault(t => ChangeWords.DirectionOf(t.Folded) != 0);
         var later = cue.Folded is null ? frame.Sentence.Between(figure.End, frame.Sentence.End).FirstOrDefault(t => t.Is("gagnes", "gagnees", "perdus", "perdues", "supplementaires", "crees", "creees")) : default;
-        return cue.Folded is null ? later.Folded is null ? Role.Level : Role.Either(Math.Max(-1, ChangeWords.DirectionOf(later.Folded)), later.Start) : Role.Either(0);
+        return cue.Folded is null ? later.Folded is null ? Role.Either() : Role.Either(Math.Max(-1, ChangeWords.DirectionOf(later.Folded)), later.Start) : Role.Either(0);
     }
 
     private static Token FirstPlain(List<Token> before) =>
@@ -156,5 +186,5 @@ internal static class Roles
     }
 
     private static bool IsContinued(Frame frame, int i) =>
-        frame.Sentence.Between(frame.Sentence.Figures[i - 1].End, frame.Sentence.Figures[i].Start).Any(t => t.Is("contre", "puis", "et", ",", ":"));
+        frame.Sentence.Between(frame.Sentence.Figures[i - 1].End, frame.Sentence.Figures[i].Start).Any(t => t.Is("contre", "puis", "et", ",")) && !frame.Sentence.Has(frame.Sentence.Figures[i - 1].End, frame.Sentence.Figures[i].Start, ":");
 }

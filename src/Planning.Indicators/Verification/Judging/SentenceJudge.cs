@@ -10,7 +10,7 @@ namespace Planning.Indicators.Verification.Judging;
 /// <summary>Judges a sentence: each of its claims, then the words that no claim explains.</summary>
 internal sealed class SentenceJudge
 {
-    private static readonly WordSet Degrees = new("elevee eleve eleves elevees important importante importants importantes fort forte forts fortes faible faibles grand grande grands grandes petit petite bas basse basses haut haute hauts hautes");
+    private static readonly WordSet Degrees = new("elevee eleve eleves elevees important importante importants importantes fort forte forts fortes faible faibles grand grande grands grandes petit petite bas basse basses haut haute hauts hautes nombreux nombreuses nombreuse marquee marque marquees marques rapide rapides lente lentes soutenue soutenu prononcee prononce vive vives net nette sensible sensibles");
 
     private readonly Frame frame;
     private readonly Slots slots;
@@ -37,7 +37,8 @@ internal sealed class SentenceJudge
     {
         var explained = new HashSet<int>();
         var outcomes = Enumerable.Range(0, Sentence.Figures.Count).Select(figures.Judge).ToList();
-        outcomes.AddRange(trends.Judge(roles.Select(r => r.Cue).Where(c => c >= 0).ToHashSet()));
+        var changes = outcomes.Select((o, i) => (Sentence.Figures[i].Start, o.By)).Where(c => c.By is { IsChange: true } or { Relative: not null }).ToList();
+        outcomes.AddRange(trends.Judge(roles.Where((r, i) => r.Cue >= 0 && outcomes[i].By is not { IsChange: false, Relative: null }).Select(r => r.Cue).ToHashSet(), changes!));
         var comparisons = new ComparisonJudge(frame, trends, where, when).Judge().ToList();
         outcomes.AddRange(comparisons);
         foreach (var (outcome, position) in new StepJudge(frame, trends, where, when).Judge().Concat(new RankJudge(frame, trends, where, when).Judge()).Concat(targets.Judge()))
@@ -145,21 +146,43 @@ internal sealed class SentenceJudge
 
     private IEnumerable<Outcome> Unexplained(HashSet<int> explained)
     {
-        if (Sentence.Tokens.FirstOrDefault(t => ClaimWords.IsCause(t.Folded) && !PlainWords.Has(t.Folded)) is { Folded.Length: > 0 } cause)
+        var tokens = Sentence.Tokens;
+        if (Enumerable.Range(0, tokens.Count).FirstOrDefault(IsCause, -1) is >= 0 and var cause)
         {
-            yield return Outcome.Unsupported($"les données ne disent rien de la cause avancée (« {Sentence.Text[cause.Start..cause.End]} »)");
+            yield return Outcome.Unsupported($"les données ne disent rien de la cause avancée (« {Sentence.Text[tokens[cause].Start..tokens[cause].End]} »)");
         }
 
-        if (Sentence.Tokens.FirstOrDefault(t => IsToCome(t.Folded)) is { Folded.Length: > 0 } future)
+        if (tokens.FirstOrDefault(t => IsToCome(t.Folded)) is { Folded.Length: > 0 } future)
         {
             yield return Outcome.Unsupported($"« {Sentence.Text[future.Start..future.End]} » annonce ou suppose : les données ne disent que ce qui est observé");
         }
 
-        var unknown = Sentence.Tokens.Where((t, k) => t.Kind == TokenKind.Word && !explained.Contains(t.Start) && !IsKnown(t.Folded) && !IsOrdinal(k) && !IsDegree(k) && !IsOfName(t.Folded)).Select(t => Sentence.Text[t.Start..t.End]).ToList();
+        var names = tokens.Where((t, k) => t.Kind == TokenKind.Word && IsProperName(k)).Select(t => Sentence.Text[t.Start..t.End]).ToList();
+        if (names.Count > 0)
+        {
+            yield return Outcome.Unsupported($"les données ne disent rien de « {string.Join(" », « ", names.Take(3))} », qu'elles ne connaissent pas");
+        }
+
+        var unknown = tokens.Where((t, k) => t.Kind == TokenKind.Word && !explained.Contains(t.Start) && !IsKnown(t.Folded) && !IsProperName(k) && !IsOrdinal(k) && !IsDegree(k) && !IsOfName(t.Folded)).Select(t => Sentence.Text[t.Start..t.End]).ToList();
         if (unknown.Count > 0)
         {
             yield return Outcome.Unsupported($"les données ne disent rien de « {string.Join(" », « ", unknown.Take(3))} »");
         }
+    }
+
+    private bool IsCause(int k)
+    {
+        string At(int i) => i >= 0 && i < Sentence.Tokens.Count ? Sentence.Tokens[i].Folded : string.Empty;
+        return Sentence.Tokens[k].Kind == TokenKind.Word && (ClaimWords.IsCause(At(k)) || ClaimWords.IsCause(At(k), At(k - 1), At(k + 1)));
+    }
+
+    /// <summary>A word with a capital inside a sentence names someone or somewhere; the facts' own names are no words any more.</summary>
+    private bool IsProperName(int k)
+    {
+        var token = Sentence.Tokens[k];
+        var written = Sentence.Text.AsSpan(token.Start, token.End - token.Start);
+        return k > 0 && written.Length > 1 && char.IsUpper(written[0]) && char.IsLower(written[1]) && Sentence.Tokens[k - 1].Kind != TokenKind.Sign
+            && Sentence.Text.AsSpan(Sentence.Tokens[k - 1].End, token.Start - Sentence.Tokens[k - 1].End).IndexOfAny("«\"“.–") < 0 && !Sentence.Sources.Any(s => s.Start <= token.Start && token.Start < s.End) && !IsOfName(token.Folded);
     }
 
     /// <summary>Words of a name that stand apart from it: "des masses d'eau sont en bon état".</summary>
