@@ -20,7 +20,7 @@ internal static class FigureBounds
         }
 
         // "ne compte plus que 20 000": no more than that is left, and exactly that is said.
-        if (before is [.., "plus", "que" or "qu"] && words.Where(w => w.End <= position).TakeLast(Reach * 2).Any(w => w.Folded is "ne" or "n"))
+        if (before is [.., "plus", "que" or "qu"] or [.., "plus", "que" or "qu", "de" or "d" or "un" or "une" or "les"] && words.Where(w => w.End <= position).TakeLast(Reach * 2).Any(w => w.Folded is "ne" or "n"))
         {
             return Bound.Exact;
         }

@@ -6,6 +6,8 @@ namespace Planning.Indicators.Verification.Judging;
 /// <summary>Judges what a sentence holds against what: "supérieur à celui de la CC", "plus vite que la population", "devant la marche".</summary>
 internal sealed class ComparisonJudge(Frame frame, TrendJudge trends, Where where, When when)
 {
+    private const int LevelReach = 5;
+
     private ClaimSentence Sentence => frame.Sentence;
 
     /// <summary>What became of each claim.</summary>
@@ -38,6 +40,12 @@ internal sealed class ComparisonJudge(Frame frame, TrendJudge trends, Where wher
     {
         var marker = Sentence.Tokens[comparison.Marker];
         if (comparison.Object is null && frame.Facts.Targets.Count > 0 && Sentence.Has(marker.End, Sentence.End, "objectif", "cible"))
+        {
+            return null;
+        }
+
+        // "dépasse son niveau de 2010" is judged as a step of the series.
+        if (comparison.Object is not { Kind: TokenKind.Place or TokenKind.Name } && Sentence.Tokens.Skip(comparison.Marker + 1).Take(LevelReach).Any(t => t.Is("niveau")))
         {
             return null;
         }

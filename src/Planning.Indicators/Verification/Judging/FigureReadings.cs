@@ -55,7 +55,7 @@ internal sealed class FigureReadings
 
             foreach (var derivation in PlacesOf(i, measure).SelectMany(places => places.Count > 1 ? Total(i, measure, places, factor) : LevelsAt(i, measure, places[0], factor)))
             {
-                yield return derivation;
+                yield return derivation with { Measure = measure };
             }
         }
     }
@@ -167,11 +167,11 @@ internal sealed class FigureReadings
                 continue;
             }
 
-            foreach (var (places, stretch) in PlacesOf(i, measure).SelectMany(p => when.Stretches(segment.Start, segment.End, measure, p[0]).Select(s => (p, s))))
+            foreach (var (places, stretch) in PlacesOf(i, measure).SelectMany(p => when.Stretches(segment.Start, segment.End, measure, p[0], figure.Start).Select(s => (p, s))))
             {
                 foreach (var derivation in YearlyOrNot(yearly).SelectMany(y => places.Count == 1 ? work(measure, places[0], stretch, y) : Together(work, measure, places, stretch, y)))
                 {
-                    yield return derivation with { Times = factor };
+                    yield return derivation with { Times = factor, Measure = measure };
                 }
             }
         }

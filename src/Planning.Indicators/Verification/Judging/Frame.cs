@@ -25,6 +25,9 @@ internal sealed class Frame
 
     public Discourse Before { get; }
 
+    /// <summary>The measures that figures were found to be of, once they are judged.</summary>
+    public IReadOnlyList<Measure> Settled { get; set; } = [];
+
     /// <summary>What is compared with what; null where nothing is.</summary>
     public Comparison? Comparison { get; }
 

@@ -14,7 +14,9 @@ internal static class Roles
 
     private static readonly WordSet Higher = new("=superieur ~depasser ~exceder ~devancer ~distancer");
     private static readonly WordSet LowerThan = new("=inferieur");
+    private static readonly WordSet Made = new("cree creee crees creees amenage amenages amenagee amenagees realise realises realisee realisees construit construits construites ajoutes installes plante plantes plantees autorise autorises");
     private const int AgainstReach = 5;
+    private const int AfterReach = 9;
 
     private static readonly WordSet ChangeNouns = new("baisse hausse augmentation diminution recul progression gain perte croissance accroissement reduction repli");
 
@@ -67,7 +69,7 @@ internal static class Roles
         }
 
         var last = i > 0 ? frame.Sentence.Figures[i - 1] : null;
-        return Before(frame, figure, segment.Start)
+        return Before(frame, figure, segment.Start) ?? After(frame, figure, segment.End)
             ?? (last is not null && last.Kind == figure.Kind && IsContinued(frame, i) ? roles[i - 1] with { Cue = -1 }
             : last is not null && frame.Sentence.Has(last.End, figure.Start, "soit") ? Role.Either(roles[i - 1].Direction) : Topic(frame, figure));
     }
@@ -152,14 +154,22 @@ internal static class Roles
         return null;
     }
 
-    /// <summary>A figure that no word of its own stretch says anything of: in brackets, after a colon.</summary>
+    /// <summary>A figure that no word of its own stretch says anything of: in brackets, after a colon. It may be a change where its clause speaks of one.</summary>
     private static Role Topic(Frame frame, ClaimedFigure figure)
     {
         var clause = frame.ClauseOf(figure.Start);
-        var cue = frame.Sentence.Between(clause.Start, figure.Start).LastOrDefault(t => ChangeWords.DirectionOf(t.Folded) != 0);
-        var later = cue.Folded is null ? frame.Sentence.Between(figure.End, frame.Sentence.End).FirstOrDefault(t => t.Is("gagnes", "gagnees", "perdus", "perdues", "supplementaires", "crees", "creees")) : default;
-        return cue.Folded is null ? later.Folded is null ? Role.Either() : Role.Either(Math.Max(-1, ChangeWords.DirectionOf(later.Folded)), later.Start) : Role.Either(0);
+        return frame.Sentence.Between(clause.Start, clause.End).Any(t => ChangeWords.Has(t.Folded)) ? Role.Either() : Role.Level;
     }
+
+    /// <summary>"2 330 emplois ont été créés", "une exploitation sur quatre a disparu": by the participle after.</summary>
+    private static Role? After(Frame frame, ClaimedFigure figure, int end)
+    {
+        var after = frame.Sentence.Between(figure.End, end).TakeWhile(t => t.Kind is not (TokenKind.Figure or TokenKind.Sign)).Take(AfterReach).ToList();
+        var cue = after.Find(t => Made.Has(t.Folded) || ChangeWords.DirectionOf(t.Folded) != 0);
+        return cue.Folded is null || !after.Exists(t => t.End <= cue.Start && t.Is("a", "ont", "ete", "avaient", "avait", "est", "sont", "se", "s")) && !Participle(cue.Folded) ? null : Role.Either(Made.Has(cue.Folded) ? 1 : ChangeWords.DirectionOf(cue.Folded), cue.Start);
+    }
+
+    private static bool Participle(string folded) => folded.EndsWith("es", StringComparison.Ordinal) && (folded.StartsWith("gagne", StringComparison.Ordinal) || folded.StartsWith("perdu", StringComparison.Ordinal) || folded.StartsWith("economise", StringComparison.Ordinal) || folded.StartsWith("cree", StringComparison.Ordinal)) || folded is "perdus" or "perdues";
 
     private static Token FirstPlain(List<Token> before) =>
         before.Find(t => !t.Is("pres", "environ", "plus", "moins", "quelque", "presque", "un", "une", "peu", "le", "la", "l", "les"));

@@ -12,6 +12,12 @@ internal sealed class SentenceJudge
 {
     private static readonly WordSet Degrees = new("elevee eleve eleves elevees important importante importants importantes fort forte forts fortes faible faibles grand grande grands grandes petit petite bas basse basses haut haute hauts hautes nombreux nombreuses nombreuse marquee marque marquees marques rapide rapides lente lentes soutenue soutenu prononcee prononce vive vives net nette sensible sensibles");
 
+    /// <summary>Words of comparison and of the course of a series, which are explained by what was judged with them.</summary>
+    private static readonly WordSet Compared = new("""
+        vite rapidement lentement davantage devant derriere rythme tete rapide distance moindre moindres ~depasser ~devancer ~exceder ~retrouver ~poursuivre poursuit poursuivent poursuivait ~continuer ~ralentir ~accelerer cesse excedent
+        =comparable =semblable =identique =egal egaux =similaire ~essouffler ~distancer ~talonner ~rivaliser jamais queue
+        """);
+
     private readonly Frame frame;
     private readonly Slots slots;
     private readonly Where where;
@@ -37,17 +43,20 @@ internal sealed class SentenceJudge
     {
         var explained = new HashSet<int>();
         var outcomes = Enumerable.Range(0, Sentence.Figures.Count).Select(figures.Judge).ToList();
+        frame.Settled = [.. outcomes.Select(o => o.By?.Measure).OfType<Measure>().Distinct()];
         var changes = outcomes.Select((o, i) => (Sentence.Figures[i].Start, o.By)).Where(c => c.By is { IsChange: true } or { Relative: not null }).ToList();
         outcomes.AddRange(trends.Judge(roles.Where((r, i) => r.Cue >= 0 && outcomes[i].By is not { IsChange: false, Relative: null }).Select(r => r.Cue).ToHashSet(), changes!));
         var comparisons = new ComparisonJudge(frame, trends, where, when).Judge().ToList();
         outcomes.AddRange(comparisons);
-        foreach (var (outcome, position) in new StepJudge(frame, trends, where, when).Judge().Concat(new RankJudge(frame, trends, where, when).Judge()).Concat(targets.Judge()))
+        var steps = new StepJudge(frame, trends, where, when).Judge().ToList();
+        var others = new RankJudge(frame, trends, where, when).Judge().Concat(targets.Judge()).ToList();
+        foreach (var (outcome, position) in steps.Concat(others))
         {
             explained.Add(position);
             outcomes.Add(outcome);
         }
 
-        outcomes.AddRange(Denials(comparisons.Count + explained.Count));
+        outcomes.AddRange(Denials(comparisons.Count + others.Count + steps.Count(s => !Sentence.Tokens.Any(t => t.Start == s.Position && t.Is("niveau", "cesse")))));
         outcomes.AddRange(OneOfMost());
         outcomes.AddRange(Sources());
         outcomes.AddRange(Groups());
@@ -100,10 +109,20 @@ internal sealed class SentenceJudge
         return (worst, whys.Count == 0 ? string.Empty : $"{char.ToUpperInvariant(whys[0][0])}{string.Join(". ", whys)[1..]}.");
     }
 
-    /// <summary>A sentence without figure, year or direction may still claim: an aim, a cause, what is to come.</summary>
-    private bool IsAssertion() => !Sentence.Tokens.Any(t => ClaimWords.IsNorm(t.Folded)) && Sentence.Tokens.Any(t =>
-        ClaimWords.IsAim(t.Folded) || (ClaimWords.IsStep(t.Folded) && !t.Is("rythme", "distance", "tete", "creux", "devant"))
-        || (Sentence.Names.Count > 0 && t.Is("concentre", "concentrent", "domine", "dominent", "touche", "touchent", "frappe", "frappent", "repose", "reposent", "compense", "compensent")));
+    /// <summary>A sentence without figure, year or direction may still claim: an aim, a cause, a degree, a rank. What tells how a text is made, or what ought to be, does not.</summary>
+    private bool IsAssertion()
+    {
+        var tokens = Sentence.Tokens;
+        if (tokens.Any(t => ClaimWords.IsNorm(t.Folded) || ClaimWords.IsOfText(t.Folded)))
+        {
+            return false;
+        }
+
+        var isOfFacts = Sentence.Names.Count > 0 || Sentence.Places.Count > 0;
+        return Enumerable.Range(0, tokens.Count).Any(IsCause)
+            || tokens.Any(t => ClaimWords.IsAim(t.Folded) || (ClaimWords.IsStep(t.Folded) && !t.Is("rythme", "distance", "tete", "creux", "devant")))
+            || (isOfFacts && tokens.Any(t => Degrees.Has(t.Folded) || ClaimWords.IsOpinion(t.Folded)));
+    }
 
     /// <summary>"n'est pas la plus peuplée", "ne dépasse pas l'objectif": what a comparison, a rank or an aim becomes once denied is left to a person.</summary>
     private IEnumerable<Outcome> Denials(int compared)
@@ -163,6 +182,11 @@ internal sealed class SentenceJudge
             yield return Outcome.Unsupported($"les données ne disent rien de « {string.Join(" », « ", names.Take(3))} », qu'elles ne connaissent pas");
         }
 
+        if (tokens.Any(t => t.Is("jamais")) && !tokens.Any(t => t.Is("ne", "n")))
+        {
+            yield return Outcome.Unsupported("les données ne disent pas ce qui n'a jamais été");
+        }
+
         var unknown = tokens.Where((t, k) => t.Kind == TokenKind.Word && !explained.Contains(t.Start) && !IsKnown(t.Folded) && !IsProperName(k) && !IsOrdinal(k) && !IsDegree(k) && !IsOfName(t.Folded)).Select(t => Sentence.Text[t.Start..t.End]).ToList();
         if (unknown.Count > 0)
         {
@@ -202,6 +226,5 @@ internal sealed class SentenceJudge
 
     private static bool IsKnown(string folded) => PlainWords.Has(folded) || ChangeWords.Has(folded) || (ChangeWords.IsStrong(folded) && !Degrees.Has(folded)) || ChangeWords.IsSlight(folded) || IsCompared(folded) || TrendJudge.IsInfinitive(folded);
 
-    /// <summary>Words of comparison are explained by a comparison that was judged.</summary>
-    private static bool IsCompared(string folded) => folded is "vite" or "rapidement" or "lentement" or "davantage" or "depasse" or "depassent" or "devance" or "devancent" or "devant" or "derriere" or "rythme" or "tete" or "rapide" or "retrouve" or "retrouvent" or "retrouver" or "retrouvait" or "depasser" or "poursuit" or "poursuivent" or "continue" or "continuent" or "ralentit" or "ralenti" or "accelere" or "cesse" or "excedent" or "moindre" or "distance" or "comparable" or "comparables" or "semblable" or "identique" or "identiques" or "egal" or "egale" or "similaire" or "similaires";
+    private static bool IsCompared(string folded) => Compared.Has(folded);
 }

@@ -57,7 +57,7 @@ internal sealed class Slots(Frame frame)
         var own = Sentence.Names.Where(n => n.Start >= segment.Start && n.End <= figure.Start).Reverse().Concat(Sentence.Names.Where(n => isCounting && n.Start >= figure.End && n.End <= segment.End));
         var earlier = i > 0 ? MeasuresOf(i - 1) : [];
         return First(own.Select(n => n.Measures).Append(earlier).Append(topic?.Measures ?? []).Concat(Sentence.Names.Where(n => n.End <= figure.Start).Reverse().Select(n => n.Measures))
-            .Append(NameAfter(i)?.Measures ?? []).Append(frame.Before.Measures).Concat(Sentence.Names.Where(n => isCounting || figure.Kind != FigureKind.Percent).Select(n => n.Measures)).Append(ByUnit(figure)).Append(frame.Facts.Only), figure);
+            .Append(NameAfter(i)?.Measures ?? []).Append(frame.Before.Measures).Concat(Sentence.Names.Select(n => n.Measures)).Append(ByUnit(figure)).Append(frame.Facts.Only).Append(Sentence.Names.Count == 0 ? [.. frame.Facts.Measures.Where(m => m.IsHeld)] : []), figure);
     }
 
     /// <summary>"1 124 logements sont vacants", "64 personnes ont été tuées": what is said of the thing makes the name of it.</summary>

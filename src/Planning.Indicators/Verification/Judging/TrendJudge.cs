@@ -43,7 +43,7 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
     private Outcome? Shown(int k, int direction, Outcome judged, IReadOnlyList<(int Start, Derivation By)> changes)
     {
         var (clause, range) = (frame.ClauseOf(Sentence.Tokens[k].Start), RangeOf(k));
-        var (start, end) = judged.Verdict == Abstractions.Monitoring.StatementVerdict.Contradicted ? range : clause;
+        var (start, end) = judged.Verdict == Abstractions.Monitoring.StatementVerdict.Contradicted && !Sentence.Tokens.Any(t => t.Start >= range.End && t.Start <= range.End + 2 && t.Is(":")) ? range : clause;
         return changes.Where(c => c.Start >= start && c.Start < end).Select(c => c.By)
             .FirstOrDefault(b => (b.Relative is { } relative ? Agrees(relative, direction, k) : direction != 0 && Math.Sign(b.Value) == direction) != (IsNegated(k) && !Moves.Has(Sentence.Tokens[k].Folded))) is { } by ? Outcome.Supported(by.Says) : null;
     }
@@ -64,7 +64,7 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
         var clause = frame.ClauseOf(tokens[k].Start);
         var name = Sentence.Names.LastOrDefault(n => n.Start >= clause.Start && n.End <= tokens[k].Start && !IsObject(n)) ?? Sentence.Names.LastOrDefault(n => n.End <= tokens[k].Start && !IsObject(n))
             ?? Sentence.Names.FirstOrDefault(n => n.Start > tokens[k].Start);
-        return name?.Measures ?? (frame.Before.Measures.Count > 0 ? frame.Before.Measures : Facts.Only);
+        return name?.Measures ?? (frame.Settled.Count > 0 ? frame.Settled : frame.Before.Measures.Count > 0 ? frame.Before.Measures : Facts.Only);
     }
 
     /// <summary>The stretch of a sentence that a word stands in, between signs and words that part facts.</summary>

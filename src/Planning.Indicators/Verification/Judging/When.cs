@@ -42,6 +42,11 @@ internal sealed class When(Frame frame)
             choices.Add(likeliest);
         }
 
+        if (frame.Facts.Periods(measure, place) is [.., var today] && Own(i) is null && (IsOfToday(i) || !Periods.Any(p => p.End <= Sentence.Figures[i].Start) && Linked(i + 1) == "contre"))
+        {
+            choices.Insert(IsOfToday(i) ? 0 : choices.Count, today);
+        }
+
         if (Own(i) is { IsSince: true } since && measure.AddsUp && frame.Facts.Periods(measure, place) is [.., var last])
         {
             choices.Add(new Period(since.Period.From, last.To));
@@ -55,14 +60,23 @@ internal sealed class When(Frame frame)
         return [.. choices.Distinct()];
     }
 
+    /// <summary>"désormais", "aujourd'hui": the last value there is.</summary>
+    private bool IsOfToday(int i) => frame.SegmentOf(i) is var (start, end) && Sentence.Between(start, end).Any(t => t.Is("desormais", "actuellement", "hui", "maintenant"));
+
     /// <summary>The years that a change goes from and to, the likeliest first.</summary>
     /// <param name="start">Where what is said of the change begins.</param>
     /// <param name="end">Where it ends.</param>
     /// <param name="measure">What changes.</param>
     /// <param name="place">Where.</param>
-    public IReadOnlyList<(Period From, Period To)> Stretches(int start, int end, Measure measure, int place)
+    /// <param name="at">Where the change itself stands; -1 where that makes no difference.</param>
+    public IReadOnlyList<(Period From, Period To)> Stretches(int start, int end, Measure measure, int place, int at = -1)
     {
         var own = Periods.Where(p => p.Start >= start && p.End <= end).ToList();
+        if (at >= 0 && !measure.AddsUp && own.Count(p => p.IsInterval) > 1)
+        {
+            own = [own.Find(p => p.IsInterval && p.Start >= at) ?? own.FindLast(p => p.IsInterval)!];
+        }
+
         if (OfTwo(own, measure, place) is { } two)
         {
             return [two];
@@ -84,7 +98,7 @@ internal sealed class When(Frame frame)
             return [since];
         }
 
-        if (OfTwo([.. Periods.Where(p => p.IsInterval && p.End <= end).TakeLast(1)], measure, place) is { } nearest)
+        if (!measure.AddsUp && OfTwo([.. Periods.Where(p => p.IsInterval && p.End <= end).TakeLast(1)], measure, place) is { } nearest)
         {
             return [nearest];
         }

@@ -98,7 +98,7 @@ internal sealed class Where(Frame frame)
     private IReadOnlyList<int> List(List<PlaceMention> mentions, int position)
     {
         // "la seule des trois communes où …" is of the one.
-        if (mentions.Find(m => m.IsGroup) is { } group && !(IsPartitive(group) && Sentence.Places.Any(p => !p.IsGroup && p.Places.Count == 1)))
+        if (mentions.Find(m => m.IsGroup) is { } group && !(IsPartitive(group) && Sentence.Places.Any(p => !p.IsGroup && p.Places.Count == 1)) && !(group.Places.Count > 0 && mentions.Exists(m => !m.IsGroup && m.Places.Count == 1)))
         {
             return Resolve(group);
         }

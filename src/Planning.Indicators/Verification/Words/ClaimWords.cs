@@ -21,6 +21,21 @@ internal static class ClaimWords
     /// <summary>Participles that give a cause once "par" follows them.</summary>
     private static readonly WordSet Driven = new("porte portee portes portees tire tiree tires tirees pousse poussee pousses poussees soutenu soutenue soutenus soutenues dope dopee dopes dopees nourri nourrie nourris entretenu entretenue compense compensee");
 
+    private static readonly WordSet Text = new("""
+        +chapitre +section +partie +paragraphe +tableau +figure +graphique +carte +annexe +rapport +document +analyse +methode +methodologie +definition +lecture +legende +encadre +page +volet +atelier +reunion +groupe +etude +diagnostic +nomenclature +comparaison +unite
+        =present ci presente presentee detaille detaillee detaillees detailles expose exposent decrit decrivent decrire definit defini definie definis exprime exprimee exprimees exprimes designe designent entend interessons verrons nous abordons calcule calculee calcules calculees issu issue issus issues porte portent
+        """);
+
+    private static readonly WordSet Opinions = new("""
+        +essentiel ~concentrer ~dominer ~toucher ~frapper ~compenser ~quitter ~evincer majoritairement principalement surtout moyenne inferieur inferieure superieur superieure deca dela dessous dessus premier premiere deuxieme troisieme derniere dernier tete queue plus moins
+        """);
+
+    /// <summary>Whether a word speaks of the text itself, or of how figures are made.</summary>
+    public static bool IsOfText(string folded) => Text.Has(folded);
+
+    /// <summary>Whether a word, in a sentence without figures that names what is measured, judges it.</summary>
+    public static bool IsOpinion(string folded) => Opinions.Has(folded);
+
     /// <summary>Whether a word gives a cause, whatever stands beside it.</summary>
     public static bool IsCause(string folded) => Causes.Has(folded);
 
