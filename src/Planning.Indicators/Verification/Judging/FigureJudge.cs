@@ -51,7 +51,7 @@ internal sealed class FigureJudge(Frame frame, Slots slots, FigureReadings readi
         var clause = frame.ClauseOf(figure.Start);
         var sign = Sentence.Tokens.LastOrDefault(t => t.End <= figure.Start && t.Kind == TokenKind.Sign).End;
         var start = Math.Max(sign, Math.Max(clause.Start, frame.SegmentOf(i).Start));
-        isDenied = Sentence.Has(start, figure.Start, "ne", "n") && Sentence.Has(start, figure.Start, "pas");
+        isDenied = Sentence.Has(start, figure.Start, "ne", "n") && Sentence.Has(start, figure.Start, "pas", "jamais");
         if (!isDenied || figure.Bound is not (Bound.Over or Bound.Under))
         {
             return figure;

@@ -33,7 +33,7 @@ internal sealed class FigureReadings
         var (figure, role) = (frame.Sentence.Figures[i], roles[i]);
         return targets.IsAimed(i) ? targets.Of(i) : figure.Kind switch
         {
-            FigureKind.Amount => (role.IsLevel ? Levels(i).Concat(ratios.Of(i)).Concat(gaps.Of(i)) : []).Concat(role.IsChange ? gaps.Of(i).Concat(Changes(i, Difference)) : []),
+            FigureKind.Amount => (role.IsLevel ? Levels(i).Concat(Wholes(i)).Concat(ratios.Of(i)).Concat(gaps.Of(i)) : []).Concat(role.IsChange ? gaps.Of(i).Concat(Changes(i, Difference)) : []),
             FigureKind.Percent or FigureKind.Part => (role.IsLevel ? Rates(i).Concat(shares.Of(i)) : []).Concat(role.IsChange ? gaps.Relative(i).Concat(Changes(i, Growth)) : []),
             FigureKind.Points => Changes(i, Points).Concat(shares.Differences(i)).Concat(gaps.Of(i)),
             FigureKind.Times => ratios.Times(i).Concat(figure.Scaling != 0 || !IsCompared(i) ? Changes(i, Factor) : []),
@@ -60,6 +60,18 @@ internal sealed class FigureReadings
         }
     }
 
+    /// <summary>"(341 500 tCO2e sur 838 000)": the whole that a part is told of.</summary>
+    private IEnumerable<Derivation> Wholes(int i)
+    {
+        if (i == 0 || !frame.Sentence.Between(frame.Sentence.Figures[i - 1].End, frame.Sentence.Figures[i].Start).All(t => t.Is("sur")) || !frame.Sentence.Has(frame.Sentence.Figures[i - 1].End, frame.Sentence.Figures[i].Start, "sur"))
+        {
+            return [];
+        }
+
+        var part = slots.MeasuresOf(i - 1).Take(1).ToList();
+        return part.SelectMany(p => Facts.Measures.Where(m => m.IsHeld && m != p && m.Unit == p.Unit)).SelectMany(m => PlacesOf(i, m).Where(p => p.Count == 1).SelectMany(p => LevelsAt(i, m, p[0], frame.Factor(m, frame.Sentence.Figures[i - 1].Unit) ?? 1)));
+    }
+
     /// <summary>The places that a figure may be of, where the facts hold the measure.</summary>
     private IEnumerable<IReadOnlyList<int>> PlacesOf(int i, Measure measure) => where.Choices(i).Select(c => where.Or(c, measure)).Where(c => c.Count > 0);
 
@@ -68,7 +80,7 @@ internal sealed class FigureReadings
     private IEnumerable<Derivation> LevelsIn(int i, Measure measure, int place, Period period, decimal factor)
     {
         var yearly = YearlyOf(i);
-        if (yearly != Yearly.No && MeanOverYears(measure, place, period) is { } mean)
+        foreach (var mean in yearly == Yearly.No ? [] : MeansOverYears(measure, place, period))
         {
             yield return new Derivation(mean, factor, $"{measure.Name}, {Saying.Place(Facts, place)}, {period} : {Saying.Amount(measure, mean)} par an en moyenne");
         }
@@ -86,17 +98,17 @@ internal sealed class FigureReadings
         }
     }
 
-    /// <summary>By year: what adds up over the years of a stretch is shared among them; what is measured each year is averaged.</summary>
-    private decimal? MeanOverYears(Measure measure, int place, Period period)
+    /// <summary>By year: what adds up over the years of a stretch is shared among them, from one date to the other as well as both years included; what is measured each year is averaged.</summary>
+    private IEnumerable<decimal> MeansOverYears(Measure measure, int place, Period period)
     {
         if (period.From == period.To)
         {
-            return null;
+            return [];
         }
 
         var years = Facts.Years(measure, place).Where(y => y >= period.From && y <= period.To).ToList();
-        return measure.AddsUp ? Facts.Value(measure, place, period) / (period.To - period.From + 1)
-            : years.Count == period.To - period.From + 1 ? years.Average(y => Facts.Value(measure, place, new Period(y))) : null;
+        return measure.AddsUp ? Facts.Value(measure, place, period) is { } value ? [value / (period.To - period.From + 1), value / (period.To - period.From)] : []
+            : years.Count == period.To - period.From + 1 ? [years.Average(y => Facts.Value(measure, place, new Period(y))) ?? 0] : [];
     }
 
     /// <summary>Whether a figure is by year: so written, perhaps ("le rythme", "en moyenne"), or not.</summary>

@@ -25,7 +25,7 @@ internal sealed class GapReadings(Frame frame, Slots slots, Where where, When wh
             TokenKind.Place => Single(other) is { } second && SubjectPlace(i, second) is { } first ? OfPlaces(i, first, second, false) : [],
             TokenKind.Name => OfNames(i, other),
             TokenKind.Period => OfPeriods(i, Sentence.Periods[other.Rank]),
-            _ => IsOfGap(i) ? Between(i) : [],
+            _ => IsOfGap(i) ? Between(i) : IsBelowOrAbove(i) ? FromOther(i) : [],
         };
     }
 
@@ -56,6 +56,16 @@ internal sealed class GapReadings(Frame frame, Slots slots, Where where, When wh
         var names = Sentence.Names.Select(n => n.Measures[0]).Distinct().ToList();
         return names.Count >= 2 && names[^1].Unit == names[^2].Unit ? OfMeasures(i, names[^2], names[^1], true) : [];
     }
+
+    /// <summary>"reste 6,2 points en dessous": the place of the figure against the other that the sentence names.</summary>
+    private IEnumerable<Gap> FromOther(int i)
+    {
+        var mine = Sentence.Places.LastOrDefault(p => p.End <= Sentence.Figures[i].Start && p.Places.Count == 1)?.Places[0] ?? (frame.Before.Places is [var before] ? before : -1);
+        var others = Sentence.Places.Where(p => p.Places.Count == 1).Select(p => p.Places[0]).Where(p => p != mine).Distinct().ToList();
+        return mine >= 0 && others is [var other] ? OfPlaces(i, mine, other, false) : [];
+    }
+
+    private bool IsBelowOrAbove(int i) => Sentence.Tokens.Where(t => t.Start >= Sentence.Figures[i].End).Take(2).Any(t => t.Is("dessous", "dessus", "deca", "dela"));
 
     private IEnumerable<Gap> OfPlaces(int i, int one, int two, bool isUnsigned)
     {

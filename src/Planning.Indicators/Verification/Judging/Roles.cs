@@ -42,6 +42,11 @@ internal static class Roles
             return surplus;
         }
 
+        if (Against(frame, figure) is { } against)
+        {
+            return against;
+        }
+
         if (figure.Kind == FigureKind.Points)
         {
             var (direction, cue) = Before(frame, figure, segment.Start) is { } said ? (said.Direction, said.Cue) : (0, -1);
@@ -63,16 +68,13 @@ internal static class Roles
             return Role.Level;
         }
 
-        if (Against(frame, figure) is { } against)
-        {
-            return against;
-        }
-
         var last = i > 0 ? frame.Sentence.Figures[i - 1] : null;
         return Before(frame, figure, segment.Start) ?? After(frame, figure, segment.End)
-            ?? (last is not null && last.Kind == figure.Kind && IsContinued(frame, i) ? roles[i - 1] with { Cue = -1 }
+            ?? (last is not null && (last.Kind == figure.Kind || IsShare(last) && IsShare(figure)) && IsContinued(frame, i) ? roles[i - 1] with { Cue = -1 }
             : last is not null && frame.Sentence.Has(last.End, figure.Start, "soit") ? Role.Either(roles[i - 1].Direction) : Topic(frame, figure));
     }
+
+    private static bool IsShare(ClaimedFigure figure) => figure.Kind is FigureKind.Part or FigureKind.Percent;
 
     /// <summary>"413 habitants de plus", "1,8 point de moins", "30 emplois supplémentaires".</summary>
     private static Role? Surplus(Frame frame, ClaimedFigure figure, int end)
@@ -165,14 +167,14 @@ internal static class Roles
     private static Role? After(Frame frame, ClaimedFigure figure, int end)
     {
         var after = frame.Sentence.Between(figure.End, end).TakeWhile(t => t.Kind is not (TokenKind.Figure or TokenKind.Sign)).Take(AfterReach).ToList();
-        var cue = after.Find(t => Made.Has(t.Folded) || ChangeWords.DirectionOf(t.Folded) != 0);
+        var cue = after.Find(t => (figure.Kind == FigureKind.Amount && Made.Has(t.Folded)) || ChangeWords.DirectionOf(t.Folded) != 0);
         return cue.Folded is null || !after.Exists(t => t.End <= cue.Start && t.Is("a", "ont", "ete", "avaient", "avait", "est", "sont", "se", "s")) && !Participle(cue.Folded) ? null : Role.Either(Made.Has(cue.Folded) ? 1 : ChangeWords.DirectionOf(cue.Folded), cue.Start);
     }
 
     private static bool Participle(string folded) => folded.EndsWith("es", StringComparison.Ordinal) && (folded.StartsWith("gagne", StringComparison.Ordinal) || folded.StartsWith("perdu", StringComparison.Ordinal) || folded.StartsWith("economise", StringComparison.Ordinal) || folded.StartsWith("cree", StringComparison.Ordinal)) || folded is "perdus" or "perdues";
 
     private static Token FirstPlain(List<Token> before) =>
-        before.Find(t => !t.Is("pres", "environ", "plus", "moins", "quelque", "presque", "un", "une", "peu", "le", "la", "l", "les"));
+        before.SkipWhile((t, k) => t.Is("pres", "peu") || (t.Is("à") && k > 0 && before[k - 1].Is("peu"))).FirstOrDefault(t => !t.Is("pres", "environ", "plus", "moins", "quelque", "presque", "un", "une", "peu", "le", "la", "l", "les"));
 
     /// <summary>Whether a word that takes an object is right before the figure: "a gagné en moyenne 413 habitants".</summary>
     private static bool NothingBetween(List<Token> before, int k) =>

@@ -127,7 +127,7 @@ internal sealed class SentenceJudge
     /// <summary>"n'est pas la plus peuplée", "ne dépasse pas l'objectif": what a comparison, a rank or an aim becomes once denied is left to a person.</summary>
     private IEnumerable<Outcome> Denials(int compared)
     {
-        if (compared > 0 && Sentence.Tokens.Any(t => t.Is("n", "ne")) && Sentence.Tokens.Any(t => t.Is("pas", "plus", "guere", "jamais", "ni", "aucun", "aucune")))
+        if (compared > 0 && Sentence.Tokens.Any(t => t.Is("n", "ne")) && Sentence.Tokens.Where((t, k) => !(k + 1 < Sentence.Tokens.Count && Sentence.Tokens[k + 1].Is("que", "qu"))).Any(t => t.Is("pas", "plus", "guere", "jamais", "ni", "aucun", "aucune")))
         {
             yield return Outcome.Unsupported("la phrase nie une comparaison, un rang ou un objectif : à vérifier par une personne");
         }

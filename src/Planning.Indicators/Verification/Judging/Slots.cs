@@ -55,8 +55,9 @@ internal sealed class Slots(Frame frame)
         }
 
         var own = Sentence.Names.Where(n => n.Start >= segment.Start && n.End <= figure.Start).Reverse().Concat(Sentence.Names.Where(n => isCounting && n.Start >= figure.End && n.End <= segment.End));
+        var meant = Sentence.Names.Where(n => n.Start >= figure.End && n.End <= segment.End && Sentence.Tokens.LastOrDefault(t => t.End <= n.Start && !t.Is("le", "la", "l", "les")).Is("pour"));
         var earlier = i > 0 ? MeasuresOf(i - 1) : [];
-        return First(own.Select(n => n.Measures).Append(earlier).Append(topic?.Measures ?? []).Concat(Sentence.Names.Where(n => n.End <= figure.Start).Reverse().Select(n => n.Measures))
+        return First(meant.Concat(own).Select(n => n.Measures).Append(earlier).Append(topic?.Measures ?? []).Concat(Sentence.Names.Where(n => n.End <= figure.Start).Reverse().Select(n => n.Measures))
             .Append(NameAfter(i)?.Measures ?? []).Append(frame.Before.Measures).Concat(Sentence.Names.Select(n => n.Measures)).Append(ByUnit(figure)).Append(frame.Facts.Only).Append(Sentence.Names.Count == 0 ? [.. frame.Facts.Measures.Where(m => m.IsHeld)] : []), figure);
     }
 

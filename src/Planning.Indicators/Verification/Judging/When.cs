@@ -182,7 +182,7 @@ internal sealed class When(Frame frame)
     private Period? Inherited(int i, Measure measure, int place)
     {
         var figure = Sentence.Figures[i];
-        if (i > 0 && Linked(i) is "puis" or "contre" && !HasOwnMention(i) && frame.Comparison is not { Object: not null } && OtherEnd(i) is { } other)
+        if (i > 0 && Linked(i) is "puis" or "contre" && !HasOwnMention(i) && frame.Comparison is not { Object: not null } && !IsPairOfPlaces(i) && OtherEnd(i) is { } other)
         {
             return other;
         }
@@ -203,6 +203,15 @@ internal sealed class When(Frame frame)
         return frame.Before.Year is { } year ? new Period(year)
             : frame.Before.Stretch is { } stretch ? measure.AddsUp ? new Period(stretch.From, stretch.To) : new Period(stretch.To)
             : frame.Facts.Periods(measure, place) is [.., var last] ? last : (Period?)null;
+    }
+
+    /// <summary>"(15 890 contre 4 365)" after two places: of one time.</summary>
+    private bool IsPairOfPlaces(int i)
+    {
+        var open = Sentence.Tokens.LastOrDefault(t => t.End <= Sentence.Figures[i].Start && t.Is("(", ")"));
+        var clause = frame.ClauseOf(Sentence.Figures[i].Start);
+        return open.Is("(") && Linked(i) == "contre" && !Periods.Any(p => p.Start > open.Start && p.Start < Sentence.Figures[i].End)
+            && Sentence.Places.Where(p => p.Start >= clause.Start && p.End <= open.Start && p.Places.Count == 1).SelectMany(p => p.Places).Distinct().Count() == 2;
     }
 
     private Period? OtherEnd(int i)
