@@ -30,6 +30,12 @@ internal static class FigureBounds
             before.RemoveAt(before.Count - 1);
         }
 
+        // "quasiment divisé par deux".
+        if (before is [.., var near, var scale, "par"] && (scale.StartsWith("divis", StringComparison.Ordinal) || scale.StartsWith("multipli", StringComparison.Ordinal)))
+        {
+            return near is "pratiquement" or "quasiment" or "presque" or "quasi" ? Bound.Almost : Bound.Exact;
+        }
+
         return before.Count == 0 ? Bound.Exact : OfWord(before);
     }
 

@@ -168,6 +168,11 @@ internal static class Roles
     {
         var after = frame.Sentence.Between(figure.End, end).TakeWhile(t => t.Kind is not (TokenKind.Figure or TokenKind.Sign)).Take(AfterReach).ToList();
         var cue = after.Find(t => (figure.Kind == FigureKind.Amount && Made.Has(t.Folded)) || ChangeWords.DirectionOf(t.Folded) != 0);
+        if (cue.Folded is null && after.Exists(t => t.Is("ete")) && after.Find(t => t.Kind == TokenKind.Name) is { Kind: TokenKind.Name } made && after.FindIndex(t => t.Is("ete")) == after.IndexOf(made) - 1)
+        {
+            return Role.Either();
+        }
+
         return cue.Folded is null || !after.Exists(t => t.End <= cue.Start && t.Is("a", "ont", "ete", "avaient", "avait", "est", "sont", "se", "s")) && !Participle(cue.Folded) ? null : Role.Either(Made.Has(cue.Folded) ? 1 : ChangeWords.DirectionOf(cue.Folded), cue.Start);
     }
 

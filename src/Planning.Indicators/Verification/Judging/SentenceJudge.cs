@@ -160,7 +160,7 @@ internal sealed class SentenceJudge
     }
 
     /// <summary>"les trois communes", where the facts hold more or fewer.</summary>
-    private IEnumerable<Outcome> Groups() => Sentence.Places.Where(p => p.IsGroup && p.Count > 0 && where.Resolve(p).Count != p.Count)
+    private IEnumerable<Outcome> Groups() => Sentence.Places.Where(p => p.IsGroup && p.Count > 0 && where.Resolve(p).Count != p.Count && !(p.Places.Count == 0 && Sentence.Names.Count >= p.Count))
         .Select(p => Outcome.Unsupported($"les données sont de {where.Resolve(p).Count} territoires, et non de {p.Count}"));
 
     private IEnumerable<Outcome> Unexplained(HashSet<int> explained)
@@ -221,6 +221,9 @@ internal sealed class SentenceJudge
         var near = Sentence.Tokens.Skip(Math.Max(0, k - 3)).Take(Math.Min(k, 3) + 3).ToList();
         return Degrees.Has(Sentence.Tokens[k].Folded) && near.Exists(t => t.Is("plus", "moins", "aussi", "maximum", "minimum", "superieur", "inferieur") || ChangeWords.DirectionOf(t.Folded) != 0);
     }
+
+    /// <summary>Whether a word says a degree.</summary>
+    public static bool IsDegree(string folded) => Degrees.Has(folded);
 
     private static bool IsToCome(string folded) => Extraction.Sentences.SentenceWords.IsFuture(folded);
 

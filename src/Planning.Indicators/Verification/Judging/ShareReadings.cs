@@ -60,7 +60,9 @@ internal sealed class ShareReadings(Frame frame, Slots slots, Where where, When 
     {
         var figure = Sentence.Figures[i];
         var clause = frame.ClauseOf(figure.Start);
-        var listed = Sentence.Names.Where(n => n.Start >= clause.Start && n.End <= figure.Start).Select(n => n.Measures[0]).Distinct().ToList();
+        var first = Sentence.Figures.First(f => f.Start >= clause.Start);
+        var listed = Sentence.Names.Where(n => n.Start >= clause.Start && n.End <= first.Start).Select(n => n.Measures[0]).Distinct().ToList();
+        listed = listed.Count > 1 ? listed : [.. Sentence.Names.Where(n => n.Start >= clause.Start && n.End <= figure.Start).Select(n => n.Measures[0]).Distinct()];
         if (listed.Count < 2)
         {
             yield break;

@@ -64,7 +64,7 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
         var clause = frame.ClauseOf(tokens[k].Start);
         var name = Sentence.Names.LastOrDefault(n => n.Start >= clause.Start && n.End <= tokens[k].Start && !IsObject(n)) ?? Sentence.Names.LastOrDefault(n => n.End <= tokens[k].Start && !IsObject(n))
             ?? Sentence.Names.FirstOrDefault(n => n.Start > tokens[k].Start);
-        return name?.Measures ?? (frame.Settled.Count > 0 ? frame.Settled : frame.Before.Measures.Count > 0 ? frame.Before.Measures : Facts.Only);
+        return name?.Measures ?? (frame.Settled.Count > 0 ? frame.Settled : frame.Before.Measures.Count > 0 ? frame.Before.Measures : Sentence.Tokens.Any(t => t.Is("taux")) && Facts.Measures.Where(m => m is { IsHeld: true, IsRate: true }).ToList() is [var rate] ? [rate] : Facts.Only);
     }
 
     /// <summary>The stretch of a sentence that a word stands in, between signs and words that part facts.</summary>
