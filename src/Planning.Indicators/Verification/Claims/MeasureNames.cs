@@ -15,7 +15,7 @@ internal sealed class MeasureNames
     {
         "part", "taux", "nombre", "parc", "surface", "superficie", "total", "totale", "niveau", "valeur", "moyenne", "moyen", "par", "ensemble", "volume", "volumes", "nb", "taille", "prix-de", "finale", "final", "lineaire", "annuel", "annuelle", "rythme",
         "evolution", "mediane", "median", "place", "territoire", "secteur", "secteurs", "indicateur", "indice", "local", "publics", "public", "ouverts", "ouvertes", "an", "habitant-de", "liees", "hors", "depuis", "plus", "non", "m2", "jour", "service", "services", "tonnes", "locaux", "net", "nette", "brute", "journalier", "%",
-        "municipale", "medianes", "vente", "actuel", "sur", "pour", "avec", "sans", "sous", "km", "ha", "t", "gwh", "mw", "km2", "production-de", "1", "2", "deux", "ans", "masse", "bon", "etat", "zone", "zones", "lieu", "personne", "personnes", "ecart", "difference", "janvier", "1er", "moyennes", "hectare", "hectares", "tonne", "kilometre", "kilometres", "euro", "euros", "litre", "litres", "kg", "mois", "suivi", "suivis", "suivie",
+        "municipale", "medianes", "vente", "actuel", "sur", "pour", "avec", "sans", "sous", "km", "ha", "t", "gwh", "mw", "km2", "production-de", "1", "2", "deux", "ans", "masse", "bon", "etat", "zone", "zones", "lieu", "personne", "personnes", "ecart", "difference", "janvier", "1er", "moyennes", "hectare", "hectares", "tonne", "kilometre", "kilometres", "euro", "euros", "litre", "litres", "kg", "mois", "suivi", "suivis", "suivie", "point", "points",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly SearchValues<char> Stops = SearchValues.Create(";:().\n");

@@ -95,7 +95,7 @@ internal sealed class WrittenFigures(UnitReader units)
 
     private static decimal HalfOf(ReadOnlySpan<char> written)
     {
-        var point = written.LastIndexOfAny(',', '.');
+        var point = written.Count('.') > 1 ? written.LastIndexOf(',') : written.LastIndexOfAny(',', '.');
         var half = 0.5m;
         for (var i = point < 0 ? written.Length : point + 1; i < written.Length; i++)
         {

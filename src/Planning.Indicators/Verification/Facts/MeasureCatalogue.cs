@@ -20,7 +20,7 @@ internal static class MeasureCatalogue
     /// <summary>What sentences also call indicators, and no table does.</summary>
     private static readonly Dictionary<string, string[]> EverydayNames = new(StringComparer.Ordinal)
     {
-        ["population"] = ["peuplé", "peuplée", "démographie", "dynamique démographique", "croissance démographique", "démographique", "habitants"],
+        ["population"] = ["peuplé", "peuplée", "démographie", "démographique", "habitants"],
         ["logements"] = ["parc immobilier", "parc de logements"],
         ["menages"] = ["foyers"],
         ["emplois"] = ["postes", "emploi"],

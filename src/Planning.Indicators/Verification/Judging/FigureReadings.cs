@@ -31,14 +31,14 @@ internal sealed class FigureReadings
     public IEnumerable<Derivation> Of(int i)
     {
         var (figure, role) = (frame.Sentence.Figures[i], roles[i]);
-        return targets.IsAimed(i) ? targets.Of(i) : figure.Kind switch
+        return targets.IsAimed(i) ? targets.Of(i).Concat(targets.Left(i)) : targets.Left(i).Concat(figure.Kind switch
         {
             FigureKind.Amount => (role.IsLevel ? Levels(i).Concat(Wholes(i)).Concat(ratios.Of(i)).Concat(gaps.Of(i)) : []).Concat(role.IsChange ? gaps.Of(i).Concat(Changes(i, Difference)) : []),
             FigureKind.Percent or FigureKind.Part => (role.IsLevel ? Rates(i).Concat(shares.Of(i)) : []).Concat(role.IsChange ? gaps.Relative(i).Concat(Changes(i, Growth)) : []),
             FigureKind.Points => Changes(i, Points).Concat(shares.Differences(i)).Concat(gaps.Of(i)),
             FigureKind.Times => ratios.Times(i).Concat(figure.Scaling != 0 || !IsCompared(i) ? Changes(i, Factor) : []),
             _ => [],
-        };
+        });
     }
 
     private bool IsCompared(int i) => frame.Sentence.Between(frame.Sentence.Figures[i].End, frame.Sentence.End).Take(2).Any(t => t.Is("plus", "moins", "superieur", "superieure", "la", "le"));
@@ -118,6 +118,7 @@ internal sealed class FigureReadings
         var own = $" {frame.Sentence.WordsBetween(segment.Start, segment.End)} ";
         var before = $" {frame.Sentence.WordsBetween(frame.ClauseOf(figure.Start).Start, figure.Start)} ";
         return figure.IsYearly || Has(own, "par an", "chaque annee", "l an", "annuellement") || (Has(before, "chaque annee") && !Has(before, "rythme")) ? Yearly.Only
+            : i > 0 && figure.Unit is null && figure.Kind == FigureKind.Amount && frame.Sentence.Figures[i - 1].IsYearly ? Yearly.Maybe
             : Has(before, "rythme", "annuel", "annuelle", "annuelles", "annuels", "moyenne", "moyen") || Has(own, "moyenne", "annuel", "annuelle") ? Yearly.Maybe : Yearly.No;
     }
 

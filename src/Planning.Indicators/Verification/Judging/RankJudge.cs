@@ -117,6 +117,7 @@ internal sealed class RankJudge(Frame frame, TrendJudge trends, Where where, Whe
     private Outcome OfMeasures(int k, int rank, int sense, List<MeasureMention> names)
     {
         var isOfChange = IsOfChange(k);
+        sense *= isOfChange ? WayOf(k) : 1;
         foreach (var subject in names.SelectMany(n => n.Measures.Take(2)))
         {
             var peers = Facts.Measures.Where(m => m.IsHeld && m.Unit == subject.Unit && !Facts.Measures.Any(o => o != m && o.Id.StartsWith(m.Id + "-", StringComparison.Ordinal))).ToList();

@@ -132,7 +132,7 @@ internal static class Roles
             var direction = ChangeWords.DirectionOf(word);
             if (direction != 0)
             {
-                return isTo ? Role.Level with { Direction = 0 } : isOf || TakesObject.Has(word) && NothingBetween(before, k) ? Role.Change(direction, before[k].Start) : Role.Either(direction, before[k].Start);
+                return isTo ? (before.Exists(t => t.Is("rythme", "cadence")) ? Role.Either() : Role.Level) : isOf || TakesObject.Has(word) && NothingBetween(before, k) ? Role.Change(direction, before[k].Start) : Role.Either(direction, before[k].Start);
             }
 
             if (word is "ecart" or "difference" && k < 4)

@@ -10,13 +10,19 @@ namespace Planning.Indicators.Verification.Judging;
 /// <summary>Judges a sentence: each of its claims, then the words that no claim explains.</summary>
 internal sealed class SentenceJudge
 {
-    private static readonly WordSet Degrees = new("elevee eleve eleves elevees important importante importants importantes fort forte forts fortes faible faibles grand grande grands grandes petit petite bas basse basses haut haute hauts hautes nombreux nombreuses nombreuse marquee marque marquees marques rapide rapides lente lentes soutenue soutenu prononcee prononce vive vives net nette sensible sensibles");
+    private static readonly WordSet Degrees = new("elevee eleve eleves elevees important importante importants importantes fort forte forts fortes faible faibles grand grande grands grandes petit petite bas basse basses haut haute hauts hautes nombreux nombreuses nombreuse marquee marque marquees marques rapide rapides lente lentes soutenue soutenu prononcee prononce vive vives net nette sensible sensibles =notable =significatif =spectaculaire =remarquable =appreciable =substantiel =considerable =brutal brutaux =modere =modeste =limite =regulier =constant =franc franche franches =exceptionnel =leger legere legeres =massif =progressif =consequent =certain =moindre =maigre =timide =fulgurant =contenu");
 
     /// <summary>Words of comparison and of the course of a series, which are explained by what was judged with them.</summary>
     private static readonly WordSet Compared = new("""
         vite rapidement lentement davantage devant derriere rythme tete rapide distance moindre moindres ~depasser ~devancer ~exceder ~retrouver ~poursuivre poursuit poursuivent poursuivait ~continuer ~ralentir ~accelerer cesse excedent
         =comparable =semblable =identique =egal egaux =similaire ~essouffler ~distancer ~talonner ~rivaliser jamais queue
         """);
+
+    private const int LongestOpening = 5;
+
+    private static readonly string[] VerbEndings = ["e", "ent", "ait", "aient", "it", "ant"];
+
+    private static readonly WordSet OpensCause = new("sous avec par grace suite face malgre faute à dans pour chez hors depuis apres contre selon sur vu du de des au aux entre vers");
 
     private readonly Frame frame;
     private readonly Slots slots;
@@ -60,15 +66,23 @@ internal sealed class SentenceJudge
         outcomes.AddRange(OneOfMost());
         outcomes.AddRange(Sources());
         outcomes.AddRange(Groups());
-        var claims = outcomes.Count > 0 || Sentence.Periods.Count > 0 || IsAssertion();
-        if (!claims)
+        var claims = outcomes.Count > 0 || (Sentence.Periods.Count > 0 && IsFinished()) || IsAssertion();
+        if (!claims || (Sentence.Figures.Count == 0 && (IsInstruction() || (Sentence.Periods.Count == 0 && Sentence.Tokens.Any(t => ClaimWords.IsNorm(t.Folded)) && outcomes.TrueForAll(o => o.Verdict == StatementVerdict.Unsupported)))))
         {
             return (StatementVerdict.NoClaim, string.Empty);
         }
 
-        outcomes.AddRange(Unexplained(explained));
+        outcomes.AddRange(IsInstruction() ? [] : Unexplained(explained));
         return Worst(outcomes);
     }
+
+    /// <summary>A heading or a line of a list has no full stop.</summary>
+    private bool IsFinished() => Sentence.Quote.TrimEnd(' ', '\u00A0', '*', '»', ')') is [.., '.' or '!' or '…' or ';' or ':'];
+
+    /// <summary>"Dire si la cible est maintenue", "Arrêter les actions à renforcer": what is to be done; its figures are held all the same.</summary>
+    private bool IsInstruction() => Sentence.Tokens is [{ Kind: TokenKind.Word } first, { } second, ..] && first.Folded.Length > 3 && NumberWords.Rank(first.Folded) is null && char.IsUpper(Sentence.Text[first.Start])
+        && (first.Folded.EndsWith("er", StringComparison.Ordinal) || first.Folded.EndsWith("ir", StringComparison.Ordinal) || first.Folded.EndsWith("ttre", StringComparison.Ordinal) || first.Folded.EndsWith("ire", StringComparison.Ordinal) || first.Folded.EndsWith("dre", StringComparison.Ordinal) || first.Folded.EndsWith("ivre", StringComparison.Ordinal))
+        && (second.Kind == TokenKind.Name || second.Is("le", "la", "les", "l", "un", "une", "des", "du", "de", "si", "qui", "que", "au", "aux", "à", "leur", "leurs", "son", "sa", "ses", "en", "pour"));
 
     /// <summary>What the next sentence may refer to.</summary>
     public Discourse After()
@@ -171,7 +185,7 @@ internal sealed class SentenceJudge
             yield return Outcome.Unsupported($"les données ne disent rien de la cause avancée (« {Sentence.Text[tokens[cause].Start..tokens[cause].End]} »)");
         }
 
-        if (tokens.FirstOrDefault(t => IsToCome(t.Folded)) is { Folded.Length: > 0 } future)
+        if (tokens.FirstOrDefault(t => IsToCome(t.Folded) && !explained.Contains(t.Start)) is { Folded.Length: > 0 } future)
         {
             yield return Outcome.Unsupported($"« {Sentence.Text[future.Start..future.End]} » annonce ou suppose : les données ne disent que ce qui est observé");
         }
@@ -187,7 +201,7 @@ internal sealed class SentenceJudge
             yield return Outcome.Unsupported("les données ne disent pas ce qui n'a jamais été");
         }
 
-        var unknown = tokens.Where((t, k) => t.Kind == TokenKind.Word && !explained.Contains(t.Start) && !IsKnown(t.Folded) && !IsProperName(k) && !IsOrdinal(k) && !IsDegree(k) && !IsOfName(t.Folded)).Select(t => Sentence.Text[t.Start..t.End]).ToList();
+        var unknown = tokens.Where((t, k) => t.Kind == TokenKind.Word && !explained.Contains(t.Start) && !IsKnown(t.Folded) && !IsProperName(k) && !IsOrdinal(k) && !IsDegree(k) && !IsOfName(t.Folded) && !IsOpening(k) && !IsVerbOfFigure(k)).Select(t => Sentence.Text[t.Start..t.End]).ToList();
         if (unknown.Count > 0)
         {
             yield return Outcome.Unsupported($"les données ne disent rien de « {string.Join(" », « ", unknown.Take(3))} »");
@@ -207,6 +221,28 @@ internal sealed class SentenceJudge
         var written = Sentence.Text.AsSpan(token.Start, token.End - token.Start);
         return k > 0 && written.Length > 1 && char.IsUpper(written[0]) && char.IsLower(written[1]) && Sentence.Tokens[k - 1].Kind != TokenKind.Sign
             && Sentence.Text.AsSpan(Sentence.Tokens[k - 1].End, token.Start - Sentence.Tokens[k - 1].End).IndexOfAny("«\"“.–") < 0 && !Sentence.Sources.Any(s => s.Start <= token.Start && token.Start < s.End) && !IsOfName(token.Folded);
+    }
+
+    /// <summary>"Fait notable :", "Sans surprise,", "En clair,": what opens a sentence before all that it speaks of. What a preposition opens may be a cause.</summary>
+    private bool IsOpening(int k)
+    {
+        var tokens = Sentence.Tokens;
+        var end = tokens.ToList().FindIndex(t => t.Is(",", ":"));
+        return end > k && end <= LongestOpening && tokens.Take(end).All(t => t.Kind == TokenKind.Word) && !OpensCause.Has(tokens[0].Folded);
+    }
+
+    /// <summary>The verb right before a value, whatever it is: "aligne 32 480 emplois". Before a change it would say the way.</summary>
+    private bool IsVerbOfFigure(int k)
+    {
+        var tokens = Sentence.Tokens;
+        var next = k + 1;
+        while (next < tokens.Count && tokens[next].Is("à", "pres", "de", "d", "environ", "quelque", "plus", "moins", "un", "peu", "les", "la", "le", "l", "en", "moyenne", "encore", "ainsi", "desormais", "au", "total", "pas", "que", "qu"))
+        {
+            next++;
+        }
+
+        return next < tokens.Count && tokens[next].Kind == TokenKind.Figure && Sentence.Figures[tokens[next].Rank].Kind == FigureKind.Amount && roles[tokens[next].Rank] is { IsLevel: true, IsChange: false }
+            && k > 0 && VerbEndings.Any(e => tokens[k].Folded.EndsWith(e, StringComparison.Ordinal)) && !tokens[k - 1].Is("le", "la", "les", "l", "de", "d", "des", "du", "un", "une");
     }
 
     /// <summary>Words of a name that stand apart from it: "des masses d'eau sont en bon état".</summary>

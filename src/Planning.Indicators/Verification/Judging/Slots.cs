@@ -108,7 +108,7 @@ internal sealed class Slots(Frame frame)
     private IReadOnlyList<Measure> Fitting(IReadOnlyList<Measure> measures, ClaimedFigure figure) =>
         measures.Any(m => Fits(m, figure)) ? [.. measures.Where(m => Fits(m, figure))] : measures;
 
-    private bool Fits(Measure measure, ClaimedFigure figure) => figure.Kind != FigureKind.Amount || frame.Factor(measure, figure.Unit) is not null;
+    private bool Fits(Measure measure, ClaimedFigure figure) => figure.Kind == FigureKind.Points ? measure.IsRate : figure.Kind != FigureKind.Amount || frame.Factor(measure, figure.Unit) is not null;
 
     /// <summary>The measure of a unit that nothing else names: the widest of those that have it.</summary>
     private IReadOnlyList<Measure> ByUnit(ClaimedFigure figure) => figure.Unit is null || figure.Kind != FigureKind.Amount ? []

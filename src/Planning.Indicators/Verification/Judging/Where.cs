@@ -6,10 +6,14 @@ namespace Planning.Indicators.Verification.Judging;
 /// <summary>Tells which places what stands at a position is said of.</summary>
 internal sealed class Where(Frame frame)
 {
+    private readonly IReadOnlyList<int>?[] found = new IReadOnlyList<int>?[frame.Sentence.Figures.Count];
+
     private ClaimSentence Sentence => frame.Sentence;
 
     /// <summary>The places of a figure. Several are told together, none where it cannot be told.</summary>
-    public IReadOnlyList<int> Of(int figure)
+    public IReadOnlyList<int> Of(int figure) => found[figure] ??= Search(figure);
+
+    private IReadOnlyList<int> Search(int figure)
     {
         var (segment, start) = (frame.SegmentOf(figure), Sentence.Figures[figure].Start);
         if (Respective(figure) is { } respective)
