@@ -1,5 +1,6 @@
 using Planning.Abstractions.Indicators;
 using Planning.Abstractions.Monitoring;
+using Planning.Reporting.Monitoring.Trends;
 using Planning.Reporting.Monitoring.Plans;
 
 namespace Planning.Reporting.Monitoring.Composition;
