@@ -53,6 +53,7 @@ internal static class ReportEndpoints
             Key = id,
             Title = $"{NameOf(folder)}, {kinds.Open(kind).Title}",
             By = person.Name,
+            Owner = person.Id,
             Origin = WorkOrigin.Page,
             Made = clock.GetUtcNow(),
             Order = new WorkOrder { Kind = WorkKind.Report, Paths = [folder], Report = kind, Period = string.IsNullOrWhiteSpace(period) ? null : period.Trim(), OnlyReviewed = onlyReviewed ?? false },
