@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Xml.Linq;
+using DocumentFormat.OpenXml.Packaging;
 using Planning.Tests;
 
 namespace Planning.EndToEnd.Tests;
@@ -78,6 +79,18 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public void The_findings_are_written_as_a_word_note_beside_the_answer()
+    {
+        var note = Path.Combine(folder, "note.docx");
+        var answer = PlanningCommand.Run("check", Word("padd.docx", Padd), "--type", "plui", "--part", "padd", "--report", note, "--format", "json");
+        using var word = WordprocessingDocument.Open(note, isEditable: false);
+        var text = word.MainDocumentPart!.Document!.InnerText;
+        var findings = JsonDocument.Parse(answer.Output).RootElement.GetProperty("documents")[0].GetProperty("findings").EnumerateArray();
+        Assert.All(findings, f => Assert.Contains(f.GetProperty("rule").GetString()!, text, StringComparison.Ordinal));
+        Assert.Contains("38 % d'énergies renouvelables", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_broken_file_does_not_stop_the_others()
     {
         Word("padd.docx", Padd);
@@ -130,6 +143,9 @@ public sealed class CheckTests : IDisposable
         { "PLN1311", ["extract", "{plan}", "--tables", "--out", "{piece}", "--force"] },
         { "PLN1311", ["programmes", "matrix", "{plan}", "--programme", "aucame-2024-2026", "--out", "{piece}", "--force"] },
         { "PLN1311", ["compare", "{plan}", "{padd}", "--out", "{declaration}", "--force"] },
+        { "PLN1336", ["check", "{padd}", "--report", "note.txt"] },
+        { "PLN1337", ["check", "{padd}", "--template", "modele.docx"] },
+        { "PLN1311", ["check", "{padd}", "--report", "{padd}", "--force"] },
         { "plui", ["check", "{padd}", "--type", "plu"] },
         { "n'existe pas", ["templates", "explain", "PLUI-RP-016"] },
         { "planning --help", ["chek"] },

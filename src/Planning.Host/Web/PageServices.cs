@@ -12,6 +12,7 @@ using Planning.Host.Web.Commitments;
 using Planning.Host.Web.Deadlines;
 using Planning.Host.Web.Evaluation;
 using Planning.Host.Web.Reports;
+using Planning.Host.Web.Schedules;
 using Planning.Host.Web.SignIn;
 
 namespace Planning.Host.Web;
@@ -46,6 +47,7 @@ internal static class PageServices
         service.MapChecks();
         service.MapEvaluation();
         service.MapReports();
+        service.MapSchedules();
         service.MapDeadlines();
         service.MapCommitments();
         service.MapAdministration();

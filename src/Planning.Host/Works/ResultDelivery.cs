@@ -1,6 +1,7 @@
 using Planning.Abstractions;
 using Planning.Host.Commands;
 using Planning.Host.Jobs;
+using Planning.Host.Works.Kinds;
 
 namespace Planning.Host.Works;
 
@@ -26,7 +27,8 @@ internal sealed class ResultDelivery(WorkDelivery delivery)
             return;
         }
 
-        foreach (var name in folder.Files().Where(f => ForPeople.Contains(Path.GetExtension(f))))
+        // The note stays on the page: in a watched folder, it would be one more document to check.
+        foreach (var name in folder.Files().Where(f => ForPeople.Contains(Path.GetExtension(f)) && f != CheckWork.Note))
         {
             Put(folder.Find(name)!, Path.Combine(delivery.Folder, NameOf(name, folder.Given)));
         }

@@ -6,6 +6,7 @@ namespace Planning.Host.Scheduling.Words;
 internal static class DayReader
 {
     private const int DaysOfWeek = 7, WorkingDays = 5, WorkingDaysWithSaturday = 6, DaysOfMonth = 31, MonthsOfQuarter = 3, MonthsOfHalf = 6, MonthsOfYear = 12;
+    private static readonly string[] PartsOfYear = ["trimestre", "semestre"];
 
     /// <summary>The days; null where they are not understood.</summary>
     /// <exception cref="UserErrorException">What is asked for has no meaning, or cannot be done.</exception>
@@ -49,10 +50,9 @@ internal static class DayReader
             return every is null ? [] : Steps(every.Value);
         }
 
-        if (every is null && (words.Take("trimestre") || words.Take("semestre")))
+        if (every is null && words.OneOf(PartsOfYear) is { } part)
         {
-            words.Place--;
-            return Steps(words.Take("trimestre") ? MonthsOfQuarter : words.Take("semestre") ? MonthsOfHalf : 1);
+            return Steps(part == 1 ? MonthsOfQuarter : MonthsOfHalf);
         }
 
         if (every is null && words.TakeAny("an", "annee", "semaine"))

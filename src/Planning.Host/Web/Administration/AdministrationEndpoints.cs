@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using Planning.Host.Inbox;
 using Planning.Host.Plugins;
 using Planning.Host.Settings;
 using Planning.Host.Web.Frame;
@@ -14,14 +15,18 @@ namespace Planning.Host.Web.Administration;
 internal static class AdministrationEndpoints
 {
     /// <summary>Maps it.</summary>
-    public static void MapAdministration(this IEndpointRouteBuilder service) => service.MapGet(Places.Administration, (HttpContext context, WorkLedger ledger, PluginCatalogue plugins, PlanningSettings settings) =>
+    public static void MapAdministration(this IEndpointRouteBuilder service) => service.MapGet(Places.Administration, (HttpContext context, WorkLedger ledger, PluginCatalogue plugins, InboxState inbox, PlanningSettings settings) =>
         new RazorComponentResult<AdministrationPage>(new
         {
             Person = Person.Of(context),
             Health = ServiceHealth.Now(ledger, settings),
             Plugins = plugins.Entries,
+            Inboxes = (IReadOnlyList<string>)[.. inbox.Folders.Select(Tell)],
             Open = (IReadOnlyList<Work>)[.. ledger.Open().Take(100)],
             Failed = (IReadOnlyList<Work>)[.. ledger.Last(most: 500).Where(w => w.State == WorkState.Failed).Take(30)],
             Deeds = ledger.Deeds(),
         })).RequireAuthorization(nameof(Role.Administrator));
+
+    private static string Tell(InboxFolderState folder) => $"{folder.Watched.Folder} : {FrenchCount.Of(folder.Taken, "document pris", "documents pris")} depuis le démarrage, {folder.Waiting} en attente"
+        + (folder.HeldOpen.Count > 0 ? $", dont ouverts ailleurs : {string.Join(", ", folder.HeldOpen.Take(5))}" : string.Empty) + (folder.Trouble is { } trouble ? $". {trouble.Message} {trouble.Remedy}" : ".");
 }

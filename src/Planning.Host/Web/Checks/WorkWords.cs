@@ -1,4 +1,5 @@
 using System.Globalization;
+using Planning.Host.Scheduling.Schedules;
 using Planning.Host.Works;
 using Planning.Reporting.Checklist;
 
@@ -7,8 +8,6 @@ namespace Planning.Host.Web.Checks;
 /// <summary>The French words by which pages tell of works.</summary>
 internal static class WorkWords
 {
-    private static readonly TimeZoneInfo Paris = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris");
-
     /// <summary>The state, in one or two words.</summary>
     public static string StateOf(Work work) => work.State switch
     {
@@ -32,13 +31,14 @@ internal static class WorkWords
     {
         WorkKind.Check => "contrôle",
         WorkKind.Extract => "extraction d’indicateurs",
+        WorkKind.Remind => "rappels d’échéances",
         _ => "rapport",
     };
 
     /// <summary>A moment, at the clocks of Paris.</summary>
     public static string MomentOf(DateTimeOffset moment)
     {
-        var local = TimeZoneInfo.ConvertTime(moment, Paris);
+        var local = TimeZoneInfo.ConvertTime(moment, ParisTime.Zone);
         return $"{FrenchDate.Of(DateOnly.FromDateTime(local.DateTime))} à {local.ToString("H'\u00A0h\u00A0'mm", CultureInfo.InvariantCulture)}";
     }
 }

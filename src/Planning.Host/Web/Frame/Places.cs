@@ -17,6 +17,9 @@ internal static class Places
     /// <summary>The page of the reports.</summary>
     public const string Reports = "/rapports";
 
+    /// <summary>The page of the schedules.</summary>
+    public const string Schedules = "/planification";
+
     /// <summary>The page of the deadlines.</summary>
     public const string Deadlines = "/echeances";
 
@@ -32,6 +35,7 @@ internal static class Places
         (Review, "Relire", Role.Evaluator),
         (Series, "Indicateurs", Role.Reader),
         (Reports, "Rapports", Role.Evaluator),
+        (Schedules, "Planification", Role.Evaluator),
         (Deadlines, "Échéances", Role.Reader),
         (Commitments, "Engagements", Role.Reader),
         (Administration, "Administration", Role.Administrator),

@@ -3,9 +3,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
-using Planning.Abstractions;
-using Planning.Host.Deadlines;
-using Planning.Host.Dossiers;
 using Planning.Host.Monitoring;
 using Planning.Host.Scheduling;
 using Planning.Host.Settings;
@@ -32,26 +29,25 @@ internal static class ReportEndpoints
         return new(new
         {
             Person = person,
-            Plans = (IReadOnlyList<(int, string)>)[.. DeclaredPlans(settings).Select((f, i) => (i, NameOf(f)))],
+            Plans = DeclaredPlans.Names(settings),
             Kinds = (IReadOnlyList<(string, string)>)[.. kinds.All().Select(k => (k.Id, k.Title))],
             Works = (IReadOnlyList<Work>)[.. ledger.Last(most: 500).Where(w => w.Order.Kind == WorkKind.Report && person.MaySee(w)).Take(50)],
         });
     }
 
-    /// <summary>Plans are asked for by their place in the list: no path comes from a browser.</summary>
     private static async Task<RedirectHttpResult> Ask(HttpContext context, [FromForm(Name = "plan")] int plan, [FromForm(Name = "rapport")] string kind, [FromForm(Name = "periode")] string? period,
         [FromForm(Name = "relues")] bool? onlyReviewed, WorkQueue queue, WorkLedger ledger, ReportKindSource kinds, PlanningSettings settings, TimeProvider clock)
     {
         var person = Person.Of(context);
-        var folder = DeclaredPlans(settings).ElementAtOrDefault(plan) ?? throw new UserErrorException("PLN1881", "Ce plan n'est plus déclaré.", "Rechargez la page, et choisissez-en un autre.");
-        _ = kinds.Open(kind);
+        var folder = DeclaredPlans.At(settings, plan);
+        var asked = kinds.Open(kind);
         _ = ReportAsked.Years(period);
         var id = Work.NewId();
         var work = new Work
         {
             Id = id,
             Key = id,
-            Title = $"{NameOf(folder)}, {kinds.Open(kind).Title}",
+            Title = $"{DeclaredPlans.NameOf(folder)}, {asked.Title}",
             By = person.Name,
             Owner = person.Id,
             Origin = WorkOrigin.Page,
@@ -61,21 +57,5 @@ internal static class ReportEndpoints
         await queue.AddAsync(work, CancellationToken.None);
         ledger.Note(person.Name, "a demandé un rapport", work.Title);
         return TypedResults.Redirect($"/travaux/{id}");
-    }
-
-    private static IReadOnlyList<string> DeclaredPlans(PlanningSettings settings) =>
-        [.. settings.Plans.Where(Directory.Exists).SelectMany(f => File.Exists(Path.Combine(f, DossierDeclaration.FileName)) ? [f] : Jobs.FolderContents.Of(f).Declared)];
-
-    private static string NameOf(string folder)
-    {
-        try
-        {
-            return DossierDeclarationReader.Read(folder)?.Name ?? Path.GetFileName(Path.TrimEndingDirectorySeparator(folder));
-        }
-        catch (UserErrorException)
-        {
-            // The mistake is told where the plan is used; here, only its name is wanted.
-            return Path.GetFileName(Path.TrimEndingDirectorySeparator(folder));
-        }
     }
 }

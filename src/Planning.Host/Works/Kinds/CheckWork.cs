@@ -2,6 +2,7 @@ using Planning.Abstractions;
 using Planning.Abstractions.Findings;
 using Planning.Host.Commands;
 using Planning.Host.Jobs;
+using Planning.Host.Scheduling.Schedules;
 using Planning.Host.Settings;
 using Planning.Reporting.Checklist;
 using Planning.Reporting.Checklist.Note;
@@ -11,7 +12,7 @@ using Planning.Reporting.Programmes;
 namespace Planning.Host.Works.Kinds;
 
 /// <summary>Checks documents: the page, the data, the person's own Word files with remarks in the margin, and what changed since the version before.</summary>
-internal sealed class CheckWork(CheckJob check, CompareJob compare, PlanningSettings settings, TimeProvider clock) : IWorkKind
+internal sealed class CheckWork(CheckJob check, CompareJob compare, WorkLedger ledger, PlanningSettings settings, TimeProvider clock) : IWorkKind
 {
     /// <summary>The page of the check among the results.</summary>
     public const string Page = "controle.html";
@@ -101,9 +102,12 @@ internal sealed class CheckWork(CheckJob check, CompareJob compare, PlanningSett
         }
     }
 
+    private static string VersionOf(DateTimeOffset? made) => made is { } moment ? $"Version du {ParisTime.Of(moment)}" : "Version précédente";
+
     private void Compare(WorkRun run, CheckRequest request, string old)
     {
-        var comparison = compare.Run(new CompareRequest { Old = old, New = run.Paths[0], Check = request with { Part = null } }, run.Progress, run.Cancellation);
+        var result = compare.Run(new CompareRequest { Old = old, New = run.Paths[0], Check = request with { Part = null } }, run.Progress, run.Cancellation);
+        var comparison = result with { OldName = VersionOf(ledger.Find(run.Order.Before!)?.Made), NewName = VersionOf(run.Work.Made) };
         Write(run, Comparison, stream => HtmlComparison.Write(comparison, stream));
     }
 

@@ -3,11 +3,13 @@ using Planning.Host.Works;
 
 namespace Planning.Host.Tests.Scheduling.Schedules;
 
-public sealed class ScheduleRunnerTests : IAsyncDisposable
+public sealed class ScheduleRunnerTests : IAsyncLifetime
 {
     private readonly SomeService service = new();
 
-    public ValueTask DisposeAsync() => service.DisposeAsync();
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public Task DisposeAsync() => service.DisposeAsync().AsTask();
 
     [Fact]
     public async Task A_schedule_takes_place_at_its_time_and_the_next_one_is_reckoned()

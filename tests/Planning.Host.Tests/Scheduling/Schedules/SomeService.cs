@@ -77,7 +77,7 @@ internal sealed class SomeService : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await (await Get<ISchedulerFactory>().GetScheduler()).Shutdown();
+        await (await Get<ISchedulerFactory>().GetScheduler()).Shutdown(false);
         await provider.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(Folder, recursive: true);

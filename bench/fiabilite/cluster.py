@@ -1,0 +1,40 @@
+#!/usr/bin/env python3
+"""Two services share one PostgreSQL and one watched folder; one of them is killed in the midst of its works.
+
+Usage: bench/fiabilite/cluster.py PROGRAM SAMPLES [JOBS]
+"""
+import sys, tempfile, time
+from datetime import datetime, timezone
+from pathlib import Path
+from postgres import Postgres
+from service import CHECKED, Service, copy, faults, report, until
+
+if len(sys.argv) < 3:
+    sys.exit(__doc__)
+program, samples, jobs = sys.argv[1], Path(sys.argv[2]), int(sys.argv[3]) if len(sys.argv) > 3 else 60
+root = Path(tempfile.mkdtemp(prefix="planning-cluster-"))
+checks, data = root / "controles", root / "donnees"
+checks.mkdir()
+database = Postgres()
+one, other = (Service(program, data, [(checks, "controle")], {"PLANNING__POSTGRESQL": database.connection}, name) for name in ("one", "other"))
+try:
+    one.start(), other.start()
+    for number in range(jobs):
+        copy(samples / CHECKED[number % len(CHECKED)], checks / f"Plan {number:03}.docx", number)
+    count = lambda where: int(database.rows(f"select count(*) from planning_service.works where {where}")[0][0])
+    until(lambda: count("ended_at is not null") >= jobs // 3, 300, "a third of the documents is not done")
+    until(lambda: count("state = 'Running'") >= 2, 60, "nothing runs")
+    one.kill()
+    killed = datetime.now(timezone.utc)
+    before = count("attempts > 1")
+    until(lambda: count("ended_at is not null") == jobs, 600, "some documents are not done")
+    again = [datetime.fromisoformat(r[0]) for r in database.rows("select started_at from planning_service.works where attempts > 1")]
+    ended = {name: service.said(" ended: ") for name, service in (("killed", one), ("survivor", other))}
+    other.stop()
+    wrong = list(faults(checks, "controle"))
+    report(documents=jobs, ended_by=ended, works=dict(database.rows("select state, count(*) from planning_service.works group by state")),
+           begun_twice_before_the_kill=before, begun_twice_after=len(again), taken_over_after=f"{max(((a - killed).total_seconds() for a in again), default=0):.1f} s at most",
+           results_wrong=wrong or "none")
+    sys.exit(1 if wrong or before else 0)
+finally:
+    database.stop()

@@ -1,0 +1,35 @@
+#!/usr/bin/env python3
+"""Drops 50 documents of 300 pages at once and follows what the service holds in memory.
+
+Usage: bench/fiabilite/fifty.py PROGRAM BIGDOCX.py [DOCUMENTS]   (BIGDOCX.py OUT.docx WORDS SEED writes a document; 500 words make about a page)
+"""
+import subprocess, sys, tempfile, threading, time
+from pathlib import Path
+from service import Service, faults, report, rows, until
+
+if len(sys.argv) < 3:
+    sys.exit(__doc__)
+program, maker, count = sys.argv[1], sys.argv[2], int(sys.argv[3]) if len(sys.argv) > 3 else 50
+root = Path(tempfile.mkdtemp(prefix="planning-fifty-"))
+checks, data, made = root / "controles", root / "donnees", root / "documents"
+checks.mkdir(), made.mkdir()
+for number in range(count):
+    subprocess.run([sys.executable, maker, made / f"Plan {number:02}.docx", "150000", str(number)], check=True, stdout=subprocess.DEVNULL)
+service = Service(program, data, [(checks, "controle")], {"PLANNING__INBOX__0__TYPE": "plui"})
+service.start()
+highest, idle = 0.0, service.memory()
+def follow():
+    global highest
+    while service.alive():
+        highest = max(highest, service.memory())
+        time.sleep(0.2)
+threading.Thread(target=follow, daemon=True).start()
+began = time.monotonic()
+for document in made.iterdir():
+    document.rename(checks / document.name)
+until(lambda: data.joinpath("service.db").exists() and rows(data, "select count(*) from works where ended_at is not null")[0][0] == count, 1100, "some documents are not done")
+seconds = time.monotonic() - began
+wrong = list(faults(checks, "controle"))
+report(documents=count, megabytes_idle=round(idle), megabytes_at_most=round(highest), seconds=round(seconds), works=dict(rows(data, "select state, count(*) from works group by state")), results_wrong=wrong or "none")
+service.stop()
+sys.exit(1 if wrong or highest > 1500 else 0)
