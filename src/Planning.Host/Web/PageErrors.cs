@@ -6,11 +6,12 @@ using Microsoft.Extensions.Logging;
 using Planning.Abstractions;
 using Planning.Host.Web.Frame;
 using Planning.Host.Web.SignIn;
+using Planning.Host.Works;
 
 namespace Planning.Host.Web;
 
 /// <summary>What a person sees when something cannot be done: a sentence, what to do, and never a trace of the program.</summary>
-internal sealed partial class PageErrors(RequestDelegate next, ILogger<PageErrors> log)
+internal sealed partial class PageErrors(RequestDelegate next, OwnPaths paths, ILogger<PageErrors> log)
 {
     /// <summary>Answers the request, or says why not.</summary>
     public async Task InvokeAsync(HttpContext context)
@@ -25,7 +26,7 @@ internal sealed partial class PageErrors(RequestDelegate next, ILogger<PageError
         }
         catch (UserErrorException e) when (!context.Response.HasStarted)
         {
-            await WriteAsync(context, e.IsPassing ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status400BadRequest, (e.Message, e.Remedy));
+            await WriteAsync(context, e.IsPassing ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status400BadRequest, (paths.Hide(e.Message), paths.Hide(e.Remedy)));
         }
         catch (BadHttpRequestException e) when (!context.Response.HasStarted)
         {

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HostFiltering;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Planning.Host.Settings;
@@ -25,9 +26,9 @@ internal static class PageServices
         services.AddDataProtection().SetApplicationName("planning").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.Data, "cles")));
         services.AddRazorComponents();
         services.AddOpenApi(options => options.ShouldInclude = endpoint => endpoint.RelativePath?.StartsWith("api/", StringComparison.Ordinal) == true);
-        services.AddAntiforgery(options => options.Cookie.Name = "planning-jeton");
+        services.AddAntiforgery(options => (options.Cookie.Name, options.Cookie.SecurePolicy) = ("planning-jeton", CookieSecurePolicy.SameAsRequest));
         services.Configure<FormOptions>(options => (options.MultipartBodyLengthLimit, options.ValueCountLimit) = (settings.Service.UploadMegabytes * 1024L * 1024, 500));
-        services.Configure<HostFilteringOptions>(options => options.AllowedHosts = HostsOf(settings.Service));
+        services.Configure<HostFilteringOptions>(options => (options.AllowedHosts, options.IncludeFailureMessage) = (HostsOf(settings.Service), false));
         return services.AddSignIn(settings.Service);
     }
 
@@ -37,6 +38,7 @@ internal static class PageServices
         service.UseSecurityHeaders();
         service.UseMiddleware<PageErrors>();
         service.UseHostFiltering();
+        service.UseUploadLimit();
         service.UseAuthentication();
         service.UseAuthorization();
         service.UseAntiforgery();

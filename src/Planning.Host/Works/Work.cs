@@ -15,6 +15,9 @@ public sealed record Work
     /// <summary>Who asked for it.</summary>
     public required string By { get; init; }
 
+    /// <summary>Whose it is, as what signs people in knows that person; empty for nobody's.</summary>
+    public string Owner { get; init; } = string.Empty;
+
     /// <summary>By which door it came.</summary>
     public required WorkOrigin Origin { get; init; }
 

@@ -27,7 +27,7 @@ internal sealed class WorkLedger(IStoreDatabase database, TimeProvider clock)
     public (Work Work, bool IsNew) Add(Work work) => Do(connection =>
     {
         var added = connection.Execute(
-            "insert into works (id, key, kind, origin, title, asked_by, plan, work_order, state, made_at) values (@Id, @Key, @Kind, @Origin, @Title, @AskedBy, @Plan, @WorkOrder, @State, @MadeAt) on conflict (key) do nothing",
+            "insert into works (id, key, kind, origin, title, asked_by, owner, plan, work_order, state, made_at) values (@Id, @Key, @Kind, @Origin, @Title, @AskedBy, @Owner, @Plan, @WorkOrder, @State, @MadeAt) on conflict (key) do nothing",
             WorkRow.Of(work));
         return (connection.QuerySingle<WorkRow>("select * from works where key = @Key", new { work.Key }).Work(), added > 0);
     });

@@ -18,6 +18,8 @@ internal sealed record WorkRow
 
     public string AskedBy { get; init; } = string.Empty;
 
+    public string Owner { get; init; } = string.Empty;
+
     public string Plan { get; init; } = string.Empty;
 
     public string WorkOrder { get; init; } = string.Empty;
@@ -48,6 +50,7 @@ internal sealed record WorkRow
         Origin = work.Origin.ToString(),
         Title = work.Title,
         AskedBy = work.By,
+        Owner = work.Owner,
         Plan = work.Order.Plan,
         WorkOrder = JsonSerializer.Serialize(work.Order, WorkJson.Default.WorkOrder),
         State = work.State.ToString(),
@@ -60,6 +63,7 @@ internal sealed record WorkRow
         Key = Key,
         Title = Title,
         By = AskedBy,
+        Owner = Owner,
         Origin = Enum.Parse<WorkOrigin>(Origin),
         Order = JsonSerializer.Deserialize(WorkOrder, WorkJson.Default.WorkOrder)!,
         Made = StoreMoment.Of(MadeAt),

@@ -6,7 +6,7 @@ using Planning.Host.Settings;
 namespace Planning.Host.Works;
 
 /// <summary>Does a work of the ledger, whatever its kind: from its folder to its results, and its end noted.</summary>
-internal sealed partial class WorkRunner(WorkLedger ledger, IEnumerable<IWorkKind> kinds, PlanningSettings settings, TimeProvider clock, ILogger<WorkRunner> log)
+internal sealed partial class WorkRunner(WorkLedger ledger, IEnumerable<IWorkKind> kinds, PlanningSettings settings, OwnPaths paths, TimeProvider clock, ILogger<WorkRunner> log)
 {
     /// <summary>How often a work may take the service down with it before it is left alone.</summary>
     public const int MostStops = 6;
@@ -95,8 +95,9 @@ internal sealed partial class WorkRunner(WorkLedger ledger, IEnumerable<IWorkKin
     }
 
     /// <summary>Notes the end, once the copies are where the order says: a share that is away is waited for, however long.</summary>
-    private TimeSpan? Finish(Work work, WorkOutcome outcome)
+    private TimeSpan? Finish(Work work, WorkOutcome ended)
     {
+        var outcome = paths.Hide(ended);
         try
         {
             if (work.Order.Delivery is { } delivery)
@@ -117,7 +118,7 @@ internal sealed partial class WorkRunner(WorkLedger ledger, IEnumerable<IWorkKin
 
     private TimeSpan Wait(Work work, string message, string remedy, TimeSpan pause)
     {
-        ledger.Wait(work.Id, $"{message} Nouvel essai à {clock.GetLocalNow() + pause:HH'h'mm}.", remedy);
+        ledger.Wait(work.Id, $"{paths.Hide(message)} Nouvel essai à {clock.GetLocalNow() + pause:HH'h'mm}.", paths.Hide(remedy));
         return pause;
     }
 

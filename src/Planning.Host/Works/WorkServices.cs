@@ -20,6 +20,7 @@ internal static class WorkServices
     public static IServiceCollection AddWorks(this IServiceCollection services, PlanningSettings settings) => services
         .AddSingleton(provider => StoreDatabase.Of(LocationOf(settings), provider.GetRequiredService<TimeProvider>()))
         .AddSingleton<WorkLedger>()
+        .AddSingleton<OwnPaths>()
         .AddScoped<WorkRunner>()
         .AddScoped<IWorkKind, CheckWork>()
         .AddScoped<IWorkKind, ExtractWork>()

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
-using Planning.Abstractions;
 using Planning.Host.Deadlines;
 using Planning.Host.Jobs;
 using Planning.Host.Scheduling;
@@ -26,7 +25,7 @@ internal static class ApiEndpoints
         service.MapOpenApi("/api/openapi.json").AllowAnonymous();
         var api = service.MapGroup("/api").RequireAuthorization(new AuthorizationPolicyBuilder(KeySignIn.Name).RequireAuthenticatedUser().Build());
         api.MapPost("/controles", Check).DisableAntiforgery().WithSummary("Contrôle un document, ou les pièces d'un dossier, envoyés ensemble (multipart/form-data).");
-        api.MapPost("/extractions", Extract).DisableAntiforgery().WithSummary("Extrait les indicateurs de rapports et les garde.");
+        api.MapPost("/extractions", Extract).DisableAntiforgery().RequireAuthorization(nameof(Role.Evaluator)).WithSummary("Extrait les indicateurs de rapports et les garde.");
         api.MapGet("/travaux", List).WithSummary("Les derniers travaux, du plus récent au plus ancien.");
         api.MapGet("/travaux/{id}", Show).WithSummary("Un travail : son état, son message, ses fichiers.");
         api.MapGet("/travaux/{id}/fichiers/{name}", Fetch).WithSummary("Un fichier de résultat.");
@@ -40,16 +39,8 @@ internal static class ApiEndpoints
         return Taken(await new UploadedWork(queue, settings, clock).AddAsync(Person.Of(context), WorkOrigin.Api, form.Fichiers ?? (IReadOnlyList<IFormFile>)[], form.Order((form.Plan ?? string.Empty).Trim(), null), context.RequestAborted));
     }
 
-    private static async Task<Accepted<ApiWork>> Extract(HttpContext context, IFormFileCollection fichiers, [FromForm] string? territoire, WorkQueue queue, PlanningSettings settings, TimeProvider clock)
-    {
-        var person = Person.Of(context);
-        if (!person.May(Role.Evaluator))
-        {
-            throw new UserErrorException("PLN1882", "Le rôle de cette clé ne permet pas d'extraire des indicateurs.", $"Demandez une clé de rôle « {Roles.NameOf(Role.Evaluator)} ».");
-        }
-
-        return Taken(await new UploadedWork(queue, settings, clock).AddAsync(person, WorkOrigin.Api, fichiers, new WorkOrder { Kind = WorkKind.Extract, Territory = territoire }, context.RequestAborted));
-    }
+    private static async Task<Accepted<ApiWork>> Extract(HttpContext context, IFormFileCollection fichiers, [FromForm] string? territoire, WorkQueue queue, PlanningSettings settings, TimeProvider clock) =>
+        Taken(await new UploadedWork(queue, settings, clock).AddAsync(Person.Of(context), WorkOrigin.Api, fichiers, new WorkOrder { Kind = WorkKind.Extract, Territory = territoire }, context.RequestAborted));
 
     private static Ok<IReadOnlyList<ApiWork>> List(HttpContext context, WorkLedger ledger)
     {

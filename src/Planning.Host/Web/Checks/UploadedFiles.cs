@@ -13,6 +13,9 @@ internal static class UploadedFiles
     private const int MostFiles = 200;
     private const int LongestName = 120;
 
+    /// <summary>What Windows takes for a device, whatever the extension.</summary>
+    private static readonly string[] Devices = ["con", "prn", "aux", "nul", .. Enumerable.Range(0, 10).SelectMany(n => new[] { $"com{n}", $"lpt{n}" })];
+
     /// <summary>Writes them to the folder of a work.</summary>
     /// <returns>What to call them together.</returns>
     /// <exception cref="UserErrorException">None was sent, too many, or one that is no document.</exception>
@@ -66,8 +69,9 @@ internal static class UploadedFiles
     {
         var last = sent.Split('/', '\\')[^1];
         var name = string.Concat(last.Where(c => !char.IsControl(c) && !char.IsSurrogate(c) && !"<>:\"|?*".Contains(c, StringComparison.Ordinal) && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.Format)).Trim().Trim('.').Trim();
-        var (stem, extension) = (Path.GetFileNameWithoutExtension(name), Path.GetExtension(name));
-        return stem.Length == 0 ? $"document{extension}" : $"{stem[..Math.Min(stem.Length, LongestName)].TrimStart('~', '$')}{extension}";
+        var (stem, extension) = (Path.GetFileNameWithoutExtension(name).TrimStart('~', '$', '.', ' '), Path.GetExtension(name));
+        stem = stem[..Math.Min(stem.Length, LongestName)];
+        return stem.Length == 0 || Devices.Contains(stem.Split('.')[0].Trim(), StringComparer.OrdinalIgnoreCase) ? $"document{extension}" : $"{stem}{extension}";
     }
 
     private static async Task WriteAsync(IFormFile file, string path, CancellationToken cancellation)

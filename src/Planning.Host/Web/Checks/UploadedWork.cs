@@ -25,7 +25,7 @@ internal sealed class UploadedWork(WorkQueue queue, PlanningSettings settings, T
         {
             var title = await UploadedFiles.ReceiveAsync(files, folder, cancellation);
             prepare?.Invoke(folder);
-            var work = new Work { Id = id, Key = id, Title = title, By = person.Name, Origin = origin, Made = clock.GetUtcNow(), Order = order };
+            var work = new Work { Id = id, Key = id, Title = title, By = person.Name, Owner = person.Id, Origin = origin, Made = clock.GetUtcNow(), Order = order };
             return (await queue.AddAsync(work, CancellationToken.None)).Work;
         }
         catch

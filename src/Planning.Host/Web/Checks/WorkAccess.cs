@@ -8,5 +8,5 @@ internal static class WorkAccess
 {
     /// <summary>Whether the person may see the work.</summary>
     public static bool MaySee(this Person person, Work work) =>
-        person.Role == Role.Administrator || (work.Origin is WorkOrigin.Inbox or WorkOrigin.Schedule ? person.May(Role.Planner) : work.By == person.Name);
+        person.Role == Role.Administrator || (work.Origin is WorkOrigin.Inbox or WorkOrigin.Schedule ? person.May(Role.Planner) : work.Owner.Length > 0 && work.Owner == person.Id);
 }

@@ -49,6 +49,7 @@ internal static class ReportEndpoints
             Key = id,
             Title = $"{DeclaredPlans.NameOf(folder)}, {asked.Title}",
             By = person.Name,
+            Owner = person.Id,
             Origin = WorkOrigin.Page,
             Made = clock.GetUtcNow(),
             Order = new WorkOrder { Kind = WorkKind.Report, Paths = [folder], Report = kind, Period = string.IsNullOrWhiteSpace(period) ? null : period.Trim(), OnlyReviewed = onlyReviewed ?? false },

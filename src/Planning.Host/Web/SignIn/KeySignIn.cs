@@ -30,7 +30,7 @@ internal sealed class KeySignIn(IOptionsMonitor<AuthenticationSchemeOptions> opt
         var given = SHA256.HashData(Encoding.UTF8.GetBytes(header[Mark.Length..].Trim()));
         var known = settings.Service.Keys.Where(k => CryptographicOperations.FixedTimeEquals(SHA256.HashData(Encoding.UTF8.GetBytes(k.Key)), given)).ToList();
         return Task.FromResult(known is [var key, ..]
-            ? AuthenticateResult.Success(new AuthenticationTicket(new Person(key.Name, key.Role).Principal(Name), Name))
+            ? AuthenticateResult.Success(new AuthenticationTicket(new Person(key.Name, key.Role) { Id = $"{Name}:{key.Name}" }.Principal(Name), Name))
             : AuthenticateResult.Fail("unknown key"));
     }
 }

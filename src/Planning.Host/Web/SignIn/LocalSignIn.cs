@@ -13,5 +13,5 @@ internal sealed class LocalSignIn(IOptionsMonitor<AuthenticationSchemeOptions> o
     public const string Name = "local";
 
     protected override Task<AuthenticateResult> HandleAuthenticateAsync() =>
-        Task.FromResult(AuthenticateResult.Success(new AuthenticationTicket(new Person(Environment.UserName, Role.Administrator).Principal(Name), Name)));
+        Task.FromResult(AuthenticateResult.Success(new AuthenticationTicket(new Person(Environment.UserName, Role.Administrator) { Id = Name }.Principal(Name), Name)));
 }

@@ -2,11 +2,9 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Planning.Abstractions;
 using Planning.Host.Settings;
 
 namespace Planning.Host.Web.SignIn;
@@ -39,10 +37,6 @@ internal static class SignInServices
         });
     }
 
-    /// <summary>Maps the way out.</summary>
-    public static void MapSignOut(this IEndpointRouteBuilder service) => service.MapPost("/sortir", ([FromForm] IFormCollection form) =>
-        TypedResults.SignOut(new AuthenticationProperties { RedirectUri = "/" }, [CookieAuthenticationDefaults.AuthenticationScheme, OpenIdConnectDefaults.AuthenticationScheme]));
-
     private static string SchemeOf(HttpContext context, ServiceSettings service) =>
         context.Request.Headers.ContainsKey("Authorization") ? KeySignIn.Name
         : service.SignIn is null ? LocalSignIn.Name : CookieAuthenticationDefaults.AuthenticationScheme;
@@ -70,6 +64,14 @@ internal static class SignInServices
             context.Principal = PersonOf(context, provider).Principal(OpenIdConnectDefaults.AuthenticationScheme);
             return Task.CompletedTask;
         };
+        options.Events.OnRedirectToIdentityProviderForSignOut = context =>
+        {
+            // Nothing of the provider's is kept to be shown to it again: it knows by this whom the person leaves.
+            context.ProtocolMessage.ClientId = provider.ClientId;
+            return Task.CompletedTask;
+        };
+        options.Events.OnRemoteFailure = context => throw new UserErrorException("PLN1890", "L'identification n'a pas abouti.",
+            "Repartez de l'accueil ; si cela dure, un administrateur en trouve la cause dans les réglages Planning:Service:SignIn ou chez le fournisseur d'identité.", context.Failure);
     }
 
     /// <summary>The person whom the provider tells: by name, else by the name of the account; the highest of the roles counts, none makes a reader.</summary>
@@ -77,6 +79,6 @@ internal static class SignInServices
     {
         var claims = context.Principal!;
         var name = claims.FindFirst("name")?.Value ?? claims.FindFirst("preferred_username")?.Value ?? claims.FindFirst("sub")!.Value;
-        return new Person(name, claims.FindAll(provider.RoleClaim).Select(c => Roles.Of(c.Value)).Max() ?? Role.Reader);
+        return new Person(name, claims.FindAll(provider.RoleClaim).Select(c => Roles.Of(c.Value)).Max() ?? Role.Reader) { Id = claims.FindFirst("sub")!.Value };
     }
 }

@@ -16,7 +16,7 @@ internal static class ShownPaths
         {
             Reports = [.. result.Reports.Select(r => r with { File = Shown(r.File) })],
             Dossiers = [.. result.Dossiers.Select(d => d with { Folder = Path.GetFileName(d.Folder), Parts = [.. d.Parts.Select(p => p with { Files = [.. p.Files.Select(Shown)] })] })],
-            Unread = [.. result.Unread.Select(u => u with { File = Shown(u.File) })],
+            Unread = [.. result.Unread.Select(u => u with { File = Shown(u.File), Message = u.Message.Replace(Path.Join(root, "/"), string.Empty, StringComparison.Ordinal) })],
         };
     }
 }

@@ -1,0 +1,24 @@
+using System.Text.RegularExpressions;
+using Planning.Host.Settings;
+
+namespace Planning.Host.Works;
+
+/// <summary>Keeps where the service and its files are out of what people read who call it from elsewhere.</summary>
+internal sealed class OwnPaths
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    private readonly IReadOnlyList<(Regex Below, string Folder)> folders;
+
+    /// <param name="settings">Where the data are.</param>
+    public OwnPaths(PlanningSettings settings) => folders =
+    [
+        .. new[] { settings.Data, AppContext.BaseDirectory }.Select(Path.TrimEndingDirectorySeparator)
+            .Select(f => (new Regex($@"{Regex.Escape(f)}(?:[\\/][\w.-]+)*[\\/]", RegexOptions.None, Patience), f)),
+    ];
+
+    /// <summary>The text, each file called by its name alone.</summary>
+    public string Hide(string text) => folders.Aggregate(text, (kept, f) => f.Below.Replace(kept, string.Empty).Replace(f.Folder, "dossier du service", StringComparison.Ordinal));
+
+    /// <summary>How a work ended, each file called by its name alone.</summary>
+    public WorkOutcome Hide(WorkOutcome outcome) => outcome with { Message = Hide(outcome.Message), Remedy = Hide(outcome.Remedy) };
+}

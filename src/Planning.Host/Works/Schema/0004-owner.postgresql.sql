@@ -1,0 +1,1 @@
+alter table works add column owner text not null default '';
