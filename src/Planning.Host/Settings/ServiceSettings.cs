@@ -56,7 +56,7 @@ internal sealed record ServiceSettings
             Workers = Whole(section, nameof(Workers), usual.Workers, 64),
             UploadMegabytes = Whole(section, nameof(UploadMegabytes), usual.UploadMegabytes, 2000),
             KeepDays = Whole(section, nameof(KeepDays), usual.KeepDays, 36_500),
-            Certificate = section[nameof(Certificate)] ?? string.Empty,
+            Certificate = section[nameof(Certificate)] is { Length: > 0 } certificate ? Path.GetFullPath(certificate, AppContext.BaseDirectory) : string.Empty,
             CertificatePassword = section[nameof(CertificatePassword)] ?? string.Empty,
             SignIn = SignInSettings.From(section.GetSection(nameof(SignIn))),
             Keys = ApiKey.From(section.GetSection(nameof(Keys))),
@@ -86,6 +86,9 @@ internal sealed record ServiceSettings
             throw new UserErrorException("PLN1804", $"L'adresse {Address} est en https, et aucun certificat n'est donné.", "Donnez le fichier .pfx dans Planning:Service:Certificate, et son mot de passe dans CertificatePassword.");
         }
     }
+
+    /// <summary>Its address alone: the rest may hold secrets.</summary>
+    public override string ToString() => Address.ToString();
 
     /// <summary>Whether only this machine reaches it.</summary>
     public bool IsLoopback => Address.IsLoopback;
