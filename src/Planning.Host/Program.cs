@@ -14,6 +14,7 @@ using Planning.Host.Deadlines;
 using Planning.Host.Jobs;
 using Planning.Host.Monitoring;
 using Planning.Host.Plugins;
+using Planning.Host.Serving;
 using Planning.Host.Settings;
 
 if (args is [PdfChild.Argument])
@@ -40,7 +41,14 @@ try
         return (int)ExitCode.UserError;
     }
 
-    return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
+    if (parsed.CommandResult.Command.Name == ServeCommand.Name)
+    {
+        // The usual two seconds would cut short what the service lets end.
+        invocation.ProcessTerminationTimeout = PlanningService.StopLimit;
+    }
+
+    return await parsed.InvokeAsync(invocation);
 }
 catch (UserErrorException e)
 {
@@ -112,6 +120,9 @@ static RootCommand BuildCommands(IServiceProvider services)
         new DeadlinesCommand(services.GetRequiredService<DeadlineJob>, services.GetRequiredService<PlanningSettings>(), services.GetRequiredService<TimeProvider>()).Build(),
         new ServeCommand(services.GetRequiredService<PlanningSettings>, services.GetRequiredService<IConfiguration>()).Build(),
         new SchedulesCommand(services.GetRequiredService<PlanningSettings>, services.GetRequiredService<ReportKindSource>, services.GetRequiredService<TimeProvider>()).Build(),
+        new BackupCommand(services.GetRequiredService<PlanningSettings>, services.GetRequiredService<TimeProvider>()).Build(),
+        new RestoreCommand(services.GetRequiredService<PlanningSettings>, services.GetRequiredService<TimeProvider>()).Build(),
+        new DoctorCommand(services.GetRequiredService<PlanningSettings>, services.GetRequiredService<PluginCatalogue>, services.GetRequiredService<TimeProvider>()).Build(),
         new PluginsCommand(services.GetRequiredService<PluginCatalogue>, services.GetRequiredService<PlanningSettings>).Build(),
         new TemplatesCommand(services.GetRequiredService<PlanningSettings>(), services.GetRequiredService<PluginCatalogue>).Build(),
     };

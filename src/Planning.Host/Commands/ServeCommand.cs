@@ -9,13 +9,16 @@ namespace Planning.Host.Commands;
 /// <summary><c>planning serve</c>: the hosted service.</summary>
 internal sealed class ServeCommand(Func<PlanningSettings> settings, IConfiguration configuration)
 {
+    /// <summary>The command's name.</summary>
+    public const string Name = "serve";
+
     private readonly Option<string?> address = new("--address") { Description = "Où écouter : http://127.0.0.1:5080 si rien n'est dit. Une adresse ouverte à d'autres machines demande une identification et un certificat." };
     private readonly StoreOptions store = new();
 
     /// <summary>The command with its options.</summary>
     public Command Build()
     {
-        var command = new Command("serve", "Lance le service : la page, la boîte de dépôt, les travaux programmés.") { address };
+        var command = new Command(Name, "Lance le service : la page, la boîte de dépôt, les travaux programmés.") { address };
         store.AddFolder(command);
         command.SetAction(async (parsed, cancellation) => (int)await RunAsync(Chosen(parsed), cancellation));
         return command;
@@ -26,7 +29,7 @@ internal sealed class ServeCommand(Func<PlanningSettings> settings, IConfigurati
     {
         var chosen = settings();
         chosen = ServiceSettings.AddressOf(null, parsed.GetValue(address)) is { } asked ? chosen with { Service = chosen.Service with { Address = asked } } : chosen;
-        return store.Folder(parsed) is { } folder ? chosen with { Data = Path.GetFullPath(folder), PostgreSql = string.Empty } : chosen;
+        return store.Chosen(parsed, chosen);
     }
 
     private async Task<ExitCode> RunAsync(PlanningSettings chosen, CancellationToken cancellation)

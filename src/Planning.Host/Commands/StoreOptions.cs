@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Planning.Abstractions;
+using Planning.Host.Settings;
 
 namespace Planning.Host.Commands;
 
@@ -23,6 +24,11 @@ internal sealed class StoreOptions
     /// <exception cref="UserErrorException">The name given is empty.</exception>
     public string? Folder(ParseResult parsed) => parsed.GetValue(data) is not { } given || given.Trim().Length > 0 ? parsed.GetValue(data)
         : throw new UserErrorException("PLN1614", "--data est vide.", "Donnez le nom d'un dossier, ou retirez --data.");
+
+    /// <summary>The settings with the folder that a person named, which wins over a database of theirs.</summary>
+    /// <exception cref="UserErrorException">The name given is empty.</exception>
+    public PlanningSettings Chosen(ParseResult parsed, PlanningSettings settings) =>
+        Folder(parsed) is { } folder ? settings with { Data = Path.GetFullPath(folder), PostgreSql = string.Empty } : settings;
 
     /// <summary>What another command must be told to find the same store; empty where the settings say it.</summary>
     public string Again(ParseResult parsed) => parsed.GetValue(data) is { } given ? $" --data {(given.Any(char.IsWhiteSpace) ? $"\"{given}\"" : given)}" : string.Empty;

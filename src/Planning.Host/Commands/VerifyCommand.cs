@@ -14,7 +14,8 @@ internal sealed class VerifyCommand(Func<VerifyJob> job, TimeProvider clock)
     private static readonly string[] Forms = ["text", "json", "docx"];
 
     private readonly Argument<string[]> paths = new("FICHIER|DOSSIER") { Description = "Documents Word (.docx), OpenDocument (.odt) ou PDF, ou dossiers qui en contiennent.", Arity = ArgumentArity.OneOrMore };
-    private readonly Option<string?> plan = new("--plan") { Description = "Dossier du plan : son dossier.yaml dit de quel territoire parle le texte." };
+    private readonly Option<string?> plan = new("--plan") { Description = "Dossier du plan : son dossier.yaml dit de quel territoire parle le texte, son suivi.yaml ce que le plan vise." };
+    private readonly Option<string?> territory = new("--territoire") { Description = "Territoire du plan, par son nom ou son code, si le dossier ne suffit pas à le dire." };
     private readonly Option<string[]> catalogue = new("--catalogue") { Description = "Fichier ou dossier d'indicateurs à vous, en plus de ceux fournis. Peut être répété." };
     private readonly Option<string?> password = new("--password") { Description = "Mot de passe des PDF protégés." };
     private readonly Option<string?> annotate = new("--annotate") { Description = "Écrit une copie du document Word avec les remarques en marge (un dossier s'il y a plusieurs documents)." };
@@ -26,7 +27,7 @@ internal sealed class VerifyCommand(Func<VerifyJob> job, TimeProvider clock)
     /// <summary>The command with its options.</summary>
     public Command Build()
     {
-        var command = new Command("verify", "Vérifie chaque chiffre, année, territoire et évolution d'un texte au regard des indicateurs enregistrés.") { paths, plan, catalogue, password, annotate, format, output, force };
+        var command = new Command("verify", "Vérifie chaque chiffre, année, territoire et évolution d'un texte au regard des indicateurs enregistrés.") { paths, plan, territory, catalogue, password, annotate, format, output, force };
         store.AddFolder(command);
         format.AcceptOnlyFromAmong(Forms);
         command.SetAction((parsed, cancellation) => Task.Run(() => (int)Run(parsed, cancellation)));
@@ -64,6 +65,7 @@ internal sealed class VerifyCommand(Func<VerifyJob> job, TimeProvider clock)
     {
         Paths = parsed.GetValue(paths)!,
         Plan = parsed.GetValue(plan),
+        Territory = parsed.GetValue(territory),
         Data = store.Folder(parsed),
         Catalogues = parsed.GetValue(catalogue) ?? [],
         Password = parsed.GetValue(password),

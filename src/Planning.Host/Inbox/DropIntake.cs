@@ -40,7 +40,7 @@ internal sealed class DropIntake(PlanningSettings settings, DropMemory memory, W
         var isKept = false;
         try
         {
-            if (await CopyAsync(item, folder, cancellation) is not { } hash)
+            if (await CopyIfThereAsync(item, folder, cancellation) is not { } hash)
             {
                 return false;
             }
@@ -105,7 +105,19 @@ internal sealed class DropIntake(PlanningSettings settings, DropMemory memory, W
     }
 
     /// <summary>Copies the files.</summary>
-    /// <returns>What they hold, in short; null where one was written to meanwhile.</returns>
+    /// <returns>What they hold, in short; null where one was written to meanwhile, or has gone.</returns>
+    private static async Task<string?> CopyIfThereAsync(DroppedItem item, WorkFolder folder, CancellationToken cancellation)
+    {
+        try
+        {
+            return await CopyAsync(item, folder, cancellation);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+
     private static async Task<string?> CopyAsync(DroppedItem item, WorkFolder folder, CancellationToken cancellation)
     {
         var root = item.IsDossier ? item.Path : Path.GetDirectoryName(item.Path)!;
@@ -115,7 +127,7 @@ internal sealed class DropIntake(PlanningSettings settings, DropMemory memory, W
             var target = Path.Combine(folder.Received, Path.GetRelativePath(root, file.Path));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             await CopyAsync(file.Path, target, hash, cancellation);
-            if (DroppedFile.Of(new FileInfo(file.Path)) != file)
+            if (DroppedFile.IfThere(new FileInfo(file.Path)) != file)
             {
                 return null;
             }

@@ -6,6 +6,16 @@ namespace Planning.Host.Inbox;
 /// <param name="Written">When it was last written, in universal time.</param>
 internal readonly record struct DroppedFile(string Path, long Length, DateTime Written)
 {
-    /// <summary>The file as it is now.</summary>
-    public static DroppedFile Of(FileInfo file) => new(file.FullName, file.Length, file.LastWriteTimeUtc);
+    /// <summary>The file as it is now; null where it has just gone.</summary>
+    public static DroppedFile? IfThere(FileInfo file)
+    {
+        try
+        {
+            return new DroppedFile(file.FullName, file.Length, file.LastWriteTimeUtc);
+        }
+        catch (FileNotFoundException)
+        {
+            return null;
+        }
+    }
 }

@@ -22,6 +22,7 @@ internal sealed class FolderEvents(string folder, TimeProvider clock) : IDisposa
             begun = new FileSystemWatcher(folder) { IncludeSubdirectories = true, NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.Size | NotifyFilters.LastWrite };
             begun.Created += (_, _) => changes.Writer.TryWrite(true);
             begun.Changed += (_, _) => changes.Writer.TryWrite(true);
+            begun.Deleted += (_, _) => changes.Writer.TryWrite(true);
             begun.Renamed += (_, _) => changes.Writer.TryWrite(true);
             begun.Error += (_, _) => Stop();
             begun.EnableRaisingEvents = true;

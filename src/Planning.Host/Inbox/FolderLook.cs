@@ -23,9 +23,9 @@ internal sealed record FolderLook(IReadOnlyList<DroppedItem> Items, IReadOnlyLis
     {
         var entries = new DirectoryInfo(watched.Folder).EnumerateFileSystemInfos("*", Flat).ToList();
         var found = new Found();
-        foreach (var file in Read([.. entries.OfType<FileInfo>()], entries, isKnown, found).Where(f => !DroppedName.IsSaid(f.FullName)))
+        foreach (var file in Read([.. entries.OfType<FileInfo>()], entries, isKnown, found).Where(f => !DroppedName.IsSaid(f.Path)))
         {
-            Sort(new DroppedItem(file.FullName, false, [DroppedFile.Of(file)]), found);
+            Sort(new DroppedItem(file.Path, false, [file]), found);
         }
 
         foreach (var folder in entries.OfType<DirectoryInfo>().Where(d => IsSeen(d) && !ResultPlace.IsResults(watched, d.FullName)))
@@ -42,15 +42,16 @@ internal sealed record FolderLook(IReadOnlyList<DroppedItem> Items, IReadOnlyLis
         {
             var all = folder.EnumerateFiles("*", Deep).ToList();
             var held = new Found();
-            var read = Read(all, all, isKnown, held).Where(f => DroppedName.IsRead(f.FullName)).OrderBy(f => f.FullName, StringComparer.Ordinal).ToList();
+            var seen = Read(all, all, isKnown, held).OrderBy(f => f.Path, StringComparer.Ordinal).ToList();
+            var read = seen.Where(f => DroppedName.IsRead(f.Path)).ToList();
             if (held.Locked.Count > 0)
             {
                 found.Locked.Add(folder.FullName);
             }
 
-            if (all.Exists(IsSeen))
+            if (seen.Count > 0)
             {
-                Sort(new DroppedItem(folder.FullName, true, [.. (read.Count > 0 ? read : all.Where(IsSeen)).Select(DroppedFile.Of)]), found);
+                Sort(new DroppedItem(folder.FullName, true, read.Count > 0 ? read : seen), found);
             }
         }
         catch (UnauthorizedAccessException)
@@ -60,7 +61,7 @@ internal sealed record FolderLook(IReadOnlyList<DroppedItem> Items, IReadOnlyLis
     }
 
     /// <summary>The files that people put there; among them, those that are locked are noted.</summary>
-    private static IEnumerable<FileInfo> Read(IReadOnlyList<FileInfo> files, IReadOnlyCollection<FileSystemInfo> beside, Func<string, bool> isKnown, Found found)
+    private static IEnumerable<DroppedFile> Read(IReadOnlyList<FileInfo> files, IReadOnlyCollection<FileSystemInfo> beside, Func<string, bool> isKnown, Found found)
     {
         var (paths, names) = (beside.Select(e => e.FullName).ToHashSet(StringComparer.Ordinal), beside.Select(e => e.Name).ToHashSet(StringComparer.Ordinal));
         foreach (var file in files.Where(f => IsSeen(f) && !DroppedName.IsOurs(f.FullName, p => paths.Contains(p) || isKnown(p))))
@@ -70,7 +71,10 @@ internal sealed record FolderLook(IReadOnlyList<DroppedItem> Items, IReadOnlyLis
                 found.Locked.Add(file.FullName);
             }
 
-            yield return file;
+            if (DroppedFile.IfThere(file) is { } there)
+            {
+                yield return there;
+            }
         }
     }
 

@@ -62,7 +62,7 @@ internal sealed partial class FolderWatch(WatchedFolder watched, DropIntake inta
 
         foreach (var stray in look.Strays.Where(s => settled.Contains(s) && !IsKnown(s)))
         {
-            Refuse(stray, new WorkDelivery(watched.Results.Length == 0 ? watched.Folder : watched.Results, stray.Name), StrayOf(stray));
+            Refuse(stray, ResultPlace.Of(watched, stray), StrayOf(stray));
         }
 
         Say(now with { Waiting = waiting, HeldOpen = heldOpen });
@@ -97,9 +97,10 @@ internal sealed partial class FolderWatch(WatchedFolder watched, DropIntake inta
     /// <summary>Says beside an item why it is not worked on: once for good, or once as long as the service runs where that may pass.</summary>
     private void Refuse(DroppedItem item, WorkDelivery delivery, UserErrorException why)
     {
-        if (told.Add(item.Path + item.Mark))
+        if (!told.Contains(item.Path + item.Mark))
         {
             new ResultDelivery(delivery).Refuse(why);
+            told.Add(item.Path + item.Mark);
         }
 
         if (!why.IsPassing)

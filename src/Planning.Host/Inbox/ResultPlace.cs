@@ -14,13 +14,18 @@ internal static class ResultPlace
     {
         if (item.IsDossier)
         {
-            return new WorkDelivery(watched.Results.Length == 0 ? item.Path : Path.Combine(watched.Results, item.Name), item.Name);
+            return Of(watched, item) with { Folder = watched.Results.Length == 0 ? item.Path : Path.Combine(watched.Results, item.Name) };
         }
 
         var name = Path.GetFileNameWithoutExtension(item.Path);
         var isAlike = others.Any(o => !o.IsDossier && o.Path != item.Path && string.Equals(Path.GetFileNameWithoutExtension(o.Path), name, StringComparison.OrdinalIgnoreCase));
-        return new WorkDelivery(watched.Results.Length == 0 ? watched.Folder : watched.Results, isAlike ? item.Name : name);
+        return isAlike ? Of(watched, item) : Of(watched, item) with { Name = name };
     }
+
+    /// <summary>In the watched folder or that of the results, under the item's whole name; while that folder is there.</summary>
+    public static WorkDelivery Of(WatchedFolder watched, DroppedItem item) => watched.Results.Length == 0 || watched.Results.StartsWith(watched.Folder + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+        ? new WorkDelivery(watched.Results.Length == 0 ? watched.Folder : watched.Results, item.Name) { Under = watched.Folder }
+        : new WorkDelivery(watched.Results, item.Name) { Under = watched.Results };
 
     /// <summary>Whether a folder inside the watched one holds results.</summary>
     public static bool IsResults(WatchedFolder watched, string folder) =>

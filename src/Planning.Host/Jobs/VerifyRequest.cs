@@ -9,6 +9,9 @@ internal sealed record VerifyRequest
     /// <summary>The folder of the plan that the documents speak of; null where it is not said.</summary>
     public string? Plan { get; init; }
 
+    /// <summary>The plan's territory, by name or code; null to tell it from the plan.</summary>
+    public string? Territory { get; init; }
+
     /// <summary>The folder of the indicators; null for that of the settings.</summary>
     public string? Data { get; init; }
 

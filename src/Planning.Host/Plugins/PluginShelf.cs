@@ -13,35 +13,27 @@ namespace Planning.Host.Plugins;
 /// <param name="log">Where the technical causes of refusals go.</param>
 internal sealed class PluginShelf(PlanningSettings settings, bool isLive, ILogger<PluginShelf> log)
 {
-    private readonly Lock gate = new();
-    private PluginCatalogue? current;
+    private readonly Lock starting = new();
+    private readonly Lock looking = new();
+    private volatile PluginCatalogue? current;
     private string loaded = string.Empty;
     private string seen = string.Empty;
 
     /// <summary>The plugins in use. Take it once for a work, so that all of it is done by the same ones.</summary>
     /// <exception cref="UserErrorException">It cannot be known which plugins are disabled.</exception>
-    public PluginCatalogue Current
-    {
-        get
-        {
-            lock (gate)
-            {
-                return current ??= First();
-            }
-        }
-    }
+    public PluginCatalogue Current => current ?? First();
 
     /// <summary>
     /// Looks at the folders. What changed since is loaded once it is found twice the same: a plugin that is being copied is left alone. A folder
-    /// of plugins that is not there at all is trouble of the disk or the network: what is in use stays.
+    /// of plugins that is not there at all is trouble of the disk or the network: what is in use stays. So it does while others are loaded.
     /// </summary>
     /// <returns>The plugins before and after; null where they are the same.</returns>
     /// <exception cref="UserErrorException">It cannot be known which plugins are disabled: what is in use stays.</exception>
     public (PluginCatalogue Before, PluginCatalogue After)? Look()
     {
-        lock (gate)
+        lock (looking)
         {
-            var before = current ??= First();
+            var before = Current;
             var stamp = FolderStamp.Of(settings.Plugins);
             var isSettled = stamp == seen;
             seen = stamp;
@@ -50,16 +42,24 @@ internal sealed class PluginShelf(PlanningSettings settings, bool isLive, ILogge
                 return null;
             }
 
-            current = Load(before);
-            loaded = stamp;
-            return (before, current);
+            var after = Load(before);
+            (current, loaded) = (after, stamp);
+            return (before, after);
         }
     }
 
     private PluginCatalogue First()
     {
-        loaded = seen = isLive ? FolderStamp.Of(settings.Plugins) : string.Empty;
-        return Load(null);
+        lock (starting)
+        {
+            if (current is not null)
+            {
+                return current;
+            }
+
+            loaded = seen = isLive ? FolderStamp.Of(settings.Plugins) : string.Empty;
+            return current = Load(null);
+        }
     }
 
     private PluginCatalogue Load(PluginCatalogue? before) => PluginCatalogue.Load([settings.Plugins], new PluginPolicy

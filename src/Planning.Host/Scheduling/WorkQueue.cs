@@ -17,17 +17,39 @@ internal sealed class WorkQueue(WorkLedger ledger, ISchedulerFactory schedulers,
         var (kept, isNew) = ledger.Add(work);
         if (isNew)
         {
-            try
-            {
-                await ScheduleAsync(kept, cancellation);
-            }
-            catch (SchedulerException)
-            {
-                // The sweep gives it to the scheduler when that is back.
-            }
+            await TryScheduleAsync(kept, cancellation);
         }
 
         return (kept, isNew);
+    }
+
+    /// <summary>Has a work that is over done again; says whether it will be: of two who ask at once, one is told so.</summary>
+    /// <param name="work">The work.</param>
+    /// <param name="clear">Removes its results, once nobody else may have it done again.</param>
+    /// <param name="cancellation">Asks to stop.</param>
+    /// <exception cref="Planning.Abstractions.UserErrorException">The ledger cannot be used.</exception>
+    public async Task<bool> RedoAsync(Work work, Action clear, CancellationToken cancellation)
+    {
+        if (!work.IsOver || !ledger.Reopen(work.Id))
+        {
+            return false;
+        }
+
+        clear();
+        await TryScheduleAsync(work, cancellation);
+        return true;
+    }
+
+    private async Task TryScheduleAsync(Work work, CancellationToken cancellation)
+    {
+        try
+        {
+            await ScheduleAsync(work, cancellation);
+        }
+        catch (SchedulerException)
+        {
+            // The sweep gives it to the scheduler when that is back.
+        }
     }
 
     /// <summary>Gives the scheduler a work that it does not know, or no longer, or that a clock set back would have wait.</summary>

@@ -1,8 +1,6 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Planning.Abstractions;
 using Planning.Host.Works;
-using Quartz;
 
 namespace Planning.Host.Scheduling;
 
@@ -23,7 +21,7 @@ internal sealed partial class WorkSweep(WorkLedger ledger, WorkQueue queue, Time
                     await queue.ScheduleAsync(work, stoppingToken);
                 }
             }
-            catch (Exception e) when (e is UserErrorException or SchedulerException)
+            catch (Exception e) when (e is not OperationCanceledException)
             {
                 LogTrouble(e.Message);
             }

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Planning.Host.Inbox;
+using Planning.Host.Operation;
 using Planning.Host.Plugins;
 using Planning.Host.Scheduling;
 using Planning.Host.Scheduling.Schedules;
@@ -19,6 +20,9 @@ namespace Planning.Host.Serving;
 /// <summary>Puts the hosted service together: the works, their schedule, the page.</summary>
 internal static class PlanningService
 {
+    /// <summary>How long the program may take to end once it is told to.</summary>
+    public static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(10);
+
     /// <summary>How long what runs may take to end when the service is stopped; the rest is taken again at the next start.</summary>
     private static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(8);
 
@@ -41,10 +45,12 @@ internal static class PlanningService
         builder.Host.UseDefaultServiceProvider(o => o.ValidateScopes = true);
         builder.Services.Replace(ServiceDescriptor.Singleton(provider => new PluginShelf(settings, isLive: true, provider.GetRequiredService<ILogger<PluginShelf>>()))).AddHostedService<PluginWatch>();
         builder.Services.AddWorks(settings).AddScheduler(settings).AddInbox().AddPages(settings);
+        builder.AddOperation(settings);
         var service = builder.Build();
         service.Services.GetRequiredService<WorkLedger>().Prepare();
         service.Services.GetRequiredService<DeclaredSchedules>().Declare();
         service.MapPages();
+        service.MapOperation(settings);
         return service;
     }
 

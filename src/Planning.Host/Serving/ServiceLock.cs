@@ -10,7 +10,8 @@ namespace Planning.Host.Serving;
 /// </summary>
 internal static class ServiceLock
 {
-    private const string Name = "service.lock";
+    /// <summary>The file that is held, in the folder of the data.</summary>
+    public const string Name = "service.lock";
 
     /// <summary>Holds the folder of the data.</summary>
     /// <returns>What frees it; null where a database is shared.</returns>

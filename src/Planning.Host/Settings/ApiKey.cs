@@ -12,6 +12,9 @@ internal sealed record ApiKey(string Name, string Key, Role Role)
 {
     private const int LeastLength = 24;
 
+    /// <summary>Its name alone: the rest is secret.</summary>
+    public override string ToString() => Name;
+
     /// <summary>Reads section <c>Planning:Service:Keys</c>.</summary>
     /// <exception cref="UserErrorException">A key is without name, too short, or of an unknown role.</exception>
     public static IReadOnlyList<ApiKey> From(IConfigurationSection section) => [.. section.GetChildren().Select(Read)];

@@ -26,6 +26,18 @@ internal sealed record ServiceSettings
     /// <summary>The certificate's password. Never printed.</summary>
     public string CertificatePassword { get; init; } = string.Empty;
 
+    /// <summary>Where figures and traces are sent (OpenTelemetry, OTLP over gRPC); null for nowhere.</summary>
+    public Uri? Telemetry { get; init; }
+
+    /// <summary>Whether <c>/metrics</c> answers although other machines reach the service.</summary>
+    public bool Metrics { get; init; }
+
+    /// <summary>Whether <c>/metrics</c> answers.</summary>
+    public bool HasMetrics => Metrics || IsLoopback;
+
+    /// <summary>Whether the log is written as JSON, a line each.</summary>
+    public bool JsonLogs { get; init; }
+
     /// <summary>Who signs people in; null where nobody does, and the page is for this machine alone.</summary>
     public SignInSettings? SignIn { get; init; }
 
@@ -36,7 +48,7 @@ internal sealed record ServiceSettings
     /// <exception cref="UserErrorException">A setting is unknown, its value is none, or the service would be open to others without sign-in.</exception>
     public static ServiceSettings From(IConfigurationSection section)
     {
-        SettingNames.Check(section, nameof(Address), nameof(Workers), nameof(UploadMegabytes), nameof(KeepDays), nameof(Certificate), nameof(CertificatePassword), nameof(SignIn), nameof(Keys));
+        SettingNames.Check(section, nameof(Address), nameof(Workers), nameof(UploadMegabytes), nameof(KeepDays), nameof(Certificate), nameof(CertificatePassword), nameof(SignIn), nameof(Keys), nameof(Telemetry), nameof(Metrics), nameof(JsonLogs));
         var usual = new ServiceSettings();
         return new ServiceSettings
         {
@@ -44,10 +56,13 @@ internal sealed record ServiceSettings
             Workers = Whole(section, nameof(Workers), usual.Workers, 64),
             UploadMegabytes = Whole(section, nameof(UploadMegabytes), usual.UploadMegabytes, 2000),
             KeepDays = Whole(section, nameof(KeepDays), usual.KeepDays, 36_500),
-            Certificate = section[nameof(Certificate)] ?? string.Empty,
+            Certificate = section[nameof(Certificate)] is { Length: > 0 } certificate ? Path.GetFullPath(certificate, AppContext.BaseDirectory) : string.Empty,
             CertificatePassword = section[nameof(CertificatePassword)] ?? string.Empty,
             SignIn = SignInSettings.From(section.GetSection(nameof(SignIn))),
             Keys = ApiKey.From(section.GetSection(nameof(Keys))),
+            Telemetry = Collector(section),
+            Metrics = IsSet(section, nameof(Metrics)),
+            JsonLogs = IsSet(section, nameof(JsonLogs)),
         };
     }
 
@@ -72,6 +87,9 @@ internal sealed record ServiceSettings
         }
     }
 
+    /// <summary>Its address alone: the rest may hold secrets.</summary>
+    public override string ToString() => Address.ToString();
+
     /// <summary>Whether only this machine reaches it.</summary>
     public bool IsLoopback => Address.IsLoopback;
 
@@ -88,6 +106,14 @@ internal sealed record ServiceSettings
             ? address : throw new UserErrorException("PLN1801", $"« {text} » n'est pas une adresse où écouter{(section is null ? string.Empty : $" ({section.Path}:Address)")}.",
             "Écrivez-la comme http://127.0.0.1:5080 : un protocole, une adresse de cette machine, un port.");
     }
+
+    private static Uri? Collector(IConfigurationSection section) => section[nameof(Telemetry)] is not { Length: > 0 } text ? null
+        : Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? address
+        : throw new UserErrorException("PLN1853", $"Le réglage « {section.Path}:Telemetry » n'est pas l'adresse d'un collecteur OpenTelemetry.", "Donnez-la en entier, par exemple http://127.0.0.1:4317, ou videz ce réglage pour ne rien envoyer.");
+
+    private static bool IsSet(IConfigurationSection section, string name) => section[name] is not { Length: > 0 } text ? false
+        : bool.TryParse(text, out var value) ? value
+        : throw new UserErrorException("PLN1852", $"Le réglage « {section.Path}:{name} » vaut « {text} », et non true ou false.", "Écrivez true ou false, ou supprimez-le.");
 
     private static int Whole(IConfigurationSection section, string name, int usual, int most) => section[name] is not { Length: > 0 } text ? usual
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= 1 && value <= most ? value

@@ -18,6 +18,9 @@ internal sealed record SignInSettings
     /// <summary>The claim that holds the roles of a person.</summary>
     public string RoleClaim { get; init; } = "roles";
 
+    /// <summary>Its address alone: the rest may hold secrets.</summary>
+    public override string ToString() => Authority.ToString();
+
     /// <summary>Reads the section; null where it is not there.</summary>
     /// <exception cref="UserErrorException">A setting is unknown, missing or no address.</exception>
     public static SignInSettings? From(IConfigurationSection section)

@@ -21,7 +21,9 @@ internal sealed partial class PageErrors(RequestDelegate next, OwnPaths paths, I
             await next(context);
             if (!context.Response.HasStarted && context.Response.StatusCode is >= 400 && context.Response.ContentLength is null && context.Response.ContentType is null)
             {
-                await WriteAsync(context, context.Response.StatusCode, TextOf(context.Response.StatusCode));
+                await WriteAsync(context, context.Response.StatusCode, context.Response.StatusCode == StatusCodes.Status401Unauthorized && !IsForProgram(context)
+                    ? ("Cette page ne s'ouvre que depuis la machine du service.", "Pour l'ouvrir à d'autres, un administrateur configure l'identification (Planning:Service:SignIn).")
+                    : TextOf(context.Response.StatusCode));
             }
         }
         catch (UserErrorException e) when (!context.Response.HasStarted)
@@ -32,9 +34,11 @@ internal sealed partial class PageErrors(RequestDelegate next, OwnPaths paths, I
         {
             await WriteAsync(context, e.StatusCode, TextOf(e.StatusCode));
         }
-        catch (AntiforgeryValidationException) when (!context.Response.HasStarted)
+        catch (AntiforgeryValidationException e) when (!context.Response.HasStarted)
         {
-            await WriteAsync(context, StatusCodes.Status400BadRequest, TextOf(StatusCodes.Status400BadRequest));
+            // The form is read to look for the mark of our pages: what hinders its reading is told by this too.
+            var status = (e.InnerException as BadHttpRequestException ?? e.InnerException?.InnerException as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status400BadRequest;
+            await WriteAsync(context, status, TextOf(status));
         }
         catch (Exception e) when (e is not OperationCanceledException && !context.Response.HasStarted)
         {
@@ -43,8 +47,12 @@ internal sealed partial class PageErrors(RequestDelegate next, OwnPaths paths, I
         }
     }
 
+    /// <summary>The page that a form was sent from, where it is one of ours.</summary>
+    private static string BackOf(HttpContext context) => HttpMethods.IsPost(context.Request.Method) && Uri.TryCreate(context.Request.Headers.Referer, UriKind.Absolute, out var from)
+        && from.Authority == context.Request.Host.Value ? from.PathAndQuery : string.Empty;
+
     /// <summary>Whether a program asks, and wants data.</summary>
-    public static bool IsForProgram(HttpContext context) => context.Request.Path.StartsWithSegments("/api");
+    private static bool IsForProgram(HttpContext context) => context.Request.Path.StartsWithSegments("/api");
 
     private static async Task WriteAsync(HttpContext context, int status, (string Message, string Remedy) text)
     {
@@ -57,7 +65,7 @@ internal sealed partial class PageErrors(RequestDelegate next, OwnPaths paths, I
             return;
         }
 
-        await new RazorComponentResult<ErrorPage>(new { Person = Person.Of(context), text.Message, text.Remedy }) { StatusCode = status }.ExecuteAsync(context);
+        await new RazorComponentResult<ErrorPage>(new { Person = Person.Of(context), text.Message, text.Remedy, Back = BackOf(context) }) { StatusCode = status }.ExecuteAsync(context);
     }
 
     private static (string Message, string Remedy) TextOf(int status) => status switch

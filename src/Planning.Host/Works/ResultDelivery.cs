@@ -52,17 +52,11 @@ internal sealed class ResultDelivery(WorkDelivery delivery)
         OutputFile.Write(Failure, AnswerOutput.Plain(writer => writer.Write($"{message}\n{remedy}\n")));
     }
 
-    /// <summary>The folder, made where the one above it is there: a share that is away is not made anew on this disk.</summary>
     private void EnsureFolder()
     {
-        if (Directory.Exists(delivery.Folder))
+        if (delivery.Under is { } share && !Directory.Exists(share))
         {
-            return;
-        }
-
-        if (Path.GetDirectoryName(delivery.Folder) is { } above && !Directory.Exists(above) && !Directory.Exists(Path.GetDirectoryName(above)))
-        {
-            throw new UserErrorException("PLN1821", $"Le dossier « {delivery.Folder} » n'est pas là.", "Rétablissez l'accès à ce dossier, ou recréez-le : le résultat y sera déposé.") { IsPassing = true };
+            throw new UserErrorException("PLN1821", $"Le dossier « {share} » n'est pas là.", "Rétablissez l'accès à ce dossier, ou recréez-le : le résultat y sera déposé.") { IsPassing = true };
         }
 
         OutputFile.MakeFolder(delivery.Folder);

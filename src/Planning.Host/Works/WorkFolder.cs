@@ -70,6 +70,12 @@ internal sealed class WorkFolder(string path)
         return JsonSerializer.Deserialize(File.ReadAllText(System.IO.Path.Combine(Results, OutcomeName)), WorkJson.Default.WorkOutcome)!;
     }
 
+    /// <summary>A name for a folder of what is being made.</summary>
+    public static string NewDraft() => $"{DraftMark}{Guid.NewGuid():N}";
+
+    /// <summary>Whether a folder's name is that of what is being made.</summary>
+    public static bool IsDraft(string name) => name.StartsWith(DraftMark, StringComparison.Ordinal);
+
     /// <summary>Removes the results, to make them anew.</summary>
     public void ClearResults()
     {
@@ -81,7 +87,7 @@ internal sealed class WorkFolder(string path)
 
     private void MakeResults(Func<string, WorkOutcome> make)
     {
-        var draft = System.IO.Path.Combine(Path, $"{DraftMark}{Guid.NewGuid():N}");
+        var draft = System.IO.Path.Combine(Path, NewDraft());
         try
         {
             Directory.CreateDirectory(draft);
@@ -112,7 +118,7 @@ internal sealed class WorkFolder(string path)
     }
 
     /// <summary>Removes what attempts left that did not end.</summary>
-    private void ClearDrafts()
+    public void ClearDrafts()
     {
         foreach (var draft in Directory.EnumerateDirectories(Path, DraftMark + "*"))
         {

@@ -36,10 +36,13 @@ internal sealed class WorkLedger(IStoreDatabase database, TimeProvider clock)
     public Work? Find(string id) => Do(connection => connection.QuerySingleOrDefault<WorkRow>("select * from works where id = @id", new { id })?.Work());
 
     /// <summary>The last works, the newest first.</summary>
-    /// <param name="by">Who asked for them; null for all.</param>
-    /// <param name="most">How many.</param>
-    public IReadOnlyList<Work> Last(string? by = null, int most = 100) =>
-        Query("where @by is null or asked_by = @by order by made_at desc, id desc limit @most", new { by, most });
+    /// <param name="search">Which; null for all.</param>
+    public IReadOnlyList<Work> Last(WorkSearch? search = null) => Query(
+        """
+        where (@IsAll = 1 or (@IsShared = 1 and origin in ('Inbox', 'Schedule')) or (owner = @Owner and owner <> '' and origin in ('Page', 'Api')))
+            and (@Kind = '' or kind = @Kind) and (@State = '' or state = @State) order by made_at desc, id desc limit @Most
+        """,
+        Asked(search ?? WorkSearch.All));
 
     /// <summary>The works that are not over, the oldest first.</summary>
     public IReadOnlyList<Work> Open() => Query("where state in ('Waiting', 'Running') order by made_at, id limit @MostListed", new { MostListed });
@@ -73,12 +76,18 @@ internal sealed class WorkLedger(IStoreDatabase database, TimeProvider clock)
     public void End(string id, WorkOutcome outcome) =>
         Change($"state = '{outcome.State}', stops = 0, progress = '', message = @Text, remedy = @Remedy, ended_at = @Now", id, outcome.Message, outcome.Remedy);
 
-    /// <summary>Notes that a work that was over is to be done again.</summary>
-    public void Reopen(string id) => Change("state = 'Waiting', attempts = 0, progress = '', message = @Text, remedy = @Remedy, ended_at = null", id, string.Empty, string.Empty);
+    /// <summary>Notes that a work that was over is to be done again; says whether it was: of two who ask at once, one is told so.</summary>
+    public bool Reopen(string id) => Do(connection => connection.Execute(
+        "update works set state = 'Waiting', attempts = 0, stops = 0, progress = '', message = '', remedy = '', ended_at = null where id = @id and state in ('Done', 'Partial', 'Failed')", new { id })) > 0;
 
-    /// <summary>Forgets works that ended before a moment, and tells which they were.</summary>
+    /// <summary>Forgets works that ended before a moment, and tells which they were. The last version of a plan stays, with what was answered to it: the next one is compared with it.</summary>
     public IReadOnlyList<string> Forget(DateTimeOffset before) => Do(connection =>
-        connection.Query<string>("delete from works where ended_at < @Before returning id", new { Before = StoreMoment.Text(before) }).ToList());
+        connection.Query<string>(
+            """
+            delete from works where ended_at < @Before and (plan = '' or exists (select 1 from works later where later.plan = works.plan and later.owner = works.owner and later.made_at > works.made_at and later.state <> 'Failed'))
+            returning id
+            """,
+            new { Before = StoreMoment.Text(before) }).ToList());
 
     /// <summary>Notes who did what.</summary>
     /// <param name="by">The person, or the key's name.</param>
@@ -91,6 +100,16 @@ internal sealed class WorkLedger(IStoreDatabase database, TimeProvider clock)
     public IReadOnlyList<Deed> Deeds(int most = 200) => Do(connection =>
         connection.Query<(string At, string By, string What, string About)>("select done_at, done_by, deed, about from deeds order by id desc limit @most", new { most })
             .Select(d => new Deed(StoreMoment.Of(d.At), d.By, d.What, d.About)).ToList());
+
+    private static object Asked(WorkSearch search) => new
+    {
+        IsAll = search.IsAll ? 1 : 0,
+        IsShared = search.IsShared ? 1 : 0,
+        search.Owner,
+        Kind = search.Kind?.ToString() ?? string.Empty,
+        State = search.State?.ToString() ?? string.Empty,
+        search.Most,
+    };
 
     private List<Work> Query(string which, object parameters) => Do(connection => connection.Query<WorkRow>($"select * from works {which}", parameters).Select(r => r.Work()).ToList());
 

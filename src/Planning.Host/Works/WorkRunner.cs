@@ -1,11 +1,12 @@
 using Microsoft.Extensions.Logging;
 using Planning.Abstractions;
+using Planning.Host.Operation.Telemetry;
 using Planning.Host.Settings;
 
 namespace Planning.Host.Works;
 
 /// <summary>Does a work of the ledger, whatever its kind: from its folder to its results, and its end noted.</summary>
-internal sealed partial class WorkRunner(WorkLedger ledger, IEnumerable<IWorkKind> kinds, PlanningSettings settings, OwnPaths paths, TimeProvider clock, ILogger<WorkRunner> log) : IDisposable
+internal sealed partial class WorkRunner(WorkLedger ledger, IEnumerable<IWorkKind> kinds, PlanningSettings settings, OwnPaths paths, TimeProvider clock, ILogger<WorkRunner> log)
 {
     /// <summary>How often a work may take the service down with it before it is left alone.</summary>
     public const int MostStops = 6;
@@ -14,10 +15,7 @@ internal sealed partial class WorkRunner(WorkLedger ledger, IEnumerable<IWorkKin
     /// Works that were running when the service stopped are done one by one: of those that ran together, the one that stops it again is
     /// then known, and the others end.
     /// </summary>
-    private readonly SemaphoreSlim suspects = new(1);
-
-    /// <inheritdoc/>
-    public void Dispose() => suspects.Dispose();
+    private static readonly SemaphoreSlim Suspects = new(1);
 
     /// <summary>Does it. It never throws for what a document or a person's order is.</summary>
     /// <param name="id">The work.</param>
@@ -42,20 +40,22 @@ internal sealed partial class WorkRunner(WorkLedger ledger, IEnumerable<IWorkKin
             return Finish(work, new WorkOutcome(WorkState.Failed, $"Le service s'est arrêté {MostStops} fois pendant ce travail : il n'est plus tenté.", "Vérifiez le document (ouvrez-le et enregistrez-le à nouveau), puis redéposez-le."));
         }
 
-        suspects.Wait(cancellation);
+        Suspects.Wait(cancellation);
         try
         {
             return Attempt(work, cancellation);
         }
         finally
         {
-            suspects.Release();
+            Suspects.Release();
         }
     }
 
     private TimeSpan? Attempt(Work work, CancellationToken cancellation)
     {
         ledger.Begin(work.Id);
+        work = work with { Started = clock.GetUtcNow() };
+        using var trace = WorkTelemetry.Begin(work);
         try
         {
             var folder = WorkFolder.Of(settings.Data, work.Id);
@@ -111,6 +111,7 @@ internal sealed partial class WorkRunner(WorkLedger ledger, IEnumerable<IWorkKin
         }
 
         ledger.End(work.Id, outcome);
+        WorkTelemetry.Ended(work, outcome.State, work.Started is { } started ? clock.GetUtcNow() - started : TimeSpan.Zero);
         LogEnd(work.Id, work.Order.Kind, outcome.State);
         return null;
     }

@@ -80,7 +80,8 @@ internal static class FigureReader
     {
         Span<char> digits = stackalloc char[MostDigits + 2];
         var count = 0;
-        var point = written.LastIndexOfAny(',', '.');
+        // "21.480.000": dots that come again part thousands.
+        var point = written.Count('.') > 1 ? written.LastIndexOf(',') : written.LastIndexOfAny(',', '.');
         for (var i = 0; i < written.Length; i++)
         {
             if (char.IsAsciiDigit(written[i]) || i == point)

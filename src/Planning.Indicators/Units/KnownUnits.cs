@@ -40,6 +40,12 @@ internal static class KnownUnits
         ["Md€"] = ("montant", 1_000_000_000),
     };
 
+    /// <summary>What one of a unit makes of another of the same quantity; null where either is not known here, or they measure different things.</summary>
+    /// <param name="written">The key of the unit written.</param>
+    /// <param name="unit">The unit to tell it in.</param>
+    public static decimal? Factor(string written, string unit) =>
+        Sizes.TryGetValue(written, out var from) && Sizes.TryGetValue(UnitKey.Of(unit), out var to) && from.Quantity == to.Quantity ? from.Size / to.Size : null;
+
     /// <summary>What is wrong with a conversion, in French; null where it is right or of units that are not known here.</summary>
     /// <param name="written">The unit written.</param>
     /// <param name="unit">The unit of the indicator.</param>

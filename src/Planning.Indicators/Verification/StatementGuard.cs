@@ -16,6 +16,10 @@ namespace Planning.Indicators.Verification;
 /// </summary>
 public sealed class StatementGuard : IStatementGuard
 {
+    /// <summary>A sentence longer than this, or with more runs of digits, is a table that lost its lines; the work on it grows with the square of its length.</summary>
+    private const int LongestSentence = 6000;
+    private const int MostFigures = 120;
+
     private readonly CompiledCatalogue catalogue;
     private readonly FactTable facts;
     private readonly ClaimSentenceReader reader;
@@ -32,12 +36,33 @@ public sealed class StatementGuard : IStatementGuard
         reader = new ClaimSentenceReader(this.catalogue, this.facts);
     }
 
+    /// <summary>What is not judged claim by claim: what claims nothing by its form, and what no person would read as one sentence.</summary>
+    private static Statement? Unread(string text, TextSpan span)
+    {
+        var quote = text[span.Start..span.End];
+        if (Apparatus.IsWhole(quote))
+        {
+            return new Statement { Quote = quote, Verdict = StatementVerdict.NoClaim, Why = string.Empty, Newer = string.Empty, Location = new Location { HeadingPath = [], Span = span } };
+        }
+
+        return quote.Length <= LongestSentence && FiguresIn(quote) <= MostFigures ? null
+            : new Statement { Quote = quote, Verdict = StatementVerdict.Unsupported, Why = "La phrase porte trop de chiffres pour être vérifiée d'un bloc : coupez-la.", Newer = string.Empty, Location = new Location { HeadingPath = [], Span = span } };
+    }
+
+    private static int FiguresIn(string quote) => Enumerable.Range(0, quote.Length).Count(i => char.IsAsciiDigit(quote[i]) && (i == 0 || !char.IsAsciiDigit(quote[i - 1])));
+
     /// <inheritdoc/>
     public IReadOnlyList<Statement> Judge(string text)
     {
         var (statements, discourse) = (new List<Statement>(), new Discourse { Places = about is { } place ? [place] : [] });
         foreach (var span in SentenceSplitter.Split(text))
         {
+            if (Unread(text, span) is { } unread)
+            {
+                statements.Add(unread);
+                continue;
+            }
+
             var sentence = reader.Read(text, span);
             var judge = new SentenceJudge(sentence, facts, catalogue, discourse);
             var (verdict, why) = judge.Judge();

@@ -13,6 +13,9 @@ public static class JsonChecklist
     // The relaxed encoder leaves French letters as they are; what it spares HTML for does not matter in a file of its own.
     internal static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>How many bytes wait to be written, so that a long result is not held whole.</summary>
+    private const int MostPending = 1 << 16;
+
     /// <summary>Writes the whole result in UTF-8. The stream stays open.</summary>
     public static void Write(CheckResult result, Stream output)
     {
@@ -205,6 +208,10 @@ public static class JsonChecklist
         foreach (var item in items)
         {
             write(json, item);
+            if (json.BytesPending > MostPending)
+            {
+                json.Flush();
+            }
         }
 
         json.WriteEndArray();

@@ -39,8 +39,8 @@ public static class DeadlineWords
         return string.Join(", ", counts.DefaultIfEmpty("aucune échéance"));
     }
 
-    /// <summary>A plan's name, with its folder where another plan has the same.</summary>
-    public static string NameOf(DeadlineOverview overview, PlanDeadlines plan) => overview.Plans.Count(p => p.Name == plan.Name) > 1 ? $"{plan.Name} ({plan.Folder})" : plan.Name;
+    /// <summary>A plan's name, with that of its folder where another plan has the same.</summary>
+    public static string NameOf(DeadlineOverview overview, PlanDeadlines plan) => overview.Plans.Count(p => p.Name == plan.Name) > 1 ? $"{plan.Name} ({Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(plan.Folder)))})" : plan.Name;
 
     /// <summary>How far a deadline is from a day ("dans 5 mois", "échue depuis 2 ans et 5 mois").</summary>
     public static string Distance(PlanDeadline deadline, DateOnly day) => deadline.Due is not { } due ? "due dès maintenant"

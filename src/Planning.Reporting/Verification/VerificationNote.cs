@@ -19,10 +19,16 @@ public static class VerificationNote
         main.AddNewPart<StyleDefinitionsPart>().Styles = EvaluabilityWordStyles.All();
         var body = new Body();
         body.Append(Text("Vérification des chiffres", EvaluabilityWordStyles.Title));
-        body.Append(Text($"Chaque phrase a été tenue contre les {result.Facts} valeurs enregistrées.", EvaluabilityWordStyles.Lead));
+        body.Append(Text($"Chaque phrase a été tenue contre les {result.Facts} valeurs enregistrées. {VerificationWords.Left}", EvaluabilityWordStyles.Lead));
         foreach (var document in result.Documents)
         {
             Append(body, document);
+        }
+
+        if (result.Unread.Count > 0)
+        {
+            body.Append(Text("Documents qui n'ont pas été vérifiés", EvaluabilityWordStyles.Heading));
+            body.Append(result.Unread.Select(u => Text($"{Path.GetFileName(u.File)} : {u.Message} {u.Remedy} ({u.Code})", EvaluabilityWordStyles.CellText)));
         }
 
         body.Append(new SectionProperties(new PageSize { Width = 11906, Height = 16838 }, new PageMargin { Top = 1134, Bottom = 1134, Left = 1134, Right = 1134, Header = 567, Footer = 567, Gutter = 0 }));
@@ -33,6 +39,7 @@ public static class VerificationNote
     {
         body.Append(Text(Path.GetFileName(document.File), EvaluabilityWordStyles.Heading));
         body.Append(Text(Summary(document), EvaluabilityWordStyles.Lead));
+        body.Append(document.Notices.Select(n => Text($"À savoir : {n.Message} {n.Remedy} ({n.Code})", EvaluabilityWordStyles.Lead)));
         foreach (var statement in document.Statements.Where(VerificationWords.IsDue).OrderBy(s => s.Verdict))
         {
             body.Append(Text($"{VerificationWords.HeadOf(statement)} – {VerificationWords.PlaceOf(statement.Location)}", EvaluabilityWordStyles.Place));

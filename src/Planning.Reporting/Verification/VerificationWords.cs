@@ -7,6 +7,9 @@ namespace Planning.Reporting.Verification;
 /// <summary>The verdicts on sentences, and what to do of them, in French.</summary>
 public static class VerificationWords
 {
+    /// <summary>What of a document is not held against the facts.</summary>
+    public const string Left = "Les tableaux, les titres, les légendes et les lignes de source ne sont pas vérifiés : seules les phrases le sont.";
+
     /// <summary>Whether the facts do not bear a sentence.</summary>
     public static bool IsRefused(Statement statement) => statement.Verdict is StatementVerdict.Contradicted or StatementVerdict.Unsupported;
 

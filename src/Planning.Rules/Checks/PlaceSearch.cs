@@ -14,7 +14,8 @@ internal sealed class PlaceSearch(DocumentText document, CompiledRule rule, Conc
         var index = document.PlacesOf(rule.Template.Scope);
         var concerned = Concerned(index);
         PassageReading? best = null;
-        var (least, rank, expressions) = (0, 0, 0);
+        var (least, rank) = (0, 0);
+        int? expressions = null;
         foreach (var place in index.Places)
         {
             if (!concerned[place.Rank] || reader.Read(place, least) is not { Rank: var shown } reading || (best is not null && shown < rank))
@@ -23,8 +24,8 @@ internal sealed class PlaceSearch(DocumentText document, CompiledRule rule, Conc
             }
 
             // Between two places that show as much, the one that says the subject in more ways.
-            var ways = search.ExpressionsIn(place);
-            if (best is not null && shown == rank && ways <= expressions)
+            int? ways = best is not null && shown == rank ? search.ExpressionsIn(place) : null;
+            if (ways is not null && ways <= (expressions ??= search.ExpressionsIn(best!.Passage)))
             {
                 continue;
             }
@@ -43,28 +44,47 @@ internal sealed class PlaceSearch(DocumentText document, CompiledRule rule, Conc
     /// <summary>The places in which the subject occurs, and those under a heading that names it.</summary>
     private bool[] Concerned(PlaceIndex index)
     {
+        if (rule.Subject is [var only])
+        {
+            return ConcernedBy(only, index);
+        }
+
         var concerned = new bool[index.Places.Length];
         foreach (var concept in rule.Subject)
         {
-            // Up to here, from the last heading that announces: the sections under it need not be gone through again.
-            var reached = 0;
-            foreach (var occurrence in document.Index.Of(concept))
+            var also = ConcernedBy(concept, index);
+            for (var i = 0; i < concerned.Length; i++)
             {
-                var section = text.Sections[text.Sentences[occurrence.Sentence].Section];
-                var announces = occurrence.Kind == HitKind.Term && section.First == occurrence.Sentence && section.Section.Level > 0;
-                var end = announces ? section.End : occurrence.Sentence + 1;
-                for (var i = Math.Max(occurrence.Sentence, reached); i < end; i++)
-                {
-                    foreach (var place in index.Holding(i))
-                    {
-                        concerned[place] = true;
-                    }
-                }
-
-                reached = Math.Max(reached, end);
+                concerned[i] |= also[i];
             }
         }
 
         return concerned;
     }
+
+    /// <summary>The same for one concept: looked for once for all rules.</summary>
+    private bool[] ConcernedBy(int concept, PlaceIndex index) => index.Concerned.GetOrAdd(concept, _ =>
+    {
+        var concerned = new bool[index.Places.Length];
+
+        // Up to here, from the last heading that announces: the sections under it need not be gone through again.
+        var reached = 0;
+        foreach (var occurrence in document.Index.Of(concept))
+        {
+            var section = text.Sections[text.Sentences[occurrence.Sentence].Section];
+            var announces = occurrence.Kind == HitKind.Term && section.First == occurrence.Sentence && section.Section.Level > 0;
+            var end = announces ? section.End : occurrence.Sentence + 1;
+            for (var i = Math.Max(occurrence.Sentence, reached); i < end; i++)
+            {
+                foreach (var place in index.Holding(i))
+                {
+                    concerned[place] = true;
+                }
+            }
+
+            reached = Math.Max(reached, end);
+        }
+
+        return concerned;
+    });
 }

@@ -78,8 +78,15 @@ internal sealed class CompiledLexicon
     /// <summary>The node that a symbol leads to from another, or -1.</summary>
     internal int Child(int node, int symbol)
     {
-        var rank = edgeSymbols.AsSpan(firstEdges[node]..firstEdges[node + 1]).BinarySearch(symbol);
-        return rank < 0 ? -1 : children[firstEdges[node] + rank];
+        // Asked for each word of a text: the framework's search compares through an interface.
+        var (low, high) = (firstEdges[node], firstEdges[node + 1]);
+        while (low < high)
+        {
+            var middle = (low + high) >> 1;
+            (low, high) = edgeSymbols[middle] < symbol ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < firstEdges[node + 1] && edgeSymbols[low] == symbol ? children[low] : -1;
     }
 
     /// <summary>The pieces that end at a node.</summary>

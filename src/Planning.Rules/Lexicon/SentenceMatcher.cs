@@ -13,6 +13,7 @@ internal sealed class SentenceMatcher
     private readonly List<(Hit Hit, int Start, int End)> contested = [];
     private readonly List<(int Concept, int Start, int End)> excepted = [];
     private readonly List<Hit> hits = [];
+    private readonly Predicate<(int Piece, int First, int Last)> isPartOfNone;
 
     /// <summary>For each concept, the last sentence in which a term established it: nothing more is to be known of it there.</summary>
     private readonly int[] establishedIn;
@@ -20,7 +21,7 @@ internal sealed class SentenceMatcher
     /// <summary>For each piece of an expression with gaps, the last sentence that holds it and all those before it.</summary>
     private readonly int[] reachedIn;
     private int sentence;
-    private bool isFollowed;
+    private bool isWhole;
     private int[] fullWordsBefore = new int[64];
 
     /// <param name="lexicon">The lexicon.</param>
@@ -31,6 +32,7 @@ internal sealed class SentenceMatcher
         wantedPieces = wanted is null ? null : lexicon.PiecesOf(wanted);
         establishedIn = new int[lexicon.ConceptCount];
         reachedIn = new int[lexicon.PieceCount];
+        isPartOfNone = IsPartOfNone;
     }
 
     /// <summary>
@@ -44,7 +46,7 @@ internal sealed class SentenceMatcher
         excepted.Clear();
         hits.Clear();
         sentence++;
-        isFollowed = false;
+        isWhole = false;
         CountFullWords(tokens);
         for (var i = 0; i < tokens.Length; i++)
         {
@@ -92,7 +94,7 @@ internal sealed class SentenceMatcher
             else if (rank == 0 || reachedIn[piece - 1] == sentence)
             {
                 reachedIn[piece] = sentence;
-                isFollowed |= rank > 0;
+                isWhole |= rank == pieces - 1;
                 found.Add((piece, first, last));
             }
         }
@@ -117,12 +119,13 @@ internal sealed class SentenceMatcher
     /// <summary>An expression with gaps is there when its pieces follow one another closely enough.</summary>
     private void JoinPieces(ReadOnlySpan<Token> tokens)
     {
-        if (!isFollowed)
+        if (!isWhole)
         {
             return;
         }
 
         // Sorted, the next piece of an expression is one search away, however often a text repeats itself.
+        found.RemoveAll(isPartOfNone);
         found.Sort();
         foreach (var (piece, first, last) in CollectionsMarshal.AsSpan(found))
         {
@@ -143,6 +146,13 @@ internal sealed class SentenceMatcher
                 AddHits(tokens, expression, first, end);
             }
         }
+    }
+
+    /// <summary>Whether the last piece of a piece's expression is not in the sentence: most expressions only begin there.</summary>
+    private bool IsPartOfNone((int Piece, int First, int Last) occurrence)
+    {
+        var (_, rank, pieces) = lexicon.Piece(occurrence.Piece);
+        return reachedIn[occurrence.Piece - rank + pieces - 1] != sentence;
     }
 
     /// <summary>The end of the first occurrence of a piece that begins soon enough after another's end, or -1.</summary>

@@ -39,6 +39,9 @@ internal sealed class PlaceIndex
     /// <summary>For a way of looking for a concept, the sentence of each place that shows it, or -1; asked for once whatever the number of rules.</summary>
     public ConcurrentDictionary<(int Concept, bool WithHeadings, SentenceMarks Foreign), int[]> Shown { get; } = new();
 
+    /// <summary>For a concept, the places in which it occurs and those under a heading that names it; told once whatever the number of rules.</summary>
+    public ConcurrentDictionary<int, bool[]> Concerned { get; } = new();
+
     /// <summary>What each place holds by its form, for those who set some sentences aside.</summary>
     public ConcurrentDictionary<SentenceMarks, PlaceForm[]> Forms { get; } = new();
 

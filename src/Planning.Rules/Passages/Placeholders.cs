@@ -8,9 +8,28 @@ internal static class Placeholders
     private static readonly string[] BracketWords = ["xx", "à ", "a ", "texte", "insérer", "compléter", "…", "..", "__", "attente", "liste]", "nom]", "nom ", "date", "carte]", "carte à", "chiffre", "?"];
 
     /// <summary>Whether the stretch of text holds a blank to fill.</summary>
-    public static bool In(ReadOnlySpan<char> text) =>
-        text.Contains("lorem ipsum", StringComparison.OrdinalIgnoreCase) || HasCapitalBlank(text) || HasBracketBlank(text)
-        || text.Contains("(à venir)", StringComparison.OrdinalIgnoreCase) || text.Contains("????", StringComparison.Ordinal) || text.Contains("____", StringComparison.Ordinal);
+    public static bool In(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isBlank = text[i] switch
+            {
+                'X' => IsCapitalBlank(text, i),
+                '[' => IsBracketBlank(text[(i + 1)..].TrimStart()),
+                '(' => text[i..].StartsWith("(à venir)", StringComparison.OrdinalIgnoreCase),
+                '?' => text[i..].StartsWith("????", StringComparison.Ordinal),
+                '_' => text[i..].StartsWith("____", StringComparison.Ordinal),
+                'l' or 'L' => text[i..].StartsWith("lorem ipsum", StringComparison.OrdinalIgnoreCase),
+                _ => false,
+            };
+            if (isBlank)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a short highlighted stretch lies between two positions: planners mark what is still to be settled so.</summary>
     public static bool Highlighted(IReadOnlyList<TextSpan> highlights, int start, int end)
@@ -26,47 +45,31 @@ internal static class Placeholders
         return false;
     }
 
-    private static bool HasCapitalBlank(ReadOnlySpan<char> text)
+    /// <summary>"XXe siècle" and "XXI" are numbers; "XX" alone, "XXX" and "XX ha" are blanks.</summary>
+    private static bool IsCapitalBlank(ReadOnlySpan<char> text, int start)
     {
-        var run = 0;
-        for (var i = 0; i <= text.Length; i++)
+        if (start > 0 && char.IsLetterOrDigit(text[start - 1]))
         {
-            if (i < text.Length && text[i] == 'X')
-            {
-                run++;
-                continue;
-            }
+            return false;
+        }
 
-            // "XXe siècle" and "XXI" are numbers; "XX" alone, "XXX" and "XX ha" are blanks.
-            var alone = run >= 2 && (i == text.Length || !char.IsLetterOrDigit(text[i]))
-                && (i - run == 0 || !char.IsLetterOrDigit(text[i - run - 1]));
-            if (alone)
+        var end = start + 1;
+        while (end < text.Length && text[end] == 'X')
+        {
+            end++;
+        }
+
+        return end - start >= 2 && (end == text.Length || !char.IsLetterOrDigit(text[end]));
+    }
+
+    private static bool IsBracketBlank(ReadOnlySpan<char> inside)
+    {
+        foreach (var word in BracketWords)
+        {
+            if (inside.StartsWith(word, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }
-
-            run = 0;
-        }
-
-        return false;
-    }
-
-    private static bool HasBracketBlank(ReadOnlySpan<char> text)
-    {
-        var open = text.IndexOf('[');
-        while (open >= 0)
-        {
-            var inside = text[(open + 1)..].TrimStart();
-            foreach (var word in BracketWords)
-            {
-                if (inside.StartsWith(word, StringComparison.OrdinalIgnoreCase))
-                {
-                    return true;
-                }
-            }
-
-            var next = inside.IndexOf('[');
-            open = next < 0 ? -1 : text.Length - inside.Length + next;
         }
 
         return false;

@@ -9,19 +9,19 @@ public sealed class KilledServiceTests
     public async Task A_service_killed_at_any_moment_gives_each_document_one_whole_result_and_doubles_no_value()
     {
         const int Each = 5;
-        using var service = new ServiceProcess();
+        using var service = new WatchingService();
         var chance = new Random(20261127);
         for (var number = 0; number < Each; number++)
         {
-            ServiceProcess.Drop("plui/2_PADD.docx", service.Checks, $"Plan {number}.docx");
-            ServiceProcess.Drop("observatoire/Observatoire_2025.docx", service.Extractions, $"Rapport {number}.docx");
+            WatchingService.Drop("plui/2_PADD.docx", service.Checks, $"Plan {number}.docx");
+            WatchingService.Drop("observatoire/Observatoire_2025.docx", service.Extractions, $"Rapport {number}.docx");
             service.Start();
             await Task.Delay(chance.Next(1000, 4000));
             service.Kill();
         }
 
         service.Start();
-        await ServiceProcess.UntilAsync(() => service.Ask("service.db", "select count(*) from works where ended_at is not null") is (2L * Each));
+        await WatchingService.UntilAsync(() => service.Ask("service.db", "select count(*) from works where ended_at is not null") is (2L * Each));
         service.Kill();
         Assert.Equal(2L * Each, service.Ask("service.db", "select count(*) from works where state = 'Done'"));
         Assert.Equal(Enumerable.Range(0, Each).SelectMany(n => new[] { $"Plan {n}-controle.docx", $"Plan {n}-controle.html", $"Plan {n}.docx" }), Names(service.Checks));

@@ -11,19 +11,19 @@ public sealed class SharedDatabaseTests
     {
         const long Documents = 10;
         var database = PostgresServer.NewDatabase();
-        using var one = new ServiceProcess(postgreSql: database);
-        using var other = new ServiceProcess(one, database);
+        using var one = new WatchingService(postgreSql: database);
+        using var other = new WatchingService(one, database);
         one.Start();
         other.Start();
         for (var number = 0; number < Documents; number++)
         {
-            ServiceProcess.Drop("plui/2_PADD.docx", one.Checks, $"Plan {number}.docx");
+            WatchingService.Drop("plui/2_PADD.docx", one.Checks, $"Plan {number}.docx");
         }
 
-        await ServiceProcess.UntilAsync(() => Count(database, "ended_at is not null") >= 2 && Count(database, "state = 'Running'") > 0);
+        await WatchingService.UntilAsync(() => Count(database, "ended_at is not null") >= 2 && Count(database, "state = 'Running'") > 0);
         var twice = Count(database, "attempts > 1");
         one.Kill();
-        await ServiceProcess.UntilAsync(() => Count(database, "ended_at is not null") == Documents);
+        await WatchingService.UntilAsync(() => Count(database, "ended_at is not null") == Documents);
         Assert.Equal((0L, Documents), (twice, Count(database, "state = 'Done'")));
         Assert.Equal(Documents, Count(database, "attempts <= 2"));
         Assert.Equal(Documents * 3, Directory.GetFiles(one.Checks).Length);

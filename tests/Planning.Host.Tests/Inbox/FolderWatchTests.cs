@@ -142,7 +142,7 @@ public sealed class FolderWatchTests : IAsyncDisposable
         var given = WorkFolder.Of(service.Data, work.Id).Given;
         Assert.Equal(["1_Rapport.docx", "dossier.yaml", "pieces/2_PADD.docx", "pieces/3_OAP.docx"],
             Directory.EnumerateFiles(given, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(given, f)).Order(StringComparer.Ordinal));
-        Assert.Equal(new WorkDelivery(Path.Combine(service.Folder, "PLUi du Sud"), "PLUi du Sud"), work.Order.Delivery);
+        Assert.Equal(new WorkDelivery(Path.Combine(service.Folder, "PLUi du Sud"), "PLUi du Sud") { Under = service.Folder }, work.Order.Delivery);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class RemindWorkTests
     public async Task People_are_reminded_once_at_each_distance_and_the_report_is_drafted_ahead()
     {
         var plan = string.Empty;
-        await using var service = new SomeService(s => s with
+        await using var service = new SomeSchedules(s => s with
         {
             Plans = [plan = Path.Combine(Path.GetDirectoryName(s.Data)!, "plan")],
             Mail = new MailSettings { Server = "localhost", From = "planning@agence.fr", To = ["equipe@agence.fr"] },
@@ -40,7 +40,7 @@ public sealed class RemindWorkTests
         Assert.Equal(2, service.Get<MailBox>().Waiting().Count);
     }
 
-    private static WorkOutcome Run(SomeService service, string id)
+    private static WorkOutcome Run(SomeSchedules service, string id)
     {
         var results = Directory.CreateDirectory(Path.Combine(service.Folder, $"resultats-{id}")).FullName;
         var work = new Work { Id = id, Key = id, Title = "Rappels", By = "essai", Origin = WorkOrigin.Schedule, Order = new WorkOrder { Kind = WorkKind.Remind }, Made = service.Clock.Now };

@@ -10,6 +10,7 @@ internal sealed class TextVerification(IAnsiConsole console)
     /// <summary>Writes them, a document after the other.</summary>
     public void Write(VerificationResult result)
     {
+        Line($"[grey]{Markup.Escape(VerificationWords.Left)}[/]");
         foreach (var document in result.Documents)
         {
             Line($"[bold]{Markup.Escape(Path.GetFileName(document.File))}[/]");

@@ -10,6 +10,9 @@ internal static class ParisTime
     /// <summary>The zone, with its summer time.</summary>
     public static TimeZoneInfo Zone { get; } = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris");
 
+    /// <summary>The day it is there.</summary>
+    public static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Zone).DateTime);
+
     /// <summary>"lundi 7 décembre 2026 à 7 h 05".</summary>
     public static string Of(DateTimeOffset moment)
     {

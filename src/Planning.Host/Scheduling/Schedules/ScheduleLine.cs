@@ -7,5 +7,5 @@ namespace Planning.Host.Scheduling.Schedules;
 internal sealed record ScheduleLine(Schedule Schedule, DateTimeOffset? Next, ScheduleRun? Last)
 {
     /// <summary>The first of what it reads that is not there; null where all is.</summary>
-    public string? Missing => Schedule.Order.Paths.FirstOrDefault(p => !Directory.Exists(p) && !File.Exists(p));
+    public string? Missing => ScheduleRunner.MissingOf(Schedule);
 }

@@ -23,7 +23,7 @@ internal static class AdministrationEndpoints
             Plugins = plugins.Entries,
             Inboxes = (IReadOnlyList<string>)[.. inbox.Folders.Select(Tell)],
             Open = (IReadOnlyList<Work>)[.. ledger.Open().Take(100)],
-            Failed = (IReadOnlyList<Work>)[.. ledger.Last(most: 500).Where(w => w.State == WorkState.Failed).Take(30)],
+            Failed = ledger.Last(WorkSearch.All with { State = WorkState.Failed, Most = 30 }),
             Deeds = ledger.Deeds(),
         })).RequireAuthorization(nameof(Role.Administrator));
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Planning.Abstractions.French;
+using Planning.Host.Operation;
 using Planning.Host.Settings;
 using Planning.Host.Works;
 
@@ -25,7 +26,7 @@ public sealed record ServiceHealth(string Version, DateTimeOffset Since, string 
             process.StartTime,
             $"{settings.Data} ({ledger.Place})",
             $"{Of(WorkState.Running)} en cours, {Of(WorkState.Waiting)} en attente, {FrenchCount.Of((int)Of(WorkState.Done), "terminé")}, {Of(WorkState.Partial)} en partie, {FrenchCount.Of((int)Of(WorkState.Failed), "échec")}",
-            Size(new DriveInfo(settings.Data).AvailableFreeSpace),
+            DiskRoom.Of(settings.Data).ToString(),
             Size(process.WorkingSet64));
     }
 

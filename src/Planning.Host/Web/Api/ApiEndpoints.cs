@@ -33,19 +33,19 @@ internal static class ApiEndpoints
         api.MapGet("/indicateurs", Series).WithSummary("Les valeurs gardées, chacune avec sa source.");
     }
 
-    private static async Task<Accepted<ApiWork>> Check(HttpContext context, [FromForm] CheckForm form, WorkQueue queue, ProgrammeSource programmes, PlanningSettings settings, TimeProvider clock)
+    private static async Task<Accepted<ApiWork>> Check(HttpContext context, [FromForm] CheckForm form, WorkQueue queue, WorkLedger ledger, ProgrammeSource programmes, PlanningSettings settings, TimeProvider clock)
     {
         form.EnsureKnown([.. programmes.Shipped().Select(f => Path.GetFileNameWithoutExtension(f))]);
-        return Taken(await new UploadedWork(queue, settings, clock).AddAsync(Person.Of(context), WorkOrigin.Api, form.Fichiers ?? (IReadOnlyList<IFormFile>)[], form.Order((form.Plan ?? string.Empty).Trim(), null), context.RequestAborted));
+        return Taken(await new UploadedWork(queue, ledger, settings, clock).AddAsync(Person.Of(context), WorkOrigin.Api, form.Fichiers ?? (IReadOnlyList<IFormFile>)[], form.Order((form.Plan ?? string.Empty).Trim(), null), context.RequestAborted));
     }
 
-    private static async Task<Accepted<ApiWork>> Extract(HttpContext context, IFormFileCollection fichiers, [FromForm] string? territoire, WorkQueue queue, PlanningSettings settings, TimeProvider clock) =>
-        Taken(await new UploadedWork(queue, settings, clock).AddAsync(Person.Of(context), WorkOrigin.Api, fichiers, new WorkOrder { Kind = WorkKind.Extract, Territory = territoire }, context.RequestAborted));
+    private static async Task<Accepted<ApiWork>> Extract(HttpContext context, IFormFileCollection fichiers, [FromForm] string? territoire, WorkQueue queue, WorkLedger ledger, PlanningSettings settings, TimeProvider clock) =>
+        Taken(await new UploadedWork(queue, ledger, settings, clock).AddAsync(Person.Of(context), WorkOrigin.Api, fichiers, new WorkOrder { Kind = WorkKind.Extract, Territory = territoire }, context.RequestAborted));
 
     private static Ok<IReadOnlyList<ApiWork>> List(HttpContext context, WorkLedger ledger)
     {
         var person = Person.Of(context);
-        return TypedResults.Ok<IReadOnlyList<ApiWork>>([.. ledger.Last(most: 500).Where(person.MaySee).Select(w => ApiWork.Of(w, []))]);
+        return TypedResults.Ok<IReadOnlyList<ApiWork>>([.. ledger.Last(person.Works() with { Most = 500 }).Select(w => ApiWork.Of(w, []))]);
     }
 
     private static Results<Ok<ApiWork>, NotFound> Show(HttpContext context, string id, WorkLedger ledger, PlanningSettings settings) =>

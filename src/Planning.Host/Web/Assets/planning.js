@@ -14,12 +14,51 @@ for (const form of document.querySelectorAll("[data-depot]")) {
       input.dispatchEvent(new Event("change"));
     }
   });
-  form.addEventListener("submit", () => {
-    const button = form.querySelector("button[type=submit]");
-    button.textContent = "Envoi en cours…";
-    button.setAttribute("aria-disabled", "true");
+}
+
+// What is being sent is not sent twice; coming back to the page, it can be sent again.
+for (const form of document.querySelectorAll("form[method=post]")) {
+  form.addEventListener("submit", event => {
+    if (form.dataset.envoi) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.envoi = "en-cours";
+    const button = event.submitter;
+    if (button && form.hasAttribute("data-depot")) {
+      button.dataset.texte = button.textContent;
+      button.textContent = "Envoi en cours…";
+    }
   });
 }
+window.addEventListener("pageshow", () => {
+  for (const form of document.querySelectorAll("form[data-envoi]")) {
+    delete form.dataset.envoi;
+    const button = form.querySelector("[data-texte]");
+    if (button) {
+      button.textContent = button.dataset.texte;
+    }
+  }
+});
+
+// The list of works follows them while some are not over.
+const followList = async () => {
+  const list = document.querySelector("[data-travaux=en-cours]");
+  if (!list) {
+    return;
+  }
+  try {
+    const answer = await fetch(location.href, { headers: { accept: "text/html" } });
+    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-travaux]");
+    if (answer.ok && fresh && !list.contains(document.activeElement)) {
+      list.replaceWith(fresh);
+    }
+  } catch {
+    // The service does not answer: the next turn may find it again.
+  }
+  setTimeout(followList, 3000);
+};
+setTimeout(followList, 2000);
 
 for (const box of document.querySelectorAll("[data-suivi]")) {
   const text = box.querySelector("[data-avancement]");
@@ -44,7 +83,9 @@ for (const box of document.querySelectorAll("[data-suivi]")) {
 
 const review = document.querySelector("[data-relecture]");
 if (review) {
-  document.addEventListener("keydown", event => {
+  // The keys work while the card has the focus, and nowhere else.
+  review.focus({ preventScroll: true });
+  review.addEventListener("keydown", event => {
     if (event.ctrlKey || event.altKey || event.metaKey || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) {
       return;
     }

@@ -8,6 +8,7 @@ using Planning.Abstractions.Findings;
 using Planning.Host.Jobs;
 using Planning.Host.Plugins;
 using Planning.Host.Scheduling;
+using Planning.Host.Scheduling.Schedules;
 using Planning.Host.Settings;
 using Planning.Host.Web.SignIn;
 using Planning.Host.Works;
@@ -33,7 +34,7 @@ internal static class CheckEndpoints
     private static RazorComponentResult<CheckHome> Home(HttpContext context, WorkLedger ledger, PluginCatalogue plugins, ProgrammeSource programmes)
     {
         var person = Person.Of(context);
-        var works = ledger.Last(most: 300).Where(person.MaySee).ToList();
+        var works = ledger.Last(person.Works() with { Most = 300 });
         return new(new
         {
             Person = person,
@@ -52,9 +53,8 @@ internal static class CheckEndpoints
         form.EnsureKnown(NamesOf(programmes));
         var plan = (form.Plan ?? string.Empty).Trim();
         var before = plan.Length == 0 ? null : ledger.OfPlan(plan).FirstOrDefault(w => w.IsOver && w.State != WorkState.Failed && person.MaySee(w));
-        var work = await new UploadedWork(queue, settings, clock).AddAsync(person, WorkOrigin.Page, form.Fichiers ?? (IReadOnlyList<IFormFile>)[], form.Order(plan, before?.Id), context.RequestAborted,
+        var work = await new UploadedWork(queue, ledger, settings, clock).AddAsync(person, WorkOrigin.Page, form.Fichiers ?? (IReadOnlyList<IFormFile>)[], form.Order(plan, before?.Id), context.RequestAborted,
             folder => BringAnswers(before, folder, settings));
-        ledger.Note(person.Name, "a déposé", work.Title);
         return TypedResults.Redirect($"/travaux/{work.Id}");
     }
 
@@ -101,7 +101,8 @@ internal static class CheckEndpoints
 
     private static IResult Fetch(HttpContext context, string id, string name, WorkLedger ledger, PlanningSettings settings)
     {
-        if (Seen(Person.Of(context), ledger, id) is null || WorkFolder.Of(settings.Data, id).Find(name) is not { } file)
+        var person = Person.Of(context);
+        if (ledger.Find(id) is not { } work || !(name == CheckWork.Matrix ? person.MaySeeCommitments(work) : person.MaySee(work)) || WorkFolder.Of(settings.Data, id).Find(name) is not { } file)
         {
             return TypedResults.NotFound();
         }
@@ -120,7 +121,7 @@ internal static class CheckEndpoints
     {
         var person = Person.Of(context);
         var folder = WorkFolder.Of(settings.Data, id);
-        if (Seen(person, ledger, id) is not { Order.Kind: WorkKind.Check } work || folder.Find(CheckWork.Json) is not { } json)
+        if (Seen(person, ledger, id) is not { Order: { Kind: WorkKind.Check, Paths.Count: 0 } } work || folder.Find(CheckWork.Json) is not { } json)
         {
             return TypedResults.NotFound();
         }
@@ -131,7 +132,7 @@ internal static class CheckEndpoints
             throw new UserErrorException("PLN1876", "Ce constat n'est plus dans la liste : le contrôle a été refait depuis.", "Rechargez la page, et répondez-y à nouveau.");
         }
 
-        answers.Give(shown.Document, shown.Finding, state, reason ?? string.Empty, person.Name, DateOnly.FromDateTime(clock.GetLocalNow().DateTime));
+        answers.Give(shown.Document, shown.Finding, state, reason ?? string.Empty, person.Name, ParisTime.Today(clock));
         ledger.Note(person.Name, "a répondu à un constat", $"{work.Title}, {key}");
         return TypedResults.Redirect($"/travaux/{id}#c-{number}");
     }
@@ -139,15 +140,16 @@ internal static class CheckEndpoints
     private static async Task<IResult> Redo(HttpContext context, string id, [FromForm] IFormCollection form, WorkLedger ledger, WorkQueue queue, PlanningSettings settings)
     {
         var person = Person.Of(context);
-        if (Seen(person, ledger, id) is not { IsOver: true } work)
+        if (Seen(person, ledger, id) is not { } work)
         {
             return TypedResults.NotFound();
         }
 
-        WorkFolder.Of(settings.Data, id).ClearResults();
-        ledger.Reopen(id);
-        await queue.ScheduleAsync(work, CancellationToken.None);
-        ledger.Note(person.Name, "a refait", work.Title);
+        if (await queue.RedoAsync(work, () => WorkFolder.Of(settings.Data, id).ClearResults(), CancellationToken.None))
+        {
+            ledger.Note(person.Name, "a fait refaire", work.Title);
+        }
+
         return TypedResults.Redirect($"/travaux/{id}");
     }
 

@@ -32,18 +32,28 @@ internal sealed class CheckForm
         Before = before,
         Type = Given(Type),
         Programme = Given(Programme),
-        Facts = [.. (Faits ?? string.Empty).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)],
+        Facts = Lines(Faits),
     };
 
-    /// <summary>Refuses a work programme that is not among those proposed: a path would be read for whoever writes it.</summary>
+    /// <summary>Refuses facts that cannot be read, and a work programme that is not among those proposed: a path would be read for whoever writes it.</summary>
     /// <exception cref="UserErrorException">It is not.</exception>
     public void EnsureKnown(IReadOnlyList<string> programmes)
     {
+        foreach (var fact in Lines(Faits))
+        {
+            if (fact.IndexOf('=', StringComparison.Ordinal) is var equals && (equals <= 0 || equals == fact.Length - 1))
+            {
+                throw new UserErrorException("PLN1878", $"Le fait « {fact} » n'est pas lisible.", "Écrivez chaque fait sur une ligne, comme territoire.littoral=false.");
+            }
+        }
+
         if (Given(Programme) is { } asked && !programmes.Contains(asked))
         {
             throw new UserErrorException("PLN1877", $"Le programme « {asked} » n'est pas de ceux que le service propose.", "Choisissez-le dans la liste, ou laissez « aucun ».");
         }
     }
+
+    private static string[] Lines(string? text) => (text ?? string.Empty).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -7,7 +7,7 @@ using Planning.Host.Works;
 namespace Planning.Host.Web.Checks;
 
 /// <summary>Makes a work of files that were sent: all of them are there before it is kept, or it is not.</summary>
-internal sealed class UploadedWork(WorkQueue queue, PlanningSettings settings, TimeProvider clock)
+internal sealed class UploadedWork(WorkQueue queue, WorkLedger ledger, PlanningSettings settings, TimeProvider clock)
 {
     /// <summary>Takes the files in, and the work.</summary>
     /// <param name="person">Who sends them.</param>
@@ -21,17 +21,21 @@ internal sealed class UploadedWork(WorkQueue queue, PlanningSettings settings, T
     {
         var id = Work.NewId();
         var folder = WorkFolder.Of(settings.Data, id);
+        string title;
         try
         {
-            var title = await UploadedFiles.ReceiveAsync(files, folder, cancellation);
+            title = await UploadedFiles.ReceiveAsync(files, folder, cancellation);
             prepare?.Invoke(folder);
-            var work = new Work { Id = id, Key = id, Title = title, By = person.Name, Owner = person.Id, Origin = origin, Made = clock.GetUtcNow(), Order = order };
-            return (await queue.AddAsync(work, CancellationToken.None)).Work;
         }
         catch
         {
             folder.Delete();
             throw;
         }
+
+        // From here on the work may be kept, whatever is answered: its files stay.
+        var (work, _) = await queue.AddAsync(new Work { Id = id, Key = id, Title = title, By = person.Name, Owner = person.Id, Origin = origin, Made = clock.GetUtcNow(), Order = order }, CancellationToken.None);
+        ledger.Note(person.Name, order.Kind == WorkKind.Check ? "a déposé" : "a fait extraire", title);
+        return work;
     }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Planning.Host.Web.Checks;
 
 /// <summary>Where a work is, for the script of its page.</summary>
@@ -7,8 +5,3 @@ namespace Planning.Host.Web.Checks;
 /// <param name="Tell">What is being done.</param>
 /// <param name="IsOver">Whether nothing more will be done.</param>
 internal sealed record WorkStatus(string State, string Tell, bool IsOver);
-
-/// <summary>Writes it.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-[JsonSerializable(typeof(WorkStatus))]
-internal sealed partial class WorkStatusJson : JsonSerializerContext;

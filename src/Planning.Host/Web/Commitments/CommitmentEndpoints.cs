@@ -19,7 +19,7 @@ internal static class CommitmentEndpoints
         return new RazorComponentResult<CommitmentsPage>(new
         {
             Person = person,
-            Works = (IReadOnlyList<Work>)[.. ledger.Last(most: 500).Where(w => w.Order.Programme is not null && w.State is (WorkState.Done or WorkState.Partial) && person.MaySee(w))
+            Works = (IReadOnlyList<Work>)[.. ledger.Last((person.May(Role.Planner) ? WorkSearch.All : person.Works()) with { Kind = WorkKind.Check, Most = 500 }).Where(w => w.Order.Programme is not null && w.State is (WorkState.Done or WorkState.Partial))
                 .DistinctBy(w => (w.Order.Programme, w.Order.Plan.Length > 0 ? w.Order.Plan : w.Id)).Take(100)],
         });
     });

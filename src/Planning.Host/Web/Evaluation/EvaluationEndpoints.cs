@@ -73,9 +73,9 @@ internal static class EvaluationEndpoints
         return TypedResults.Redirect(Places.Review);
     }
 
-    private static async Task<RedirectHttpResult> Extract(HttpContext context, [FromForm] IFormFileCollection fichiers, [FromForm(Name = "territoire")] string? territory, WorkQueue queue, PlanningSettings settings, TimeProvider clock)
+    private static async Task<RedirectHttpResult> Extract(HttpContext context, [FromForm] IFormFileCollection fichiers, [FromForm(Name = "territoire")] string? territory, WorkQueue queue, WorkLedger ledger, PlanningSettings settings, TimeProvider clock)
     {
-        var work = await new UploadedWork(queue, settings, clock).AddAsync(Person.Of(context), WorkOrigin.Page, fichiers,
+        var work = await new UploadedWork(queue, ledger, settings, clock).AddAsync(Person.Of(context), WorkOrigin.Page, fichiers,
             new WorkOrder { Kind = WorkKind.Extract, Territory = string.IsNullOrWhiteSpace(territory) ? null : territory.Trim() }, context.RequestAborted);
         return TypedResults.Redirect($"/travaux/{work.Id}");
     }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Planning.Abstractions;
 using Planning.Host.Dossiers;
 using Planning.Host.Jobs;
@@ -5,15 +7,17 @@ using Planning.Host.Settings;
 
 namespace Planning.Host.Web.Reports;
 
-/// <summary>The plans that the settings declare, as pages let a person choose one: by its place in the list, so that no path comes from a browser.</summary>
+/// <summary>The plans that the settings declare, as pages let a person choose one: by a mark of its folder, so that no path comes from a browser and that a list that has changed meanwhile leads to no other plan.</summary>
 internal static class DeclaredPlans
 {
-    /// <summary>Their names, each with its place.</summary>
-    public static IReadOnlyList<(int Place, string Name)> Names(PlanningSettings settings) => [.. Folders(settings).Select((folder, place) => (place, NameOf(folder)))];
+    private const int MarkLength = 16;
 
-    /// <summary>The folder of the one at a place.</summary>
+    /// <summary>Their names, each with its mark.</summary>
+    public static IReadOnlyList<(string Mark, string Name)> Names(PlanningSettings settings) => [.. Folders(settings).Select(folder => (MarkOf(folder), NameOf(folder)))];
+
+    /// <summary>The folder of the one that bears a mark.</summary>
     /// <exception cref="UserErrorException">There is none.</exception>
-    public static string At(PlanningSettings settings, int place) => Folders(settings).ElementAtOrDefault(place)
+    public static string Of(PlanningSettings settings, string mark) => Folders(settings).FirstOrDefault(folder => MarkOf(folder) == mark)
         ?? throw new UserErrorException("PLN1881", "Ce plan n'est plus déclaré.", "Rechargez la page, et choisissez-en un autre.");
 
     /// <summary>The name of a plan: what its folder says, else the folder's own.</summary>
@@ -30,6 +34,8 @@ internal static class DeclaredPlans
             return own;
         }
     }
+
+    private static string MarkOf(string folder) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFullPath(folder))))[..MarkLength];
 
     private static IReadOnlyList<string> Folders(PlanningSettings settings) =>
         [.. settings.Plans.Where(Directory.Exists).SelectMany(f => File.Exists(Path.Combine(f, DossierDeclaration.FileName)) ? [f] : FolderContents.Of(f).Declared)];

@@ -31,15 +31,15 @@ internal static class ReportEndpoints
             Person = person,
             Plans = DeclaredPlans.Names(settings),
             Kinds = (IReadOnlyList<(string, string)>)[.. kinds.All().Select(k => (k.Id, k.Title))],
-            Works = (IReadOnlyList<Work>)[.. ledger.Last(most: 500).Where(w => w.Order.Kind == WorkKind.Report && person.MaySee(w)).Take(50)],
+            Works = (IReadOnlyList<Work>)[.. ledger.Last(person.Works() with { Kind = WorkKind.Report, Most = 50 })],
         });
     }
 
-    private static async Task<RedirectHttpResult> Ask(HttpContext context, [FromForm(Name = "plan")] int plan, [FromForm(Name = "rapport")] string kind, [FromForm(Name = "periode")] string? period,
+    private static async Task<RedirectHttpResult> Ask(HttpContext context, [FromForm(Name = "plan")] string plan, [FromForm(Name = "rapport")] string kind, [FromForm(Name = "periode")] string? period,
         [FromForm(Name = "relues")] bool? onlyReviewed, WorkQueue queue, WorkLedger ledger, ReportKindSource kinds, PlanningSettings settings, TimeProvider clock)
     {
         var person = Person.Of(context);
-        var folder = DeclaredPlans.At(settings, plan);
+        var folder = DeclaredPlans.Of(settings, plan);
         var asked = kinds.Open(kind);
         _ = ReportAsked.Years(period);
         var id = Work.NewId();

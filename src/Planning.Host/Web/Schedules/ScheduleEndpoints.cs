@@ -34,11 +34,11 @@ internal static class ScheduleEndpoints
         Kinds = (IReadOnlyList<(string, string)>)[.. kinds.All().Select(k => (k.Id, k.Title))],
     });
 
-    private static RedirectHttpResult Add(HttpContext context, [FromForm(Name = "nom")] string name, [FromForm(Name = "quand")] string when, [FromForm(Name = "plan")] int plan, [FromForm(Name = "rapport")] string report,
+    private static RedirectHttpResult Add(HttpContext context, [FromForm(Name = "nom")] string name, [FromForm(Name = "quand")] string when, [FromForm(Name = "plan")] string plan, [FromForm(Name = "rapport")] string report,
         [FromForm(Name = "feries")] bool? skipHolidays, ScheduleBook book, ScheduleMaking making, WorkLedger ledger, PlanningSettings settings)
     {
         var person = Person.Of(context);
-        var wanted = new WantedSchedule { Name = name.Trim(), When = when.Trim(), Plan = DeclaredPlans.At(settings, plan), Report = report, SkipHolidays = skipHolidays ?? false };
+        var wanted = new WantedSchedule { Name = name.Trim(), When = when.Trim(), Plan = DeclaredPlans.Of(settings, plan), Report = report, SkipHolidays = skipHolidays ?? false };
         var schedule = making.Make(wanted, ScheduleOrigin.Command, person.Name, isNew: true);
         if (!book.Add(schedule))
         {
@@ -68,7 +68,8 @@ internal static class ScheduleEndpoints
                 book.Remove(key);
                 break;
             default:
-                throw new UserErrorException("PLN1885", $"« {schedule.Name} » vient des réglages du service : il ne se retire pas d'ici.", "Suspendez-le, ou demandez à un administrateur de le retirer d'appsettings.json.");
+                throw schedule.Origin == ScheduleOrigin.Settings ? new UserErrorException("PLN1885", $"« {schedule.Name} » vient des réglages du service : il ne se retire pas d'ici.", "Suspendez-le, ou demandez à un administrateur de le retirer d'appsettings.json.")
+                    : new UserErrorException("PLN1886", "Ce geste n'existe pas.", "Rechargez la page, et choisissez l'un de ceux qu'elle propose.");
         }
 
         ledger.Note(Person.Of(context).Name, $"planification : {deed}", schedule.Name);

@@ -29,7 +29,7 @@ internal static class SignInServices
 
         return services.AddAuthorization(options =>
         {
-            options.FallbackPolicy = new AuthorizationPolicyBuilder(Chosen).RequireAuthenticatedUser().Build();
+            options.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build();
             foreach (var role in Enum.GetValues<Role>())
             {
                 options.AddPolicy(role.ToString(), policy => policy.RequireAuthenticatedUser().RequireAssertion(c => Enum.TryParse<Role>(c.User.FindFirst(Person.RoleClaim)?.Value, out var has) && has >= role));

@@ -68,6 +68,6 @@ internal static class SentenceSplitter
             start--;
         }
 
-        return dot - start == 1 && char.IsUpper(text[start]) && (start == 0 || text[start - 1] is ' ' or '(') || (dot + 1 < text.Length && Abbreviations.Contains(text[start..dot]));
+        return dot - start == 1 && char.IsUpper(text[start]) && (start == 0 || text[start - 1] == '(' || char.IsWhiteSpace(text[start - 1])) || (dot + 1 < text.Length && Abbreviations.Contains(text[start..dot]));
     }
 }

@@ -9,6 +9,9 @@ namespace Planning.Indicators.Verification.Claims;
 /// <summary>Cuts sentences into what they claim with.</summary>
 internal sealed class ClaimSentenceReader
 {
+    /// <summary>What a report is made of.</summary>
+    private static readonly string[] TextParts = ["indicateur", "indicateurs", "valeur", "valeurs", "chiffre", "chiffres", "objectif", "objectifs", "axe", "axes", "tableau", "tableaux", "figure", "figures", "page", "pages", "annexe", "annexes", "section", "sections", "partie", "parties", "chapitre", "chapitres", "document", "documents"];
+
     private readonly CompiledCatalogue catalogue;
     private readonly FactTable facts;
     private readonly MeasureNames names;
@@ -28,15 +31,19 @@ internal sealed class ClaimSentenceReader
     {
         var (start, end) = (span.Start, span.End);
         var words = WordReader.Read(text, start, end);
-        var sources = SourcesOf(text, start, end, words);
         var periods = PeriodReader.Find(text, start, end, position => catalogue.Units.At(text, position, end) is { Key: not null and not "" } unit && unit.Start <= position + 1)
             .Select(p => Said(p, words)).ToList();
         var found = places.Find(words, w => IsIn(periods, w.Start, p => (p.Start, p.End)));
+        var sources = SourcesOf(text, start, end, [.. words.Where(w => !IsIn(found, w.Start, p => (p.Start, p.End)))]);
+        sources.RemoveAll(s => found.Exists(p => p.Start <= s.Start && s.Start < p.End));
+        var references = Apparatus.Spans(text, start, end);
         var numbered = Numbered(words);
         var measures = names.Find(text, words, w => w.IsNumber || IsIn(periods, w.Start, p => (p.Start, p.End)) || IsIn(found, w.Start, p => (p.Start, p.End)) || IsIn(numbered, w.Start, p => (p.Start, p.End)) || IsIn(sources, w.Start, s => (s.Start, s.End)));
         measures = Owned([.. measures.Concat(numbered).OrderBy(m => m.Start)], words);
-        bool Taken(int at) => IsIn(periods, at, p => (p.Start, p.End)) || IsIn(found, at, p => (p.Start, p.End)) || IsIn(numbered, at, p => (p.Start, p.End)) || IsIn(sources, at, s => (s.Start, s.End));
+        bool Taken(int at) => IsIn(periods, at, p => (p.Start, p.End)) || IsIn(found, at, p => (p.Start, p.End)) || IsIn(numbered, at, p => (p.Start, p.End)) || IsIn(sources, at, s => (s.Start, s.End)) || IsIn(references, at, r => r);
         var digits = written.Find(text, (start, end), words, measures, Taken).Select(f => Scaled(f, words)).ToList();
+        references.AddRange(CountsOfText(digits, words));
+        digits.RemoveAll(f => IsIn(references, f.Start, r => r));
         var (spelled, tails) = SpelledFigures.Find(text, words, w => Taken(w.Start) || IsIn(digits, w.Start, f => (f.Start, f.End)), i => IsCounted(words, i, measures, found));
         var figures = digits.Concat(spelled).OrderBy(f => f.Start).ToList();
         measures.RemoveAll(m => figures.Exists(f => f.Start <= m.Start && m.End <= f.End));
@@ -50,7 +57,7 @@ internal sealed class ClaimSentenceReader
             Places = found,
             Names = measures,
             Sources = sources,
-            Tokens = Tokens(text, words, [.. tails, .. sources.Select(s => (s.Start, s.End))], figures, periods, found, measures),
+            Tokens = Tokens(text, words, [.. tails, .. references, .. sources.Select(s => (s.Start, s.End))], figures, periods, found, measures),
         };
     }
 
@@ -59,6 +66,21 @@ internal sealed class ClaimSentenceReader
         var named = SourceNames.Find(text, start, end);
         named.AddRange(SourceNames.Known(text, words, facts.Sources).Where(k => !named.Exists(n => n.Start <= k.Start && k.End <= n.End)));
         return named;
+    }
+
+    /// <summary>"45 indicateurs demandés sur 68": how many parts or figures a text has is not of what the facts measure.</summary>
+    private static IEnumerable<(int, int)> CountsOfText(List<ClaimedFigure> figures, List<Word> words)
+    {
+        var isOpen = false;
+        foreach (var figure in figures)
+        {
+            var (before, after) = (words.FindLast(w => w.End <= figure.Start).Folded, words.Find(w => w.Start >= figure.End).Folded);
+            isOpen = figure is { Kind: FigureKind.Amount, Unit: null } && (TextParts.Contains(after) || (isOpen && before == "sur"));
+            if (isOpen)
+            {
+                yield return (figure.Start, figure.End);
+            }
+        }
     }
 
     /// <summary>Names with figures of their own: "60 ans et plus".</summary>
@@ -74,7 +96,8 @@ internal sealed class ClaimSentenceReader
         for (var i = 1; i < measures.Count; i++)
         {
             var (one, id) = (measures[i], measures[i].Measures[0].Id + "-");
-            if (words.FindLast(w => w.End <= one.Start).Folded is "ses" or "sa" or "son" or "leur" or "leurs" && measures.Take(i).LastOrDefault(m => m.Measures[0].Id.StartsWith(id, StringComparison.Ordinal)) is { } owner)
+            var isOwned = words.FindLast(w => w.End <= one.Start).Folded is "ses" or "sa" or "son" or "leur" or "leurs" || (words.Count > 1 && words[0].Folded == "c" && words.Exists(w => w.Start > measures[i - 1].End && w.End < one.Start && w.Folded is "que" or "qu"));
+            if (isOwned && measures.Take(i).LastOrDefault(m => m.Measures[0].Id.StartsWith(id, StringComparison.Ordinal)) is { } owner)
             {
                 measures[i] = one with { Measures = owner.Measures, All = owner.All };
             }
@@ -88,8 +111,8 @@ internal sealed class ClaimSentenceReader
     {
         for (var i = 0; i + 3 < words.Count; i++)
         {
-            var age = $"{words[i].Folded} ans et plus";
-            if (words[i].IsNumber && words[i + 1].Folded == "ans" && words[i + 2].Folded == "ou" && words[i + 3].Folded == "plus" && facts.Measures.FirstOrDefault(m => m.Names.Contains(age)) is { } measure)
+            var age = $"{(NumberWords.At(words, i) is (var said, 1) ? said.ToString(System.Globalization.CultureInfo.InvariantCulture) : words[i].Folded)} ans et plus";
+            if (words[i + 1].Folded == "ans" && words[i + 2].Folded is "ou" or "et" && words[i + 3].Folded == "plus" && facts.Measures.FirstOrDefault(m => m.Names.Contains(age)) is { } measure)
             {
                 yield return new MeasureMention(words[i].Start, words[i + 3].End, [measure], true);
             }

@@ -6,6 +6,7 @@ namespace Planning.Indicators.Verification.Claims;
 internal static class FigureBounds
 {
     private const int Reach = 4;
+    private const int Trail = 9;
 
     /// <summary>The bound of the figure that begins with a word or stands at a position.</summary>
     /// <param name="words">The words of the sentence.</param>
@@ -13,29 +14,44 @@ internal static class FigureBounds
     public static Bound Of(IReadOnlyList<Word> words, int position)
     {
         var before = words.Where(w => w.End <= position).TakeLast(Reach).Select(w => w.Folded).ToList();
-        if (before is [.., "superieur" or "superieure" or "superieurs" or "superieures" or "inferieur" or "inferieure" or "inferieurs" or "inferieures", "de" or "d"])
+        if (before is [.., "superieur" or "superieure" or "superieurs" or "superieures" or "inferieur" or "inferieure" or "inferieurs" or "inferieures" or "depasse" or "depassent" or "depassait" or "depassaient" or "excede" or "excedent" or "excedait", "de" or "d"])
         {
             return Bound.Exact;
         }
 
         // "ne compte plus que 20 000": no more than that is left, and exactly that is said.
-        if (before is [.., "plus", "que" or "qu"] && words.Where(w => w.End <= position).TakeLast(Reach * 2).Any(w => w.Folded is "ne" or "n"))
+        if (before is [.., "plus", "que" or "qu"] or [.., "plus", "que" or "qu", "de" or "d" or "un" or "une" or "les"] && words.Where(w => w.End <= position).TakeLast(Reach * 2).Any(w => w.Folded is "ne" or "n"))
         {
             return Bound.Exact;
         }
 
-        while (before.Count > 0 && before[^1] is "de" or "d" or "les" or "des" or "la" or "le" or "l" or "un" or "que")
+        while (before.Count > 0 && before[^1] is "de" or "d" or "les" or "des" or "la" or "le" or "l" or "un" or "une" or "que" or "qu")
         {
             before.RemoveAt(before.Count - 1);
+        }
+
+        // "quasiment divisé par deux".
+        if (before is [.., var near, var scale, "par"] && (scale.StartsWith("divis", StringComparison.Ordinal) || scale.StartsWith("multipli", StringComparison.Ordinal)))
+        {
+            return near is "pratiquement" or "quasiment" or "presque" or "quasi" ? Bound.Almost : Bound.Exact;
         }
 
         return before.Count == 0 ? Bound.Exact : OfWord(before);
     }
 
+    /// <summary>What words after a figure say: "ou presque", "ou peu s'en faut", "à peu de chose près".</summary>
+    /// <param name="words">The words of the sentence.</param>
+    /// <param name="position">Where the figure ends.</param>
+    public static Bound After(IReadOnlyList<Word> words, int position)
+    {
+        var after = words.Where(w => w.Start >= position).Take(Trail).Select(w => w.Folded).ToList();
+        return after is ["environ", ..] or ["ou", "presque", ..] or ["ou", "peu", "s", "en", "faut", ..] || string.Join(' ', after).Contains("peu de chose", StringComparison.Ordinal) ? Bound.Near : Bound.Exact;
+    }
+
     private static Bound OfWord(List<string> before) => before[^1] switch
     {
-        "environ" or "quelque" or "quelques" or "autour" or "approximativement" or "alentours" or "avoisine" or "avoisinent" or "avoisinant" or "approche" or "approchent" or "frole" or "frolent" or "ordre" => Bound.Near,
-        "pres" or "presque" or "quasi" or "quasiment" or "pratiquement" => Bound.Almost,
+        "environ" or "quelque" or "quelques" or "autour" or "approximativement" or "alentours" or "proche" or "proches" or "tangente" or "avoisine" or "avoisinent" or "avoisinant" or "approche" or "approchent" or "frole" or "frolent" or "ordre" => Bound.Near,
+        "pres" or "presque" or "quasi" or "quasiment" or "pratiquement" or "peine" or "loin" => Bound.Almost,
         "plus" or "dela" or "dessus" or "depasse" or "depassent" or "depassait" or "depasser" or "depassant" or "excede" or "superieur" or "superieure" => Bound.Over,
         "moins" when before.Count > 1 && before[^2] is "au" or "pas" => Bound.Over,
         "moins" or "dessous" or "sous" or "deca" or "inferieur" or "inferieure" => Bound.Under,

@@ -15,7 +15,7 @@ internal sealed class MeasureNames
     {
         "part", "taux", "nombre", "parc", "surface", "superficie", "total", "totale", "niveau", "valeur", "moyenne", "moyen", "par", "ensemble", "volume", "volumes", "nb", "taille", "prix-de", "finale", "final", "lineaire", "annuel", "annuelle", "rythme",
         "evolution", "mediane", "median", "place", "territoire", "secteur", "secteurs", "indicateur", "indice", "local", "publics", "public", "ouverts", "ouvertes", "an", "habitant-de", "liees", "hors", "depuis", "plus", "non", "m2", "jour", "service", "services", "tonnes", "locaux", "net", "nette", "brute", "journalier", "%",
-        "municipale", "medianes", "vente", "actuel", "sur", "pour", "avec", "sans", "sous", "km", "ha", "t", "gwh", "mw", "km2", "production-de", "1", "2", "deux", "ans", "masse", "bon", "etat", "zone", "zones", "lieu", "personne", "personnes", "ecart", "difference", "janvier", "1er", "moyennes",
+        "municipale", "medianes", "vente", "actuel", "sur", "pour", "avec", "sans", "sous", "km", "ha", "t", "gwh", "mw", "km2", "production-de", "1", "2", "deux", "ans", "masse", "bon", "etat", "zone", "zones", "lieu", "personne", "personnes", "ecart", "difference", "janvier", "1er", "moyennes", "hectare", "hectares", "tonne", "kilometre", "kilometres", "euro", "euros", "litre", "litres", "kg", "mois", "suivi", "suivis", "suivie", "point", "points",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly SearchValues<char> Stops = SearchValues.Create(";:().\n");
@@ -119,7 +119,8 @@ internal sealed class MeasureNames
 
             // A name does not leap over the words of another.
             used = [.. used.TakeWhile((u, i) => i == 0 || u - used[i - 1] <= 2)];
-            if (used.Exists(i => !Common.Contains(group[i].Folded)))
+            // "chaque habitant" names no quantity by inhabitant.
+            if (used.Exists(i => !Common.Contains(group[i].Folded)) && !(content.Length > 1 && used.TrueForAll(i => group[i].Stem == "habit")))
             {
                 scored.Add((measure, used, Missing(group, used, content), content.Length));
             }

@@ -31,6 +31,23 @@ internal static class NumberWords
         ["cinquante"] = 50,
         ["soixante"] = 60,
         ["cent"] = 100,
+        ["cents"] = 100,
+        ["mille"] = 1000,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>What is counted by tens, hundreds or thousands, and only nearly.</summary>
+    private static readonly FrozenDictionary<string, int> Collectives = new Dictionary<string, int>(StringComparer.Ordinal)
+    {
+        ["dizaine"] = 10,
+        ["douzaine"] = 12,
+        ["quinzaine"] = 15,
+        ["vingtaine"] = 20,
+        ["trentaine"] = 30,
+        ["quarantaine"] = 40,
+        ["cinquantaine"] = 50,
+        ["soixantaine"] = 60,
+        ["centaine"] = 100,
+        ["millier"] = 1000,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, decimal> Fractions = new Dictionary<string, decimal>(StringComparer.Ordinal)
@@ -41,8 +58,12 @@ internal static class NumberWords
         ["cinquieme"] = 5,
         ["cinquiemes"] = 5,
         ["sixieme"] = 6,
+        ["septieme"] = 7,
+        ["huitieme"] = 8,
         ["dixieme"] = 10,
         ["dixiemes"] = 10,
+        ["vingtieme"] = 20,
+        ["centieme"] = 100,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, int> Ranks = new Dictionary<string, int>(StringComparer.Ordinal)
@@ -67,6 +88,9 @@ internal static class NumberWords
     /// <summary>What a fraction divides by; null for another word.</summary>
     public static decimal? Divisor(string folded) => Fractions.TryGetValue(folded, out var divisor) ? divisor : null;
 
+    /// <summary>How many "centaine" and its like are; null for another word.</summary>
+    public static int? Collective(string folded) => Collectives.TryGetValue(folded, out var many) || (folded[^1] == 's' && Collectives.TryGetValue(folded[..^1], out many)) ? many : null;
+
     /// <summary>A rank; -1 for the last, null for another word.</summary>
     public static int? Rank(string folded) => Ranks.TryGetValue(folded, out var rank) ? rank : null;
 
@@ -84,7 +108,7 @@ internal static class NumberWords
                     break;
                 }
 
-                value = unit is 20 && value == 4 ? 80 : unit == 100 && value is > 1 and < 10 ? value * 100 : value + unit;
+                value = unit is 20 && value == 4 ? 80 : unit == 100 && value is > 1 and < 10 ? value * 100 : unit == 1000 && value is > 1 and < 1000 ? value * 1000 : value + unit;
             }
 
             next++;
@@ -93,5 +117,5 @@ internal static class NumberWords
         return next == place ? null : (value, next - place);
     }
 
-    private static bool Goes(int value, int unit) => (value == 4 && unit == 20) || (value is > 1 and < 10 && unit == 100) || (value is 20 or 30 or 40 or 50 && unit < 10) || (value is 60 or 80 && unit < 17) || (value >= 100 && value % 100 == 0 && unit < 100) || (value == 10 && unit is 7 or 8 or 9);
+    private static bool Goes(int value, int unit) => (value == 4 && unit == 20) || (value is > 1 and < 10 && unit == 100) || (value is > 1 and < 1000 && unit == 1000) || (value is 20 or 30 or 40 or 50 && unit < 10) || (value is 60 or 80 && unit < 17) || (value >= 100 && value % 100 == 0 && unit < 100) || (value == 10 && unit is 7 or 8 or 9);
 }

@@ -1,5 +1,6 @@
 using Planning.Abstractions.Indicators;
 using Planning.Indicators.Naming;
+using Planning.Indicators.Verification.Words;
 
 namespace Planning.Indicators.Verification.Claims;
 
@@ -13,7 +14,15 @@ internal sealed class PlaceNames
     private static readonly string[] Generic =
         ["territoire", "agglomeration", "commune", "intercommunalite", "metropole", "communaute", "collectivite", "ville", "epci", "syndicat", "reseau", "departement", "agglo", "intercom", "perimetre", "bassin", "pays"];
 
-    private static readonly string[] Plurals = ["communes", "territoires", "intercommunalites", "epci", "agglomerations", "villes", "collectivites", "communautes", "syndicats", "departements"];
+    private static readonly string[] Plurals = ["communes", "territoires", "intercommunalites", "epci", "agglomerations", "villes", "collectivites", "communautes", "syndicats", "departements", "bassins", "secteurs", "pays", "poles", "reseaux", "metropoles"];
+
+    private static readonly string[] Demonyms = ["ais", "aise", "aises", "ois", "oise", "oises", "ien", "ienne", "iens", "iennes", "in", "ine", "ins", "ines", "ain", "aine", "ains", "aines", "eens", "een", "eenne", "eennes", "ards", "ard", "arde"];
+
+    private const int LeastDemonym = 6;
+    private const int LeastRoot = 5;
+    private const int LeastShared = 4;
+
+    private static readonly string[] Ranked = ["haut", "haute", "bas", "basse", "eleve", "elevee", "faible", "peuplee", "peuple", "forte", "fort", "grand", "grande", "petit", "petite"];
 
     private readonly List<(string[] Words, int Place)> known = [];
     private readonly List<string> levels = [];
@@ -27,6 +36,14 @@ internal sealed class PlaceNames
             var folded = WordReader.Read(territories[place].Name).Select(w => w.Folded).ToArray();
             levels.Add(Array.Find(Levels, l => string.Join(' ', folded).StartsWith(l, StringComparison.Ordinal)) ?? Array.Find(Levels, l => folded.Contains(l)) ?? string.Empty);
             foreach (var form in Forms(folded))
+            {
+                known.Add((form, place));
+            }
+        }
+
+        for (var place = 0; place < territories.Count; place++)
+        {
+            foreach (var form in Short(territories[place].Name).Where(f => !known.Exists(k => k.Place != place && f.Any(k.Words.Contains))).ToList())
             {
                 known.Add((form, place));
             }
@@ -61,7 +78,7 @@ internal sealed class PlaceNames
             return (new PlaceMention(words[i].Start, words[i + length - 1].End, [named.Place]), i + length);
         }
 
-        return Together(words, i) ?? Level(words, i) ?? (null, i + 1);
+        return Together(words, i) ?? Level(words, i) ?? Demonym(words, i) ?? (null, i + 1);
     }
 
     /// <summary>"les trois communes", "ensemble des deux territoires", "à elles trois".</summary>
@@ -73,9 +90,16 @@ internal sealed class PlaceNames
             return (new PlaceMention(words[i].Start, words[i + length].End, [], true, said), i + 1 + length);
         }
 
-        if (words[i].Folded is "les" or "des" or "ces" or "ses" && NumberWords.At(words, i + 1) is var (number, size) && i + 1 + size < words.Count && Plurals.Contains(words[i + 1 + size].Folded))
+        if (words[i].Folded is "les" or "des" or "ces" or "ses" && NumberWords.At(words, i + 1) is var (number, size))
         {
-            return (new PlaceMention(words[i + 1].Start, words[i + 1 + size].End, all, true, number), i + 2 + size);
+            var next = i + 1 + size;
+            if (next < words.Count && Plurals.Contains(words[next].Folded))
+            {
+                return (new PlaceMention(words[i + 1].Start, words[next].End, all, true, number), next + 1);
+            }
+
+            // "le plus bas des quatre".
+            return number > 1 && number == count && i > 0 && Ranked.Contains(words[i - 1].Folded) ? (new PlaceMention(words[i + 1].Start, words[next - 1].End, all, true, number), next) : null;
         }
 
         return count > 1 && words[i].Folded is "les" or "des" or "toutes" && i + 1 < words.Count && words[i + 1].Folded is "communes" or "territoires" or "intercommunalites" && count > 1
@@ -93,6 +117,35 @@ internal sealed class PlaceNames
         var mine = Enumerable.Range(0, count).Where(p => levels[p].StartsWith(words[i].Folded, StringComparison.Ordinal)).ToList();
         return (new PlaceMention(words[i].Start, words[i].End, mine is [var only] ? [only] : []), i + 1);
     }
+
+    /// <summary>What the last "de" of a name opens, where that is a proper name: "Louvry" for "Bassin d'emploi de Louvry".</summary>
+    private static IEnumerable<string[]> Short(string name)
+    {
+        var words = WordReader.Read(name);
+        for (var i = words.Count - 2; i > 0; i--)
+        {
+            if (words[i].Folded is "de" or "du" or "d" or "des" && char.IsUpper(name[words[i + 1].Start]))
+            {
+                yield return [.. words.Skip(i + 1).Select(w => w.Folded)];
+                yield break;
+            }
+        }
+    }
+
+    /// <summary>"briochines", "royannais": what is said of a place by an adjective made of its name.</summary>
+    private (PlaceMention?, int)? Demonym(IReadOnlyList<Word> words, int i)
+    {
+        var folded = words[i].Folded;
+        if (folded.Length < LeastDemonym || PlainWords.Has(folded) || !Array.Exists(Demonyms, d => folded.EndsWith(d, StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        var places = known.Where(k => k.Words[0].Length >= LeastRoot && !Levels.Contains(k.Words[0]) && Shared(k.Words[0], folded) >= LeastShared).Select(k => k.Place).Distinct().ToList();
+        return places is [var only] ? (new PlaceMention(words[i].Start, words[i].End, [only]), i + 1) : null;
+    }
+
+    private static int Shared(string one, string two) => one.Zip(two).TakeWhile(p => p.First == p.Second).Count();
 
     private static IEnumerable<string[]> Forms(string[] folded)
     {

@@ -5,6 +5,12 @@ namespace Planning.Indicators.Verification.Claims;
 /// <summary>Finds the figures that words say: parts, times, years that go by, and counts.</summary>
 internal static class SpelledFigures
 {
+    /// <summary>How far from the number "une centaine" may be, of it.</summary>
+    private const decimal FarthestCollective = 0.18m;
+
+    /// <summary>The words that may stand between "un" and "sur trois".</summary>
+    private const int LongestThing = 8;
+
     /// <summary>The figures, and the other words that belong to them ("… sur quatre").</summary>
     /// <param name="text">The text.</param>
     /// <param name="words">The words of the sentence.</param>
@@ -54,23 +60,57 @@ internal static class SpelledFigures
             return (Part(words, i, i, i > 0 && words[i - 1].Folded is "quasi" ? 97 : 100), null, i);
         }
 
+        if (Fraction(words, i) is var (whole, end))
+        {
+            return (whole, null, end);
+        }
+
+        if (Half(words, i) is { } half)
+        {
+            return (half, null, i + 1);
+        }
+
         if (NumberWords.At(words, i) is not var (value, count))
         {
             return (null, null, i);
         }
 
         var next = i + count;
-        if (next < words.Count && NumberWords.Divisor(words[next].Folded) is { } divisor && !(words[next].Folded.EndsWith("ieme", StringComparison.Ordinal) && i > 0 && words[i - 1].Folded is "le" or "la"))
+        if (OneIn(words, next) is var (all, place))
         {
-            return (Part(words, i, next, value * 100 / divisor), null, next);
+            return (Part(words, i, i + count - 1, value * 100m / all), (words[place.From].Start, words[place.To].End), i + count - 1);
         }
 
-        if (OneIn(words, next) is var (whole, end))
+        return Collected(words, i, value, next) ?? Counted(words, i, value, count, isCounted);
+    }
+
+    /// <summary>"un tiers", "les deux tiers", "un petit quart", "plus du quart".</summary>
+    private static (ClaimedFigure, int)? Fraction(IReadOnlyList<Word> words, int i)
+    {
+        var (value, next) = NumberWords.At(words, i) is var (said, count) ? (said, i + count) : words[i].Folded is "tiers" or "quart" && i > 0 && words[i - 1].Folded is "du" or "le" ? (1, i) : (0, i);
+        var size = next < words.Count && next > i ? words[next].Folded : string.Empty;
+        next += size is "petit" or "gros" or "bon" or "large" ? 1 : 0;
+        if (value == 0 || next >= words.Count || NumberWords.Divisor(words[next].Folded) is not { } divisor || IsRank(words, i, next))
         {
-            return (Part(words, i, i + count - 1, value * 100m / whole), (words[end.From].Start, words[end.To].End), i + count - 1);
+            return null;
         }
 
-        return Counted(words, i, value, count, isCounted);
+        var part = Part(words, i, next, value * 100 / divisor);
+        return (size switch { "petit" => part with { Bound = Bound.Near }, "gros" or "bon" or "large" => part with { Bound = Bound.Over }, _ => part }, next);
+    }
+
+    /// <summary>"le cinquième": a rank, and no fifth.</summary>
+    private static bool IsRank(IReadOnlyList<Word> words, int i, int next) => words[next].Folded.EndsWith("ieme", StringComparison.Ordinal) && i > 0 && words[i - 1].Folded is "le" or "la";
+
+    /// <summary>"un demi-point".</summary>
+    private static ClaimedFigure? Half(IReadOnlyList<Word> words, int i) => words[i].Folded is "demi" && i + 1 < words.Count && words[i + 1].Folded is "point"
+        ? New(words, i, i + 1, 0.5m, FigureKind.Points) with { Half = 0.05m } : null;
+
+    /// <summary>"une centaine", "deux milliers", "une petite vingtaine".</summary>
+    private static (ClaimedFigure?, (int, int)?, int)? Collected(IReadOnlyList<Word> words, int i, int value, int next)
+    {
+        next += next < words.Count && words[next].Folded is "petite" or "petit" or "bonne" or "bon" or "grosse" or "gros" ? 1 : 0;
+        return next < words.Count && NumberWords.Collective(words[next].Folded) is { } many ? (New(words, i, next, value * many, FigureKind.Amount) with { Half = value * many * FarthestCollective }, null, next) : null;
     }
 
     private static (ClaimedFigure?, (int, int)?, int) Counted(IReadOnlyList<Word> words, int i, int value, int count, Func<int, bool> isCounted)
@@ -90,15 +130,16 @@ internal static class SpelledFigures
         }
 
         var last = kind is FigureKind.Amount ? next - 1 : next;
-        return (New(words, i, last, value, isScaled ? FigureKind.Times : kind), null, last);
+        var isAndHalf = kind is FigureKind.Times or FigureKind.Points && last + 2 < words.Count && words[last + 1].Folded == "et" && words[last + 2].Folded is "demi" or "demie";
+        return isAndHalf ? (New(words, i, last + 2, value + 0.5m, kind), null, last + 2) : (New(words, i, last, value, isScaled ? FigureKind.Times : kind), null, last);
     }
 
     /// <summary>"trois logements sur quatre": what the part is of, and where "sur quatre" stands.</summary>
     private static (int Whole, (int From, int To) Place)? OneIn(IReadOnlyList<Word> words, int next)
     {
-        for (var k = next + 1; k < Math.Min(next + 5, words.Count - 1); k++)
+        for (var k = next; k < Math.Min(next + LongestThing, words.Count - 1) && !words[k].IsNumber; k++)
         {
-            if (words[k].Folded == "sur" && NumberWords.At(words, k + 1) is var (whole, count) && whole > 1)
+            if (words[k].Folded == "sur" && NumberWords.At(words, k + 1) is var (whole, count) && whole > 1 && !(k + 1 + count < words.Count && words[k + 1 + count].Folded is "ans" or "annees"))
             {
                 return (whole, (k, k + count));
             }
@@ -131,7 +172,7 @@ internal static class SpelledFigures
         Half = 0.5m,
         Kind = kind,
         IsInWords = true,
-        Bound = FigureBounds.Of(words, words[first].Start),
+        Bound = FigureBounds.Of(words, words[first].Start) is not Bound.Exact and var bound ? bound : FigureBounds.After(words, words[last].End),
     };
 
     private static bool IsScale(string folded) => folded.StartsWith("multipli", StringComparison.Ordinal) || folded.StartsWith("divis", StringComparison.Ordinal);

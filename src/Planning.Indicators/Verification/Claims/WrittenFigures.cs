@@ -52,8 +52,8 @@ internal sealed class WrittenFigures(UnitReader units)
             Kind = kind,
             Unit = kind != FigureKind.Amount || (unit is { Key: null } && !isDivided) ? null : unit,
             Sign = number.IsSigned ? Math.Sign(number.Value) : 0,
-            IsYearly = isYearly,
-            Bound = FigureBounds.Of(words, number.Start),
+            IsYearly = isYearly || (kind == FigureKind.Percent && unit is { } rate && text[rate.Start..rate.End].EndsWith("an", StringComparison.OrdinalIgnoreCase)),
+            Bound = FigureBounds.Of(words, number.Start) is not Bound.Exact and var bound ? bound : FigureBounds.After(words, Math.Max(number.End, after)),
         };
     }
 
@@ -95,7 +95,7 @@ internal sealed class WrittenFigures(UnitReader units)
 
     private static decimal HalfOf(ReadOnlySpan<char> written)
     {
-        var point = written.LastIndexOfAny(',', '.');
+        var point = written.Count('.') > 1 ? written.LastIndexOf(',') : written.LastIndexOfAny(',', '.');
         var half = 0.5m;
         for (var i = point < 0 ? written.Length : point + 1; i < written.Length; i++)
         {

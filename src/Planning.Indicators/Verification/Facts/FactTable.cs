@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Planning.Abstractions.Indicators;
 using Planning.Abstractions.Monitoring;
 using Planning.Indicators.Catalogue;
@@ -13,6 +14,7 @@ internal sealed class FactTable
     private readonly TerritoryKeys keys;
     private readonly List<string> placeKeys = [];
     private readonly List<Territory> places = [];
+    private readonly ConcurrentDictionary<(string Measure, int Place), IReadOnlyList<Period>> periods = new();
 
     public FactTable(IndicatorCatalogue catalogue, IReadOnlyList<Fact> facts)
     {
@@ -35,6 +37,7 @@ internal sealed class FactTable
         }
 
         Measures = [.. byId.Values];
+        Sources = [.. byKey.Values.SelectMany(v => v).Select(f => f.Source).Distinct()];
     }
 
     /// <summary>What the facts hold or give; those they hold first.</summary>
@@ -50,7 +53,7 @@ internal sealed class FactTable
     public IReadOnlyList<(int Place, Fact Fact)> Targets { get; }
 
     /// <summary>Who published the facts.</summary>
-    public IEnumerable<string> Sources => byKey.Values.SelectMany(v => v).Select(f => f.Source).Distinct();
+    public IReadOnlyList<string> Sources { get; }
 
     /// <summary>The rank of a territory; null where the facts hold none of it.</summary>
     public int? Find(Territory territory) => placeKeys.IndexOf(keys.KeyOf(territory)) is >= 0 and var place ? place : null;
@@ -72,9 +75,9 @@ internal sealed class FactTable
     public decimal? Value(Measure measure, int place, Period period) => Values(measure, place, period) is [var first, ..] ? first : null;
 
     /// <summary>The periods that a measure has values of in a place, in order.</summary>
-    public IReadOnlyList<Period> Periods(Measure measure, int place) =>
+    public IReadOnlyList<Period> Periods(Measure measure, int place) => periods.GetOrAdd((measure.Id, place), _ =>
         [.. byKey.Keys.Where(k => k.Place == place && (k.Measure == measure.Id || measure.Formula?.Operands.Contains(k.Measure) == true)).Select(k => k.Period).Distinct()
-            .Where(p => Value(measure, place, p) is not null).OrderBy(p => p.To).ThenBy(p => p.From)];
+            .Where(p => Value(measure, place, p) is not null).OrderBy(p => p.To).ThenBy(p => p.From)]);
 
     /// <summary>The single years among them.</summary>
     public IReadOnlyList<int> Years(Measure measure, int place) => [.. Periods(measure, place).Where(p => p.From == p.To).Select(p => p.From)];

@@ -17,6 +17,18 @@ internal static class MeasureCatalogue
         ("part-residences-secondaires", "Part des résidences secondaires", "%", "residences-secondaires / logements * 100", ["part des résidences secondaires"]),
     ];
 
+    /// <summary>What sentences also call indicators, and no table does.</summary>
+    private static readonly Dictionary<string, string[]> EverydayNames = new(StringComparer.Ordinal)
+    {
+        ["population"] = ["peuplé", "peuplée", "démographie", "démographique", "habitants"],
+        ["logements"] = ["parc immobilier", "parc de logements"],
+        ["menages"] = ["foyers"],
+        ["emplois"] = ["postes", "emploi"],
+        ["frequentation-tc"] = ["fréquentation du réseau"],
+        ["revenu-median"] = ["niveau de vie médian", "revenu médian"],
+        ["dechets-menagers"] = ["tonnage collecté", "tonnage"],
+    };
+
     /// <summary>A measure that the facts hold; an indicator that the catalogue lacks is named by its id.</summary>
     public static Measure Held(IndicatorDefinition? indicator, Fact fact) => indicator is null
         ? new Measure { Id = fact.Indicator, Name = fact.Indicator.Replace('-', ' '), Unit = fact.Unit, Names = [fact.Indicator.Replace('-', ' ')], IsHeld = true }
@@ -40,7 +52,7 @@ internal static class MeasureCatalogue
         Unit = indicator.Unit,
         AddsUp = indicator.AllowsInterval && !indicator.Unit.Contains('%', StringComparison.Ordinal) && !indicator.Unit.Contains('/', StringComparison.Ordinal) && !indicator.Unit.StartsWith('€'),
         Formula = indicator.Formula,
-        Names = [indicator.Name, .. indicator.Aliases, .. indicator.Id == "population" ? ["peuplé", "peuplée"] : Array.Empty<string>()],
+        Names = [indicator.Name, .. indicator.Aliases, .. EverydayNames.GetValueOrDefault(indicator.Id) ?? []],
         Direction = indicator.Direction,
     };
 }

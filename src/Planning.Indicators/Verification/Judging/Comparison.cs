@@ -48,6 +48,7 @@ internal sealed record Comparison(int Marker, int Sense, bool IsOfChange, bool I
     private static bool IsBoundOrSurplus(IReadOnlyList<Token> tokens, int i) =>
         (i + 1 < tokens.Count && tokens[i + 1].Is("de", "d") && i + 2 < tokens.Count && tokens[i + 2].Kind == TokenKind.Figure)
         || (i > 0 && tokens[i - 1].Is("de", "en") && !(i + 1 < tokens.Count && tokens[i + 1].Is("grand", "grande")))
+        || (i + 1 < tokens.Count && tokens[i + 1].Is("que", "qu") && tokens.Take(i).TakeLast(4).Any(t => t.Is("ne", "n")))
         || (i > 0 && tokens[i - 1].Is("le", "la", "les", "non", "au", "d", "et", "ou"));
 
     /// <summary>The rank of what opens what is compared with.</summary>

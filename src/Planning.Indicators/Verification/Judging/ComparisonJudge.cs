@@ -6,6 +6,8 @@ namespace Planning.Indicators.Verification.Judging;
 /// <summary>Judges what a sentence holds against what: "supérieur à celui de la CC", "plus vite que la population", "devant la marche".</summary>
 internal sealed class ComparisonJudge(Frame frame, TrendJudge trends, Where where, When when)
 {
+    private const int LevelReach = 5;
+
     private ClaimSentence Sentence => frame.Sentence;
 
     /// <summary>What became of each claim.</summary>
@@ -27,6 +29,16 @@ internal sealed class ComparisonJudge(Frame frame, TrendJudge trends, Where wher
 
         for (var k = 0; k < Sentence.Tokens.Count; k++)
         {
+            if (IsAlone(k))
+            {
+                yield return Outcome.Unsupported("la phrase ne dit pas à quoi elle compare");
+            }
+
+            if (Sentence.Tokens[k].Is("suivi", "suivie", "suivis", "suivies") && Sentence.Tokens.Skip(k + 1).Take(4).Any(t => t.Is("de", "d", "par", "du")) && Sentence.Tokens.Skip(k + 1).Take(6).Any(t => t.Kind is TokenKind.Place or TokenKind.Name))
+            {
+                yield return OfOrder(k);
+            }
+
             if (Sentence.Tokens[k].Is("devant", "derriere") || (Sentence.Tokens[k].Is("devance", "devancent") && frame.Comparison is null))
             {
                 yield return OfOrder(k);
@@ -34,10 +46,24 @@ internal sealed class ComparisonJudge(Frame frame, TrendJudge trends, Where wher
         }
     }
 
+    /// <summary>"la baisse y est plus forte encore": than what, neither the sentence nor a figure says.</summary>
+    private bool IsAlone(int k)
+    {
+        var tokens = Sentence.Tokens;
+        return frame.Comparison is null && tokens[k].Is("plus", "moins") && k + 1 < tokens.Count && SentenceJudge.IsDegree(tokens[k + 1].Folded) && Sentence.Figures.Count == 0
+            && !(k > 0 && tokens[k - 1].Is("le", "la", "les", "de", "en", "au", "son", "sa", "leur", "leurs")) && !tokens.Any(t => t.Is("ne", "n"));
+    }
+
     private Outcome? OfComparison(Comparison comparison)
     {
         var marker = Sentence.Tokens[comparison.Marker];
         if (comparison.Object is null && frame.Facts.Targets.Count > 0 && Sentence.Has(marker.End, Sentence.End, "objectif", "cible"))
+        {
+            return null;
+        }
+
+        // "dépasse son niveau de 2010" is judged as a step of the series.
+        if (comparison.Object is not { Kind: TokenKind.Place or TokenKind.Name } && Sentence.Tokens.Skip(comparison.Marker + 1).Take(LevelReach).Any(t => t.Is("niveau")))
         {
             return null;
         }
@@ -56,10 +82,15 @@ internal sealed class ComparisonJudge(Frame frame, TrendJudge trends, Where wher
         var sides = new Sides(frame, where, when) { InPoints = comparison.IsOfGain };
         foreach (var measure in trends.MeasuresAt(comparison.Marker))
         {
-            if (sides.Of(measure, subject, other, comparison.IsOfChange, marker.Start) is var (one, two))
+            if (sides.Of(measure, subject, other, comparison.IsOfChange, marker.Start) is not var (one, two))
             {
-                return Verdict(comparison, one, two);
+                continue;
             }
+
+            // "plus vite" of one series is said of what is added as of its rate: where they part, nobody can tell which.
+            var isTold = other.Kind != TokenKind.Period || !comparison.IsOfChange || comparison.IsOfGain || new Sides(frame, where, when) { InPoints = true }.Of(measure, subject, other, true, marker.Start) is not var (plain, rival)
+                || Verdict(comparison, plain, rival).Verdict == Verdict(comparison, one, two).Verdict;
+            return isTold ? Verdict(comparison, one, two) : Outcome.Unsupported($"{one.Says} ; {two.Says} : la réponse dépend de ce que l'on compare, un nombre ou un taux");
         }
 
         return Outcome.Unsupported("les données ne permettent pas cette comparaison");
@@ -141,7 +172,7 @@ internal sealed class ComparisonJudge(Frame frame, TrendJudge trends, Where wher
     private Outcome OfOrder(int k)
     {
         var tokens = Sentence.Tokens;
-        var others = tokens.Skip(k + 1).TakeWhile(t => t.Kind is TokenKind.Name or TokenKind.Place || t.Is("la", "le", "les", "l", "et", ",", "celle", "celui", "de", "du", "des") && !t.Is("devant")).Where(t => t.Kind is TokenKind.Name or TokenKind.Place).ToList();
+        var others = tokens.Skip(k + 1).TakeWhile(t => t.Kind is TokenKind.Name or TokenKind.Place || t.Is("la", "le", "les", "l", "et", ",", "celle", "celui", "de", "du", "des", "d", "par", "pres", "puis", "loin", "enfin")).Where(t => t.Kind is TokenKind.Name or TokenKind.Place).ToList();
         if (others.Count == 0)
         {
             return Outcome.Unsupported("les données ne disent rien de ce à quoi la phrase compare");

@@ -1,3 +1,5 @@
+using Planning.Indicators.Verification.Facts;
+
 namespace Planning.Indicators.Verification.Judging;
 
 /// <summary>A value that follows from the facts, and how.</summary>
@@ -8,6 +10,15 @@ internal sealed record Derivation(decimal Value, decimal Times, string Says)
 {
     /// <summary>Whether its sign is that of a change, and must be the one that the words say.</summary>
     public bool IsChange { get; init; }
+
+    /// <summary>What it is a value or a change of; null where it is of several.</summary>
+    public Measure? Measure { get; init; }
+
+    /// <summary>For a change, in per cent of where it starts; null where it is none, or cannot be told.</summary>
+    public decimal? Relative { get; init; }
+
+    /// <summary>Whether it is a value that is itself a change by year, which a sign may be written before.</summary>
+    public bool IsRateOfChange { get; init; }
 
     /// <summary>Whether it compares speeds, which words tell but roughly.</summary>
     public bool IsLoose { get; init; }

@@ -1,5 +1,6 @@
 using Planning.Abstractions.Monitoring;
 using Planning.Indicators.Verification.Claims;
+using Planning.Indicators.Verification.Words;
 
 namespace Planning.Indicators.Verification.Judging;
 
@@ -27,10 +28,10 @@ internal sealed class FigureJudge(Frame frame, Slots slots, FigureReadings readi
         Derivation? first = null;
         foreach (var derivation in readings.Of(i))
         {
-            var value = derivation.IsChange ? Math.Abs(derivation.Value) : derivation.Value;
-            if ((Rounding.Holds(figure, Scaled(figure, value), derivation.Times) || (derivation.IsLoose && Math.Abs(value - figure.Value) <= figure.Value / 4)) && IsRightWay(i, derivation))
+            var value = derivation.IsChange || IsBelowZero(i, derivation) ? Math.Abs(derivation.Value) : derivation.Value;
+            if (IsSignOf(figure, derivation) && (Rounding.Holds(figure, value, derivation.Times) || (derivation.IsLoose && Math.Abs(value - figure.Value) <= figure.Value / 4)) && IsRightWay(i, derivation))
             {
-                return isDenied ? Outcome.Contradicted(derivation.Says) : Outcome.Supported(derivation.Says);
+                return isDenied ? Outcome.Contradicted(derivation.Says) : Outcome.Supported(derivation.Says) with { By = derivation };
             }
 
             first ??= derivation;
@@ -48,8 +49,9 @@ internal sealed class FigureJudge(Frame frame, Slots slots, FigureReadings readi
     private ClaimedFigure Denied(int i, ClaimedFigure figure, out bool isDenied)
     {
         var clause = frame.ClauseOf(figure.Start);
-        var start = Math.Max(clause.Start, frame.SegmentOf(i).Start);
-        isDenied = Sentence.Has(start, figure.Start, "ne", "n") && Sentence.Has(start, figure.Start, "pas");
+        var sign = Sentence.Tokens.LastOrDefault(t => t.End <= figure.Start && t.Kind == TokenKind.Sign).End;
+        var start = Math.Max(sign, Math.Max(clause.Start, frame.SegmentOf(i).Start));
+        isDenied = Sentence.Has(start, figure.Start, "ne", "n") && Sentence.Has(start, figure.Start, "pas", "jamais");
         if (!isDenied || figure.Bound is not (Bound.Over or Bound.Under))
         {
             return figure;
@@ -59,7 +61,11 @@ internal sealed class FigureJudge(Frame frame, Slots slots, FigureReadings readi
         return figure with { Bound = figure.Bound == Bound.Over ? Bound.Under : Bound.Over };
     }
 
-    private static decimal Scaled(ClaimedFigure figure, decimal value) => figure.Kind == FigureKind.Part || figure.Kind == FigureKind.Percent ? Math.Abs(value) : value;
+    /// <summary>A sign stands before changes; before a value, only where the value itself is below 0, or a change by year.</summary>
+    private static bool IsSignOf(ClaimedFigure figure, Derivation derivation) => figure.Sign == 0 || derivation.IsChange || (derivation.Value < 0 ? figure.Sign < 0 : figure.Sign > 0 && derivation.IsRateOfChange);
+
+    /// <summary>Whether a value below 0 is said to be so: by its sign, or by a word.</summary>
+    private bool IsBelowZero(int i, Derivation derivation) => derivation.Value < 0 && (Sentence.Figures[i].Sign < 0 || Sentence.Tokens.Any(t => t.Is("negatif", "negative", "negatifs", "negatives", "deficitaire", "deficitaires", "deficit") || ChangeWords.DirectionOf(t.Folded) < 0));
 
     private bool IsRightWay(int i, Derivation derivation)
     {
@@ -84,7 +90,8 @@ internal sealed class FigureJudge(Frame frame, Slots slots, FigureReadings readi
         }
 
         // "les moins de 25 ans" is an age.
-        if (!Sentence.Tokens.Where(t => t.End <= figure.Start).TakeLast(4).Any(t => t.Is("en", "sur", "pendant", "durant", "depuis", "dans", "ces")) || Sentence.Tokens.Where(t => t.End <= figure.Start).TakeLast(3).Any(t => t.Is("chez", "plus", "moins")))
+        var before = Sentence.Tokens.Where(t => t.End <= figure.Start).TakeLast(4).ToList();
+        if (!before.Exists(t => t.Is("en", "sur", "pendant", "durant", "depuis", "dans", "ces", "de", "d")) || before.Exists(t => t.Is("chez")) || before is [.., { Folded: "plus" or "moins" }, { Folded: "de" }])
         {
             return Outcome.Unsupported($"les données ne disent rien de « {Sentence.Text[figure.Start..figure.End]} »");
         }

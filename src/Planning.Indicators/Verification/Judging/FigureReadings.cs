@@ -31,14 +31,14 @@ internal sealed class FigureReadings
     public IEnumerable<Derivation> Of(int i)
     {
         var (figure, role) = (frame.Sentence.Figures[i], roles[i]);
-        return targets.IsAimed(i) ? targets.Of(i) : figure.Kind switch
+        return targets.IsAimed(i) ? targets.Of(i).Concat(targets.Left(i)) : targets.Left(i).Concat(figure.Kind switch
         {
-            FigureKind.Amount => (role.IsLevel ? Levels(i).Concat(ratios.Of(i)).Concat(gaps.Of(i)) : []).Concat(role.IsChange ? gaps.Of(i).Concat(Changes(i, Difference)) : []),
+            FigureKind.Amount => (role.IsLevel ? Levels(i).Concat(Wholes(i)).Concat(ratios.Of(i)).Concat(gaps.Of(i)) : []).Concat(role.IsChange ? gaps.Of(i).Concat(Changes(i, Difference)) : []),
             FigureKind.Percent or FigureKind.Part => (role.IsLevel ? Rates(i).Concat(shares.Of(i)) : []).Concat(role.IsChange ? gaps.Relative(i).Concat(Changes(i, Growth)) : []),
             FigureKind.Points => Changes(i, Points).Concat(shares.Differences(i)).Concat(gaps.Of(i)),
             FigureKind.Times => ratios.Times(i).Concat(figure.Scaling != 0 || !IsCompared(i) ? Changes(i, Factor) : []),
             _ => [],
-        };
+        });
     }
 
     private bool IsCompared(int i) => frame.Sentence.Between(frame.Sentence.Figures[i].End, frame.Sentence.End).Take(2).Any(t => t.Is("plus", "moins", "superieur", "superieure", "la", "le"));
@@ -48,28 +48,39 @@ internal sealed class FigureReadings
         var figure = frame.Sentence.Figures[i];
         foreach (var measure in slots.MeasuresOf(i))
         {
-            var places = where.Or(where.Of(i), measure);
-            if (frame.Factor(measure, figure.Unit) is not { } factor || places.Count == 0)
+            if (frame.Factor(measure, figure.Unit) is not { } factor)
             {
                 continue;
             }
 
-            foreach (var derivation in places.Count > 1 ? Total(i, measure, places, factor) : LevelsAt(i, measure, places[0], factor))
+            foreach (var derivation in PlacesOf(i, measure).SelectMany(places => places.Count > 1 ? Total(i, measure, places, factor) : LevelsAt(i, measure, places[0], factor)))
             {
-                yield return derivation;
+                yield return derivation with { Measure = measure };
             }
         }
     }
 
-    private IEnumerable<Derivation> LevelsAt(int i, Measure measure, int place, decimal factor)
+    /// <summary>"(341 500 tCO2e sur 838 000)": the whole that a part is told of.</summary>
+    private IEnumerable<Derivation> Wholes(int i)
     {
-        if (when.OfLevel(i, measure, place) is not { } period)
+        if (i == 0 || !frame.Sentence.Between(frame.Sentence.Figures[i - 1].End, frame.Sentence.Figures[i].Start).All(t => t.Is("sur")) || !frame.Sentence.Has(frame.Sentence.Figures[i - 1].End, frame.Sentence.Figures[i].Start, "sur"))
         {
-            yield break;
+            return [];
         }
 
+        var part = slots.MeasuresOf(i - 1).Take(1).ToList();
+        return part.SelectMany(p => Facts.Measures.Where(m => m.IsHeld && m != p && m.Unit == p.Unit)).SelectMany(m => PlacesOf(i, m).Where(p => p.Count == 1).SelectMany(p => LevelsAt(i, m, p[0], frame.Factor(m, frame.Sentence.Figures[i - 1].Unit) ?? 1)));
+    }
+
+    /// <summary>The places that a figure may be of, where the facts hold the measure.</summary>
+    private IEnumerable<IReadOnlyList<int>> PlacesOf(int i, Measure measure) => where.Choices(i).Select(c => where.Or(c, measure)).Where(c => c.Count > 0);
+
+    private IEnumerable<Derivation> LevelsAt(int i, Measure measure, int place, decimal factor) => when.LevelChoices(i, measure, place).SelectMany(p => LevelsIn(i, measure, place, p, factor));
+
+    private IEnumerable<Derivation> LevelsIn(int i, Measure measure, int place, Period period, decimal factor)
+    {
         var yearly = YearlyOf(i);
-        if (yearly != Yearly.No && MeanOverYears(measure, place, period) is { } mean)
+        foreach (var mean in yearly == Yearly.No ? [] : MeansOverYears(measure, place, period))
         {
             yield return new Derivation(mean, factor, $"{measure.Name}, {Saying.Place(Facts, place)}, {period} : {Saying.Amount(measure, mean)} par an en moyenne");
         }
@@ -78,22 +89,26 @@ internal sealed class FigureReadings
         {
             foreach (var value in Facts.Values(measure, place, period))
             {
-                yield return new Derivation(value, factor, Saying.Value(Facts, measure, place, period, value));
+                yield return new Derivation(value, factor, Saying.Value(Facts, measure, place, period, value)) { IsRateOfChange = measure.Unit.EndsWith("/an", StringComparison.Ordinal) };
+                if (IsMonthly(i) && measure.Unit.EndsWith("/an", StringComparison.Ordinal))
+                {
+                    yield return new Derivation(value / 12, factor, $"{Saying.Value(Facts, measure, place, period, value)}, soit {Saying.Number(value / 12)} par mois");
+                }
             }
         }
     }
 
-    /// <summary>By year: what adds up over the years of a stretch is shared among them; what is measured each year is averaged.</summary>
-    private decimal? MeanOverYears(Measure measure, int place, Period period)
+    /// <summary>By year: what adds up over the years of a stretch is shared among them, from one date to the other as well as both years included; what is measured each year is averaged.</summary>
+    private IEnumerable<decimal> MeansOverYears(Measure measure, int place, Period period)
     {
         if (period.From == period.To)
         {
-            return null;
+            return [];
         }
 
         var years = Facts.Years(measure, place).Where(y => y >= period.From && y <= period.To).ToList();
-        return measure.AddsUp ? Facts.Value(measure, place, period) / (period.To - period.From + 1)
-            : years.Count == period.To - period.From + 1 ? years.Average(y => Facts.Value(measure, place, new Period(y))) : null;
+        return measure.AddsUp ? Facts.Value(measure, place, period) is { } value ? [value / (period.To - period.From + 1), value / (period.To - period.From)] : []
+            : years.Count == period.To - period.From + 1 ? [years.Average(y => Facts.Value(measure, place, new Period(y))) ?? 0] : [];
     }
 
     /// <summary>Whether a figure is by year: so written, perhaps ("le rythme", "en moyenne"), or not.</summary>
@@ -103,8 +118,12 @@ internal sealed class FigureReadings
         var own = $" {frame.Sentence.WordsBetween(segment.Start, segment.End)} ";
         var before = $" {frame.Sentence.WordsBetween(frame.ClauseOf(figure.Start).Start, figure.Start)} ";
         return figure.IsYearly || Has(own, "par an", "chaque annee", "l an", "annuellement") || (Has(before, "chaque annee") && !Has(before, "rythme")) ? Yearly.Only
+            : i > 0 && figure.Unit is null && figure.Kind == FigureKind.Amount && frame.Sentence.Figures[i - 1].IsYearly ? Yearly.Maybe
             : Has(before, "rythme", "annuel", "annuelle", "annuelles", "annuels", "moyenne", "moyen") || Has(own, "moyenne", "annuel", "annuelle") ? Yearly.Maybe : Yearly.No;
     }
+
+    /// <summary>"ramené au mois", "par mois".</summary>
+    private bool IsMonthly(int i) => frame.Sentence.Tokens.Any(t => t.Is("mois", "mensuel", "mensuels", "mensuelle", "mensuellement"));
 
     private static bool Has(string words, params ReadOnlySpan<string> expressions)
     {
@@ -132,15 +151,22 @@ internal sealed class FigureReadings
 
     private IEnumerable<Derivation> Rates(int i)
     {
-        var named = slots.MeasuresOf(i).Concat(slots.NameAfter(i)?.Measures ?? []).Concat(slots.NamesIn(i).SelectMany(n => n.Measures)).ToList();
+        var named = Named(i);
         foreach (var measure in named.Where(m => m.IsRate).Concat(Facts.Measures.Where(r => r is { IsRate: true, Formula: { } formula } && named.Exists(m => m.Id == formula.Operands[0]))).Distinct())
         {
-            var places = where.Or(where.Of(i), measure);
-            foreach (var derivation in places is [var place] ? LevelsAt(i, measure, place, 1) : [])
+            foreach (var derivation in PlacesOf(i, measure).SelectMany(p => p is [var place] ? LevelsAt(i, measure, place, 1) : []))
             {
                 yield return derivation;
             }
         }
+    }
+
+    /// <summary>The measures of the names around a figure: of a name that means one measure, and one that may mean several, the first.</summary>
+    private List<Measure> Named(int i)
+    {
+        var names = slots.NamesIn(i).Concat(slots.NameAfter(i) is { } after ? [after] : []).ToList();
+        var precise = names.Where(n => n.Measures.Count == 1).ToList();
+        return [.. slots.MeasuresOf(i).Where(m => precise.Count == 0 || !names.Exists(n => n.Measures.Count > 1 && n.Measures.Contains(m)) || precise.Exists(n => n.Measures.Contains(m))).Concat((precise.Count > 0 ? precise : names).SelectMany(n => n.Measures))];
     }
 
     private IEnumerable<Derivation> Changes(int i, Func<Measure, int, (Period From, Period To), bool, IEnumerable<Derivation>> work)
@@ -149,25 +175,22 @@ internal sealed class FigureReadings
         var yearly = YearlyOf(i);
         foreach (var measure in slots.MeasuresOf(i))
         {
-            var places = where.Or(where.Of(i), measure);
-            if (places.Count == 0 || (figure.Kind == FigureKind.Amount && frame.Factor(measure, figure.Unit) is null))
+            if ((figure.Kind == FigureKind.Amount ? frame.Factor(measure, figure.Unit) : 1) is not { } factor)
             {
                 continue;
             }
 
-            foreach (var stretch in when.Stretches(segment.Start, segment.End, measure, places[0]))
+            foreach (var (places, stretch) in PlacesOf(i, measure).SelectMany(p => when.Stretches(segment.Start, segment.End, measure, p[0], figure.Start).Select(s => (p, s))))
             {
-                var factor = figure.Kind == FigureKind.Amount ? frame.Factor(measure, figure.Unit)!.Value : 1;
-                foreach (var isYearly in yearly switch { Yearly.Only => (bool[])[true], Yearly.No => [false], _ => [false, true] })
+                foreach (var derivation in YearlyOrNot(yearly).SelectMany(y => places.Count == 1 ? work(measure, places[0], stretch, y) : Together(work, measure, places, stretch, y)))
                 {
-                    foreach (var derivation in places.Count == 1 ? work(measure, places[0], stretch, isYearly) : Together(work, measure, places, stretch, isYearly))
-                    {
-                        yield return derivation with { Times = factor };
-                    }
+                    yield return derivation with { Times = factor, Measure = measure };
                 }
             }
         }
     }
+
+    private static bool[] YearlyOrNot(Yearly yearly) => yearly switch { Yearly.Only => [true], Yearly.No => [false], _ => [false, true] };
 
     private static IEnumerable<Derivation> Together(Func<Measure, int, (Period, Period), bool, IEnumerable<Derivation>> work, Measure measure, IReadOnlyList<int> places, (Period, Period) stretch, bool isYearly)
     {
@@ -184,7 +207,7 @@ internal sealed class FigureReadings
         {
             var (change, years) = (to - from, Math.Max(1, Math.Abs(stretch.To.To - stretch.From.From)));
             var value = isYearly ? change / years : change;
-            yield return new Derivation(value, 1, Saying.Change(Facts, measure, place, stretch, $"{Saying.Signed(value)} {measure.Unit}{(isYearly ? " par an" : string.Empty)}")) { IsChange = true };
+            yield return new Derivation(value, 1, Saying.Change(Facts, measure, place, stretch, $"{Saying.Signed(value)} {measure.Unit}{(isYearly ? " par an" : string.Empty)}")) { IsChange = true, Relative = from == 0 ? null : change / Math.Abs(from) * 100 };
         }
     }
 
@@ -195,10 +218,10 @@ internal sealed class FigureReadings
     {
         foreach (var (from, to) in Ends(measure, place, stretch).Where(e => e.From != 0))
         {
-            var (growth, years) = ((to / from - 1) * 100, Math.Max(1, Math.Abs(stretch.To.To - stretch.From.From)));
+            var (growth, years) = ((to - from) / Math.Abs(from) * 100, Math.Max(1, Math.Abs(stretch.To.To - stretch.From.From)));
             foreach (var value in isYearly && stretch.From.From == stretch.From.To ? (decimal[])[Compound(to / from, years), growth / years] : [growth])
             {
-                yield return new Derivation(value, 1, Saying.Change(Facts, measure, place, stretch, $"{Saying.Signed(value)} %{(isYearly ? " par an" : string.Empty)}")) { IsChange = true };
+                yield return new Derivation(value, 1, Saying.Change(Facts, measure, place, stretch, $"{Saying.Signed(value)} %{(isYearly ? " par an" : string.Empty)}")) { IsChange = true, Relative = growth };
             }
         }
     }
@@ -209,7 +232,7 @@ internal sealed class FigureReadings
         {
             var isDivision = frame.Sentence.Tokens.Any(t => t.Folded.StartsWith("divis", StringComparison.Ordinal));
             var value = isDivision ? from / to : to / from;
-            yield return new Derivation(value, 1, Saying.Change(Facts, measure, place, stretch, $"un facteur {Saying.Number(to / from)}"));
+            yield return new Derivation(value, 1, Saying.Change(Facts, measure, place, stretch, $"un facteur {Saying.Number(to / from)}")) { Relative = (to / from - 1) * 100 };
         }
     }
 

@@ -25,6 +25,9 @@ internal sealed class Frame
 
     public Discourse Before { get; }
 
+    /// <summary>The measures that figures were found to be of, once they are judged.</summary>
+    public IReadOnlyList<Measure> Settled { get; set; } = [];
+
     /// <summary>What is compared with what; null where nothing is.</summary>
     public Comparison? Comparison { get; }
 
@@ -58,7 +61,8 @@ internal sealed class Frame
 
         // A yearly rate may be said of what adds up, and a unit of people or things be that of a part of them.
         return catalogue.UnitsOf.TryGetValue(measure.Id, out units) && written.Key is not null && units.Factor(written with { IsYearly = false, Whole = null }) is { } plain ? plain
-            : UnitKey.Of(Sentence.Text.AsSpan(written.Start, written.End - written.Start)) == UnitKey.Of(measure.Unit) ? 1 : null;
+            : UnitKey.Of(Sentence.Text.AsSpan(written.Start, written.End - written.Start)) == UnitKey.Of(measure.Unit) ? 1
+            : written.Key is { Length: > 0 } key && KnownUnits.Factor(key, measure.Unit) is { } known ? known * written.Times : null;
     }
 
     /// <summary>Where the clause that holds a position begins and ends: after and before what sets one fact against another.</summary>

@@ -7,6 +7,9 @@ namespace Planning.Indicators.Verification.Judging;
 /// <param name="Why">Why, in French, without its full stop.</param>
 internal sealed record Outcome(StatementVerdict Verdict, string Why)
 {
+    /// <summary>The value that a supported figure is; null for other claims.</summary>
+    public Derivation? By { get; init; }
+
     public static Outcome Supported(string why) => new(StatementVerdict.Supported, why);
 
     public static Outcome Contradicted(string why) => new(StatementVerdict.Contradicted, why);

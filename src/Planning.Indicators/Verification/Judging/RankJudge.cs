@@ -9,6 +9,7 @@ namespace Planning.Indicators.Verification.Judging;
 internal sealed class RankJudge(Frame frame, TrendJudge trends, Where where, When when)
 {
     private static readonly WordSet Ranked = new("place places position positions rang rangs commune communes territoire territoires secteur secteurs poste postes intercommunalite intercommunalites ville epci mode modes agglomeration");
+    private static readonly WordSet Ranks = new("~classer ~placer ~positionner ~arriver ~hisser ~figurer ~situer");
     private static readonly WordSet Lower = new("faible faibles basse bas petit petite moins lentement");
 
     private ClaimSentence Sentence => frame.Sentence;
@@ -26,9 +27,17 @@ internal sealed class RankJudge(Frame frame, TrendJudge trends, Where where, Whe
                 var superlative = k + 3 < tokens.Count && tokens.Skip(k + 1).Take(4).Any(t => t.Is("moins", "faible"));
                 yield return (Of(k, rank, superlative ? -1 : 1), tokens[k].Start);
             }
+            else if (NumberWords.Rank(tokens[k].Folded) is { } alone && k > 0 && tokens.Take(k).TakeLast(3).Any(t => Ranks.Has(t.Folded)))
+            {
+                yield return (Of(k, alone, 1), tokens[k].Start);
+            }
             else if (IsHead(k))
             {
                 yield return (Of(k, 1, 1), tokens[k].Start);
+            }
+            else if (IsTail(k))
+            {
+                yield return (Of(k, -1, 1), tokens[k].Start);
             }
             else if (Superlative(k) is { } sense and not 0 && !(k >= 2 && NumberWords.Rank(tokens[k - 2].Folded) is not null))
             {
@@ -38,6 +47,10 @@ internal sealed class RankJudge(Frame frame, TrendJudge trends, Where where, Whe
     }
 
     private bool IsHead(int k) => Sentence.Tokens[k].Is("tete") && k > 0 && Sentence.Tokens[k - 1].Is("en");
+
+    /// <summary>"ferme la marche", "en queue".</summary>
+    private bool IsTail(int k) => (Sentence.Tokens[k].Folded is { } word && word.StartsWith("ferm", StringComparison.Ordinal) && Sentence.Text.AsSpan(Sentence.Tokens[k].End).StartsWith(" la marche", StringComparison.Ordinal))
+        || (Sentence.Tokens[k].Is("queue") && k > 0 && Sentence.Tokens[k - 1].Is("en"));
 
     /// <summary>1 for "la plus peuplée", -1 for "le plus faible" and "le moins"; 0 for anything else.</summary>
     private int? Superlative(int k)
@@ -72,11 +85,21 @@ internal sealed class RankJudge(Frame frame, TrendJudge trends, Where where, Whe
     private Outcome OfPlaces(int k, int rank, int sense, List<int> named)
     {
         var isOfChange = IsOfChange(k);
-        var said = named.Count > 0 ? named : frame.Before.Places.Take(1).ToList();
+        var range = trends.RangeOf(k);
+        var near = Sentence.Places.Where(p => p.Start >= range.Start && p.End <= range.End && !p.IsGroup && p.Places.Count == 1 && !IsAfterOrder(p.Start)).SelectMany(p => p.Places).ToList();
+        var said = near.Count > 0 ? near : named.Count > 0 ? named : frame.Before.Places.Take(1).ToList();
+        sense *= isOfChange ? WayOf(k) : 1;
         var group = Sentence.Places.FirstOrDefault(p => p.IsGroup);
+        var years = isOfChange ? [] : Sentence.Periods.Where(p => !p.IsInterval && !p.IsBase).Select(p => p.Period).Distinct().ToList();
+        var outcomes = (years.Count > 1 ? years.ConvertAll(y => (Period?)y) : [null]).ConvertAll(y => InYear(k, rank, sense, said, isOfChange, group, y));
+        return outcomes.MinBy(o => o.Verdict)!;
+    }
+
+    private Outcome InYear(int k, int rank, int sense, List<int> said, bool isOfChange, PlaceMention? group, Period? year)
+    {
         foreach (var measure in trends.MeasuresAt(k))
         {
-            var all = Facts.PlacesOf(measure).Select(p => (Place: p, Value: ValueOf(measure, p, k, isOfChange))).ToList();
+            var all = Facts.PlacesOf(measure).Select(p => (Place: p, Value: ValueOf(measure, p, k, isOfChange, year))).ToList();
             if (all.Count < 2 || all.Exists(a => a.Value is null) || said.Count == 0 || (group is { Count: > 0 } && group.Count != all.Count))
             {
                 continue;
@@ -94,6 +117,7 @@ internal sealed class RankJudge(Frame frame, TrendJudge trends, Where where, Whe
     private Outcome OfMeasures(int k, int rank, int sense, List<MeasureMention> names)
     {
         var isOfChange = IsOfChange(k);
+        sense *= isOfChange ? WayOf(k) : 1;
         foreach (var subject in names.SelectMany(n => n.Measures.Take(2)))
         {
             var peers = Facts.Measures.Where(m => m.IsHeld && m.Unit == subject.Unit && !Facts.Measures.Any(o => o != m && o.Id.StartsWith(m.Id + "-", StringComparison.Ordinal))).ToList();
@@ -112,13 +136,21 @@ internal sealed class RankJudge(Frame frame, TrendJudge trends, Where where, Whe
         return Outcome.Unsupported("les données ne permettent pas ce classement");
     }
 
+    /// <summary>The way that the clause says things go: the greatest fall is the lowest change.</summary>
+    private int WayOf(int k)
+    {
+        var clause = frame.ClauseOf(Sentence.Tokens[k].Start);
+        var ways = Sentence.Between(clause.Start, clause.End).Where(t => ChangeWords.DirectionOf(t.Folded) != 0).ToList();
+        return ways.Count == 0 ? 1 : ChangeWords.DirectionOf(ways.MinBy(t => Math.Abs(t.Start - Sentence.Tokens[k].Start)).Folded);
+    }
+
     private bool IsOfChange(int k)
     {
         var clause = frame.ClauseOf(Sentence.Tokens[k].Start);
         return Sentence.Between(clause.Start, clause.End).Any(t => ChangeWords.DirectionOf(t.Folded) != 0 || t.Is("vite", "rapidement"));
     }
 
-    private Derivation? ValueOf(Measure measure, int place, int k, bool isOfChange)
+    private Derivation? ValueOf(Measure measure, int place, int k, bool isOfChange, Period? year = null)
     {
         var clause = frame.ClauseOf(Sentence.Tokens[k].Start);
         if (isOfChange)
@@ -127,7 +159,7 @@ internal sealed class RankJudge(Frame frame, TrendJudge trends, Where where, Whe
             return when.Stretches(clause.Start, clause.End, measure, place).Select(s => sides.Speed(measure, place, s.From, s.To)).FirstOrDefault(s => s is not null);
         }
 
-        var said = Sentence.Periods is [var first, ..] ? first.Period : frame.Before.Year is { } year ? new Period(year) : Facts.Periods(measure, place) is [.., var last] ? last : default;
+        var said = year ?? (Sentence.Periods is [var first, ..] ? first.Period : frame.Before.Year is { } before ? new Period(before) : Facts.Periods(measure, place) is [.., var last] ? last : default);
         return Facts.Value(measure, place, said) is { } value ? new Derivation(value, 1, Saying.Value(Facts, measure, place, said, value)) : null;
     }
 }

@@ -6,7 +6,17 @@ namespace Planning.Indicators.Verification.Judging;
 /// <summary>Tells whether each figure of a sentence is a value or a change, by the words around it.</summary>
 internal static class Roles
 {
-    private static readonly WordSet ReachesLevel = new("atteint atteignent atteignait atteindre atteignant elev* etabli* etablit compt* recens* denombr* passe passent passait passant passee passes represent* chiffr* situ* mont* affich* totalis* reuni* regroup* concentr* pes* est sont etait etaient occup* couvr* accueille offre dispose etend* assur* culmin* figur* emet emis emettait emettent consomm* produi* livr* reste restent demeure devien* vaut constitu* redescendre retombe retombent remonte redescend emploie emploient porte portent");
+    private static readonly WordSet ReachesLevel = new("""
+        atteint atteignent atteignait atteignaient atteindre atteignant ~elever ~etablir ~compter ~recenser ~denombrer passe passent passait passaient passant passee passes passees passer ~representer ~chiffrer ~situer ~monter ~afficher ~totaliser ~reunir ~regrouper ~rassembler ~concentrer ~peser est sont etait etaient
+        ~occuper couvre couvrent couvrait couvraient ~enregistrer accueille accueillent accueillait offre offrent dispose disposent disposait ~assurer ~figurer ~avoisiner ~approcher ~friser ~froler emet emis emettait emettent ~consommer produit produisent produisait ~livrer reste restent demeure demeurent
+        devient deviennent vaut valent valait constitue constituent constituait redescendre retombe retombent remonte redescend emploie emploient porte portent ~former equivaut equivalent equivalait ~collecter ~abriter ~heberger ~absorber fournit fournissent fournissait detient detiennent conserve conservent presente presentent ~culminer ~plafonner
+        """);
+
+    private static readonly WordSet Higher = new("=superieur ~depasser ~exceder ~devancer ~distancer");
+    private static readonly WordSet LowerThan = new("=inferieur");
+    private static readonly WordSet Made = new("cree creee crees creees amenage amenages amenagee amenagees realise realises realisee realisees construit construits construites ajoutes installes plante plantes plantees autorise autorises");
+    private const int AgainstReach = 5;
+    private const int AfterReach = 9;
 
     private static readonly WordSet ChangeNouns = new("baisse hausse augmentation diminution recul progression gain perte croissance accroissement reduction repli");
 
@@ -32,6 +42,11 @@ internal static class Roles
             return surplus;
         }
 
+        if (Against(frame, figure) is { } against)
+        {
+            return against;
+        }
+
         if (figure.Kind == FigureKind.Points)
         {
             var (direction, cue) = Before(frame, figure, segment.Start) is { } said ? (said.Direction, said.Cue) : (0, -1);
@@ -45,7 +60,7 @@ internal static class Roles
 
         if (figure.Sign != 0)
         {
-            return figure.Kind == FigureKind.Amount && frame.Sentence.Text[figure.Start] is '-' or '–' or '−' or '+' ? Role.Change(figure.Sign, -1) : Role.Either(figure.Sign);
+            return Role.Either(figure.Sign);
         }
 
         if (IsFromTo(frame, i) || IsFromTo(frame, i - 1))
@@ -53,8 +68,13 @@ internal static class Roles
             return Role.Level;
         }
 
-        return Before(frame, figure, segment.Start) ?? (i > 0 && IsContinued(frame, i) ? roles[i - 1] with { Cue = -1 } : Topic(frame, figure));
+        var last = i > 0 ? frame.Sentence.Figures[i - 1] : null;
+        return Before(frame, figure, segment.Start) ?? After(frame, figure, segment.End)
+            ?? (last is not null && (last.Kind == figure.Kind || IsShare(last) && IsShare(figure)) && IsContinued(frame, i) ? roles[i - 1] with { Cue = -1 }
+            : last is not null && frame.Sentence.Has(last.End, figure.Start, "soit") ? Role.Either(roles[i - 1].Direction) : Topic(frame, figure));
     }
+
+    private static bool IsShare(ClaimedFigure figure) => figure.Kind is FigureKind.Part or FigureKind.Percent;
 
     /// <summary>"413 habitants de plus", "1,8 point de moins", "30 emplois supplémentaires".</summary>
     private static Role? Surplus(Frame frame, ClaimedFigure figure, int end)
@@ -81,6 +101,20 @@ internal static class Roles
         return null;
     }
 
+    /// <summary>"supérieur de 15 % à", "dépasse de 1 560 euros", "6,2 points en dessous": what parts two.</summary>
+    private static Role? Against(Frame frame, ClaimedFigure figure)
+    {
+        var before = frame.Sentence.Tokens.Where(t => t.End <= figure.Start).TakeLast(AgainstReach).ToList();
+        var word = before.FindLast(t => Higher.Has(t.Folded) || LowerThan.Has(t.Folded));
+        if (word.Folded is not null && before.Exists(t => t.Start > word.Start && t.Is("de", "d")))
+        {
+            return Role.Change(Higher.Has(word.Folded) ? 1 : -1, -1);
+        }
+
+        var after = frame.Sentence.Tokens.Where(t => t.Start >= figure.End).Take(2).ToList();
+        return after is [{ Folded: "en" or "au" }, { Folded: "dessous" or "dessus" or "deca" or "dela" }] ? Role.Change(after[1].Is("dessus", "dela") ? 1 : -1, -1) : null;
+    }
+
     /// <summary>By the nearest word before that says something of a value or of a change; null where none does.</summary>
     private static Role? Before(Frame frame, ClaimedFigure figure, int start)
     {
@@ -98,7 +132,7 @@ internal static class Roles
             var direction = ChangeWords.DirectionOf(word);
             if (direction != 0)
             {
-                return isTo ? Role.Level with { Direction = 0 } : isOf || TakesObject.Has(word) && NothingBetween(before, k) ? Role.Change(direction, before[k].Start) : Role.Either(direction, before[k].Start);
+                return isTo ? (before.Exists(t => t.Is("rythme", "cadence")) ? Role.Either() : Role.Level) : isOf || TakesObject.Has(word) && NothingBetween(before, k) ? Role.Change(direction, before[k].Start) : Role.Either(direction, before[k].Start);
             }
 
             if (word is "ecart" or "difference" && k < 4)
@@ -122,17 +156,30 @@ internal static class Roles
         return null;
     }
 
-    /// <summary>A figure that no word of its own stretch says anything of: in brackets, after a colon.</summary>
+    /// <summary>A figure that no word of its own stretch says anything of: in brackets, after a colon. It may be a change where its clause speaks of one.</summary>
     private static Role Topic(Frame frame, ClaimedFigure figure)
     {
         var clause = frame.ClauseOf(figure.Start);
-        var cue = frame.Sentence.Between(clause.Start, figure.Start).LastOrDefault(t => ChangeWords.DirectionOf(t.Folded) != 0);
-        var later = cue.Folded is null ? frame.Sentence.Between(figure.End, frame.Sentence.End).FirstOrDefault(t => t.Is("gagnes", "gagnees", "perdus", "perdues", "supplementaires", "crees", "creees")) : default;
-        return cue.Folded is null ? later.Folded is null ? Role.Level : Role.Either(Math.Max(-1, ChangeWords.DirectionOf(later.Folded)), later.Start) : Role.Either(0);
+        return frame.Sentence.Between(clause.Start, clause.End).Any(t => ChangeWords.Has(t.Folded)) ? Role.Either() : Role.Level;
     }
 
+    /// <summary>"2 330 emplois ont été créés", "une exploitation sur quatre a disparu": by the participle after.</summary>
+    private static Role? After(Frame frame, ClaimedFigure figure, int end)
+    {
+        var after = frame.Sentence.Between(figure.End, end).TakeWhile(t => t.Kind is not (TokenKind.Figure or TokenKind.Sign)).Take(AfterReach).ToList();
+        var cue = after.Find(t => (figure.Kind == FigureKind.Amount && Made.Has(t.Folded)) || ChangeWords.DirectionOf(t.Folded) != 0);
+        if (cue.Folded is null && after.Exists(t => t.Is("ete")) && after.Find(t => t.Kind == TokenKind.Name) is { Kind: TokenKind.Name } made && after.FindIndex(t => t.Is("ete")) == after.IndexOf(made) - 1)
+        {
+            return Role.Either();
+        }
+
+        return cue.Folded is null || !after.Exists(t => t.End <= cue.Start && t.Is("a", "ont", "ete", "avaient", "avait", "est", "sont", "se", "s")) && !Participle(cue.Folded) ? null : Role.Either(Made.Has(cue.Folded) ? 1 : ChangeWords.DirectionOf(cue.Folded), cue.Start);
+    }
+
+    private static bool Participle(string folded) => folded.EndsWith("es", StringComparison.Ordinal) && (folded.StartsWith("gagne", StringComparison.Ordinal) || folded.StartsWith("perdu", StringComparison.Ordinal) || folded.StartsWith("economise", StringComparison.Ordinal) || folded.StartsWith("cree", StringComparison.Ordinal)) || folded is "perdus" or "perdues";
+
     private static Token FirstPlain(List<Token> before) =>
-        before.Find(t => !t.Is("pres", "environ", "plus", "moins", "quelque", "presque", "un", "une", "peu", "le", "la", "l", "les"));
+        before.SkipWhile((t, k) => t.Is("pres", "peu") || (t.Is("à") && k > 0 && before[k - 1].Is("peu"))).FirstOrDefault(t => !t.Is("pres", "environ", "plus", "moins", "quelque", "presque", "un", "une", "peu", "le", "la", "l", "les"));
 
     /// <summary>Whether a word that takes an object is right before the figure: "a gagné en moyenne 413 habitants".</summary>
     private static bool NothingBetween(List<Token> before, int k) =>
@@ -156,5 +203,5 @@ internal static class Roles
     }
 
     private static bool IsContinued(Frame frame, int i) =>
-        frame.Sentence.Between(frame.Sentence.Figures[i - 1].End, frame.Sentence.Figures[i].Start).Any(t => t.Is("contre", "puis", "et", ",", ":"));
+        frame.Sentence.Between(frame.Sentence.Figures[i - 1].End, frame.Sentence.Figures[i].Start).Any(t => t.Is("contre", "puis", "et", ",")) && !frame.Sentence.Has(frame.Sentence.Figures[i - 1].End, frame.Sentence.Figures[i].Start, ":");
 }

@@ -10,7 +10,19 @@ namespace Planning.Indicators.Verification.Judging;
 /// <summary>Judges a sentence: each of its claims, then the words that no claim explains.</summary>
 internal sealed class SentenceJudge
 {
-    private static readonly WordSet Degrees = new("elevee eleve eleves elevees important importante importants importantes fort forte forts fortes faible faibles grand grande grands grandes petit petite bas basse basses haut haute hauts hautes");
+    private static readonly WordSet Degrees = new("elevee eleve eleves elevees important importante importants importantes fort forte forts fortes faible faibles grand grande grands grandes petit petite bas basse basses haut haute hauts hautes nombreux nombreuses nombreuse marquee marque marquees marques rapide rapides lente lentes soutenue soutenu prononcee prononce vive vives net nette sensible sensibles =notable =significatif =spectaculaire =remarquable =appreciable =substantiel =considerable =brutal brutaux =modere =modeste =limite =regulier =constant =franc franche franches =exceptionnel =leger legere legeres =massif =progressif =consequent =certain =moindre =maigre =timide =fulgurant =contenu");
+
+    /// <summary>Words of comparison and of the course of a series, which are explained by what was judged with them.</summary>
+    private static readonly WordSet Compared = new("""
+        vite rapidement lentement davantage devant derriere rythme tete rapide distance moindre moindres ~depasser ~devancer ~exceder ~retrouver ~poursuivre poursuit poursuivent poursuivait ~continuer ~ralentir ~accelerer cesse excedent
+        =comparable =semblable =identique =egal egaux =similaire ~essouffler ~distancer ~talonner ~rivaliser jamais queue
+        """);
+
+    private const int LongestOpening = 5;
+
+    private static readonly string[] VerbEndings = ["e", "ent", "ait", "aient", "it", "ant"];
+
+    private static readonly WordSet OpensCause = new("sous avec par grace suite face malgre faute à dans pour chez hors depuis apres contre selon sur vu du de des au aux entre vers");
 
     private readonly Frame frame;
     private readonly Slots slots;
@@ -37,28 +49,40 @@ internal sealed class SentenceJudge
     {
         var explained = new HashSet<int>();
         var outcomes = Enumerable.Range(0, Sentence.Figures.Count).Select(figures.Judge).ToList();
-        outcomes.AddRange(trends.Judge(roles.Select(r => r.Cue).Where(c => c >= 0).ToHashSet()));
+        frame.Settled = [.. outcomes.Select(o => o.By?.Measure).OfType<Measure>().Distinct()];
+        var changes = outcomes.Select((o, i) => (Sentence.Figures[i].Start, o.By)).Where(c => c.By is { IsChange: true } or { Relative: not null }).ToList();
+        outcomes.AddRange(trends.Judge(roles.Where((r, i) => r.Cue >= 0 && outcomes[i].By is not { IsChange: false, Relative: null }).Select(r => r.Cue).ToHashSet(), changes!));
         var comparisons = new ComparisonJudge(frame, trends, where, when).Judge().ToList();
         outcomes.AddRange(comparisons);
-        foreach (var (outcome, position) in new StepJudge(frame, trends, where, when).Judge().Concat(new RankJudge(frame, trends, where, when).Judge()).Concat(targets.Judge()))
+        var steps = new StepJudge(frame, trends, where, when).Judge().ToList();
+        var others = new RankJudge(frame, trends, where, when).Judge().Concat(targets.Judge()).ToList();
+        foreach (var (outcome, position) in steps.Concat(others))
         {
             explained.Add(position);
             outcomes.Add(outcome);
         }
 
-        outcomes.AddRange(Denials(comparisons.Count + explained.Count));
+        outcomes.AddRange(Denials(comparisons.Count + others.Count + steps.Count(s => !Sentence.Tokens.Any(t => t.Start == s.Position && t.Is("niveau", "cesse")))));
         outcomes.AddRange(OneOfMost());
         outcomes.AddRange(Sources());
         outcomes.AddRange(Groups());
-        var claims = outcomes.Count > 0 || Sentence.Periods.Count > 0 || IsAssertion();
-        if (!claims)
+        var claims = outcomes.Count > 0 || (Sentence.Periods.Count > 0 && IsFinished()) || IsAssertion();
+        if (!claims || (Sentence.Figures.Count == 0 && (IsInstruction() || (Sentence.Periods.Count == 0 && Sentence.Tokens.Any(t => ClaimWords.IsNorm(t.Folded)) && outcomes.TrueForAll(o => o.Verdict == StatementVerdict.Unsupported)))))
         {
             return (StatementVerdict.NoClaim, string.Empty);
         }
 
-        outcomes.AddRange(Unexplained(explained));
+        outcomes.AddRange(IsInstruction() ? [] : Unexplained(explained));
         return Worst(outcomes);
     }
+
+    /// <summary>A heading or a line of a list has no full stop.</summary>
+    private bool IsFinished() => Sentence.Quote.TrimEnd(' ', '\u00A0', '*', '»', ')') is [.., '.' or '!' or '…' or ';' or ':'];
+
+    /// <summary>"Dire si la cible est maintenue", "Arrêter les actions à renforcer": what is to be done; its figures are held all the same.</summary>
+    private bool IsInstruction() => Sentence.Tokens is [{ Kind: TokenKind.Word } first, { } second, ..] && first.Folded.Length > 3 && NumberWords.Rank(first.Folded) is null && char.IsUpper(Sentence.Text[first.Start])
+        && (first.Folded.EndsWith("er", StringComparison.Ordinal) || first.Folded.EndsWith("ir", StringComparison.Ordinal) || first.Folded.EndsWith("ttre", StringComparison.Ordinal) || first.Folded.EndsWith("ire", StringComparison.Ordinal) || first.Folded.EndsWith("dre", StringComparison.Ordinal) || first.Folded.EndsWith("ivre", StringComparison.Ordinal))
+        && (second.Kind == TokenKind.Name || second.Is("le", "la", "les", "l", "un", "une", "des", "du", "de", "si", "qui", "que", "au", "aux", "à", "leur", "leurs", "son", "sa", "ses", "en", "pour"));
 
     /// <summary>What the next sentence may refer to.</summary>
     public Discourse After()
@@ -99,15 +123,25 @@ internal sealed class SentenceJudge
         return (worst, whys.Count == 0 ? string.Empty : $"{char.ToUpperInvariant(whys[0][0])}{string.Join(". ", whys)[1..]}.");
     }
 
-    /// <summary>A sentence without figure, year or direction may still claim: an aim, a cause, what is to come.</summary>
-    private bool IsAssertion() => !Sentence.Tokens.Any(t => ClaimWords.IsNorm(t.Folded)) && Sentence.Tokens.Any(t =>
-        ClaimWords.IsAim(t.Folded) || (ClaimWords.IsStep(t.Folded) && !t.Is("rythme", "distance", "tete", "creux", "devant"))
-        || (Sentence.Names.Count > 0 && t.Is("concentre", "concentrent", "domine", "dominent", "touche", "touchent", "frappe", "frappent", "repose", "reposent", "compense", "compensent")));
+    /// <summary>A sentence without figure, year or direction may still claim: an aim, a cause, a degree, a rank. What tells how a text is made, or what ought to be, does not.</summary>
+    private bool IsAssertion()
+    {
+        var tokens = Sentence.Tokens;
+        if (tokens.Any(t => ClaimWords.IsNorm(t.Folded) || ClaimWords.IsOfText(t.Folded)))
+        {
+            return false;
+        }
+
+        var isOfFacts = Sentence.Names.Count > 0 || Sentence.Places.Count > 0;
+        return Enumerable.Range(0, tokens.Count).Any(IsCause)
+            || tokens.Any(t => ClaimWords.IsAim(t.Folded) || (ClaimWords.IsStep(t.Folded) && !t.Is("rythme", "distance", "tete", "creux", "devant")))
+            || (isOfFacts && tokens.Any(t => Degrees.Has(t.Folded) || ClaimWords.IsOpinion(t.Folded)));
+    }
 
     /// <summary>"n'est pas la plus peuplée", "ne dépasse pas l'objectif": what a comparison, a rank or an aim becomes once denied is left to a person.</summary>
     private IEnumerable<Outcome> Denials(int compared)
     {
-        if (compared > 0 && Sentence.Tokens.Any(t => t.Is("n", "ne")) && Sentence.Tokens.Any(t => t.Is("pas", "plus", "guere", "jamais", "ni", "aucun", "aucune")))
+        if (compared > 0 && Sentence.Tokens.Any(t => t.Is("n", "ne")) && Sentence.Tokens.Where((t, k) => !(k + 1 < Sentence.Tokens.Count && Sentence.Tokens[k + 1].Is("que", "qu"))).Any(t => t.Is("pas", "plus", "guere", "jamais", "ni", "aucun", "aucune")))
         {
             yield return Outcome.Unsupported("la phrase nie une comparaison, un rang ou un objectif : à vérifier par une personne");
         }
@@ -140,26 +174,75 @@ internal sealed class SentenceJudge
     }
 
     /// <summary>"les trois communes", where the facts hold more or fewer.</summary>
-    private IEnumerable<Outcome> Groups() => Sentence.Places.Where(p => p.IsGroup && p.Count > 0 && where.Resolve(p).Count != p.Count)
+    private IEnumerable<Outcome> Groups() => Sentence.Places.Where(p => p.IsGroup && p.Count > 0 && where.Resolve(p).Count != p.Count && !(p.Places.Count == 0 && Sentence.Names.Count >= p.Count))
         .Select(p => Outcome.Unsupported($"les données sont de {where.Resolve(p).Count} territoires, et non de {p.Count}"));
 
     private IEnumerable<Outcome> Unexplained(HashSet<int> explained)
     {
-        if (Sentence.Tokens.FirstOrDefault(t => ClaimWords.IsCause(t.Folded) && !PlainWords.Has(t.Folded)) is { Folded.Length: > 0 } cause)
+        var tokens = Sentence.Tokens;
+        if (Enumerable.Range(0, tokens.Count).FirstOrDefault(IsCause, -1) is >= 0 and var cause)
         {
-            yield return Outcome.Unsupported($"les données ne disent rien de la cause avancée (« {Sentence.Text[cause.Start..cause.End]} »)");
+            yield return Outcome.Unsupported($"les données ne disent rien de la cause avancée (« {Sentence.Text[tokens[cause].Start..tokens[cause].End]} »)");
         }
 
-        if (Sentence.Tokens.FirstOrDefault(t => IsToCome(t.Folded)) is { Folded.Length: > 0 } future)
+        if (tokens.FirstOrDefault(t => IsToCome(t.Folded) && !explained.Contains(t.Start)) is { Folded.Length: > 0 } future)
         {
             yield return Outcome.Unsupported($"« {Sentence.Text[future.Start..future.End]} » annonce ou suppose : les données ne disent que ce qui est observé");
         }
 
-        var unknown = Sentence.Tokens.Where((t, k) => t.Kind == TokenKind.Word && !explained.Contains(t.Start) && !IsKnown(t.Folded) && !IsOrdinal(k) && !IsDegree(k) && !IsOfName(t.Folded)).Select(t => Sentence.Text[t.Start..t.End]).ToList();
+        var names = tokens.Where((t, k) => t.Kind == TokenKind.Word && IsProperName(k)).Select(t => Sentence.Text[t.Start..t.End]).ToList();
+        if (names.Count > 0)
+        {
+            yield return Outcome.Unsupported($"les données ne disent rien de « {string.Join(" », « ", names.Take(3))} », qu'elles ne connaissent pas");
+        }
+
+        if (tokens.Any(t => t.Is("jamais")) && !tokens.Any(t => t.Is("ne", "n")))
+        {
+            yield return Outcome.Unsupported("les données ne disent pas ce qui n'a jamais été");
+        }
+
+        var unknown = tokens.Where((t, k) => t.Kind == TokenKind.Word && !explained.Contains(t.Start) && !IsKnown(t.Folded) && !IsProperName(k) && !IsOrdinal(k) && !IsDegree(k) && !IsOfName(t.Folded) && !IsOpening(k) && !IsVerbOfFigure(k)).Select(t => Sentence.Text[t.Start..t.End]).ToList();
         if (unknown.Count > 0)
         {
             yield return Outcome.Unsupported($"les données ne disent rien de « {string.Join(" », « ", unknown.Take(3))} »");
         }
+    }
+
+    private bool IsCause(int k)
+    {
+        string At(int i) => i >= 0 && i < Sentence.Tokens.Count ? Sentence.Tokens[i].Folded : string.Empty;
+        return Sentence.Tokens[k].Kind == TokenKind.Word && (ClaimWords.IsCause(At(k)) || ClaimWords.IsCause(At(k), At(k - 1), At(k + 1)));
+    }
+
+    /// <summary>A word with a capital inside a sentence names someone or somewhere; the facts' own names are no words any more.</summary>
+    private bool IsProperName(int k)
+    {
+        var token = Sentence.Tokens[k];
+        var written = Sentence.Text.AsSpan(token.Start, token.End - token.Start);
+        return k > 0 && written.Length > 1 && char.IsUpper(written[0]) && char.IsLower(written[1]) && Sentence.Tokens[k - 1].Kind != TokenKind.Sign
+            && Sentence.Text.AsSpan(Sentence.Tokens[k - 1].End, token.Start - Sentence.Tokens[k - 1].End).IndexOfAny("«\"“.–") < 0 && !Sentence.Sources.Any(s => s.Start <= token.Start && token.Start < s.End) && !IsOfName(token.Folded);
+    }
+
+    /// <summary>"Fait notable :", "Sans surprise,", "En clair,": what opens a sentence before all that it speaks of. What a preposition opens may be a cause.</summary>
+    private bool IsOpening(int k)
+    {
+        var tokens = Sentence.Tokens;
+        var end = tokens.ToList().FindIndex(t => t.Is(",", ":"));
+        return end > k && end <= LongestOpening && tokens.Take(end).All(t => t.Kind == TokenKind.Word) && !OpensCause.Has(tokens[0].Folded);
+    }
+
+    /// <summary>The verb right before a value, whatever it is: "aligne 32 480 emplois". Before a change it would say the way.</summary>
+    private bool IsVerbOfFigure(int k)
+    {
+        var tokens = Sentence.Tokens;
+        var next = k + 1;
+        while (next < tokens.Count && tokens[next].Is("à", "pres", "de", "d", "environ", "quelque", "plus", "moins", "un", "peu", "les", "la", "le", "l", "en", "moyenne", "encore", "ainsi", "desormais", "au", "total", "pas", "que", "qu"))
+        {
+            next++;
+        }
+
+        return next < tokens.Count && tokens[next].Kind == TokenKind.Figure && Sentence.Figures[tokens[next].Rank].Kind == FigureKind.Amount && roles[tokens[next].Rank] is { IsLevel: true, IsChange: false }
+            && k > 0 && VerbEndings.Any(e => tokens[k].Folded.EndsWith(e, StringComparison.Ordinal)) && !tokens[k - 1].Is("le", "la", "les", "l", "de", "d", "des", "du", "un", "une");
     }
 
     /// <summary>Words of a name that stand apart from it: "des masses d'eau sont en bon état".</summary>
@@ -175,10 +258,12 @@ internal sealed class SentenceJudge
         return Degrees.Has(Sentence.Tokens[k].Folded) && near.Exists(t => t.Is("plus", "moins", "aussi", "maximum", "minimum", "superieur", "inferieur") || ChangeWords.DirectionOf(t.Folded) != 0);
     }
 
+    /// <summary>Whether a word says a degree.</summary>
+    public static bool IsDegree(string folded) => Degrees.Has(folded);
+
     private static bool IsToCome(string folded) => Extraction.Sentences.SentenceWords.IsFuture(folded);
 
     private static bool IsKnown(string folded) => PlainWords.Has(folded) || ChangeWords.Has(folded) || (ChangeWords.IsStrong(folded) && !Degrees.Has(folded)) || ChangeWords.IsSlight(folded) || IsCompared(folded) || TrendJudge.IsInfinitive(folded);
 
-    /// <summary>Words of comparison are explained by a comparison that was judged.</summary>
-    private static bool IsCompared(string folded) => folded is "vite" or "rapidement" or "lentement" or "davantage" or "depasse" or "depassent" or "devance" or "devancent" or "devant" or "derriere" or "rythme" or "tete" or "rapide" or "retrouve" or "retrouvent" or "retrouver" or "retrouvait" or "depasser" or "poursuit" or "poursuivent" or "continue" or "continuent" or "ralentit" or "ralenti" or "accelere" or "cesse" or "excedent" or "moindre" or "distance" or "comparable" or "comparables" or "semblable" or "identique" or "identiques" or "egal" or "egale" or "similaire" or "similaires";
+    private static bool IsCompared(string folded) => Compared.Has(folded);
 }

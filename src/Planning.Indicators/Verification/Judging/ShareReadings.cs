@@ -60,7 +60,9 @@ internal sealed class ShareReadings(Frame frame, Slots slots, Where where, When 
     {
         var figure = Sentence.Figures[i];
         var clause = frame.ClauseOf(figure.Start);
-        var listed = Sentence.Names.Where(n => n.Start >= clause.Start && n.End <= figure.Start).Select(n => n.Measures[0]).Distinct().ToList();
+        var first = Sentence.Figures.First(f => f.Start >= clause.Start);
+        var listed = Sentence.Names.Where(n => n.Start >= clause.Start && n.End <= first.Start).Select(n => n.Measures[0]).Distinct().ToList();
+        listed = listed.Count > 1 ? listed : [.. Sentence.Names.Where(n => n.Start >= clause.Start && n.End <= figure.Start).Select(n => n.Measures[0]).Distinct()];
         if (listed.Count < 2)
         {
             yield break;
@@ -122,23 +124,39 @@ internal sealed class ShareReadings(Frame frame, Slots slots, Where where, When 
         return Facts.Value(part, place, period) / (total is 0 ? null : total * factor) * 100;
     }
 
-    /// <summary>"Sarceval concentre 15,4 % de la population du département".</summary>
+    /// <summary>"Sarceval concentre 15,4 % de la population du département", "dont les deux tiers pour Morlaix": a place of another, or of all that are named together.</summary>
     private IEnumerable<Derivation> OfPlaces(int i)
     {
-        var places = Sentence.Places.SelectMany(where.Resolve).Distinct().ToList();
-        if (places.Count != 2)
+        var named = Sentence.Places.Where(p => p.Places.Count == 1).Select(p => p.Places[0]).Distinct().Take(MostPlaces).ToList();
+        var all = Sentence.Places.Where(p => p.IsGroup).SelectMany(where.Resolve).Distinct().ToList();
+        if (named.Count + all.Count < 2)
         {
             yield break;
         }
 
+        var figure = Sentence.Figures[i];
+        var part = Sentence.Places.FirstOrDefault(p => p.Start >= figure.End && p.Places.Count == 1 && Sentence.Has(figure.End, p.Start, "pour", "à")) is { } after ? after.Places[0] : named.Count > 0 ? named[0] : -1;
         foreach (var measure in (slots.NameAfter(i)?.Measures ?? []).Concat(slots.MeasuresOf(i)).Where(m => !m.IsRate).Distinct())
         {
-            if (when.OfLevel(i, measure, places[0]) is { } period && Facts.Value(measure, places[0], period) is { } one and not 0 && Facts.Value(measure, places[1], period) is { } other and not 0)
+            foreach (var period in named.Count > 0 ? when.LevelChoices(i, measure, named[0]) : [])
             {
-                var (small, large) = one < other ? (places[0], places[1]) : (places[1], places[0]);
-                var share = Math.Min(one, other) / Math.Max(one, other) * 100;
-                yield return new Derivation(share, 1, $"{measure.Name}, {Saying.Place(Facts, small)} / {Saying.Place(Facts, large)}, {period} : {Saying.Number(share)} %");
+                foreach (var whole in named.Where(n => n != part).Select(n => (List<int>)[n]).Append(all.Count > 1 ? all : named))
+                {
+                    if (whole.Count > 0 && Share(measure, part, whole, period) is { } share)
+                    {
+                        yield return new Derivation(share, 1, $"{measure.Name}, {Saying.Place(Facts, part)} / {string.Join(" + ", whole.Select(p => Saying.Place(Facts, p)))}, {period} : {Saying.Number(share)} %") { Measure = measure };
+                    }
+                }
             }
         }
     }
+
+    private decimal? Share(Measure measure, int part, List<int> whole, Period period)
+    {
+        var values = whole.ConvertAll(p => Facts.Value(measure, p, period));
+        var total = values.TrueForAll(v => v is not null) ? values.Sum() : null;
+        return part >= 0 && total is not (null or 0) ? Facts.Value(measure, part, period) / total * 100 : null;
+    }
+
+    private const int MostPlaces = 6;
 }

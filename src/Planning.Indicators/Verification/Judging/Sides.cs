@@ -27,7 +27,7 @@ internal sealed class Sides(Frame frame, Where where, When when)
         var (one, two) = other.Kind switch
         {
             TokenKind.Place => (Value(measure, Single(subject), null, isOfChange, position), Value(measure, Single(other), null, isOfChange, position)),
-            TokenKind.Name => (Named(sentence.Names[subject.Rank], isOfChange, position), Named(sentence.Names[other.Rank], isOfChange, position)),
+            TokenKind.Name => Twins(sentence.Names[subject.Rank], sentence.Names[other.Rank], isOfChange, position),
             _ => (Value(measure, PlaceAt(position, measure), sentence.Periods[subject.Rank].Period, isOfChange, position), Value(measure, PlaceAt(position, measure), sentence.Periods[other.Rank].Period, isOfChange, position)),
         };
         return one is not null && two is not null ? (one, two) : null;
@@ -49,6 +49,13 @@ internal sealed class Sides(Frame frame, Where where, When when)
     private int? Single(Token token) => where.Resolve(frame.Sentence.Places[token.Rank]) is [var only] ? only : null;
 
     private int? PlaceAt(int position, Measure measure) => where.Or(where.At(position), measure) is [var place, ..] ? place : null;
+
+    /// <summary>The values of two names, of one unit where they can be.</summary>
+    private (Derivation?, Derivation?) Twins(MeasureMention one, MeasureMention two, bool isOfChange, int position)
+    {
+        var pair = one.All.SelectMany(o => two.All.Where(t => t.Unit == o.Unit && t != o).Select(t => (One: Value(o, PlaceAt(position, o), null, isOfChange, position), Two: Value(t, PlaceAt(position, t), null, isOfChange, position)))).FirstOrDefault(p => p.One is not null && p.Two is not null);
+        return pair.One is not null ? pair : (Named(one, isOfChange, position), Named(two, isOfChange, position));
+    }
 
     private Derivation? Named(MeasureMention name, bool isOfChange, int position) =>
         name.Measures.Select(m => Value(m, PlaceAt(position, m), null, isOfChange, position)).FirstOrDefault(v => v is not null);

@@ -55,9 +55,10 @@ internal sealed class Slots(Frame frame)
         }
 
         var own = Sentence.Names.Where(n => n.Start >= segment.Start && n.End <= figure.Start).Reverse().Concat(Sentence.Names.Where(n => isCounting && n.Start >= figure.End && n.End <= segment.End));
+        var meant = Sentence.Names.Where(n => n.Start >= figure.End && n.End <= segment.End && Sentence.Tokens.LastOrDefault(t => t.End <= n.Start && !t.Is("le", "la", "l", "les")).Is("pour"));
         var earlier = i > 0 ? MeasuresOf(i - 1) : [];
-        return First(own.Select(n => n.Measures).Append(earlier).Append(topic?.Measures ?? []).Concat(Sentence.Names.Where(n => n.End <= figure.Start).Reverse().Select(n => n.Measures))
-            .Append(NameAfter(i)?.Measures ?? []).Append(frame.Before.Measures).Concat(Sentence.Names.Where(n => isCounting || figure.Kind != FigureKind.Percent).Select(n => n.Measures)).Append(ByUnit(figure)).Append(frame.Facts.Only), figure);
+        return First(meant.Concat(own).Select(n => n.Measures).Append(earlier).Append(topic?.Measures ?? []).Concat(Sentence.Names.Where(n => n.End <= figure.Start).Reverse().Select(n => n.Measures))
+            .Append(NameAfter(i)?.Measures ?? []).Append(frame.Before.Measures).Concat(Sentence.Names.Select(n => n.Measures)).Append(ByUnit(figure)).Append(frame.Facts.Only).Append(Sentence.Names.Count == 0 ? [.. frame.Facts.Measures.Where(m => m.IsHeld)] : []), figure);
     }
 
     /// <summary>"1 124 logements sont vacants", "64 personnes ont été tuées": what is said of the thing makes the name of it.</summary>
@@ -107,7 +108,7 @@ internal sealed class Slots(Frame frame)
     private IReadOnlyList<Measure> Fitting(IReadOnlyList<Measure> measures, ClaimedFigure figure) =>
         measures.Any(m => Fits(m, figure)) ? [.. measures.Where(m => Fits(m, figure))] : measures;
 
-    private bool Fits(Measure measure, ClaimedFigure figure) => figure.Kind != FigureKind.Amount || frame.Factor(measure, figure.Unit) is not null;
+    private bool Fits(Measure measure, ClaimedFigure figure) => figure.Kind == FigureKind.Points ? measure.IsRate : figure.Kind != FigureKind.Amount || frame.Factor(measure, figure.Unit) is not null;
 
     /// <summary>The measure of a unit that nothing else names: the widest of those that have it.</summary>
     private IReadOnlyList<Measure> ByUnit(ClaimedFigure figure) => figure.Unit is null || figure.Kind != FigureKind.Amount ? []

@@ -45,7 +45,7 @@ internal sealed class StepJudge(Frame frame, TrendJudge trends, Where where, Whe
         ? (Sentence.Tokens[k + 2].Is("plus") ? 1 : -1) * (Sentence.Tokens[k + 3].Is("basse", "faible") ? -1 : 1) : 0;
 
     /// <summary>"au plus bas": -1, "à son plus haut": 1; 0 for anything else.</summary>
-    private int AtMost(int k) => Sentence.Tokens[k].Is("plus") && k > 0 && Sentence.Tokens[k - 1].Is("au", "son") && k + 1 < Sentence.Tokens.Count && Sentence.Tokens[k + 1].Is("bas", "haut") ? Sentence.Tokens[k + 1].Is("bas") ? -1 : 1 : 0;
+    private int AtMost(int k) => Sentence.Tokens[k].Is("haut", "bas") && k > 0 && Sentence.Tokens[k - 1].Is("point") ? Sentence.Tokens[k].Is("haut") ? 1 : -1 : Sentence.Tokens[k].Is("plus") && k > 0 && Sentence.Tokens[k - 1].Is("au", "son") && k + 1 < Sentence.Tokens.Count && Sentence.Tokens[k + 1].Is("bas", "haut") ? Sentence.Tokens[k + 1].Is("bas") ? -1 : 1 : 0;
 
     private Outcome OfSteady(int k)
     {

@@ -2,29 +2,74 @@ using Planning.Abstractions.Indicators;
 using Planning.Abstractions.Monitoring;
 using Planning.Indicators.Verification.Claims;
 using Planning.Indicators.Verification.Facts;
+using Planning.Indicators.Verification.Words;
 
 namespace Planning.Indicators.Verification.Judging;
 
-/// <summary>Judges what a sentence says of what the plan aims at: "l'objectif de 26 ha", "la cible est atteinte".</summary>
+/// <summary>Judges what a sentence says of what the plan aims at: "l'objectif de 26 ha", "la cible est atteinte", "en retard sur la trajectoire", "il reste 3 ha à gagner".</summary>
 internal sealed class Targets(Frame frame, TrendJudge trends, Slots slots, Where where)
 {
-    private const int Reach = 5;
+    private const int Reach = 9;
+
+    private static readonly WordSet PathWords = new("objectif objectifs cible cibles trajectoire trajectoires avance retard portee hors atteinte atteint atteints ~respecter faudrait parcourir ~fixer maintenue maintenues visee vise visent visees");
 
     private ClaimSentence Sentence => frame.Sentence;
 
     private FactTable Facts => frame.Facts;
 
-    /// <summary>Whether a figure is said to be aimed at, and not observed.</summary>
-    public bool IsAimed(int i) => Facts.Targets.Count > 0 && Sentence.Tokens.Where(t => t.End <= Sentence.Figures[i].Start).TakeLast(Reach).SkipWhile(t => t.Kind == TokenKind.Figure).Any(IsAim);
+    /// <summary>Whether a figure is said to be aimed at, and not observed: no verb stands between "objectif" and it.</summary>
+    public bool IsAimed(int i)
+    {
+        if (Facts.Targets.Count == 0)
+        {
+            return false;
+        }
 
-    /// <summary>The targets that a figure may be.</summary>
+        var before = Sentence.Tokens.Where(t => t.End <= Sentence.Figures[i].Start).TakeLast(Reach).ToList();
+        var aim = before.FindLastIndex(IsAim);
+        return aim >= 0 && !before.Skip(aim + 1).Any(t => t.Kind == TokenKind.Figure || t.Is(";", "avec", "atteint", "atteinte", "depasse", "depassee", "tenu", "tenue"));
+    }
+
+    /// <summary>The targets that a figure may be, of the year that it says where it says one.</summary>
     public IEnumerable<Derivation> Of(int i)
     {
         foreach (var measure in slots.MeasuresOf(i))
         {
-            foreach (var target in Held(measure, where.Or(where.Of(i), measure)))
+            if ((Sentence.Figures[i].Kind == FigureKind.Amount ? frame.Factor(measure, Sentence.Figures[i].Unit) : measure.IsRate ? 1 : null) is not { } factor)
             {
-                yield return new Derivation(target.Value, frame.Factor(measure, Sentence.Figures[i].Unit) ?? 1, $"{measure.Name}, objectif {target.Period} : {Saying.Amount(measure, target.Value)}");
+                continue;
+            }
+
+            foreach (var target in InYear(i, Held(measure, where.Or(where.Of(i), measure))))
+            {
+                yield return new Derivation(target.Value, factor, Says(measure, target)) { Measure = measure };
+            }
+        }
+    }
+
+    /// <summary>What is left to go to a target, in all and by year: "il reste 800 tCO2e à gagner", "il faudrait gagner 1,1 point par an".</summary>
+    public IEnumerable<Derivation> Left(int i)
+    {
+        if (Facts.Targets.Count == 0 || !Sentence.Has(Sentence.Start, Sentence.Figures[i].Start, "reste", "faudrait", "manque", "faut"))
+        {
+            yield break;
+        }
+
+        foreach (var measure in slots.MeasuresOf(i))
+        {
+            var places = where.Or(where.Of(i), measure);
+            foreach (var target in places is [_] ? Held(measure, places) : [])
+            {
+                if (frame.Factor(measure, Sentence.Figures[i].Kind == FigureKind.Amount ? Sentence.Figures[i].Unit : null) is not { } factor || Latest(measure, places[0]) is not { } now || Facts.Value(measure, places[0], now) is not { } value)
+                {
+                    continue;
+                }
+
+                var (left, years) = (Math.Abs(target.Value - value), Math.Max(1, target.Period.To - now.To));
+                foreach (var told in (decimal[])[left, left / years])
+                {
+                    yield return new Derivation(told, factor, $"{Says(measure, target)} ; {now} : {Saying.Amount(measure, value)}, soit {Saying.Number(left)} à parcourir en {years} ans");
+                }
             }
         }
     }
@@ -32,16 +77,23 @@ internal sealed class Targets(Frame frame, TrendJudge trends, Slots slots, Where
     /// <summary>What became of each claim, with the words that it explains.</summary>
     public IEnumerable<(Outcome Outcome, int Position)> Judge()
     {
+        if (Facts.Targets.Count == 0 || !Sentence.Tokens.Any(t => IsAim(t) || t.Is("trajectoire")))
+        {
+            yield break;
+        }
+
         for (var k = 0; k < Sentence.Tokens.Count; k++)
         {
-            if (IsAim(Sentence.Tokens[k]) && Facts.Targets.Count > 0)
+            if (PathWords.Has(Sentence.Tokens[k].Folded))
             {
-                yield return (OfWord(k), Sentence.Tokens[k].Start);
+                yield return (IsAim(Sentence.Tokens[k]) || Sentence.Tokens[k].Is("trajectoire") ? OfWord(k) : Outcome.Supported(string.Empty), Sentence.Tokens[k].Start);
             }
         }
     }
 
     private static bool IsAim(Token token) => token.Is("objectif", "cible", "objectifs", "cibles");
+
+    private static string Says(Measure measure, Fact target) => $"{measure.Name}, objectif {target.Period} : {Saying.Amount(measure, target.Value)}";
 
     private Outcome OfWord(int k)
     {
@@ -50,19 +102,21 @@ internal sealed class Targets(Frame frame, TrendJudge trends, Slots slots, Where
         foreach (var measure in trends.MeasuresAt(k))
         {
             var places = where.Or(where.At(Sentence.Tokens[k].Start), measure);
-            if (places is not [var place] || Held(measure, places).FirstOrDefault() is not { } target || Latest(measure, place) is not { } now || Facts.Value(measure, place, now) is not { } value)
+            if (places is not [var place] || Meant(clause, Held(measure, places)) is not { } target || Latest(measure, place) is not { } now || Facts.Value(measure, place, now) is not { } value)
             {
                 continue;
             }
 
             var why = $"{Saying.Value(Facts, measure, place, now, value)} ; objectif {target.Period} : {Saying.Amount(measure, target.Value)}";
-            var isReached = measure.Direction == IndicatorDirection.Down ? value <= target.Value : value >= target.Value;
+            var way = Math.Sign(target.Value - (Start(measure, place, target)?.Value ?? value)) is not 0 and var sign ? sign : measure.Direction == IndicatorDirection.Down ? -1 : 1;
+            var isReached = measure.Direction == IndicatorDirection.Down || (measure.Direction == IndicatorDirection.Neutral && way < 0) ? value <= target.Value : value >= target.Value;
             return says switch
             {
-                Claim.Reached when measure.Direction == IndicatorDirection.Neutral => Outcome.Unsupported(why),
+                Claim.Reached when measure.Direction == IndicatorDirection.Neutral && Start(measure, place, target) is null => Outcome.Unsupported(why),
                 Claim.Reached => isReached != isNegated ? Outcome.Supported(why) : Outcome.Contradicted(why),
                 Claim.Above => value > target.Value ? Outcome.Supported(why) : Outcome.Contradicted(why),
                 Claim.Under => value < target.Value ? Outcome.Supported(why) : Outcome.Contradicted(why),
+                Claim.Ahead or Claim.Behind or Claim.OnPath or Claim.OutOfReach => OnPath(says, measure, place, target, (now, value), why),
                 _ => Outcome.Supported(why),
             };
         }
@@ -70,11 +124,64 @@ internal sealed class Targets(Frame frame, TrendJudge trends, Slots slots, Where
         return Outcome.Unsupported("les données n'ont pas d'objectif pour cet indicateur et ce territoire");
     }
 
-    private Claim Claimed((int Start, int End) clause) => Sentence.Has(clause.Start, clause.End, "atteint", "atteinte", "atteints", "respecte", "respectee", "tenu", "tenue", "rempli", "loin", "manque") ? Claim.Reached
+    /// <summary>"en avance", "en retard", "sur la trajectoire": against the straight line from the start to the target.</summary>
+    private Outcome OnPath(Claim says, Measure measure, int place, Fact target, (Period Year, decimal Value) now, string why)
+    {
+        if (Start(measure, place, target) is not { } start || start.Year.To >= target.Period.To || now.Year.To <= start.Year.To)
+        {
+            return Outcome.Unsupported($"{why} : les données ne disent pas d'où part la trajectoire");
+        }
+
+        var (way, whole) = (target.Value - start.Value, target.Period.To - start.Year.To);
+        var path = new PathToTarget(start.Value, target.Value, whole, now.Year.To - start.Year.To, now.Value);
+        var holds = says switch
+        {
+            Claim.Ahead => path.Lead > 0,
+            Claim.Behind => path.Lead < 0,
+            Claim.OnPath => Math.Abs(path.Lead) <= Math.Abs(way) * PathToTarget.Tolerance,
+            _ => path.IsOutOfReach,
+        };
+        var told = $"{why} ; attendu en {now.Year} : {Saying.Amount(measure, path.Expected)}";
+        return holds ? Outcome.Supported(told) : Outcome.Contradicted(told);
+    }
+
+    /// <summary>Where the way to a target starts: what the plan says, else the first value.</summary>
+    private (Period Year, decimal Value)? Start(Measure measure, int place, Fact target)
+    {
+        var said = Facts.Targets.Where(t => t.Place == place && t.Fact.Indicator == measure.Id && t.Fact.Period.To < target.Period.To && Facts.Periods(measure, place) is [var held, ..] && t.Fact.Period.To <= held.To).Select(t => t.Fact).FirstOrDefault();
+        return said is not null ? (said.Period, said.Value)
+            : Facts.Periods(measure, place).FirstOrDefault(p => p.From == p.To) is var first && first != default && Facts.Value(measure, place, first) is { } value ? (first, value) : null;
+    }
+
+    private Claim Claimed((int Start, int End) clause) => Sentence.Has(clause.Start, clause.End, "portee") ? Claim.OutOfReach
+        : Sentence.Has(clause.Start, clause.End, "retard") ? Claim.Behind
+        : Sentence.Has(clause.Start, clause.End, "avance") ? Claim.Ahead
+        : Sentence.Has(clause.Start, clause.End, "trajectoire") ? Claim.OnPath
+        : Sentence.Has(clause.Start, clause.End, "atteint", "atteinte", "atteints", "respecte", "respectee", "tenu", "tenue", "rempli", "loin", "manque") ? Claim.Reached
         : Sentence.Has(clause.Start, clause.End, "depasse", "depassent", "dessus", "superieur", "superieure", "dela") ? Claim.Above
         : Sentence.Has(clause.Start, clause.End, "sous", "dessous", "inferieur", "inferieure", "deca") ? Claim.Under : Claim.None;
 
     private IEnumerable<Fact> Held(Measure measure, IReadOnlyList<int> places) => Facts.Targets.Where(t => t.Fact.Indicator == measure.Id && places.Contains(t.Place)).Select(t => t.Fact);
+
+    /// <summary>The targets of the year said beside a figure; all where none is said, none where another is.</summary>
+    private IEnumerable<Fact> InYear(int i, IEnumerable<Fact> targets)
+    {
+        var segment = frame.SegmentOf(i);
+        var said = Sentence.Periods.Where(p => p.Start >= Sentence.Figures[i].End && p.End <= segment.End + 1 && !p.IsInterval).Select(p => p.Period.To).ToList();
+        var held = targets.ToList();
+        return said.Count == 0 ? held : held.Where(t => said.Contains(t.Period.To)) is var there && there.Any() ? there : said.TrueForAll(y => y > held.Select(t => t.Period.From).DefaultIfEmpty(0).Min()) && held.Count > 0 && !held.Exists(t => said.Contains(t.Period.To)) && said.Exists(y => y > LastYear()) ? [] : held;
+    }
+
+    /// <summary>The target that a clause means: that of the year or the value it says, else the first.</summary>
+    private Fact? Meant((int Start, int End) clause, IEnumerable<Fact> targets)
+    {
+        var held = targets.ToList();
+        var years = Sentence.Periods.Where(p => p.Start >= clause.Start && p.End <= clause.End).Select(p => p.Period.To).ToList();
+        var values = Sentence.Figures.Where(f => f.Start >= clause.Start && f.End <= clause.End).Select(f => f.Value).ToList();
+        return held.Find(t => years.Contains(t.Period.To) && values.Contains(t.Value)) ?? held.Find(t => values.Contains(t.Value)) ?? held.Find(t => years.Contains(t.Period.To)) ?? held.FirstOrDefault();
+    }
+
+    private int LastYear() => Facts.Measures.Where(m => m.IsHeld).SelectMany(m => Facts.PlacesOf(m).Select(p => Facts.Periods(m, p)[^1].To)).DefaultIfEmpty(0).Max();
 
     private Period? Latest(Measure measure, int place) =>
         Sentence.Periods.LastOrDefault(p => !p.IsInterval && Facts.Value(measure, place, p.Period) is not null)?.Period ?? (Facts.Periods(measure, place) is [.., var last] ? last : (Period?)null);
@@ -85,5 +192,9 @@ internal sealed class Targets(Frame frame, TrendJudge trends, Slots slots, Where
         Reached,
         Above,
         Under,
+        Ahead,
+        Behind,
+        OnPath,
+        OutOfReach,
     }
 }

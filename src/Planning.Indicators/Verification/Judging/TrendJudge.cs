@@ -16,23 +16,36 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
 
     private static readonly WordSet Infinitives = new("augmenter diminuer croitre decroitre progresser baisser reculer chuter gagner perdre grimper monter ameliorer degrader remonter redescendre repartir");
 
+    private static readonly WordSet Moves = new("~bouger ~evoluer ~varier ~changer ~fluctuer");
+
     private ClaimSentence Sentence => frame.Sentence;
 
     private FactTable Facts => frame.Facts;
 
     /// <summary>What became of each claim.</summary>
     /// <param name="cues">The positions of the words that figures were judged with.</param>
-    public IEnumerable<Outcome> Judge(IReadOnlySet<int> cues)
+    /// <param name="changes">The changes that figures were found to be, with where the figures stand.</param>
+    public IEnumerable<Outcome> Judge(IReadOnlySet<int> cues, IReadOnlyList<(int Start, Derivation By)> changes)
     {
         for (var k = 0; k < Sentence.Tokens.Count; k++)
         {
             var token = Sentence.Tokens[k];
             var direction = DirectionAt(k);
-            if ((direction != 0 || ChangeWords.IsFlat(token.Folded)) && !cues.Contains(token.Start) && !token.Is("supplementaire", "supplementaires") && !IsRecalled(k, direction) && !IsBeforeInfinitive(k))
+            if ((direction != 0 || ChangeWords.IsFlat(token.Folded) || IsStill(k)) && !cues.Contains(token.Start) && !token.Is("supplementaire", "supplementaires") && !IsRecalled(k, direction) && !IsBeforeInfinitive(k))
             {
-                yield return JudgeOne(k, direction);
+                var outcome = JudgeOne(k, direction);
+                yield return outcome.Verdict == Abstractions.Monitoring.StatementVerdict.Supported ? outcome : Shown(k, direction, outcome, changes) ?? outcome;
             }
         }
+    }
+
+    /// <summary>"en hausse : +1 680 habitants": the figure shows what the word says. What the facts contradict, only a figure of the same stretch shows.</summary>
+    private Outcome? Shown(int k, int direction, Outcome judged, IReadOnlyList<(int Start, Derivation By)> changes)
+    {
+        var (clause, range) = (frame.ClauseOf(Sentence.Tokens[k].Start), RangeOf(k));
+        var (start, end) = judged.Verdict == Abstractions.Monitoring.StatementVerdict.Contradicted && !Sentence.Tokens.Any(t => t.Start >= range.End && t.Start <= range.End + 2 && t.Is(":")) ? range : clause;
+        return changes.Where(c => c.Start >= start && c.Start < end).Select(c => c.By)
+            .FirstOrDefault(b => (b.Relative is { } relative ? Agrees(relative, direction, k) : direction != 0 && Math.Sign(b.Value) == direction) != (IsNegated(k) && !Moves.Has(Sentence.Tokens[k].Folded))) is { } by ? Outcome.Supported(by.Says) : null;
     }
 
     /// <summary>Whether a word is a verb of change as it follows another verb.</summary>
@@ -51,7 +64,7 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
         var clause = frame.ClauseOf(tokens[k].Start);
         var name = Sentence.Names.LastOrDefault(n => n.Start >= clause.Start && n.End <= tokens[k].Start && !IsObject(n)) ?? Sentence.Names.LastOrDefault(n => n.End <= tokens[k].Start && !IsObject(n))
             ?? Sentence.Names.FirstOrDefault(n => n.Start > tokens[k].Start);
-        return name?.Measures ?? (frame.Before.Measures.Count > 0 ? frame.Before.Measures : Facts.Only);
+        return name?.Measures ?? (frame.Settled.Count > 0 ? frame.Settled : frame.Before.Measures.Count > 0 ? frame.Before.Measures : Sentence.Tokens.Any(t => t.Is("taux")) && Facts.Measures.Where(m => m is { IsHeld: true, IsRate: true }).ToList() is [var rate] ? [rate] : Facts.Only);
     }
 
     /// <summary>The stretch of a sentence that a word stands in, between signs and words that part facts.</summary>
@@ -73,6 +86,9 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
     }
 
     private bool IsBreak(int k) => Sentence.Tokens[k].Is(",", ";", ":", "(", ")", "mais", "tandis", "alors", "puis", "avant") || (Sentence.Tokens[k].Is("et") && Sentence.Tokens.Skip(k + 1).Take(3).Any(t => ChangeWords.Has(t.Folded)));
+
+    /// <summary>"n'a pas bougé", "n'évolue guère": stays.</summary>
+    private bool IsStill(int k) => Moves.Has(Sentence.Tokens[k].Folded) && IsNegated(k);
 
     /// <summary>The way that a word says, 1 or -1; 0 for none.</summary>
     public int DirectionAt(int k)
@@ -138,7 +154,7 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
         }
 
         var says = string.Join(" ; ", changes.Select(c => c!.Says));
-        var isNegated = IsNegated(k);
+        var isNegated = IsNegated(k) && !Moves.Has(Sentence.Tokens[k].Folded);
         var agreeing = changes.Where(c => Agrees(c!.Value, direction, k) != isNegated).Count();
         if (expected >= 0)
         {

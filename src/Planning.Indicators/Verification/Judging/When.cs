@@ -29,17 +29,54 @@ internal sealed class When(Frame frame)
             return later;
         }
 
-        return Compared(i) ?? (Own(i) is { } own ? Chosen(own, i, measure) : Inherited(i, measure, place));
+        return Compared(i) ?? (Own(i) is { } own ? Chosen(own, i, measure, place) : Inherited(i, measure, place));
     }
+
+    /// <summary>The periods that a value may be of, the likeliest first: where its own stretch names none, any that the sentence names.</summary>
+    public IReadOnlyList<Period> LevelChoices(int i, Measure measure, int place)
+    {
+        var first = OfLevel(i, measure, place);
+        var choices = new List<Period>();
+        if (first is { } likeliest)
+        {
+            choices.Add(likeliest);
+        }
+
+        if (frame.Facts.Periods(measure, place) is [.., var today] && Own(i) is null && (IsOfToday(i) || !Periods.Any(p => p.End <= Sentence.Figures[i].Start) && Linked(i + 1) == "contre"))
+        {
+            choices.Insert(IsOfToday(i) ? 0 : choices.Count, today);
+        }
+
+        if (Own(i) is { IsSince: true } since && measure.AddsUp && frame.Facts.Periods(measure, place) is [.., var last])
+        {
+            choices.Add(new Period(since.Period.From, last.To));
+        }
+
+        if (Own(i) is null && !Roles.IsFromTo(frame, i) && !Roles.IsFromTo(frame, i - 1) && Later(i) is null && Compared(i) is null && !(i > 0 && Linked(i) is "puis" or "contre"))
+        {
+            choices.AddRange(Periods.Where(p => !p.IsBase).SelectMany(p => p.IsInterval && !measure.AddsUp ? (Period[])[p.Period, new Period(p.Period.To)] : [p.Period]));
+        }
+
+        return [.. choices.Distinct()];
+    }
+
+    /// <summary>"désormais", "aujourd'hui": the last value there is.</summary>
+    private bool IsOfToday(int i) => frame.SegmentOf(i) is var (start, end) && Sentence.Between(start, end).Any(t => t.Is("desormais", "actuellement", "hui", "maintenant"));
 
     /// <summary>The years that a change goes from and to, the likeliest first.</summary>
     /// <param name="start">Where what is said of the change begins.</param>
     /// <param name="end">Where it ends.</param>
     /// <param name="measure">What changes.</param>
     /// <param name="place">Where.</param>
-    public IReadOnlyList<(Period From, Period To)> Stretches(int start, int end, Measure measure, int place)
+    /// <param name="at">Where the change itself stands; -1 where that makes no difference.</param>
+    public IReadOnlyList<(Period From, Period To)> Stretches(int start, int end, Measure measure, int place, int at = -1)
     {
         var own = Periods.Where(p => p.Start >= start && p.End <= end).ToList();
+        if (at >= 0 && !measure.AddsUp && own.Count(p => p.IsInterval) > 1)
+        {
+            own = [own.Find(p => p.IsInterval && p.Start >= at) ?? own.FindLast(p => p.IsInterval)!];
+        }
+
         if (OfTwo(own, measure, place) is { } two)
         {
             return [two];
@@ -50,14 +87,31 @@ internal sealed class When(Frame frame)
             return AfterStretch(single.Period, wider.Period, measure, place);
         }
 
+        // "a chuté de 36 % en 2020, avant de remonter en 2022": from the value before, unless the year is where all is measured from.
+        if (own is [{ IsInterval: false, IsBase: false, IsSince: false } alone] && Periods.Count > 1 && !Periods.Any(p => p.IsBase || p.IsSince) && Elsewhere(measure, place, alone.Period) is { Count: > 0 } before)
+        {
+            return OfTwo([.. Periods], measure, place) is { } pair ? [pair, .. before] : before;
+        }
+
         if (Since(start, end, measure, place) is { } since)
         {
             return [since];
         }
 
+        if (!measure.AddsUp && OfTwo([.. Periods.Where(p => p.IsInterval && p.End <= end).TakeLast(1)], measure, place) is { } nearest)
+        {
+            return [nearest];
+        }
+
         if (OfTwo([.. Periods], measure, place) is { } any)
         {
             return [any];
+        }
+
+        var singles = Periods.Where(p => !p.IsInterval).Select(p => p.Period).Distinct().OrderBy(p => p.From).ToList();
+        if (singles.Count > 2)
+        {
+            return [(singles[0], singles[^1]), (singles[^2], singles[^1])];
         }
 
         if (Periods.FirstOrDefault(p => p.IsSince || p.IsBase) is { } opening && Single(opening, measure, place) is { } opened)
@@ -114,21 +168,21 @@ internal sealed class When(Frame frame)
         return i == 0 || Sentence.Figures[i - 1].Start < other.End ? Periods[subject.Rank].Period : Periods[other.Rank].Period;
     }
 
-    private Period? Chosen(PeriodSaid own, int i, Measure measure)
+    private Period Chosen(PeriodSaid own, int i, Measure measure, int place)
     {
-        if (!own.IsInterval || measure.AddsUp)
+        if (!own.IsInterval || measure.AddsUp || frame.Facts.Value(measure, place, own.Period) is not null)
         {
             return own.Period;
         }
 
-        return Linked(i + 1) == "puis" ? new Period(own.Period.From) : Linked(i + 1) == "contre" && !HasOwnMention(i + 1) ? new Period(own.Period.To) : new Period(own.Period.To);
+        return new Period(Linked(i + 1) == "puis" ? own.Period.From : own.Period.To);
     }
 
     /// <summary>A figure without a period of its own.</summary>
     private Period? Inherited(int i, Measure measure, int place)
     {
         var figure = Sentence.Figures[i];
-        if (i > 0 && Linked(i) is "puis" or "contre" && !HasOwnMention(i) && frame.Comparison is not { Object: not null } && OtherEnd(i) is { } other)
+        if (i > 0 && Linked(i) is "puis" or "contre" && !HasOwnMention(i) && frame.Comparison is not { Object: not null } && !IsPairOfPlaces(i) && OtherEnd(i) is { } other)
         {
             return other;
         }
@@ -138,7 +192,7 @@ internal sealed class When(Frame frame)
         var said = before ?? Periods.FirstOrDefault(p => !p.IsBase) ?? (Periods is [var only, ..] ? only : null);
         if (said is not null)
         {
-            return said.IsInterval && !measure.AddsUp ? Linked(i + 1) == "puis" && i + 1 < Sentence.Figures.Count && Own(i + 1) is null ? new Period(said.Period.From) : new Period(said.Period.To) : said.Period;
+            return said.IsInterval && !measure.AddsUp && frame.Facts.Value(measure, place, said.Period) is null ? Linked(i + 1) == "puis" && i + 1 < Sentence.Figures.Count && Own(i + 1) is null ? new Period(said.Period.From) : new Period(said.Period.To) : said.Period;
         }
 
         if (measure.AddsUp && Elapsed(Sentence.Start, Sentence.End) is { Years: > 0, IsSpan: true } elapsed && frame.Facts.Periods(measure, place) is [.., var end])
@@ -149,6 +203,15 @@ internal sealed class When(Frame frame)
         return frame.Before.Year is { } year ? new Period(year)
             : frame.Before.Stretch is { } stretch ? measure.AddsUp ? new Period(stretch.From, stretch.To) : new Period(stretch.To)
             : frame.Facts.Periods(measure, place) is [.., var last] ? last : (Period?)null;
+    }
+
+    /// <summary>"(15 890 contre 4 365)" after two places: of one time.</summary>
+    private bool IsPairOfPlaces(int i)
+    {
+        var open = Sentence.Tokens.LastOrDefault(t => t.End <= Sentence.Figures[i].Start && t.Is("(", ")"));
+        var clause = frame.ClauseOf(Sentence.Figures[i].Start);
+        return open.Is("(") && Linked(i) == "contre" && !Periods.Any(p => p.Start > open.Start && p.Start < Sentence.Figures[i].End)
+            && Sentence.Places.Where(p => p.Start >= clause.Start && p.End <= open.Start && p.Places.Count == 1).SelectMany(p => p.Places).Distinct().Count() == 2;
     }
 
     private Period? OtherEnd(int i)
@@ -222,10 +285,10 @@ internal sealed class When(Frame frame)
         return [.. single.To == wider.To ? [(new Period(wider.From), single)] : Array.Empty<(Period, Period)>(), .. earlier.Count > 0 ? [(earlier[^1], single)] : Array.Empty<(Period, Period)>()];
     }
 
-    private List<(Period, Period)> Elsewhere(Measure measure, int place)
+    private List<(Period, Period)> Elsewhere(Measure measure, int place, Period? year = null)
     {
         var held = frame.Facts.Periods(measure, place);
-        var single = Periods is [var said, ..] ? said.Period : (Period?)null;
+        var single = year ?? (Periods is [var said, ..] ? said.Period : null);
         var (years, isBack, _) = Elapsed(Sentence.Start, Sentence.End);
         var anchor = single?.To ?? frame.Before.Year;
         if (years > 0)

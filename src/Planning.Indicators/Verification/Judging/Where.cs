@@ -6,10 +6,14 @@ namespace Planning.Indicators.Verification.Judging;
 /// <summary>Tells which places what stands at a position is said of.</summary>
 internal sealed class Where(Frame frame)
 {
+    private readonly IReadOnlyList<int>?[] found = new IReadOnlyList<int>?[frame.Sentence.Figures.Count];
+
     private ClaimSentence Sentence => frame.Sentence;
 
     /// <summary>The places of a figure. Several are told together, none where it cannot be told.</summary>
-    public IReadOnlyList<int> Of(int figure)
+    public IReadOnlyList<int> Of(int figure) => found[figure] ??= Search(figure);
+
+    private IReadOnlyList<int> Search(int figure)
     {
         var (segment, start) = (frame.SegmentOf(figure), Sentence.Figures[figure].Start);
         if (Respective(figure) is { } respective)
@@ -22,6 +26,11 @@ internal sealed class Where(Frame frame)
             return compared;
         }
 
+        if (PairedWith(figure) is { } paired)
+        {
+            return [paired];
+        }
+
         var own = Sentence.Places.Where(p => p.Start >= segment.Start && p.End <= segment.End).ToList();
         if (own.Count == 0 && IsTotal(segment.Start, start) && Sentence.Places.Where(p => p.Places.Count == 1 && p.End <= start).SelectMany(p => p.Places).Distinct().ToList() is { Count: > 1 } all)
         {
@@ -29,6 +38,20 @@ internal sealed class Where(Frame frame)
         }
 
         return own.Count > 0 ? List(own, start) : Around(start, figure);
+    }
+
+    /// <summary>The places that a figure may be of, the likeliest first: where its own stretch names none, any that the sentence names, one by one or all together.</summary>
+    public IReadOnlyList<IReadOnlyList<int>> Choices(int figure)
+    {
+        var (segment, first) = (frame.SegmentOf(figure), Of(figure));
+        var isTold = Sentence.Places.Any(p => p.Start >= segment.Start && p.End <= segment.End && Resolve(p).Count > 0);
+        if (isTold || Respective(figure) is not null || PairedWith(figure) is not null || Compared(figure) is not null)
+        {
+            return [first];
+        }
+
+        var named = Sentence.Places.Where(p => !p.IsGroup && p.Places.Count == 1).Select(p => p.Places[0]).Distinct().ToList();
+        return [first, .. named.Where(n => first is not [var only] || only != n).Select(n => (IReadOnlyList<int>)[n])];
     }
 
     /// <summary>The places of a word.</summary>
@@ -79,7 +102,7 @@ internal sealed class Where(Frame frame)
     private IReadOnlyList<int> List(List<PlaceMention> mentions, int position)
     {
         // "la seule des trois communes où …" is of the one.
-        if (mentions.Find(m => m.IsGroup) is { } group && !(IsPartitive(group) && Sentence.Places.Any(p => !p.IsGroup && p.Places.Count == 1)))
+        if (mentions.Find(m => m.IsGroup) is { } group && !(IsPartitive(group) && Sentence.Places.Any(p => !p.IsGroup && p.Places.Count == 1)) && !(group.Places.Count > 0 && mentions.Exists(m => !m.IsGroup && m.Places.Count == 1)))
         {
             return Resolve(group);
         }
@@ -123,6 +146,27 @@ internal sealed class Where(Frame frame)
 
         var named = Sentence.Places.Where(p => p.Places.Count == 1).Select(p => p.Places[0]).ToList();
         return named.Count == Sentence.Figures.Count ? named[figure] : null;
+    }
+
+    /// <summary>"le nombre d'emplois d'A et celui de B (15 890 contre 4 365)": two places, then their two figures in one bracket, in their order.</summary>
+    private int? PairedWith(int figure)
+    {
+        var open = Sentence.Tokens.LastOrDefault(t => t.End <= Sentence.Figures[figure].Start && t.Is("(", ")"));
+        if (!open.Is("("))
+        {
+            return null;
+        }
+
+        var close = Sentence.Tokens.FirstOrDefault(t => t.Start >= Sentence.Figures[figure].End && t.Is(")"));
+        var inside = Sentence.Figures.Select((f, i) => (Figure: f, Rank: i)).Where(f => f.Figure.Start > open.Start && (close.Folded is null || f.Figure.End <= close.Start)).ToList();
+        if (inside.Count != 2 || !Sentence.Has(inside[0].Figure.End, inside[1].Figure.Start, "contre", "et") || Sentence.Places.Any(p => p.Start > open.Start && (close.Folded is null || p.End <= close.Start)) || Sentence.Periods.Any(p => p.Start > open.Start && (close.Folded is null || p.End <= close.Start)))
+        {
+            return null;
+        }
+
+        var clause = frame.ClauseOf(open.Start);
+        var before = Sentence.Places.Where(p => p.Start >= clause.Start && p.End <= open.Start && !p.IsGroup && p.Places.Count == 1).Select(p => p.Places[0]).Distinct().ToList();
+        return before is [var one, var two] ? figure == inside[0].Rank ? one : two : null;
     }
 
     /// <summary>The subject and the object of a comparison of places, for the figures after it.</summary>

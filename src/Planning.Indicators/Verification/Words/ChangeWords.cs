@@ -4,25 +4,31 @@ namespace Planning.Indicators.Verification.Words;
 internal static class ChangeWords
 {
     private static readonly WordSet Up = new("""
-        hausse hausses augmente augmentent augmentait augmentation augmentations augmente augmentee augmentant progresse progressent progressait progression progressions progressee croit croissent croissance croissant croissante cru accroit accroissent accroissement accru accrue accrus accrues
-        gagne gagnent gagnait gagnant gain gains gagnee gagnes regagne regagnes grimpe grimpent bondi bondit bond bondissent envole envolent envolee explose explosent explosion etoffe etoffent etoffee enrichi renforce renforcement renforcee
-        montee remonte remontent remontee rebond rebondit rebondissent rebondi reprise repart gonfle gonfle alourdi alourdit alourdissent alourdissement rencheri rencherit rencherissent rencherissement allonge allongee essor elargit elargi elargissent elargissement creuse creusent
-        ameliore ameliorent amelioration double doublent doublement doublee doubles doublees triple triplent triplement quadruple quadruplent quintuple decuple multiplie multiplient multipliee multiplies supplementaire supplementaires densifie intensifie developpe developpent developpement agrandi agrandit vieillissement surplus excedent plus-value
-        aggrave aggravent aggravation agrandissent augmenter croitre progresser gagner grimper remonter accroitre ameliorer redresse redressent redressement bondissant ajoute ajoutent grignote grignotent augmentes augmentees progressant etendu etendus etendue hausse rehausse
+        ~augmenter ~progresser ~gagner ~regagner ~grimper ~envoler ~exploser ~etoffer ~renforcer ~remonter ~gonfler ~allonger ~creuser ~ameliorer ~doubler ~tripler ~quadrupler ~quintupler ~decupler ~multiplier ~densifier ~intensifier ~developper ~aggraver ~redresser ~ajouter
+        ~grignoter ~bondir ~enrichir ~rebondir ~alourdir ~rencherir ~elargir ~agrandir ~grossir ~epaissir ~grandir ~rehausser ~hausser ~doper ~accentuer ~amplifier ~majorer ~grever ~flamber ~decoller ~prosperer ~fleurir ~surgir
+        croit croissent croissait croissaient croitre croissant croissante cru crue crus crues accroit accroissent accroissait accroitre accroissant accru accrue accrus accrues etendu etendus etendue repart repartent
+        +hausse +augmentation +progression +croissance +accroissement +gain +bond +montee +rebond +reprise +essor +elargissement +renforcement +amelioration +doublement +triplement +quadruplement +alourdissement +rencherissement +developpement +vieillissement +surplus +excedent +aggravation +envolee +explosion +remontee +flambee
+        +redressement +ajout +surcroit +agrandissement +densification +intensification +poussee +embellie +allongement +gonflement +accentuation +amplification supplementaire supplementaires multiplication multiplications
         """);
 
     private static readonly WordSet Down = new("""
-        baisse baisses baissent baissait baissant baissee recule reculent reculait reculant recul reculs reculee diminue diminuent diminuait diminution diminutions diminuant diminuee decroit decroissent decroissance decru reduit reduisent reduite reduits reduites reduction reductions reduisant
-        perd perdent perdait perdaient perdant perdu perdue perdus perdues perte pertes chute chutent chutes chutait chuter repli replie replient flechi flechit flechissent flechissement retrait regresse regressent regression contraction contracte contractent contracte
-        degringole effondre effondrent effondrement tombe tombent tombee retombe retombent retombee redescend redescendent redescendre allege allegent allegement deprise erosion erode erodent resserre resserrent degrade degradent degradation divise divisent divisee divises divisees ramene ramenee rabote fond fondu
-        resorbe resorbent resorption disparu disparue disparus disparues disparait disparaissent diminuer baisser reculer chuter perdre decroitre degrader flechir reduire regresser effrite effritent cede cedent depeuple depeuplent contractee declin decline declinent deficit tasse tassent tassement amoindri amoindrit economise economie
+        ~baisser ~reculer ~diminuer ~chuter ~replier ~regresser ~contracter ~degringoler ~effondrer ~tomber ~retomber ~alleger ~eroder ~resserrer ~degrader ~diviser ~raboter ~resorber ~decliner ~effriter ~ceder ~depeupler ~tasser ~economiser ~manquer ~plonger ~decrocher ~refluer ~fondre ~perdre ~redescendre ~descendre
+        ~flechir ~amoindrir ~retrecir ~amaigrir ~amenuiser ~attenuer ~minorer ~dechoir ~epargner ~deserter ~abaisser ~rarefier ~comprimer ~tarir ~devisser ~fragiliser ~rogner ~amputer
+        decroit decroissent decroissait decroitre decroissant decroissante decru reduit reduisent reduisait reduite reduits reduites reduire reduisant disparu disparue disparus disparues disparait disparaissent disparaitre disparaissait fond fondu
+        +baisse +recul +diminution +reduction +perte +chute +repli +flechissement +retrait +regression +contraction +allegement +deprise +erosion +resserrement +degradation +resorption +declin +deficit +tassement +economie +effondrement +decrue +decroissance +division +effritement +depeuplement +degringolade +plongeon +amenuisement
+        +abaissement +attenuation +reflux +rarefaction +decrochage +disparition
         """);
 
-    private static readonly WordSet Flat = new("stable stables stabilite stabilise stabilisent stabilisation stagne stagnent stagnait stagnation inchange inchangee inchanges inchangees constante constant maintient maintiennent stationnaire plafonne plafonnent");
+    private static readonly WordSet Flat = new("""
+        stable stables stabilite stabilisation +stagnation inchange inchangee inchanges inchangees constante constant constants constantes stationnaire stationnaires ~stabiliser ~stagner ~plafonner equilibre immobile
+        maintient maintiennent maintenait maintenu maintenue
+        """);
 
-    private static readonly WordSet Strong = new("fortement nettement considerablement massivement vivement spectaculaire spectaculairement brutalement bondi bondit bond envole envolent envolee explose explosent explosion effondre effondrent effondrement fort forte forts fortes nette net");
+    private static readonly WordSet Strong = new("""
+        fortement nettement considerablement massivement vivement spectaculaire spectaculairement brutalement drastiquement ~bondir ~envoler ~exploser ~effondrer ~flamber bond bonds envolee explosion effondrement flambee fort forte forts fortes nette net
+        """);
 
-    private static readonly WordSet Slight = new("legerement legere leger faiblement moderement peine peu");
+    private static readonly WordSet Slight = new("legerement legere leger legeres legers faiblement moderement modeste modestement peine peu marginalement timide timidement");
 
     /// <summary>1 for up, -1 for down, 0 for none of both.</summary>
     public static int DirectionOf(string folded) => Up.Has(folded) ? 1 : Down.Has(folded) ? -1 : 0;

@@ -4,21 +4,63 @@ namespace Planning.Indicators.Verification.Words;
 internal static class ClaimWords
 {
     private static readonly WordSet Causes = new("""
-        grace cause causes causee raison effet effets faveur fait-que explique expliquent expliquee explication resulte resultent resultat-de provoque* entraine* consequence consequences decoul* imput* attribu* permis permettent permet permettre favoris*
-        lien lie liee lies liees dues due dus tire tiree tirees porte portee portes portees soutenu soutenue alimente* suite contribue contribuent contribution contribue temoigne* reflet* signe illustre* confirme* impact* facteur facteurs repose reposent evince* induit induite generee stimul* incit* freine* frein tient
+        grace ~expliquer explication explications resulte resultent resultait resultant ~provoquer ~entrainer +consequence ~decouler ~imputer imputable imputables ~attribuer permis permettent permet permettait permettre permettant ~favoriser ~alimenter
+        ~contribuer +contribution ~temoigner ~refleter ~illustrer ~confirmer ~impacter +impact ~reposer ~evincer induit induite induits induites induisent ~stimuler ~inciter ~freiner +frein ~pousser ~susciter ~declencher ~occasionner ~conjuguer
+        parce car puisque puisqu faute moteur moteurs ~motiver ~beneficier ~profiter ~penaliser ~decourager ~encourager ~basculer soutien impulsion
         """);
 
-    private static readonly WordSet Aims = new("objectif objectifs cible cibles ambition plafond trajectoire respecte respectent respecte obligation obligations impose imposee exige exigee reglementaire prevu prevue prevoit vise visait conforme conformement programme zan");
+    private static readonly WordSet Aims = new("objectif objectifs cible cibles ambition ambitions plafond trajectoire trajectoires ~respecter obligation obligations ~imposer ~exiger reglementaire reglementaires prevu prevue prevus prevues prevoit vise visait visent conforme conformes conformement zan compatible compatibles");
 
     private static readonly WordSet Steps = new("""
-        accelere accelerent acceleration accelerant ralenti ralentit ralentissent ralentissement frein cesse interruption continu continue continuellement continument regulier reguliere regulierement constamment maximum minimum record pic culmine culminent culminait plancher sommet creux ininterrompu ininterrompue retrouve retrouvent retrouver retrouvait rattrape* depasse depassent depassait depasser devance devancent devancait devant derriere tete distance exceder excede excedent
-        vite rapide rapidement rapides lentement lente lent rythme poursuit poursuivent poursuivie continuent domine dominent rival* systematiquement
+        ~accelerer +acceleration ~ralentir +ralentissement +frein cesse interruption continu continue continuellement continument regulier reguliere regulierement constamment maximum minimum record pic ~culminer plancher sommet creux ininterrompu ininterrompue ~retrouver ~rattraper ~depasser ~devancer devant derriere tete distance ~exceder
+        vite rapide rapidement rapides lentement lente lent rythme poursuit poursuivent poursuivie poursuivait continuent ~dominer ~rivaliser systematiquement ~essouffler ~emballer
         """);
 
-    private static readonly WordSet Norms = new("faut convient conviendra doit doivent devons merite meritent appelle appellent suppose supposent enjeu enjeux priorite necessite necessitent necessaire souhaitable importe vigilance attention essentiel-de invite invitent gagnerait propose preserver maitriser");
+    private static readonly WordSet Norms = new("faut convient conviendra doit doivent devons merite meritent appelle appellent suppose supposent enjeu enjeux priorite necessite necessitent necessaire souhaitable importe vigilance attention invite invitent gagnerait preserver maitriser invitons");
 
-    /// <summary>Whether a word gives a cause.</summary>
+    /// <summary>Participles that give a cause once "par" follows them.</summary>
+    private static readonly WordSet Driven = new("porte portee portes portees tire tiree tires tirees pousse poussee pousses poussees soutenu soutenue soutenus soutenues dope dopee dopes dopees nourri nourrie nourris entretenu entretenue compense compensee");
+
+    private static readonly WordSet Text = new("""
+        +chapitre +section +partie +paragraphe +tableau +figure +graphique +carte +annexe +rapport +document +analyse +methode +methodologie +definition +lecture +legende +encadre +page +volet +atelier +reunion +groupe +etude +diagnostic +nomenclature +comparaison +unite
+        =present ci presente presentee detaille detaillee detaillees detailles expose exposent decrit decrivent decrire definit defini definie definis exprime exprimee exprimees exprimes designe designent entend interessons verrons nous abordons calcule calculee calcules calculees issu issue issus issues porte portent
+        """);
+
+    private static readonly WordSet Opinions = new("""
+        +essentiel ~concentrer ~dominer ~toucher ~frapper ~compenser ~quitter ~evincer majoritairement principalement surtout moyenne inferieur inferieure superieur superieure deca dela dessous dessus premier premiere deuxieme troisieme derniere dernier tete queue plus moins
+        """);
+
+    /// <summary>Whether a word speaks of the text itself, or of how figures are made.</summary>
+    public static bool IsOfText(string folded) => Text.Has(folded);
+
+    /// <summary>Whether a word, in a sentence without figures that names what is measured, judges it.</summary>
+    public static bool IsOpinion(string folded) => Opinions.Has(folded);
+
+    /// <summary>Whether a word gives a cause, whatever stands beside it.</summary>
     public static bool IsCause(string folded) => Causes.Has(folded);
+
+    /// <summary>Whether a word gives a cause with those around it: "en raison de", "sous l'effet de", "lié à", "porté par", "du fait de".</summary>
+    /// <param name="folded">The word.</param>
+    /// <param name="before">The word before it; empty for none.</param>
+    /// <param name="after">The word after it; empty for none.</param>
+    public static bool IsCause(string folded, string before, string after) => folded switch
+    {
+        "raison" => before == "en" || after is "de" or "du" or "des" or "d",
+        "cause" or "causes" => before is "à" or "pour" or "la" or "les" or "a" || after is "de" or "par",
+        "effet" or "effets" => before is "l" or "les" or "par" or "des",
+        "faveur" => before is "la",
+        "lien" => before is "en" or "un",
+        "lie" or "liee" or "lies" or "liees" or "due" or "dus" or "dues" => after is "à" or "au" or "aux" or "en",
+        "du" => after is "à" or "aux",
+        "suite" => before is "par" or "la" && after is "de" or "du" or "des" or "d" || after is "à" or "au" or "aux",
+        "fait" => before is "du" or "le" && after is "de" or "du" or "des" or "que" or "d",
+        "signe" => after is "de" or "d" or "que" or "des",
+        "compte" => after == "tenu",
+        "tient" or "tiennent" => after is "à" or "au" or "aux",
+        "detriment" => true,
+        "mesure" => before == "la" && after == "ou",
+        _ => Driven.Has(folded) && after == "par",
+    };
 
     /// <summary>Whether a word speaks of what is aimed at.</summary>
     public static bool IsAim(string folded) => Aims.Has(folded);

@@ -8,6 +8,9 @@ internal static class LinkingWords
     private const int Stem = 6;
     private const int Shortest = 4;
 
+    /// <summary>The short words that only link: any other ("pas", "ni", "peu") may turn a sentence round.</summary>
+    private static readonly HashSet<string> Short = [.. "a à ai ait an ans art as au aux ça car ce ces cet ci d de des du elu en est et eu eux fin ici il ils j l la le les lui m ma me mes moi n on or ou où par que qui qu s sa se ses si soi son sur t tel toi tu un une vu va vu y".Split(' ')];
+
     private static readonly HashSet<string> Known = [.. """
         ainsi aussi autre autres avant après cependant cela celle celui ceux chacun chaque comme concerne conduit confirme constat constats contraste contraire
         dans depuis deux dernière dernier derniers dont durant elle elles ensemble ensuite entre enfin évolution évolutions examen fait font figure figures globalement
@@ -22,7 +25,17 @@ internal static class LinkingWords
     public static IReadOnlyList<string> Others(string text, IEnumerable<string> ours)
     {
         var allowed = ours.SelectMany(Words).Select(Cut).ToHashSet(StringComparer.Ordinal);
-        return [.. Words(text).Where(w => w.Length >= Shortest && Cut(w) is var cut && !Known.Contains(cut) && !allowed.Contains(cut)).Distinct(StringComparer.OrdinalIgnoreCase)];
+        return [.. Words(text).Where(w => (w.Length >= Shortest || !Short.Contains(w.ToLowerInvariant())) && Cut(w) is var cut && !Known.Contains(cut) && !allowed.Contains(cut)).Distinct(StringComparer.OrdinalIgnoreCase)];
+    }
+
+    /// <summary>Whether sentences that take up one of ours say what it says: most of its own words, linking words apart, stand in them.</summary>
+    /// <param name="ours">Our sentence.</param>
+    /// <param name="takers">The sentences that take it up.</param>
+    public static bool AreKept(string ours, IEnumerable<string> takers)
+    {
+        var told = takers.SelectMany(Words).Select(Cut).ToHashSet(StringComparer.Ordinal);
+        var own = Words(ours).Where(w => w.Length >= Shortest).Select(Cut).Where(c => !Known.Contains(c)).Distinct(StringComparer.Ordinal).ToList();
+        return own.Count(told.Contains) * 2 >= own.Count;
     }
 
     private static IEnumerable<string> Words(string text) =>

@@ -57,6 +57,11 @@ internal sealed class ParagraphWeaving(SentenceJury jury, SentenceReferences ref
                     takers.ForEach(t => t.Objection = $"elle omet {string.Join(", ", left.Select(f => $"« {f} »"))}, que notre phrase donne");
                     isStable = false;
                 }
+                else if (takers.Count > 0 && SentenceFigures.Of(paragraph.Sentences[i].Text).Count == 0 && !LinkingWords.AreKept(paragraph.Sentences[i].Text, takers.Select(t => t.Text)))
+                {
+                    takers.ForEach(t => t.Objection = "elle dit reprendre une phrase à nous dont elle omet l'essentiel");
+                    isStable = false;
+                }
             }
         }
     }

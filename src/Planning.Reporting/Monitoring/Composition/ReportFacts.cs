@@ -34,23 +34,7 @@ public static class ReportFacts
         Source = string.Join(" ; ", point.Observations.Select(ObservationPlace.Document).Distinct(StringComparer.Ordinal)),
     };
 
-    private static IEnumerable<Fact> TargetFacts(IndicatorReading reading, Plans.PlanTarget target, ReportGround ground)
-    {
-        var territory = target.Territory.Length == 0 || ground.Plan.Territory.IsCalled(target.Territory) ? ground.Plan.Territory : new Territory(target.Territory);
-        var fact = new Fact
-        {
-            Indicator = reading.Indicator.Id,
-            Territory = territory,
-            Period = target is { IsCumulative: true, BaselineYear: { } start } ? new Period(start, target.Year) : new Period(target.Year),
-            Value = target.Value,
-            Unit = reading.Indicator.Unit,
-            Source = target.Source,
-            IsTarget = true,
-        };
-        yield return fact;
-        if (target is { BaselineYear: { } year, BaselineValue: { } value } && !reading.Trend.Reading.Points.Any(p => p.Period == new Period(year) && p.Value == value))
-        {
-            yield return fact with { Period = new Period(year), Value = value };
-        }
-    }
+    /// <summary>The plan's aims; a start that the values themselves give is no aim.</summary>
+    private static IEnumerable<Fact> TargetFacts(IndicatorReading reading, Plans.PlanTarget target, ReportGround ground) =>
+        PlanTargetFacts.Of(target, ground.Plan.Territory, reading.Indicator).Where(f => f.Period.To == target.Year || !reading.Trend.Reading.Points.Any(p => p.Period == f.Period && p.Value == f.Value));
 }

@@ -18,8 +18,8 @@ internal static class FormerWords
     /// <summary>What a remark on the number's past begins with ("qui portait avant 2016 sur…"): the text itself may be of its present.</summary>
     private static readonly string[] Remarked = ["portait", "traitait", "concernait", "visait", "regissait", "encadrait", "disait", "etait"];
 
-    /// <summary>What a text must hold somewhere for any of its articles to be told so.</summary>
-    private static readonly SearchValues<string> Signs = SearchValues.Create(["ancien", "ex ", "ex\u00A0", "ex-", "alors", "antérieur", "anterieur", "avant", "2015", "jadis", "nagu", "autrefois"], StringComparison.OrdinalIgnoreCase);
+    /// <summary>What a text must hold somewhere for any of its articles to be told so; without accents or other marks, which are looked for far more slowly.</summary>
+    private static readonly SearchValues<string> Signs = SearchValues.Create(["ancien", "ex", "alors", "rieur", "avant", "2015", "jadis", "nagu", "autrefois"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a text may tell an article as one of former law: most do not.</summary>
     public static bool MayBeIn(string text) => text.AsSpan().ContainsAny(Signs);

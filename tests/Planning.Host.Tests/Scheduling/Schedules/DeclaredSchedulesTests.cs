@@ -11,7 +11,7 @@ public sealed class DeclaredSchedulesTests
     [Fact]
     public async Task What_the_settings_declare_is_kept_with_the_reminders_of_the_plans()
     {
-        await using var service = new SomeService(s => s with { Schedules = [Check], Plans = ["/plans"] });
+        await using var service = new SomeSchedules(s => s with { Schedules = [Check], Plans = ["/plans"] });
         service.Get<DeclaredSchedules>().Declare();
         Assert.Equal([Check.Name, DeclaredSchedules.Reminders], service.Book.All().Select(s => s.Name));
         Assert.Equal(WorkKind.Remind, service.Book.Find(Schedule.KeyOf(DeclaredSchedules.Reminders))!.Order.Kind);
@@ -20,7 +20,7 @@ public sealed class DeclaredSchedulesTests
     [Fact]
     public async Task Declared_again_it_stays_paused_and_keeps_its_time_and_goes_once_it_is_no_longer()
     {
-        await using var service = new SomeService();
+        await using var service = new SomeSchedules();
         var made = service.Get<ScheduleMaking>().Make(Check, ScheduleOrigin.Settings, "appsettings.json", isNew: false);
         service.Book.Declare(made);
         service.Book.Enable(made.Key, false);
@@ -34,7 +34,7 @@ public sealed class DeclaredSchedulesTests
     [Fact]
     public async Task A_name_serves_once()
     {
-        await using var service = new SomeService(s => s with { Schedules = [Check] });
+        await using var service = new SomeSchedules(s => s with { Schedules = [Check] });
         service.Add("contrôle du SOIR", "chaque lundi à 7 h");
         Assert.Equal("PLN1789", Assert.Throws<UserErrorException>(() => service.Get<DeclaredSchedules>().Declare()).Code);
     }
@@ -42,7 +42,7 @@ public sealed class DeclaredSchedulesTests
     [Fact]
     public async Task What_could_never_work_is_refused_with_what_to_do()
     {
-        await using var service = new SomeService();
+        await using var service = new SomeSchedules();
         Assert.Equal("PLN1785", Code(Check with { Name = " " }));
         Assert.Equal("PLN1782", Code(Check with { When = "le 31 février à 7 h" }));
         Assert.Equal("PLN1786", Code(Check with { Check = null }));

@@ -3,17 +3,12 @@ using Planning.Host.Works;
 
 namespace Planning.Host.Tests.Scheduling.Schedules;
 
-public sealed class ScheduleRunnerTests : IAsyncLifetime
+public sealed class ScheduleRunnerTests
 {
-    private readonly SomeService service = new();
-
-    public Task InitializeAsync() => Task.CompletedTask;
-
-    public Task DisposeAsync() => service.DisposeAsync().AsTask();
-
     [Fact]
     public async Task A_schedule_takes_place_at_its_time_and_the_next_one_is_reckoned()
     {
+        await using var service = new SomeSchedules();
         var schedule = service.Add("Contrôle du lundi", "chaque lundi à 7 h");
         Assert.Equal(new DateTimeOffset(2026, 11, 30, 6, 0, 0, TimeSpan.Zero), (await service.TickAsync(schedule))!.Next);
         Assert.Empty(service.Ledger.Last());
@@ -27,6 +22,7 @@ public sealed class ScheduleRunnerTests : IAsyncLifetime
     [Fact]
     public async Task After_an_outage_all_that_was_missed_is_made_up_for_once()
     {
+        await using var service = new SomeSchedules();
         var schedule = service.Add("Chaque heure", "toutes les heures");
         await service.TickAsync(schedule);
         service.Clock.Now += TimeSpan.FromDays(12);
@@ -39,6 +35,7 @@ public sealed class ScheduleRunnerTests : IAsyncLifetime
     [Fact]
     public async Task A_run_is_left_while_the_one_before_it_is_not_over()
     {
+        await using var service = new SomeSchedules();
         var schedule = service.Add("Chaque jour", "tous les jours à 7 h");
         await service.TickAsync(schedule);
         service.Clock.Now += TimeSpan.FromDays(1);
@@ -55,6 +52,7 @@ public sealed class ScheduleRunnerTests : IAsyncLifetime
     [Fact]
     public async Task The_same_moment_taken_twice_makes_one_work()
     {
+        await using var service = new SomeSchedules();
         var schedule = service.Add("Chaque jour", "tous les jours à 7 h");
         await service.TickAsync(schedule);
         var due = service.Book.Find(schedule.Key)!.Next;
@@ -69,6 +67,7 @@ public sealed class ScheduleRunnerTests : IAsyncLifetime
     [Fact]
     public async Task A_paused_schedule_does_nothing_and_makes_up_for_nothing_afterwards()
     {
+        await using var service = new SomeSchedules();
         var schedule = service.Add("Chaque jour", "tous les jours à 7 h");
         await service.TickAsync(schedule);
         service.Book.Enable(schedule.Key, false);
@@ -82,6 +81,7 @@ public sealed class ScheduleRunnerTests : IAsyncLifetime
     [Fact]
     public async Task A_plan_that_is_no_longer_there_is_told_with_what_to_do()
     {
+        await using var service = new SomeSchedules();
         var schedule = service.Add("Contrôle", "tous les jours à 7 h");
         await service.TickAsync(schedule);
         Directory.Delete(service.PlanFolder);
@@ -95,8 +95,24 @@ public sealed class ScheduleRunnerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_share_that_comes_back_within_the_hour_is_waited_for()
+    {
+        await using var service = new SomeSchedules();
+        var schedule = service.Add("Contrôle", "tous les jours à 9 h");
+        await service.TickAsync(schedule);
+        Directory.Delete(service.PlanFolder);
+        service.Clock.Now = new DateTimeOffset(2026, 11, 27, 8, 1, 0, TimeSpan.Zero);
+        Assert.Null(await service.TickAsync(schedule));
+        Assert.Empty(service.Book.Runs());
+        Directory.CreateDirectory(service.PlanFolder);
+        Assert.NotNull(await service.TickAsync(schedule));
+        Assert.Equal(RunState.Begun, Assert.Single(service.Book.Runs()).State);
+    }
+
+    [Fact]
     public async Task What_a_person_asks_for_is_done_once_even_paused()
     {
+        await using var service = new SomeSchedules();
         var schedule = service.Add("Contrôle", "chaque lundi à 7 h");
         service.Book.Enable(schedule.Key, false);
         service.Book.Ask(schedule.Key);

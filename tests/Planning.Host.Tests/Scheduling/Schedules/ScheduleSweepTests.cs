@@ -12,7 +12,7 @@ public sealed class ScheduleSweepTests
     [Fact]
     public async Task The_scheduler_keeps_a_trigger_of_each_next_time_and_one_only()
     {
-        await using var service = new SomeService();
+        await using var service = new SomeSchedules();
         var schedule = service.Add("Contrôle", "chaque lundi à 7 h");
         await service.SweepAsync();
         await service.SweepAsync();
@@ -24,7 +24,7 @@ public sealed class ScheduleSweepTests
     [Fact]
     public async Task How_a_run_ended_is_told_in_the_history_and_a_failure_by_one_mail()
     {
-        await using var service = new SomeService(s => s with { Mail = Mail });
+        await using var service = new SomeSchedules(s => s with { Mail = Mail });
         await FailAsync(service);
         await service.SweepAsync();
         var run = Assert.Single(service.Book.Runs());
@@ -37,7 +37,7 @@ public sealed class ScheduleSweepTests
     [Fact]
     public async Task Without_a_mail_server_nobody_is_written_to_and_the_history_says_it_all()
     {
-        await using var service = new SomeService();
+        await using var service = new SomeSchedules();
         await FailAsync(service);
         Assert.Empty(service.Get<MailBox>().Waiting());
         Assert.Equal(RunState.Failed, Assert.Single(service.Book.Runs()).State);
@@ -47,7 +47,7 @@ public sealed class ScheduleSweepTests
     public async Task A_mail_that_the_server_does_not_take_waits_and_is_sent_later()
     {
         var carrier = new FailingCarrier();
-        await using var service = new SomeService(s => s with { Mail = Mail }, carrier);
+        await using var service = new SomeSchedules(s => s with { Mail = Mail }, carrier);
         await FailAsync(service);
         await service.Get<MailSweep>().SweepAsync(CancellationToken.None);
         Assert.Contains("ne répond pas", Assert.Single(service.Get<MailBox>().Waiting()).Trouble, StringComparison.Ordinal);
@@ -60,7 +60,7 @@ public sealed class ScheduleSweepTests
         Assert.Equal(2, carrier.Attempts);
     }
 
-    private static async Task FailAsync(SomeService service)
+    private static async Task FailAsync(SomeSchedules service)
     {
         var schedule = service.Add("Contrôle", "tous les jours à 9 h");
         await service.TickAsync(schedule);

@@ -45,6 +45,15 @@ public class ParagraphWeavingTests
     }
 
     [Fact]
+    public void A_sentence_of_ours_without_a_figure_is_not_taken_up_by_one_that_leaves_it_out()
+    {
+        var (sentences, decisions) = Woven(("La population atteint 43 020 habitants en 2021.", ["p1.1", "p1.3"]), ("Elle était de 41 250 en 2015.", ["p1.2"]), ("Elle suit la trajectoire.", []));
+
+        Assert.Contains("Elle suit la trajectoire.", sentences);
+        Assert.Contains(decisions, d => !d.IsKept && d.Why.Contains("l'essentiel", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_sentence_is_judged_with_what_stands_before_it()
     {
         var heard = new List<string>();

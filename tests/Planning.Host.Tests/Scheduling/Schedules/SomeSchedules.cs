@@ -14,12 +14,12 @@ using Quartz;
 namespace Planning.Host.Tests.Scheduling.Schedules;
 
 /// <summary>The service's works and schedules on a real SQLite store, under a clock that the test sets; nothing runs unless the test asks.</summary>
-internal sealed class SomeService : IAsyncDisposable
+internal sealed class SomeSchedules : IAsyncDisposable
 {
     private static readonly DateTimeOffset Friday = new(2026, 11, 27, 7, 0, 0, TimeSpan.Zero);
     private readonly ServiceProvider provider;
 
-    public SomeService(Func<PlanningSettings, PlanningSettings>? change = null, IMailCarrier? carrier = null)
+    public SomeSchedules(Func<PlanningSettings, PlanningSettings>? change = null, IMailCarrier? carrier = null)
     {
         Directory.CreateDirectory(PlanFolder);
         var settings = new PlanningSettings { Templates = Path.Combine(Repository.Root, "templates"), Plugins = Path.Combine(Folder, "plugins"), Data = Path.Combine(Folder, "donnees") };

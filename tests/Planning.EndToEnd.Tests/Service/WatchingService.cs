@@ -8,7 +8,7 @@ using Planning.Tests;
 namespace Planning.EndToEnd.Tests.Service;
 
 /// <summary><c>planning serve</c> as a process that a test kills and starts again, with a watched folder for checks and one for extractions.</summary>
-internal sealed class ServiceProcess : IDisposable
+internal sealed class WatchingService : IDisposable
 {
     private readonly Dictionary<string, string> settings;
     private readonly string root;
@@ -17,7 +17,7 @@ internal sealed class ServiceProcess : IDisposable
 
     /// <param name="other">Another whose folders it shares; null for folders of its own.</param>
     /// <param name="postgreSql">The database; null for a file.</param>
-    public ServiceProcess(ServiceProcess? other = null, string? postgreSql = null)
+    public WatchingService(WatchingService? other = null, string? postgreSql = null)
     {
         (isOwner, root) = (other is null, other?.root ?? Directory.CreateTempSubdirectory("planning-service").FullName);
         Directory.CreateDirectory(Checks);

@@ -1,0 +1,32 @@
+using Planning.Abstractions.Monitoring;
+using Planning.Indicators.Verification;
+
+namespace Planning.Indicators.Tests.Verification.Judging;
+
+public sealed class TargetsTests
+{
+    private static readonly StatementGuard Guard = GuardedFacts.Guard("""
+        emissions-ges | Montaubin | 2016 | 300000 | tCO2e | Atmo
+        emissions-ges | Montaubin | 2021 | 280000 | tCO2e | Atmo
+        emissions-ges | Montaubin | 2021 | 260000 | tCO2e | Stratégie | objectif
+        emissions-ges | Montaubin | 2026 | 220000 | tCO2e | Stratégie | objectif
+        production-enr | Montaubin | 2016 | 100 | GWh | Atmo
+        production-enr | Montaubin | 2021 | 102 | GWh | Atmo
+        production-enr | Montaubin | 2026 | 200 | GWh | Stratégie | objectif
+        """);
+
+    [Theory]
+    [InlineData("Les émissions de gaz à effet de serre de Montaubin diminuent de 6,7 % entre 2016 et 2021 ; la cible de 260 000 tCO2e en 2021 n’est pas atteinte.", StatementVerdict.Supported)]
+    [InlineData("Les émissions de gaz à effet de serre de Montaubin diminuent de 6,7 % entre 2016 et 2021 ; la cible de 260 000 tCO2e en 2021 est atteinte.", StatementVerdict.Contradicted)]
+    [InlineData("Les émissions de gaz à effet de serre de Montaubin diminuent entre 2016 et 2021 ; le territoire est en retard sur la trajectoire de la cible de 220 000 tCO2e en 2026.", StatementVerdict.Supported)]
+    [InlineData("Les émissions de gaz à effet de serre de Montaubin diminuent entre 2016 et 2021 ; le territoire est en avance sur la trajectoire de la cible de 220 000 tCO2e en 2026.", StatementVerdict.Contradicted)]
+    [InlineData("La production d'énergie renouvelable de Montaubin augmente entre 2016 et 2021 ; la cible de 200 GWh en 2026 est hors de portée au rythme observé.", StatementVerdict.Supported)]
+    [InlineData("L'objectif de 220 ktCO2e d'émissions de gaz à effet de serre en 2026 n'est pas atteint à Montaubin.", StatementVerdict.Supported)]
+    public void What_is_aimed_at_is_known_by_its_year_and_its_unit(string text, StatementVerdict verdict) => Assert.Equal(verdict, Guard.Verdict(text));
+
+    [Theory]
+    [InlineData("L'objectif est de 220 000 tCO2e d'émissions de gaz à effet de serre en 2040 à Montaubin.")]
+    [InlineData("L'objectif est de 220 000 GWh d'émissions de gaz à effet de serre en 2026 à Montaubin.")]
+    [InlineData("L'objectif est de 210 000 tCO2e d'émissions de gaz à effet de serre en 2026 à Montaubin.")]
+    public void Another_year_unit_or_value_is_no_target(string text) => Assert.NotEqual(StatementVerdict.Supported, Guard.Verdict(text));
+}
