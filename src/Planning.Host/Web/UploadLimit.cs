@@ -10,13 +10,13 @@ internal static class UploadLimit
     /// <summary>Adds it before anything that reads what is sent.</summary>
     public static IApplicationBuilder UseUploadLimit(this IApplicationBuilder service) => service.Use((context, next) =>
     {
-        if (context.Request.ContentLength <= context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize || context.Request.ContentLength is null)
+        if (context.Request.ContentLength > context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize)
         {
-            return next(context);
+            context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+            context.Response.Headers.Connection = "close";
+            return Task.CompletedTask;
         }
 
-        context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
-        context.Response.Headers.Connection = "close";
-        return Task.CompletedTask;
+        return next(context);
     });
 }

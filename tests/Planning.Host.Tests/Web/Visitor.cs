@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
-using System.Security.Cryptography.X509Certificates;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -18,11 +17,11 @@ internal sealed partial class Visitor : IDisposable
 
     /// <param name="address">Where the service listens.</param>
     /// <param name="key">The program's key; null for a browser.</param>
-    /// <param name="trusted">The only certificate that is trusted; null where none is spoken by.</param>
-    public Visitor(Uri address, string? key = null, X509Certificate2? trusted = null)
+    /// <param name="trusted">The mark of the only certificate that is trusted; null where none is spoken by.</param>
+    public Visitor(Uri address, string? key = null, string? trusted = null)
     {
         var handler = new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = Cookies };
-        handler.SslOptions.RemoteCertificateValidationCallback = (_, shown, _, _) => trusted is not null && shown?.GetCertHashString() == trusted.GetCertHashString();
+        handler.SslOptions.RemoteCertificateValidationCallback = (_, shown, _, _) => trusted is not null && shown?.GetCertHashString() == trusted;
         client = new HttpClient(handler) { BaseAddress = address, Timeout = Patience };
         client.DefaultRequestHeaders.Authorization = key is null ? null : new AuthenticationHeaderValue("Bearer", key);
     }

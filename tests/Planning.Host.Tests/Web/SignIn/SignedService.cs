@@ -1,5 +1,4 @@
 using System.Net;
-using System.Security.Cryptography.X509Certificates;
 using System.Text.RegularExpressions;
 using Planning.Host.Settings;
 
@@ -8,7 +7,7 @@ namespace Planning.Host.Tests.Web.SignIn;
 /// <summary>The service with sign-in, over https, and the provider of identities that it trusts.</summary>
 public sealed partial class SignedService : IAsyncLifetime
 {
-    private X509Certificate2 certificate = null!;
+    private string certificate = string.Empty;
 
     /// <summary>The service.</summary>
     internal RunningService Service { get; private set; } = null!;
@@ -48,7 +47,8 @@ public sealed partial class SignedService : IAsyncLifetime
         Service = await RunningService.StartAsync((usual, folder) =>
         {
             var file = Path.Combine(folder, "service.pfx");
-            certificate = SelfSigned.Write(file, TimeSpan.FromDays(2));
+            using var made = SelfSigned.Write(file, TimeSpan.FromDays(2));
+            certificate = made.GetCertHashString();
             return usual with
             {
                 Address = new Uri("https://127.0.0.1:0"),
@@ -64,7 +64,6 @@ public sealed partial class SignedService : IAsyncLifetime
     {
         await Service.DisposeAsync();
         await Provider.DisposeAsync();
-        certificate.Dispose();
     }
 
     [GeneratedRegex("<input name=\"([a-z]+)\" value=\"([^\"]*)\">", RegexOptions.None, 1000)]

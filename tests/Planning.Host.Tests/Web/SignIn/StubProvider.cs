@@ -5,6 +5,7 @@ using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Logging;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
@@ -30,7 +31,7 @@ internal sealed class StubProvider : IAsyncDisposable
         provider.MapGet("/.well-known/openid-configuration", Describe);
         provider.MapGet("/cles", Keys);
         provider.MapGet("/entrer", Enter);
-        provider.MapPost("/jeton", GiveAsync);
+        provider.MapPost("/jeton", Give).DisableAntiforgery();
         provider.MapGet("/sortir", (HttpContext context) => Results.Redirect(context.Request.Query["post_logout_redirect_uri"].ToString() + "?state=" + Uri.EscapeDataString(context.Request.Query["state"].ToString())));
     }
 
@@ -79,9 +80,8 @@ internal sealed class StubProvider : IAsyncDisposable
         return Results.Text($"<form method=\"post\" action=\"{asked["redirect_uri"]}\"><input name=\"code\" value=\"{code}\"><input name=\"state\" value=\"{asked["state"]}\"></form>", "text/html");
     }
 
-    private async Task<IResult> GiveAsync(HttpContext context)
+    private IResult Give([FromForm] IFormCollection form)
     {
-        var form = await context.Request.ReadFormAsync();
         if (!codes.TryRemove(form["code"].ToString(), out var given) || form["client_secret"] != Secret || Base64UrlEncoder.Encode(SHA256.HashData(Encoding.ASCII.GetBytes(form["code_verifier"].ToString()))) != given.Challenge)
         {
             return Results.BadRequest(new { error = "invalid_grant" });

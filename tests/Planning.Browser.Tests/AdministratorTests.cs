@@ -1,0 +1,28 @@
+using Microsoft.Playwright;
+
+namespace Planning.Browser.Tests;
+
+[Collection(nameof(BrowsedService))]
+public sealed class AdministratorTests(BrowsedService service)
+{
+    [BrowserFact]
+    public async Task The_administrator_sees_how_the_service_is()
+    {
+        var seen = await service.OpenAsync("/administration");
+        foreach (var plugin in new[] { "plui", "scot", "pcaet" })
+        {
+            await Assertions.Expect(seen.Page.GetByRole(AriaRole.Row).Filter(new() { Has = seen.Page.GetByRole(AriaRole.Rowheader, new() { Name = plugin, Exact = true }) })).ToContainTextAsync("chargée");
+        }
+
+        await seen.LookAsync("administration");
+    }
+
+    [BrowserFact]
+    public async Task What_does_not_exist_leads_back_to_the_first_page()
+    {
+        var seen = await service.OpenAsync("/");
+        await seen.Page.GotoAsync("/travaux/inconnu");
+        await seen.Page.GetByRole(AriaRole.Link, new() { Name = "Revenir à l’accueil" }).ClickAsync();
+        await Assertions.Expect(seen.Page.Locator("h1")).ToContainTextAsync("Contrôler");
+    }
+}
