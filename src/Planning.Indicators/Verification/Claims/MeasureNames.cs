@@ -120,7 +120,7 @@ internal sealed class MeasureNames
             // A name does not leap over the words of another.
             used = [.. used.TakeWhile((u, i) => i == 0 || u - used[i - 1] <= 2)];
             // "chaque habitant" names no quantity by inhabitant.
-            if (used.Exists(i => !Common.Contains(group[i].Folded)) && !(content.Length > 1 && used.TrueForAll(i => group[i].Stem == "habit")))
+            if (used.Exists(i => !Common.Contains(group[i].Folded)) && !(content.Length > 1 && used.TrueForAll(i => group[i].Stem == "habit" || Common.Contains(group[i].Folded) || group[i].Folded is "produit" or "produits")))
             {
                 scored.Add((measure, used, Missing(group, used, content), content.Length));
             }

@@ -26,6 +26,7 @@ internal static class NumberWords
         ["quinze"] = 15,
         ["seize"] = 16,
         ["vingt"] = 20,
+        ["vingts"] = 20,
         ["trente"] = 30,
         ["quarante"] = 40,
         ["cinquante"] = 50,
@@ -94,28 +95,42 @@ internal static class NumberWords
     /// <summary>A rank; -1 for the last, null for another word.</summary>
     public static int? Rank(string folded) => Ranks.TryGetValue(folded, out var rank) ? rank : null;
 
-    /// <summary>The number that words say from a place, with how many they are; null where none does.</summary>
+    /// <summary>The number that words say from a place ("quarante-trois mille quatre cent quatre-vingts"), with how many they are; null where none does.</summary>
     public static (int Value, int Count)? At(IReadOnlyList<Word> words, int place)
     {
-        var (value, next) = (0, place);
-        while (next < words.Count && (Units.ContainsKey(words[next].Folded) || (next > place && words[next].Folded == "et" && next + 1 < words.Count && words[next + 1].Folded is "un" or "une" or "onze" && value >= 20)))
+        var (thousands, below, next) = (0, 0, place);
+        for (; next < words.Count; next++)
         {
-            if (words[next].Folded != "et")
+            var isEt = next > place && words[next].Folded == "et" && next + 1 < words.Count && words[next + 1].Folded is "un" or "une" or "onze" && below % 100 is >= 20 and < 80;
+            if (isEt)
             {
-                var unit = Units[words[next].Folded];
-                if (next > place && !Goes(value, unit))
-                {
-                    break;
-                }
-
-                value = unit is 20 && value == 4 ? 80 : unit == 100 && value is > 1 and < 10 ? value * 100 : unit == 1000 && value is > 1 and < 1000 ? value * 1000 : value + unit;
+                continue;
             }
 
-            next++;
+            if (!Units.TryGetValue(words[next].Folded, out var unit) || (next > place && !Goes(below, thousands, unit)))
+            {
+                break;
+            }
+
+            (thousands, below) = unit switch
+            {
+                1000 => (Math.Max(1, below) * 1000, 0),
+                100 => (thousands, Math.Max(1, below) * 100),
+                20 when below % 100 == 4 => (thousands, below - 4 + 80),
+                _ => (thousands, below + unit),
+            };
         }
 
-        return next == place ? null : (value, next - place);
+        return next == place ? null : (thousands + below, next - place);
     }
 
-    private static bool Goes(int value, int unit) => (value == 4 && unit == 20) || (value is > 1 and < 10 && unit == 100) || (value is > 1 and < 1000 && unit == 1000) || (value is 20 or 30 or 40 or 50 && unit < 10) || (value is 60 or 80 && unit < 17) || (value >= 100 && value % 100 == 0 && unit < 100) || (value == 10 && unit is 7 or 8 or 9);
+    /// <summary>Whether a word goes on with the number said so far.</summary>
+    private static bool Goes(int below, int thousands, int unit) => unit switch
+    {
+        1000 => thousands == 0 && below > 1,
+        100 => below is > 1 and < 10 || (below == 0 && thousands > 0),
+        20 when below % 100 == 4 => true,
+        >= 20 => below % 100 == 0 && (below > 0 || thousands > 0),
+        _ => (below % 100 == 0 && (below > 0 || thousands > 0)) || (below % 100 is 20 or 30 or 40 or 50 && unit < 10) || (below % 100 is 60 or 80 && unit < 17) || (below % 100 is 10 or 70 or 90 && unit is 7 or 8 or 9),
+    };
 }

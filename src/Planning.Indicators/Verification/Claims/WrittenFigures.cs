@@ -51,7 +51,7 @@ internal sealed class WrittenFigures(UnitReader units)
             Half = HalfOf(text.AsSpan(number.Start, number.End - number.Start)),
             Kind = kind,
             Unit = kind != FigureKind.Amount || (unit is { Key: null } && !isDivided) ? null : unit,
-            Sign = number.IsSigned ? Math.Sign(number.Value) : 0,
+            Sign = number.IsSigned && !IsBullet(text, number.Start) ? Math.Sign(number.Value) : 0,
             IsYearly = isYearly || (kind == FigureKind.Percent && unit is { } rate && text[rate.Start..rate.End].EndsWith("an", StringComparison.OrdinalIgnoreCase)),
             Bound = FigureBounds.Of(words, number.Start) is not Bound.Exact and var bound ? bound : FigureBounds.After(words, Math.Max(number.End, after)),
         };
@@ -70,6 +70,9 @@ internal sealed class WrittenFigures(UnitReader units)
         found = found with { End = found.Start + trimmed.TrimEnd().Length };
         return found.Key is { } key && key.EndsWith("/an", StringComparison.Ordinal) && key.Length > 3 && key[0] is not ('€' or '%') ? found with { Key = key[..^3], IsYearly = true, Whole = null } : found;
     }
+
+    /// <summary>A dash that opens a line is that of a list.</summary>
+    private static bool IsBullet(string text, int sign) => sign + 1 < text.Length && char.IsWhiteSpace(text[sign + 1]) && text[sign] != '+' && string.IsNullOrWhiteSpace(text[(text.LastIndexOf('\n', Math.Max(0, sign - 1)) is var line and >= 0 ? line : 0)..sign]);
 
     private static FigureKind KindOf(string unit) => unit switch
     {

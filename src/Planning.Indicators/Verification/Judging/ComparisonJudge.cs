@@ -178,7 +178,7 @@ internal sealed class ComparisonJudge(Frame frame, TrendJudge trends, Where wher
             return Outcome.Unsupported("les données ne disent rien de ce à quoi la phrase compare");
         }
 
-        var subject = tokens.FirstOrDefault(t => t.Kind == others[0].Kind && t.Start < tokens[k].Start && !others.Exists(o => o.Rank == t.Rank));
+        var subject = tokens.FirstOrDefault(t => t.Kind == others[0].Kind && t.Start < tokens[k].Start && !others.Exists(o => o.Rank == t.Rank) && !(t.Kind == TokenKind.Place && Sentence.Places[t.Rank].IsGroup));
         if (subject.Folded is null)
         {
             return Outcome.Unsupported("la phrase ne dit pas ce qu'elle compare");
@@ -187,6 +187,11 @@ internal sealed class ComparisonJudge(Frame frame, TrendJudge trends, Where wher
         var isOfChange = tokens.Take(k).Any(t => Words.ChangeWords.DirectionOf(t.Folded) != 0);
         var comparison = new Comparison(k, tokens[k].Is("derriere") ? -1 : 1, false, false, subject, others[0]);
         var outcomes = others.ConvertAll(o => OfPair(comparison with { Object = o }, o, isOfChange));
+        if (tokens.Skip(k + 1).Any(t => t.Is("puis", "enfin")))
+        {
+            outcomes.AddRange(others.Zip(others.Skip(1)).Select(p => OfPair(comparison with { Subject = p.First, Object = p.Second }, p.Second, isOfChange)));
+        }
+
         return outcomes.Find(o => o.Verdict != Abstractions.Monitoring.StatementVerdict.Supported) ?? outcomes[0];
     }
 

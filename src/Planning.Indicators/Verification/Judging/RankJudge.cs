@@ -155,7 +155,7 @@ internal sealed class RankJudge(Frame frame, TrendJudge trends, Where where, Whe
         var clause = frame.ClauseOf(Sentence.Tokens[k].Start);
         if (isOfChange)
         {
-            var sides = new Sides(frame, where, when) { InPoints = measure.IsRate || Sentence.Figures.Any(f => f.Kind == FigureKind.Points) || !Sentence.Tokens.Any(t => t.Is("vite", "rapidement", "fortement")) };
+            var sides = new Sides(frame, where, when) { InPoints = measure.IsRate || Sentence.Figures.Any(f => f.Kind == FigureKind.Points) || !(Sentence.Tokens.Any(t => t.Is("vite", "rapidement", "fortement", "rapide", "rapides", "dynamique")) || Sentence.Figures.Any(f => f.Kind == FigureKind.Percent)) };
             return when.Stretches(clause.Start, clause.End, measure, place).Select(s => sides.Speed(measure, place, s.From, s.To)).FirstOrDefault(s => s is not null);
         }
 

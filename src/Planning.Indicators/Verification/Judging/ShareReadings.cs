@@ -79,7 +79,7 @@ internal sealed class ShareReadings(Frame frame, Slots slots, Where where, When 
         {
             yield return new Derivation(values.Sum()!.Value, 1, $"{names}, {Saying.Place(Facts, place)}, {period} : {Saying.Number(values.Sum()!.Value)} %");
         }
-        else if (slots.NameAfter(i) is { Measures: [var whole, ..] } && values.TrueForAll(v => v is not null) && Facts.Value(whole, place, period) is { } total and not 0)
+        else if ((slots.NameAfter(i) ?? slots.NameAfter(Sentence.Figures.ToList().IndexOf(first))) is { Measures: [var whole, ..] } && values.TrueForAll(v => v is not null) && Facts.Value(whole, place, period) is { } total and not 0)
         {
             yield return new Derivation(values.Sum()!.Value / total * 100, 1, $"({names}) / {whole.Name}, {Saying.Place(Facts, place)}, {period} : {Saying.Number(values.Sum()!.Value / total * 100)} %");
         }

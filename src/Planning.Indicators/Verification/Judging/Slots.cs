@@ -49,6 +49,11 @@ internal sealed class Slots(Frame frame)
             return topic is { Measures: [var about, ..] } && counted.Measures[0] != about && about.Unit == counted.Measures[0].Unit && IsBare(counted) && Fits(about, figure) ? [.. topic.Measures, .. counted.Measures] : Fitting(counted.Measures, figure);
         }
 
+        if (Respective(i) is { } respective)
+        {
+            return respective;
+        }
+
         if (Compared(i) is { } compared)
         {
             return compared;
@@ -66,6 +71,13 @@ internal sealed class Slots(Frame frame)
     {
         var after = Sentence.Between(counted.End, Sentence.End).SkipWhile(t => t.Is("sont", "etaient", "est", "etait", "ont", "ete", "avaient", "y", "restent", "demeurent", "encore")).ToList();
         return after is [{ Kind: TokenKind.Name } next, ..] && Sentence.Has(counted.End, next.Start, "sont", "etaient", "ont", "est", "etait", "restent", "demeurent", "avaient") && Sentence.Names[next.Rank].Measures[0].Unit == counted.Measures[0].Unit ? Sentence.Names[next.Rank] : counted;
+    }
+
+    /// <summary>"la population et le parc ont respectivement progressé de 5,4 % et 14,5 %": as many names as figures, in their order.</summary>
+    private IReadOnlyList<Measure>? Respective(int i)
+    {
+        var named = Sentence.Names.Where(n => n.End <= Sentence.Figures[0].Start).ToList();
+        return named.Count > 1 && named.Count == Sentence.Figures.Count && Sentence.Has(Sentence.Start, Sentence.End, "respectivement") ? named[i].Measures : null;
     }
 
     /// <summary>The subject and the object of a comparison, for the two figures that stand after it: "(512,4 contre 421,6)".</summary>

@@ -249,5 +249,5 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
         return Math.Sign(change) == direction && (!isStrong || Math.Abs(change) > Flattest) && (!isSlight || Math.Abs(change) <= FarthestSlight);
     }
 
-    private bool IsNegated(int k) => Sentence.Tokens.Skip(Math.Max(0, k - 4)).Take(Math.Min(k, 4)).Any(t => t.Is("n", "ne")) && Sentence.Tokens.Skip(Math.Max(0, k - 3)).Take(6).Any(t => t.Is("pas", "plus", "guere", "jamais"));
+    private bool IsNegated(int k) => Sentence.Tokens.Skip(Math.Max(0, k - 4)).Take(Math.Min(k, 4)).Any(t => t.Is("n", "ne")) && Sentence.Tokens.Skip(Math.Max(0, k - 3)).Take(6).Any(t => t.Is("pas", "plus", "guere", "jamais")) || (Sentence.Tokens.Skip(Math.Max(0, k - 3)).Take(Math.Min(k, 3)).Any(t => t.Is("n", "ne")) && Sentence.Tokens.Take(k).Any(t => t.Is("ni")));
 }

@@ -5,7 +5,7 @@ internal static class ClaimWords
 {
     private static readonly WordSet Causes = new("""
         grace ~expliquer explication explications resulte resultent resultait resultant ~provoquer ~entrainer +consequence ~decouler ~imputer imputable imputables ~attribuer permis permettent permet permettait permettre permettant ~favoriser ~alimenter
-        ~contribuer +contribution ~temoigner ~refleter ~illustrer ~confirmer ~impacter +impact ~reposer ~evincer induit induite induits induites induisent ~stimuler ~inciter ~freiner +frein ~pousser ~susciter ~declencher ~occasionner ~conjuguer
+        ~contribuer ~temoigner ~refleter ~illustrer ~confirmer ~impacter +impact ~reposer ~evincer induit induite induits induites induisent ~stimuler ~inciter ~freiner +frein ~pousser ~susciter ~declencher ~occasionner ~conjuguer
         parce car puisque puisqu faute moteur moteurs ~motiver ~beneficier ~profiter ~penaliser ~decourager ~encourager ~basculer soutien impulsion
         """);
 

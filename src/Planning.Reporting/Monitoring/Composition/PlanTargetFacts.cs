@@ -2,6 +2,7 @@ using Planning.Abstractions.Indicators;
 using Planning.Abstractions.Monitoring;
 using Planning.Reporting.Monitoring.Trends;
 using Planning.Reporting.Monitoring.Plans;
+using Planning.Reporting.Monitoring.Trends;
 
 namespace Planning.Reporting.Monitoring.Composition;
 
