@@ -29,8 +29,8 @@ internal static class ScheduleText
     {
         // Unix has no seconds, and no "?": it is written as Quartz does.
         var fields = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var quartz = fields.Length < FewestFields ? CronReader.FromUnix(fields) : text;
-        if (quartz is null || !CronExpression.TryParse(quartz, out _))
+        var quartz = fields.Length < FewestFields ? CronReader.FromUnix(fields) : string.Join(' ', fields);
+        if (quartz is null || !CronExpression.TryParse(quartz, out _) || HasStrayNumber(quartz))
         {
             throw new UserErrorException("PLN1784", $"« {text} » n'est pas une expression cron.", $"Une expression a six champs (secondes, minutes, heures, jour, mois, jour de la semaine), comme « 0 0 7 ? * MON#1 ». Ou dites-le en mots : {Examples}.");
         }
@@ -38,6 +38,9 @@ internal static class ScheduleText
         return quartz.Split(' ')[0] is { Length: 1 or 2 } seconds && seconds.All(char.IsAsciiDigit) ? new SpokenSchedule([quartz], DayShift.None)
             : throw new UserErrorException("PLN1784", $"« {text} » reviendrait plusieurs fois par minute.", "Donnez un nombre de 0 à 59 pour les secondes, le premier champ.");
     }
+
+    /// <summary>Whether an expression holds a number that no field has and that Quartz takes for its own marks of "all" and "any".</summary>
+    private static bool HasStrayNumber(string quartz) => quartz.Split(' ').Take(FewestFields).SelectMany(f => f.Split(',', '-', '/')).Any(n => n is "98" or "99");
 
     private static SpokenSchedule Words(string text)
     {
