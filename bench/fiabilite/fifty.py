@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """Drops 50 documents of 300 pages at once and follows what the service holds in memory.
 
-Usage: bench/fiabilite/fifty.py PROGRAM BIGDOCX.py [DOCUMENTS]   (BIGDOCX.py OUT.docx WORDS SEED writes a document; 500 words make about a page)
+Usage: bench/fiabilite/fifty.py PROGRAM BIGDOCX.py [DOCUMENTS]   (BIGDOCX.py OUT.docx WORDS writes a document; 500 words make about a page)
 """
 import subprocess, sys, tempfile, threading, time
 from pathlib import Path
-from service import Service, faults, report, rows, until
+from service import Service, copy, faults, report, rows, until
 
 if len(sys.argv) < 3:
     sys.exit(__doc__)
@@ -13,8 +13,9 @@ program, maker, count = sys.argv[1], sys.argv[2], int(sys.argv[3]) if len(sys.ar
 root = Path(tempfile.mkdtemp(prefix="planning-fifty-"))
 checks, data, made = root / "controles", root / "donnees", root / "documents"
 checks.mkdir(), made.mkdir()
+subprocess.run([sys.executable, maker, root / "Rapport.docx", "150000"], check=True, stdout=subprocess.DEVNULL)
 for number in range(count):
-    subprocess.run([sys.executable, maker, made / f"Plan {number:02}.docx", "150000", str(number)], check=True, stdout=subprocess.DEVNULL)
+    copy(root / "Rapport.docx", made / f"Plan {number:02}.docx", number)
 service = Service(program, data, [(checks, "controle")], {"PLANNING__INBOX__0__TYPE": "plui"})
 service.start()
 highest, idle = 0.0, service.memory()

@@ -9,7 +9,7 @@ namespace Planning.Host.Works;
 internal sealed partial class WorkRunner(WorkLedger ledger, IEnumerable<IWorkKind> kinds, PlanningSettings settings, OwnPaths paths, TimeProvider clock, ILogger<WorkRunner> log)
 {
     /// <summary>How often a work may take the service down with it before it is left alone.</summary>
-    public const int MostStops = 6;
+    public const int MostStops = 10;
 
     /// <summary>
     /// Works that were running when the service stopped are done one by one: of those that ran together, the one that stops it again is
