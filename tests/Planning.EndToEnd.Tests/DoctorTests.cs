@@ -40,10 +40,8 @@ public sealed class DoctorTests : IDisposable
 
         var answer = PlanningCommand.RunWith(Settings(port.LocalEndpoint.ToString()!), "doctor", "--data", folder);
 
-        Assert.Equal(1, answer.ExitCode);
-        Assert.Contains("2 points à réparer", answer.Output, StringComparison.Ordinal);
-        Assert.Contains("prise par un autre programme", answer.Output, StringComparison.Ordinal);
-        Assert.Contains("donnez un autre port", answer.Output, StringComparison.Ordinal);
+        Assert.True(answer.ExitCode == 1, answer.Output + answer.Error);
+        Assert.All(["contient autre chose", "Déplacez ce qui s'y trouve", "prise par un autre programme", "donnez un autre port", "points à réparer"], said => Assert.Contains(said, answer.Output, StringComparison.Ordinal));
     }
 
     private static Dictionary<string, string> Settings(string address) => new() { ["PLANNING__SERVICE__ADDRESS"] = $"http://{address}" };

@@ -29,7 +29,7 @@ public sealed class PluginsTests : IDisposable
         Assert.Equal("désactivée", StateOf("plui", list));
         Assert.Equal("chargée", StateOf("scot", list));
         var check = Run("check", Path.Combine(Repository.Root, "samples", "plui", "2_PADD.docx"), "--type", "plui");
-        Assert.Equal(2, check.ExitCode);
+        Assert.NotEqual(0, check.ExitCode);
         Assert.Contains("« plui » n'existe pas", check.Error + check.Output, StringComparison.Ordinal);
 
         Assert.Equal(0, Run("plugins", "enable", "plui").ExitCode);

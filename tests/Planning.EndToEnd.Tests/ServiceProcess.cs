@@ -65,14 +65,28 @@ internal sealed class ServiceProcess : IDisposable
         return (answer.StatusCode, await answer.Content.ReadAsStringAsync());
     }
 
-    /// <summary>Tells it to stop, as a system does, and waits for its end.</summary>
-    /// <returns>How it ended, and how long that took.</returns>
-    public (int ExitCode, TimeSpan Took) Stop()
+    /// <summary>What it answers at an address, once it says what is waited for.</summary>
+    public async Task<string> GetUntil(string path, string expected)
     {
-        var since = Stopwatch.StartNew();
+        for (var since = Stopwatch.StartNew(); ; await Task.Delay(100))
+        {
+            var (_, body) = await Get(path);
+            if (body.Contains(expected, StringComparison.Ordinal))
+            {
+                return body;
+            }
+
+            Assert.True(since.Elapsed < Patience, body);
+        }
+    }
+
+    /// <summary>Tells it to stop, as a system does, and waits for its end.</summary>
+    /// <returns>How it ended: past the ten seconds it is given, it is ended with a code that is not 0.</returns>
+    public int Stop()
+    {
         Process.Start("kill", ["-TERM", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]).WaitForExit();
         Assert.True(process.WaitForExit(Patience), Said);
-        return (process.ExitCode, since.Elapsed);
+        return process.ExitCode;
     }
 
     /// <inheritdoc/>

@@ -12,6 +12,18 @@ internal sealed partial class PluginWatch(PluginShelf shelf, TimeProvider clock,
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
+    /// <summary>Loads them before the service takes anything in: which are refused is in the log of its start.</summary>
+    /// <exception cref="UserErrorException">It cannot be known which plugins are disabled.</exception>
+    public override Task StartAsync(CancellationToken cancellationToken)
+    {
+        foreach (var entry in shelf.Current.Entries.Where(e => e.State == PluginState.Refused))
+        {
+            LogEntry(entry.Id, entry.Version, entry.State, entry.Reason);
+        }
+
+        return base.StartAsync(cancellationToken);
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Pause, clock);

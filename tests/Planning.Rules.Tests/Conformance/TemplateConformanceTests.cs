@@ -42,11 +42,12 @@ public sealed class TemplateConformanceTests
     {
         var templates = await JsonSchema.FromFileAsync(Path.Combine(Folder, "template.schema.json"));
         var programmes = await JsonSchema.FromFileAsync(Path.Combine(Folder, "programme.schema.json"));
+        var deadlines = await JsonSchema.FromFileAsync(Path.Combine(Folder, "echeances.schema.json"));
         foreach (var file in Directory.EnumerateFiles(Folder, "*.yaml", SearchOption.AllDirectories).Where(f => Path.GetFileName(Path.GetDirectoryName(f)) is not ("indicateurs" or "rapports")))
         {
             var yaml = new DeserializerBuilder().WithAttemptingUnquotedStringTypeDeserialization().Build().Deserialize(File.ReadAllText(file));
             var json = new SerializerBuilder().JsonCompatible().Build().Serialize(yaml);
-            var schema = Path.GetFileName(Path.GetDirectoryName(file)) == "ptp" ? programmes : templates;
+            var schema = Path.GetFileName(Path.GetDirectoryName(file)) == "ptp" ? programmes : Path.GetFileName(file) == "echeances.yaml" ? deadlines : templates;
             Assert.Empty(schema.Validate(json).Select(e => $"{file} {e.Path} {e.Kind}"));
         }
     }
