@@ -1,6 +1,5 @@
 using Planning.Abstractions.Indicators;
 using Planning.Abstractions.Monitoring;
-using Planning.Reporting.Monitoring.Trends;
 using Planning.Reporting.Monitoring.Plans;
 using Planning.Reporting.Monitoring.Trends;
 
