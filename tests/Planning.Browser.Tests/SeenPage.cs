@@ -61,10 +61,10 @@ internal sealed class SeenPage
     /// <summary>Looks at the page by day and by night, on a telephone and on paper, and keeps what was seen beside the tests.</summary>
     public async Task LookAsync(string name)
     {
-        await AccessibleAsync(name);
-        await ShootAsync($"{name}-jour");
+        await AccessibleAsync(name, new() { Type = "tag", Values = [.. Standards] });
+        await ShootAsync($"{name}-jour", isWhole: true);
         await Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        await AccessibleAsync($"{name}, nuit");
+        await AccessibleAsync($"{name}, nuit", new() { Type = "rule", Values = ["color-contrast", "link-in-text-block"] });
         await ShootAsync($"{name}-nuit");
         await Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
         await NarrowAsync(name);
@@ -72,9 +72,9 @@ internal sealed class SeenPage
         Assert.Empty(errors);
     }
 
-    private async Task AccessibleAsync(string name)
+    private async Task AccessibleAsync(string name, RunOnlyOptions rules)
     {
-        var result = await Page.RunAxe(new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "tag", Values = [.. Standards] } });
+        var result = await Page.RunAxe(new AxeRunOptions { RunOnly = rules });
         Assert.True(result.Violations.Length == 0, $"{name}: {string.Join("\n", result.Violations.Select(v => $"{v.Id}: {v.Help}\n{string.Join("\n", v.Nodes.Take(5).Select(n => n.Html))}"))}");
     }
 
@@ -84,7 +84,7 @@ internal sealed class SeenPage
         var width = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth");
         await ShootAsync($"{name}-telephone");
         Assert.True(width <= 360, $"{name}: {width} px on a screen of 360");
-        await AccessibleAsync($"{name}, téléphone");
+        await AccessibleAsync($"{name}, téléphone", new() { Type = "rule", Values = ["target-size", "scrollable-region-focusable"] });
         await Page.SetViewportSizeAsync(1280, 900);
     }
 
@@ -96,5 +96,5 @@ internal sealed class SeenPage
         await Page.EmulateMediaAsync(new() { Media = Media.Screen });
     }
 
-    private async Task ShootAsync(string name) => await Page.ScreenshotAsync(new() { Path = Path.Combine(Shots, $"{name}.png"), FullPage = true });
+    private async Task ShootAsync(string name, bool isWhole = false) => await Page.ScreenshotAsync(new() { Path = Path.Combine(Shots, $"{name}.png"), FullPage = isWhole });
 }

@@ -9,6 +9,7 @@ internal sealed class ServiceProcess : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
     private readonly Process process;
+    private Task<string> said = Task.FromResult(string.Empty);
 
     /// <param name="data">The folder of its data.</param>
     /// <param name="plans">The folders of the plans that are declared.</param>
@@ -39,7 +40,7 @@ internal sealed class ServiceProcess : IDisposable
         {
             if (line.StartsWith("Planning écoute", StringComparison.Ordinal))
             {
-                process.BeginErrorReadLine();
+                said = process.StandardError.ReadToEndAsync(CancellationToken.None);
                 return;
             }
         }
@@ -52,6 +53,7 @@ internal sealed class ServiceProcess : IDisposable
     {
         process.Kill(entireProcessTree: true);
         process.WaitForExit();
+        said.Wait(Patience);
         process.Dispose();
     }
 
