@@ -50,7 +50,7 @@ public sealed class CrossSiteTests(OpenService open)
 
     [Fact]
     public void Only_what_says_nothing_of_anyone_is_open_to_all() => Assert.Equal(
-        ["/api/openapi.json", "/favicon.svg", "/planning.css", "/planning.js", "/sante/pret", "/sante/vivant", "/sorti"],
+        ["/api/openapi.json", "/favicon.svg", "/metrics", "/planning.css", "/planning.js", "/sante/pret", "/sante/vivant", "/sorti"],
         Endpoints().Where(e => e.Metadata.GetMetadata<IAllowAnonymous>() is not null).Select(e => e.RoutePattern.RawText).Order(StringComparer.Ordinal));
 
     private IEnumerable<RouteEndpoint> Endpoints() => open.Service.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>();

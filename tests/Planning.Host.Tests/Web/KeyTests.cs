@@ -50,7 +50,7 @@ public sealed class KeyTests(OpenService open)
     public async Task A_program_sees_its_own_works_and_those_of_no_other()
     {
         using var owner = open.Program(OpenService.Reader);
-        var taken = await owner.PostAsync("/api/controles", SentForm.Of([], ("secret.docx", SmallFile.Word())));
+        var taken = await owner.PostAsync("/api/controles", SentForm.Of([("type", "plui"), ("piece", "padd")], ("secret.docx", SmallFile.Word())));
         Assert.Equal(HttpStatusCode.Accepted, taken.StatusCode);
         var work = (await taken.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetString()!;
         await owner.WaitAsync(work);

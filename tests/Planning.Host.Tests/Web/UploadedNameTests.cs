@@ -9,7 +9,7 @@ public sealed class UploadedNameTests
     [InlineData("a\0b\r\nc.docx", "abc.docx")]
     [InlineData("plan.docx\0.exe", "plan.docx.exe")]
     [InlineData("plan.docx::$DATA", "plan.docx$DATA")]
-    [InlineData(".docx", "docx")]
+    [InlineData(".docx", "document.docx")]
     [InlineData("~$.docx", "document.docx")]
     [InlineData("   .docx", "document.docx")]
     [InlineData("..", "document")]

@@ -64,7 +64,7 @@ internal sealed partial class Visitor : IDisposable
     {
         var work = WorkOf(await DropAsync(fields, files));
         await WaitAsync(work);
-        return (work, await TextAsync($"/travaux/{work}"));
+        return (work, WebUtility.HtmlDecode(await TextAsync($"/travaux/{work}")));
     }
 
     /// <summary>The work that an answer leads to.</summary>

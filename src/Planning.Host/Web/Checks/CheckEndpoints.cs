@@ -41,6 +41,7 @@ internal static class CheckEndpoints
             Works = (IReadOnlyList<Work>)[.. works.Take(50)],
             Plans = (IReadOnlyList<string>)[.. works.Select(w => w.Order.Plan).Where(p => p.Length > 0).Distinct()],
             Types = (IReadOnlyList<(string, string)>)[.. plugins.Types.Select(t => (t.Id, t.Name))],
+            Parts = (IReadOnlyList<(string, string)>)[.. plugins.Types.SelectMany(t => t.Parts).DistinctBy(p => p.Id).Select(p => (p.Id, p.Name)).OrderBy(p => p.Name, StringComparer.Ordinal)],
             Programmes = NamesOf(programmes),
         });
     }

@@ -16,6 +16,9 @@ internal sealed class CheckForm
     /// <summary>The type; empty to recognise it.</summary>
     public string? Type { get; set; }
 
+    /// <summary>The part that the documents are; empty to recognise it.</summary>
+    public string? Piece { get; set; }
+
     /// <summary>The work programme; empty for none.</summary>
     public string? Programme { get; set; }
 
@@ -31,6 +34,7 @@ internal sealed class CheckForm
         Plan = plan,
         Before = before,
         Type = Given(Type),
+        Part = Given(Piece),
         Programme = Given(Programme),
         Facts = Lines(Faits),
     };

@@ -68,7 +68,7 @@ internal static class UploadedFiles
     internal static string NameOf(string sent)
     {
         var last = sent.Split('/', '\\')[^1];
-        var name = string.Concat(last.Where(c => !char.IsControl(c) && !char.IsSurrogate(c) && !"<>:\"|?*".Contains(c, StringComparison.Ordinal) && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.Format)).Trim().Trim('.').Trim();
+        var name = string.Concat(last.Where(c => !char.IsControl(c) && !char.IsSurrogate(c) && !"<>:\"|?*".Contains(c, StringComparison.Ordinal) && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.Format)).Trim().TrimEnd('.', ' ');
         var (stem, extension) = (Path.GetFileNameWithoutExtension(name).TrimStart('~', '$', '.', ' '), Path.GetExtension(name));
         stem = stem[..Math.Min(stem.Length, LongestName)];
         return stem.Length == 0 || Devices.Contains(stem.Split('.')[0].Trim(), StringComparer.OrdinalIgnoreCase) ? $"document{extension}" : $"{stem}{extension}";
