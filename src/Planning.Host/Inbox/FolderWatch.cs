@@ -62,7 +62,7 @@ internal sealed partial class FolderWatch(WatchedFolder watched, DropIntake inta
 
         foreach (var stray in look.Strays.Where(s => settled.Contains(s) && !IsKnown(s)))
         {
-            Refuse(stray, ResultPlace.Of(watched, stray), StrayOf(stray));
+            Refuse(stray, stray.IsDossier ? ResultPlace.Of(watched, stray, []) : ResultPlace.Of(watched, stray), StrayOf(stray));
         }
 
         Say(now with { Waiting = waiting, HeldOpen = heldOpen });

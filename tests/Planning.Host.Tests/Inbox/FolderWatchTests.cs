@@ -97,7 +97,7 @@ public sealed class FolderWatchTests : IAsyncDisposable
     [Theory]
     [InlineData("plan.dwg", "un dessin", "plan.dwg-non-traite.txt", "n'est pas un document")]
     [InlineData("PLUi.docx", "", "PLUi-non-traite.txt", "est vide")]
-    [InlineData("dossier/lisez-moi.txt", "…", "dossier-non-traite.txt", "ne contient aucun document")]
+    [InlineData("dossier/lisez-moi.txt", "…", "dossier/dossier-non-traite.txt", "ne contient aucun document")]
     public async Task What_cannot_be_worked_on_is_said_beside_it_once(string name, string text, string expected, string words)
     {
         service.Drop(name, text);
