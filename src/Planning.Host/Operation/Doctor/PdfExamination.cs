@@ -8,6 +8,9 @@ namespace Planning.Host.Operation.Doctor;
 /// <summary>Whether PDFs can be read: a process of their own starts, within its limits of memory, and answers.</summary>
 internal sealed class PdfExamination(PlanningSettings settings) : IExamination
 {
+    /// <summary>Whether it works is asked, not how fast: a machine may be busy.</summary>
+    private const int Patience = 60;
+
     private static readonly string[] Objects =
     [
         "<</Type/Catalog/Pages 2 0 R>>",
@@ -28,7 +31,7 @@ internal sealed class PdfExamination(PlanningSettings settings) : IExamination
         {
             var file = Path.Combine(folder.FullName, "essai.pdf");
             File.WriteAllText(file, Smallest(), Encoding.Latin1);
-            DocumentReader.Read(file, pdf: settings.PdfOf(null));
+            DocumentReader.Read(file, pdf: settings.PdfOf(null) with { Limits = settings.Pdf with { SecondsPerPage = Patience } });
             return new Diagnosis(Subject, DiagnosisState.Good, "Un PDF d'essai a été lu.");
         }
         finally
