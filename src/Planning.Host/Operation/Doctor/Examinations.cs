@@ -50,6 +50,11 @@ internal static class Examinations
             yield return new ReachExamination("Fournisseur d'identité", signIn.Authority, "Planning:Service:SignIn:Authority");
         }
 
+        if (settings.Mail is { } mail)
+        {
+            yield return new ReachExamination("Courriel", new UriBuilder("smtp", mail.Server, mail.Port).Uri, "Planning:Mail:Server");
+        }
+
         if (settings.Model is { } model)
         {
             yield return new ReachExamination("Modèle de langage", model.Endpoint, "Planning:Model:Endpoint");
