@@ -21,6 +21,7 @@ internal static class WorkServices
         .AddSingleton(provider => StoreDatabase.Of(LocationOf(settings), provider.GetRequiredService<TimeProvider>()))
         .AddSingleton<WorkLedger>()
         .AddSingleton<OwnPaths>()
+        .AddSingleton<SuspectTurn>()
         .AddScoped<WorkRunner>()
         .AddScoped<IWorkKind, CheckWork>()
         .AddScoped<IWorkKind, ExtractWork>()
