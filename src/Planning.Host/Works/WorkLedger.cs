@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text.Json;
 using Dapper;
 using Planning.Indicators.Store;
 
@@ -75,6 +76,13 @@ internal sealed class WorkLedger(IStoreDatabase database, TimeProvider clock)
 
     /// <summary>Notes that a work that was over is to be done again.</summary>
     public void Reopen(string id) => Change("state = 'Waiting', attempts = 0, progress = '', message = @Text, remedy = @Remedy, ended_at = null", id, string.Empty, string.Empty);
+
+    /// <summary>Says anew what is asked of a work that is over, and notes that it is to be done again.</summary>
+    public void Reopen(string id, WorkOrder order)
+    {
+        Do(connection => connection.Execute("update works set work_order = @Order where id = @Id", new { Id = id, Order = JsonSerializer.Serialize(order, WorkJson.Default.WorkOrder) }));
+        Reopen(id);
+    }
 
     /// <summary>Forgets works that ended before a moment, and tells which they were.</summary>
     public IReadOnlyList<string> Forget(DateTimeOffset before) => Do(connection =>

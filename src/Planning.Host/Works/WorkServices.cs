@@ -28,6 +28,7 @@ internal static class WorkServices
         .AddScoped<IWorkKind, ReportWork>()
         .AddScoped<IWorkKind, RemindWork>()
         .AddSingleton<ReminderBook>()
+        .AddSingleton<DraftsAhead>()
         .AddSingleton<MailBox>()
         .AddSingleton<IMailCarrier, SmtpCarrier>()
         .AddHostedService<MailSweep>();
