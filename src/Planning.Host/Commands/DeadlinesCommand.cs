@@ -1,3 +1,4 @@
+using Planning.Host.Scheduling.Schedules;
 using System.CommandLine;
 using System.Globalization;
 using Planning.Abstractions;
@@ -63,7 +64,7 @@ internal sealed class DeadlinesCommand(Func<DeadlineJob> job, PlanningSettings s
         AnswerOutput.Write(form, file, console => new TextDeadlines(console).Write(overview),
             ("json", stream => JsonDeadlines.Write(overview, stream)),
             ("ics", stream => CalendarDeadlines.Write(overview, settings.Reminders, clock.GetUtcNow(), stream)),
-            ("html", stream => HtmlDeadlines.Write(overview, clock.GetLocalNow(), stream)));
+            ("html", stream => HtmlDeadlines.Write(overview, ParisTime.Now(clock), stream)));
 
     private static int? Horizon(string? written) => written is null ? null : DeadlineReader.Months(written) is { } months and > 0 ? months
         : throw new UserErrorException("PLN1770", $"« {written} » n'est pas une durée.", "Écrivez-la --horizon 3ans, ou --horizon 18mois.");

@@ -3,6 +3,7 @@ using Planning.Abstractions.Deadlines;
 using Planning.Abstractions.Documents;
 using Planning.Abstractions.French;
 using Planning.Host.Dossiers;
+using Planning.Host.Scheduling.Schedules;
 using Planning.Host.Settings;
 using Planning.Rules;
 using Planning.Rules.Deadlines;
@@ -17,7 +18,7 @@ internal sealed class DeadlineJob(DeadlineSource deadlines, RuleLibrary rules, P
     /// <exception cref="UserErrorException">No plan is given, or the deadlines of the law cannot be read.</exception>
     public DeadlineOverview Run(DeadlineRequest request)
     {
-        var day = request.Day ?? DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        var day = request.Day ?? ParisTime.Today(clock);
         IReadOnlyList<string> asked = request.Folders.Count > 0 ? request.Folders : settings.Plans;
         if (asked.Count == 0)
         {

@@ -9,7 +9,9 @@ namespace Planning.Host.Deadlines;
 internal sealed class DeadlineSource(PlanningSettings settings)
 {
     private const string FileName = "echeances.yaml";
-    private readonly Lazy<DeadlineBook> book = new(() => DeadlineReader.Read(Path.Combine(settings.Templates, FileName)));
+
+    // A failure is not kept: a file that is mended is read without a new start.
+    private readonly Lazy<DeadlineBook> book = new(() => DeadlineReader.Read(Path.Combine(settings.Templates, FileName)), LazyThreadSafetyMode.PublicationOnly);
 
     private string Place => Path.Combine(settings.Templates, FileName);
 

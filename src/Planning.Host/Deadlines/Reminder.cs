@@ -12,9 +12,6 @@ internal sealed record Reminder(PlanDeadlines Plan, PlanDeadline Deadline, int M
     /// <summary>The key by which it is given once: that of the deadline, of its day and of the distance.</summary>
     public string Key => $"{CalendarDeadlines.UidOf(Plan, Deadline)}:{Deadline.Due:yyyy-MM-dd}:{Months}";
 
-    /// <summary>The key of the report to draft ahead.</summary>
-    public string ReportKey => $"echeance:{CalendarDeadlines.UidOf(Plan, Deadline)}:{Deadline.Due:yyyy-MM-dd}";
-
     /// <summary>The reminders that are reached on a day.</summary>
     public static IReadOnlyList<Reminder> Of(DeadlineOverview overview, IReadOnlyList<int> distances) =>
         [.. DeadlineWords.Dated.SelectMany(overview.In).Where(d => d.Deadline.Due is not null)

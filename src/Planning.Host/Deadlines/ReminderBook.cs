@@ -3,11 +3,11 @@ using Planning.Indicators.Store;
 
 namespace Planning.Host.Deadlines;
 
-/// <summary>The reminders that were given: each is given once.</summary>
+/// <summary>The reminders that were given and the reports that were drafted ahead: each once, however long ago.</summary>
 /// <remarks>All methods throw <see cref="Planning.Abstractions.UserErrorException"/> where the database cannot be used.</remarks>
 internal sealed class ReminderBook(IStoreDatabase database, TimeProvider clock)
 {
-    /// <summary>Those among some that were not given yet.</summary>
+    /// <summary>Those among some that were not noted yet.</summary>
     public IReadOnlyList<string> New(IReadOnlyList<string> keys) => StoreFence.Guard(database, () =>
     {
         using var connection = database.Open();
@@ -15,7 +15,7 @@ internal sealed class ReminderBook(IStoreDatabase database, TimeProvider clock)
         return keys.Where(k => !known.Contains(k)).ToList();
     });
 
-    /// <summary>Notes that some were given.</summary>
+    /// <summary>Notes that some were given, or drafted.</summary>
     public void Note(IReadOnlyList<string> keys) => StoreFence.Guard(database, () =>
     {
         using var connection = database.Open();

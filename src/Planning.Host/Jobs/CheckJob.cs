@@ -5,6 +5,7 @@ using Planning.Host.Answers;
 using Planning.Host.Deadlines;
 using Planning.Host.Dossiers;
 using Planning.Host.Plugins;
+using Planning.Host.Scheduling.Schedules;
 using Planning.Reporting.Checklist;
 using Planning.Rules;
 using Planning.Rules.Programmes;
@@ -87,7 +88,7 @@ internal sealed class CheckJob(DocumentIntake intake, PlanCheck check, PluginCat
         Unread = gathering.Unread,
         Notices = [.. plugins.Notices, .. gathering.Notices.Distinct(), .. ProgrammeNotices.Of(gathering.Programme?.Programme, gathering.Reports)],
         Programme = gathering.Programme?.Programme,
-        Made = clock.GetLocalNow(),
+        Made = ParisTime.Now(clock),
     };
 
     private void Judge(Dossier dossier, DossierDeclaration? declaration, Gathering gathering, IProgress<string> progress, CancellationToken cancellation)
@@ -127,7 +128,7 @@ internal sealed class CheckJob(DocumentIntake intake, PlanCheck check, PluginCat
         gathering.Notices.AddRange(notices);
     }
 
-    private DateOnly Today() => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+    private DateOnly Today() => ParisTime.Today(clock);
 
     private sealed class Gathering
     {

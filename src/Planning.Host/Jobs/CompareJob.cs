@@ -1,5 +1,6 @@
 using Planning.Abstractions;
 using Planning.Abstractions.Versions;
+using Planning.Host.Scheduling.Schedules;
 using Planning.Reporting.Checklist;
 using Planning.Reporting.Comparison;
 using Planning.Rules;
@@ -34,7 +35,7 @@ internal sealed class CompareJob(CheckJob check, TimeProvider clock)
             Old = old.Result,
             New = @new.Result,
             Notices = [.. VersionNotices.Of(request, comparison, old.Result, @new.Result)],
-            Made = clock.GetLocalNow(),
+            Made = ParisTime.Now(clock),
         };
     }
 

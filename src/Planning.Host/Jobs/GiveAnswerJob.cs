@@ -1,6 +1,7 @@
 using Planning.Abstractions;
 using Planning.Abstractions.Findings;
 using Planning.Host.Answers;
+using Planning.Host.Scheduling.Schedules;
 using Planning.Reporting.Checklist;
 using Planning.Rules.Templates;
 
@@ -59,7 +60,7 @@ internal sealed class GiveAnswerJob(CheckJob check, TimeProvider clock)
             State = request.State,
             Reason = request.Reason,
             By = request.By,
-            On = DateOnly.FromDateTime(clock.GetLocalNow().DateTime),
+            On = ParisTime.Today(clock),
             Until = request.Until,
         };
     }

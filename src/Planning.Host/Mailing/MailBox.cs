@@ -14,18 +14,31 @@ internal sealed class MailBox(IStoreDatabase database, PlanningSettings settings
     /// <summary>How long after each attempt the next one comes; then as long as the last.</summary>
     private static readonly TimeSpan[] Pauses = [TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(15), TimeSpan.FromHours(1), TimeSpan.FromHours(4)];
 
+    /// <summary>How long a machine that sends a mail keeps it for itself: longer than a server is ever waited for.</summary>
+    private static readonly TimeSpan Held = TimeSpan.FromMinutes(10);
+
     /// <summary>Keeps a mail to send, unless one of its key is kept. Where no server is configured, nobody is written to.</summary>
-    public void Add(string key, string subject, string body)
+    /// <returns>Whether a mail of that key is kept.</returns>
+    public bool Add(string key, string subject, string body)
     {
-        if (settings.Mail is not null)
+        if (settings.Mail is null)
         {
-            var now = StoreMoment.Text(clock.GetUtcNow());
-            Do(connection => connection.Execute("insert into mails (key, subject, body, made_at, next_at) values (@key, @subject, @body, @now, @now) on conflict (key) do nothing", new { key, subject, body, now }));
+            return false;
         }
+
+        var now = StoreMoment.Text(clock.GetUtcNow());
+        Do(connection => connection.Execute("insert into mails (key, subject, body, made_at, next_at) values (@key, @subject, @body, @now, @now) on conflict (key) do nothing", new { key, subject, body, now }));
+        return true;
     }
 
-    /// <summary>The mails to send now, the oldest first.</summary>
-    public IReadOnlyList<Mail> Due() => Query("where sent_at is null and next_at <= @now order by id limit 50", new { now = StoreMoment.Text(clock.GetUtcNow()) });
+    /// <summary>Takes the oldest mail to send now, so that no other machine sends it too; null where none is due. One that is neither told sent nor failed is due again later.</summary>
+    public Mail? Take()
+    {
+        var now = clock.GetUtcNow();
+        return Do(connection => connection.QueryFirstOrDefault<Mail>(
+            $"update mails set next_at = @held where id = (select id from mails where sent_at is null and next_at <= @now order by id limit 1) and sent_at is null and next_at <= @now returning {Columns}",
+            new { now = StoreMoment.Text(now), held = StoreMoment.Text(now + Held) }));
+    }
 
     /// <summary>The mails that wait, the oldest first.</summary>
     public IReadOnlyList<Mail> Waiting() => Query("where sent_at is null order by id limit 200", new { });

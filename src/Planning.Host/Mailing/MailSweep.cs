@@ -1,24 +1,23 @@
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Planning.Abstractions;
+using Planning.Host.Serving;
 using Planning.Host.Settings;
 
 namespace Planning.Host.Mailing;
 
 /// <summary>Sends the mails that wait. One that the server does not take is tried again later, as long as it takes.</summary>
-internal sealed partial class MailSweep(MailBox box, IMailCarrier carrier, PlanningSettings settings, TimeProvider clock, ILogger<MailSweep> log) : BackgroundService
+internal sealed class MailSweep(MailBox box, IMailCarrier carrier, PlanningSettings settings, TimeProvider clock, ILogger<MailSweep> log)
+    : Sweep(TimeSpan.FromSeconds(30), "A mail could not be sent", clock, log)
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(30);
-
-    /// <summary>Does it once.</summary>
-    public async Task SweepAsync(CancellationToken cancellation)
+    /// <inheritdoc/>
+    public override async Task SweepAsync(CancellationToken cancellation)
     {
         if (settings.Mail is not { } server)
         {
             return;
         }
 
-        foreach (var mail in box.Due())
+        while (box.Take() is { } mail)
         {
             try
             {
@@ -28,28 +27,8 @@ internal sealed partial class MailSweep(MailBox box, IMailCarrier carrier, Plann
             catch (UserErrorException e) when (e.Code == "PLN1798")
             {
                 box.Failed(mail, $"{e.Message} {e.Remedy}");
-                LogTrouble(e.Message);
+                Tell(e);
             }
         }
     }
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Pause, clock);
-        do
-        {
-            try
-            {
-                await SweepAsync(stoppingToken);
-            }
-            catch (UserErrorException e)
-            {
-                LogTrouble(e.Message);
-            }
-        }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
-    }
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A mail could not be sent: {Why}")]
-    private partial void LogTrouble(string why);
 }

@@ -28,9 +28,8 @@ internal sealed class SmtpCarrier : IMailCarrier
             }
 
             await client.SendAsync(message, cancellation);
-            await client.DisconnectAsync(quit: true, cancellation);
         }
-        catch (AuthenticationException e)
+        catch (Exception e) when (e is AuthenticationException or ServiceNotAuthenticatedException)
         {
             throw Trouble(settings, "refuse le compte ou son mot de passe", "Vérifiez Planning:Mail:User et Planning:Mail:Password.", e);
         }
@@ -45,6 +44,20 @@ internal sealed class SmtpCarrier : IMailCarrier
         catch (Exception e) when (e is SocketException or IOException or ProtocolException or TimeoutException or NotSupportedException)
         {
             throw Trouble(settings, "ne répond pas", "Vérifiez Planning:Mail:Server et Planning:Mail:Port, et que ce serveur est joignable d'ici.", e);
+        }
+
+        await LeaveAsync(client, cancellation);
+    }
+
+    /// <summary>The server has the mail: how it takes leave changes nothing, and the mail is not to be sent again for it.</summary>
+    private static async Task LeaveAsync(SmtpClient client, CancellationToken cancellation)
+    {
+        try
+        {
+            await client.DisconnectAsync(quit: true, cancellation);
+        }
+        catch (Exception e) when (e is SocketException or IOException or ProtocolException or CommandException or TimeoutException or OperationCanceledException)
+        {
         }
     }
 

@@ -1,3 +1,4 @@
+using Planning.Host.Scheduling.Schedules;
 using System.Reflection;
 using Planning.Abstractions;
 using Planning.Abstractions.Indicators;
@@ -38,7 +39,7 @@ internal sealed class ReportJob(ReportKindSource kinds, CatalogueSource catalogu
         var ground = new ReportGround
         {
             Plan = plan,
-            Period = ReportAsked.Period(request.Period, plan, clock.GetLocalNow().Year),
+            Period = ReportAsked.Period(request.Period, plan, ParisTime.Now(clock).Year),
             Indicators = catalogue.Definitions,
             Series = series,
             FollowUp = followUp.FollowUp,
@@ -47,7 +48,7 @@ internal sealed class ReportJob(ReportKindSource kinds, CatalogueSource catalogu
             Commitments = [.. result?.Programme?.Commitments ?? []],
             OnlyReviewed = request.OnlyReviewed,
             Version = Version,
-            Made = DateOnly.FromDateTime(clock.GetLocalNow().DateTime),
+            Made = ParisTime.Today(clock),
         };
         var report = ReportComposer.Compose(kind, ground);
         report = report with { Method = report.Method with { Inputs = ReportInputs.Of(report, observations, [.. FilesOf(request, kind)]) } };

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text.Json;
 using Dapper;
 using Planning.Indicators.Store;
 
@@ -79,6 +80,13 @@ internal sealed class WorkLedger(IStoreDatabase database, TimeProvider clock)
     /// <summary>Notes that a work that was over is to be done again; says whether it was: of two who ask at once, one is told so.</summary>
     public bool Reopen(string id) => Do(connection => connection.Execute(
         "update works set state = 'Waiting', attempts = 0, stops = 0, progress = '', message = '', remedy = '', ended_at = null where id = @id and state in ('Done', 'Partial', 'Failed')", new { id })) > 0;
+
+    /// <summary>Says anew what is asked of a work that is over, and notes that it is to be done again.</summary>
+    public void Reopen(string id, WorkOrder order)
+    {
+        Do(connection => connection.Execute("update works set work_order = @Order where id = @Id", new { Id = id, Order = JsonSerializer.Serialize(order, WorkJson.Default.WorkOrder) }));
+        Reopen(id);
+    }
 
     /// <summary>Forgets works that ended before a moment, and tells which they were. The last version of a plan stays, with what was answered to it: the next one is compared with it.</summary>
     public IReadOnlyList<string> Forget(DateTimeOffset before) => Do(connection =>

@@ -3,8 +3,11 @@ namespace Planning.Host.Works;
 /// <summary>How long a work whose trouble may pass waits for its next attempt.</summary>
 internal static class WorkPause
 {
-    /// <summary>Before the results of a work are put where its order says once more.</summary>
+    /// <summary>Before the results of a work are put on a share once more.</summary>
     public static readonly TimeSpan Delivery = TimeSpan.FromMinutes(1);
+
+    /// <summary>Before a work is asked for again whose turn it is not.</summary>
+    public static readonly TimeSpan Turn = TimeSpan.FromSeconds(5);
 
     // Three days in all: a disk that fills up on Friday evening is emptied on Monday.
     private const int Most = 40;

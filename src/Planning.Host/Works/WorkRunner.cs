@@ -1,21 +1,16 @@
 using Microsoft.Extensions.Logging;
 using Planning.Abstractions;
 using Planning.Host.Operation.Telemetry;
+using Planning.Host.Scheduling.Schedules;
 using Planning.Host.Settings;
 
 namespace Planning.Host.Works;
 
 /// <summary>Does a work of the ledger, whatever its kind: from its folder to its results, and its end noted.</summary>
-internal sealed partial class WorkRunner(WorkLedger ledger, IEnumerable<IWorkKind> kinds, PlanningSettings settings, OwnPaths paths, TimeProvider clock, ILogger<WorkRunner> log)
+internal sealed partial class WorkRunner(WorkLedger ledger, IEnumerable<IWorkKind> kinds, PlanningSettings settings, OwnPaths paths, SuspectTurn suspects, TimeProvider clock, ILogger<WorkRunner> log)
 {
     /// <summary>How often a work may take the service down with it before it is left alone.</summary>
     public const int MostStops = 10;
-
-    /// <summary>
-    /// Works that were running when the service stopped are done one by one: of those that ran together, the one that stops it again is
-    /// then known, and the others end.
-    /// </summary>
-    private static readonly SemaphoreSlim Suspects = new(1);
 
     /// <summary>Does it. It never throws for what a document or a person's order is.</summary>
     /// <param name="id">The work.</param>
@@ -40,14 +35,18 @@ internal sealed partial class WorkRunner(WorkLedger ledger, IEnumerable<IWorkKin
             return Finish(work, new WorkOutcome(WorkState.Failed, $"Le service s'est arrêté {MostStops} fois pendant ce travail : il n'est plus tenté.", "Vérifiez le document (ouvrez-le et enregistrez-le à nouveau), puis redéposez-le."));
         }
 
-        Suspects.Wait(cancellation);
+        if (!suspects.TryTake())
+        {
+            return WorkPause.Turn;
+        }
+
         try
         {
             return Attempt(work, cancellation);
         }
         finally
         {
-            Suspects.Release();
+            suspects.GiveBack();
         }
     }
 
@@ -66,7 +65,7 @@ internal sealed partial class WorkRunner(WorkLedger ledger, IEnumerable<IWorkKin
             ledger.PutBack(work.Id, "Interrompu par l'arrêt du service ; repris à son redémarrage.");
             throw;
         }
-        catch (Exception e) when (PassingTrouble.Of(e) is { } trouble && WorkPause.After(work.Attempts) is { } pause)
+        catch (Exception e) when (WorkTrouble.Of(e) is { IsPassing: true } trouble && WorkPause.After(work.Attempts) is { } pause)
         {
             return Wait(work, trouble.Message, trouble.Remedy, pause);
         }
@@ -85,7 +84,7 @@ internal sealed partial class WorkRunner(WorkLedger ledger, IEnumerable<IWorkKin
 
     private WorkOutcome FailureOf(Work work, Exception cause)
     {
-        if ((PassingTrouble.Of(cause) ?? cause) is UserErrorException mistake)
+        if (WorkTrouble.Of(cause) is { } mistake)
         {
             return new WorkOutcome(WorkState.Failed, mistake.Message, mistake.Remedy);
         }
@@ -94,7 +93,7 @@ internal sealed partial class WorkRunner(WorkLedger ledger, IEnumerable<IWorkKin
         return new WorkOutcome(WorkState.Failed, "Une erreur interne a empêché ce travail.", "Transmettez le journal du service à la personne qui maintient l'outil.");
     }
 
-    /// <summary>Notes the end, once the copies are where the order says: a share that is away is waited for, however long.</summary>
+    /// <summary>Notes the end, once the copies are where the order says, or cannot come there.</summary>
     private TimeSpan? Finish(Work work, WorkOutcome ended)
     {
         var outcome = paths.Hide(ended);
@@ -105,9 +104,13 @@ internal sealed partial class WorkRunner(WorkLedger ledger, IEnumerable<IWorkKin
                 new ResultDelivery(delivery).Put(WorkFolder.Of(settings.Data, work.Id), outcome);
             }
         }
-        catch (Exception e) when (PassingTrouble.Of(e) is { } trouble)
+        catch (Exception e) when (WorkTrouble.Of(e) is { } trouble && PauseOf(work) is { } pause)
         {
-            return Wait(work, $"Le travail est fait, mais son résultat n'a pas pu être déposé. {trouble.Message}", trouble.Remedy, WorkPause.Delivery);
+            return Wait(work, $"Le travail est fait, mais son résultat n'a pas pu être déposé. {trouble.Message}", trouble.Remedy, pause);
+        }
+        catch (Exception e)
+        {
+            outcome = paths.Hide(Undelivered(outcome, FailureOf(work, e)));
         }
 
         ledger.End(work.Id, outcome);
@@ -116,9 +119,17 @@ internal sealed partial class WorkRunner(WorkLedger ledger, IEnumerable<IWorkKin
         return null;
     }
 
+    /// <summary>The pause before the copies are put again: a watched share is waited for, however long; any other folder is given up in the end.</summary>
+    private static TimeSpan? PauseOf(Work work) => work.Order.Delivery is { Under: not null } ? WorkPause.Delivery : WorkPause.After(work.Attempts);
+
+    private static WorkOutcome Undelivered(WorkOutcome outcome, WorkOutcome failure) => new(
+        outcome.State == WorkState.Failed ? WorkState.Failed : WorkState.Partial,
+        $"{outcome.Message} Le résultat n'a pas pu être déposé dans le dossier demandé : il reste dans celui du travail. {failure.Message}",
+        failure.Remedy);
+
     private TimeSpan Wait(Work work, string message, string remedy, TimeSpan pause)
     {
-        ledger.Wait(work.Id, $"{paths.Hide(message)} Nouvel essai à {clock.GetLocalNow() + pause:HH'h'mm}.", paths.Hide(remedy));
+        ledger.Wait(work.Id, $"{paths.Hide(message)} Nouvel essai à {ParisTime.HourOf(clock.GetUtcNow() + pause)}.", paths.Hide(remedy));
         return pause;
     }
 

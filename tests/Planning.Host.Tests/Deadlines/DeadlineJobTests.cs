@@ -2,6 +2,7 @@ using Planning.Abstractions;
 using Planning.Abstractions.Deadlines;
 using Planning.Host.Deadlines;
 using Planning.Host.Settings;
+using Planning.Host.Tests.Scheduling.Schedules;
 using Planning.Rules;
 using Planning.Tests;
 
@@ -80,6 +81,15 @@ public sealed class DeadlineJobTests : IDisposable
         Write("plan", "type: scot\nplan.date_approbation: 2026-01-01");
         Assert.Single(Job(folder).Run(new DeadlineRequest([], Day, null)).Plans);
         Assert.Equal("PLN1760", Assert.Throws<UserErrorException>(() => Run()).Code);
+    }
+
+    [Fact]
+    public void Without_a_day_it_is_the_day_in_France_whatever_time_the_machine_keeps()
+    {
+        Write("plan", "type: scot\nplan.date_approbation: 2026-01-01");
+        var settings = new PlanningSettings { Templates = Templates, Plans = [folder] };
+        var night = new SetClock(new DateTimeOffset(2026, 11, 27, 23, 30, 0, TimeSpan.Zero));
+        Assert.Equal(new DateOnly(2026, 11, 28), new DeadlineJob(new DeadlineSource(settings), new RuleLibrary(Templates), settings, night).Run(new DeadlineRequest([], null, null)).Day);
     }
 
     [Fact]

@@ -21,6 +21,16 @@ public sealed class SmtpCarrierTests
     }
 
     [Fact]
+    public async Task A_server_that_goes_without_taking_leave_has_the_mail_all_the_same()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var received = ServeAsync(listener, farewell: null);
+        await new SmtpCarrier().SendAsync(To(((IPEndPoint)listener.LocalEndpoint).Port), "Essai", "Essai", CancellationToken.None);
+        Assert.Contains("QUIT", await received, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_server_that_is_down_is_told_as_trouble_that_may_pass()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
@@ -35,7 +45,7 @@ public sealed class SmtpCarrierTests
     private static MailSettings To(int port) => new() { Server = "127.0.0.1", Port = port, Security = MailSecurity.None, From = "planning@agence.fr", To = ["equipe@agence.fr"] };
 
     /// <summary>As much of a mail server as takes one mail.</summary>
-    private static async Task<string> ServeAsync(TcpListener listener)
+    private static async Task<string> ServeAsync(TcpListener listener, string? farewell = "221 fin")
     {
         using var client = await listener.AcceptTcpClientAsync();
         using var stream = client.GetStream();
@@ -48,7 +58,11 @@ public sealed class SmtpCarrierTests
             told.AppendLine(line);
             if (line == "QUIT")
             {
-                await writer.WriteLineAsync("221 fin");
+                if (farewell is not null)
+                {
+                    await writer.WriteLineAsync(farewell);
+                }
+
                 break;
             }
 

@@ -5,6 +5,9 @@ namespace Planning.Host.Tests.Works;
 
 public sealed class WorkRunnerTests : IAsyncDisposable
 {
+    /// <summary>The number that Linux gives it.</summary>
+    private const int NoSpace = 28;
+
     private readonly SomeService service = new();
 
     public ValueTask DisposeAsync() => service.DisposeAsync();
@@ -13,7 +16,7 @@ public sealed class WorkRunnerTests : IAsyncDisposable
     public void A_full_disk_is_waited_for_and_said()
     {
         var isFull = true;
-        service.Kind = new SomeKind(work => isFull ? throw new IOException("No space left on device") : new WorkOutcome(WorkState.Done, "Fait."));
+        service.Kind = new SomeKind(work => isFull ? throw new IOException("No space left on device", NoSpace) : new WorkOutcome(WorkState.Done, "Fait."));
         var work = Add();
         Assert.Equal(TimeSpan.FromSeconds(30), Run(work));
         Assert.Equal(TimeSpan.FromMinutes(2), Run(work));
@@ -138,11 +141,71 @@ public sealed class WorkRunnerTests : IAsyncDisposable
         Assert.Equal(WorkState.Done, Now(work).State);
     }
 
-    private Work Add(string title = "PLUi.docx")
+    [Fact]
+    public void A_result_that_cannot_be_put_is_tried_for_three_days_and_then_told_and_stays()
+    {
+        var work = Add(delivery: new WorkDelivery(Path.Combine(service.Drop("un fichier"), "rapports"), "controle"));
+        var waited = TimeSpan.Zero;
+        for (var pause = Run(work); pause is not null && waited < TimeSpan.FromDays(30); pause = Run(work))
+        {
+            Assert.Contains("Nouvel essai à", Now(work).Message, StringComparison.Ordinal);
+            waited += pause.Value;
+        }
+
+        Assert.InRange(waited, TimeSpan.FromDays(2.5), TimeSpan.FromDays(3.5));
+        Assert.Equal(WorkState.Partial, Now(work).State);
+        Assert.StartsWith("Aucun point à traiter. Le résultat n'a pas pu être déposé", Now(work).Message, StringComparison.Ordinal);
+        Assert.NotEqual(string.Empty, Now(work).Remedy);
+        Assert.NotNull(WorkFolder.Of(service.Data, work.Id).Find("controle.html"));
+        Assert.Single(service.Kind!.Begun);
+    }
+
+    [Fact]
+    public void A_watched_share_that_cannot_be_written_to_is_waited_for_however_long()
+    {
+        var work = Add(delivery: new WorkDelivery(Path.Combine(service.Drop("un fichier"), "rapports"), "controle") { Under = service.Folder });
+        for (var attempt = 0; attempt < 60; attempt++)
+        {
+            Assert.Equal(WorkPause.Delivery, Run(work));
+        }
+    }
+
+    [Fact]
+    public void A_work_that_is_held_against_waits_its_turn_and_no_thread_waits_with_it()
+    {
+        using var stopped = new CancellationTokenSource();
+        stopped.Cancel();
+        TimeSpan? pause = null;
+        var other = string.Empty;
+        service.Kind = new SomeKind(_ =>
+        {
+            pause = service.Get<WorkRunner>().Run(other, stopped.Token);
+            return new WorkOutcome(WorkState.Done, "Fait.");
+        });
+        var (first, second) = (Add("première"), Add("seconde"));
+        other = second.Id;
+        service.Ledger.Begin(first.Id);
+        service.Ledger.Begin(second.Id);
+        Assert.Null(Run(first));
+        Assert.Equal(WorkPause.Turn, pause);
+        Assert.Equal(["première"], service.Kind!.Begun);
+    }
+
+    [Fact]
+    public void A_file_that_is_gone_ends_it_at_once_and_is_called_so()
+    {
+        service.Kind = new SomeKind(work => new WorkOutcome(WorkState.Done, File.ReadAllText(Path.Combine(work.Results, "absent.txt"))));
+        var work = Add();
+        Assert.Null(Run(work));
+        Assert.Equal(WorkState.Failed, Now(work).State);
+        Assert.Contains("n'existe plus", Now(work).Message, StringComparison.Ordinal);
+    }
+
+    private Work Add(string title = "PLUi.docx", WorkDelivery? delivery = null)
     {
         var id = Work.NewId();
         Directory.CreateDirectory(WorkFolder.Of(service.Data, id).Received);
-        return service.Ledger.Add(new Work { Id = id, Key = id, Title = title, By = "Anne", Origin = WorkOrigin.Page, Order = new WorkOrder { Kind = WorkKind.Check }, Made = service.Clock.GetUtcNow() }).Work;
+        return service.Ledger.Add(new Work { Id = id, Key = id, Title = title, By = "Anne", Origin = WorkOrigin.Page, Order = new WorkOrder { Kind = WorkKind.Check, Delivery = delivery }, Made = service.Clock.GetUtcNow() }).Work;
     }
 
     private TimeSpan? Run(Work work) => service.Get<WorkRunner>().Run(work.Id, CancellationToken.None);

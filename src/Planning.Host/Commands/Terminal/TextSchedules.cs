@@ -12,7 +12,7 @@ internal sealed class TextSchedules(IAnsiConsole console)
     {
         if (lines.Count == 0)
         {
-            console.WriteLine("Aucun programme. « planning schedules add » en ajoute, et appsettings.json en déclare (Planning:Schedules).");
+            console.WriteLine("Aucun programme. « planning schedules add » en ajoute, et appsettings.json en déclare (Planning:Schedules), que le service prend à son lancement.");
         }
 
         foreach (var line in lines)

@@ -41,7 +41,7 @@ internal sealed class DeclaredSchedules(ScheduleBook book, ScheduleMaking making
         Name = Reminders,
         Origin = ScheduleOrigin.Settings,
         Said = EachMorning,
-        When = ScheduleText.Read(EachMorning, clock.GetUtcNow().DateTime),
+        When = ScheduleText.Read(EachMorning, ParisTime.Now(clock).DateTime),
         Order = new WorkOrder { Kind = WorkKind.Remind },
         By = Settings,
         Made = clock.GetUtcNow(),

@@ -19,6 +19,10 @@ internal sealed record RunRow
 
     public string? Work { get; init; }
 
+    public string? EndedAt { get; init; }
+
+    public long IsTold { get; init; }
+
     public string Message { get; init; } = string.Empty;
 
     public string Remedy { get; init; } = string.Empty;
@@ -31,6 +35,7 @@ internal sealed record RunRow
         Cause = run.Cause.ToString(),
         State = run.State.ToString(),
         Work = run.Work,
+        EndedAt = run.Ended is { } ended ? StoreMoment.Text(ended) : null,
         Message = run.Message,
         Remedy = run.Remedy,
     };
@@ -44,6 +49,8 @@ internal sealed record RunRow
         Cause = Enum.Parse<RunCause>(Cause),
         State = Enum.Parse<RunState>(State),
         Work = Work,
+        Ended = EndedAt is null ? null : StoreMoment.Of(EndedAt),
+        IsTold = IsTold != 0,
         Message = Message,
         Remedy = Remedy,
     };

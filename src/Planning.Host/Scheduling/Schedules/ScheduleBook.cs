@@ -38,15 +38,27 @@ internal sealed class ScheduleBook(IStoreDatabase database, TimeProvider clock)
     /// <summary>Notes that a person asks for one at once.</summary>
     public void Ask(string key) => Change("update schedules set asked_at = @At where key = @Key", key, clock.GetUtcNow());
 
-    /// <summary>Takes what a person asked for; says whether it was still to be taken: another machine may have been quicker.</summary>
-    public bool TakeAsked(string key) => Change("update schedules set asked_at = null where key = @Key and asked_at is not null", key) > 0;
+    /// <summary>Notes that what a person asked for at a moment is done; what was asked for since stays.</summary>
+    public void Answer(string key, DateTimeOffset asked) => Change("update schedules set asked_at = null where key = @Key and asked_at = @At", key, asked);
 
     /// <summary>Notes a run, unless one of the same schedule is noted for that moment.</summary>
     public void Note(ScheduleRun run) => Do(connection => connection.Execute(
-        "insert into schedule_runs (schedule, due_at, noted_at, cause, state, work, message, remedy) values (@Schedule, @DueAt, @NotedAt, @Cause, @State, @Work, @Message, @Remedy) on conflict (schedule, due_at) do nothing", RunRow.Of(run)));
+        "insert into schedule_runs (schedule, due_at, noted_at, cause, state, work, ended_at, message, remedy) values (@Schedule, @DueAt, @NotedAt, @Cause, @State, @Work, @EndedAt, @Message, @Remedy) on conflict (schedule, due_at) do nothing", RunRow.Of(run)));
 
-    /// <summary>Notes how a run ended.</summary>
-    public void End(ScheduleRun run) => Do(connection => connection.Execute("update schedule_runs set state = @State, message = @Message, remedy = @Remedy where id = @Id", RunRow.Of(run) with { Id = run.Id }));
+    /// <summary>Notes how a run ended, and that it did now.</summary>
+    public void End(ScheduleRun run) => Do(connection => connection.Execute("update schedule_runs set state = @State, ended_at = @EndedAt, message = @Message, remedy = @Remedy where id = @Id",
+        RunRow.Of(run with { Ended = clock.GetUtcNow() }) with { Id = run.Id }));
+
+    /// <summary>The runs that went wrong since a moment and that people do not know of, the oldest first.</summary>
+    public IReadOnlyList<ScheduleRun> Untold(DateTimeOffset since) => Do(connection =>
+        connection.Query<RunRow>("select * from schedule_runs where is_told = 0 and state in ('Refused', 'Partial', 'Failed') and ended_at > @since order by id", new { since = StoreMoment.Text(since) }).Select(r => r.Run()).ToList());
+
+    /// <summary>The run of the same schedule that took place before one; null where there was none.</summary>
+    public ScheduleRun? Before(ScheduleRun run) => Do(connection =>
+        connection.QueryFirstOrDefault<RunRow>("select * from schedule_runs where schedule = @Schedule and id < @Id and state not in ('Begun', 'Skipped') order by id desc limit 1", new { run.Schedule, run.Id })?.Run());
+
+    /// <summary>Notes that people know of a run.</summary>
+    public void Told(ScheduleRun run) => Do(connection => connection.Execute("update schedule_runs set is_told = 1 where id = @Id", new { run.Id }));
 
     /// <summary>The last runs, the newest first.</summary>
     /// <param name="key">Of which schedule; null for all.</param>

@@ -11,8 +11,8 @@ namespace Planning.Host.Scheduling.Schedules;
 /// <summary>The schedules as a command finds them, whether the service runs or not.</summary>
 internal sealed class ScheduleDesk
 {
-    /// <summary>Opens them, those of the settings brought in.</summary>
-    /// <exception cref="UserErrorException">The database cannot be used, or a schedule of the settings holds a mistake.</exception>
+    /// <summary>Opens them as the service left them: what the settings declare is the service's to bring in, for a person's settings are not always its own.</summary>
+    /// <exception cref="UserErrorException">The database cannot be used.</exception>
     public ScheduleDesk(PlanningSettings settings, ReportKindSource kinds, TimeProvider clock)
     {
         var database = StoreDatabase.Of(WorkServices.LocationOf(settings), clock);
@@ -21,7 +21,6 @@ internal sealed class ScheduleDesk
         Book = new ScheduleBook(database, clock);
         Mails = new MailBox(database, settings, clock);
         Making = new ScheduleMaking(kinds, clock);
-        new DeclaredSchedules(Book, Making, settings, clock).Declare();
     }
 
     /// <summary>The schedules.</summary>
@@ -44,6 +43,6 @@ internal sealed class ScheduleDesk
     {
         var names = Book.All().Select(s => s.Name).ToList();
         return new UserErrorException("PLN1790", $"Aucun programme ne s'appelle « {name} ».",
-            Nearest.To(name, names) is { } nearest ? $"Vouliez-vous écrire « {nearest} » ?" : names.Count == 0 ? "Il n'y en a aucun : « planning schedules add » en ajoute." : $"Il y a : {string.Join(", ", names.Select(n => $"« {n} »"))}.");
+            Nearest.To(name, names) is { } nearest ? $"Vouliez-vous écrire « {nearest} » ?" : names.Count == 0 ? "Il n'y en a aucun : « planning schedules add » en ajoute, et le service prend à son lancement ceux que déclare appsettings.json." : $"Il y a : {string.Join(", ", names.Select(n => $"« {n} »"))}.");
     }
 }

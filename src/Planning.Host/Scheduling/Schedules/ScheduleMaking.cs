@@ -23,7 +23,7 @@ internal sealed class ScheduleMaking(ReportKindSource kinds, TimeProvider clock)
             throw new UserErrorException("PLN1785", "Il manque le nom du programme, ou il est trop long.", "Donnez-lui un nom court, comme « Suivi annuel du PCAET ».");
         }
 
-        var when = ScheduleText.Read(wanted.When, TimeZoneInfo.ConvertTime(clock.GetUtcNow(), ParisTime.Zone).DateTime);
+        var when = ScheduleText.Read(wanted.When, ParisTime.Now(clock).DateTime);
         return new Schedule
         {
             Name = wanted.Name.Trim(),

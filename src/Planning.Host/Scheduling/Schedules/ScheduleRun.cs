@@ -24,6 +24,12 @@ internal sealed record ScheduleRun
     /// <summary>The work that does it; null where none was begun.</summary>
     public string? Work { get; init; }
 
+    /// <summary>When it was over, or was left; null before.</summary>
+    public DateTimeOffset? Ended { get; init; }
+
+    /// <summary>Whether people know that it went wrong: by a mail about it, or about one before it that went wrong alike.</summary>
+    public bool IsTold { get; init; }
+
     /// <summary>What came of it, in French.</summary>
     public string Message { get; init; } = string.Empty;
 

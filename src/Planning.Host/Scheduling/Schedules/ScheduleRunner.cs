@@ -48,12 +48,13 @@ internal sealed class ScheduleRunner(ScheduleBook book, WorkLedger ledger, WorkQ
         return schedule with { Next = next };
     }
 
-    /// <summary>Lets a schedule take place because a person asked for it; once, however many machines see it.</summary>
+    /// <summary>Lets a schedule take place because a person asked for it; once, however many machines see it: the moment of the asking makes its work the same.</summary>
     public async Task RunAskedAsync(Schedule schedule, CancellationToken cancellation)
     {
-        if (schedule.Asked is { } asked && book.TakeAsked(schedule.Key))
+        if (schedule.Asked is { } asked)
         {
             await RunAsync(schedule, asked, RunCause.Asked, cancellation);
+            book.Answer(schedule.Key, asked);
         }
     }
 
@@ -75,7 +76,7 @@ internal sealed class ScheduleRunner(ScheduleBook book, WorkLedger ledger, WorkQ
         var run = new ScheduleRun { Schedule = schedule.Key, Due = due, Noted = clock.GetUtcNow(), Cause = cause, State = RunState.Begun };
         if (MissingOf(schedule) is { } missing)
         {
-            book.Note(run with { State = RunState.Refused, Message = $"« {missing} » n'existe plus, ou n'est pas joignable.", Remedy = $"Rétablissez ce dossier ou l'accès à son partage, ou retirez le programme : planning schedules remove \"{schedule.Name}\"." });
+            book.Note(run with { State = RunState.Refused, Ended = run.Noted, Message = $"« {missing} » n'existe plus, ou n'est pas joignable.", Remedy = $"Rétablissez ce dossier ou l'accès à son partage, ou retirez le programme « {schedule.Name} »." });
             return;
         }
 
@@ -83,7 +84,7 @@ internal sealed class ScheduleRunner(ScheduleBook book, WorkLedger ledger, WorkQ
         var workKey = $"programme:{schedule.Key}:{due.UtcDateTime:yyyyMMddHHmmssfff}";
         if (book.Begun(schedule.Key).Any(b => b.Work is { } id && ledger.Find(id) is { IsOver: false } other && other.Key != workKey))
         {
-            book.Note(run with { State = RunState.Skipped, Message = "Le passage précédent n'était pas terminé : celui-ci a été laissé." });
+            book.Note(run with { State = RunState.Skipped, Ended = run.Noted, Message = "Le passage précédent n'était pas terminé : celui-ci a été laissé." });
             return;
         }
 

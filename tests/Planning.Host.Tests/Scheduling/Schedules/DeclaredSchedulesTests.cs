@@ -1,5 +1,7 @@
 using Planning.Abstractions;
+using Planning.Host.Monitoring;
 using Planning.Host.Scheduling.Schedules;
+using Planning.Host.Settings;
 using Planning.Host.Works;
 
 namespace Planning.Host.Tests.Scheduling.Schedules;
@@ -29,6 +31,15 @@ public sealed class DeclaredSchedulesTests
         Assert.Equal((false, service.Clock.Now), (service.Book.Find(made.Key)!.IsEnabled, service.Book.Find(made.Key)!.Next));
         service.Get<DeclaredSchedules>().Declare();
         Assert.Empty(service.Book.All());
+    }
+
+    [Fact]
+    public async Task A_command_leaves_what_the_service_declared_though_its_own_settings_declare_nothing()
+    {
+        await using var service = new SomeSchedules(s => s with { Schedules = [Check] });
+        service.Get<DeclaredSchedules>().Declare();
+        var desk = new ScheduleDesk(service.Get<PlanningSettings>() with { Schedules = [] }, service.Get<ReportKindSource>(), service.Clock);
+        Assert.Equal(Check.Name, Assert.Single(desk.Book.All()).Name);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Planning.Host.Scheduling.Schedules;
 using Planning.Host.Works;
+using Planning.Indicators.Store;
 
 namespace Planning.Host.Tests.Scheduling.Schedules;
 
@@ -90,7 +91,7 @@ public sealed class ScheduleRunnerTests
         var run = Assert.Single(service.Book.Runs());
         Assert.Equal(RunState.Refused, run.State);
         Assert.Contains("n'existe plus", run.Message, StringComparison.Ordinal);
-        Assert.Contains("remove \"Contrôle\"", run.Remedy, StringComparison.Ordinal);
+        Assert.Contains("retirez le programme « Contrôle »", run.Remedy, StringComparison.Ordinal);
         Assert.NotNull(new ScheduleLine(schedule, null, null).Missing);
     }
 
@@ -119,5 +120,40 @@ public sealed class ScheduleRunnerTests
         await service.SweepAsync();
         await service.SweepAsync();
         Assert.Equal(RunCause.Asked, Assert.Single(service.Book.Runs()).Cause);
+    }
+
+    [Fact]
+    public async Task What_a_person_asks_for_outlives_a_database_that_fails_before_it_is_kept()
+    {
+        await using var service = new SomeSchedules();
+        var schedule = service.Add("Contrôle", "chaque lundi à 7 h");
+        service.Book.Ask(schedule.Key);
+        Rename(service, "works", "aside");
+        await Assert.ThrowsAnyAsync<Exception>(service.SweepAsync);
+        Rename(service, "aside", "works");
+        await service.SweepAsync();
+        Assert.Equal(RunCause.Asked, Assert.Single(service.Book.Runs()).Cause);
+        Assert.Null(service.Book.Find(schedule.Key)!.Asked);
+    }
+
+    [Fact]
+    public async Task What_is_asked_for_while_another_request_is_done_stays_asked_for()
+    {
+        await using var service = new SomeSchedules();
+        var schedule = service.Add("Contrôle", "chaque lundi à 7 h");
+        service.Book.Ask(schedule.Key);
+        var first = service.Book.Find(schedule.Key)!.Asked!.Value;
+        service.Clock.Now += TimeSpan.FromSeconds(1);
+        service.Book.Ask(schedule.Key);
+        service.Book.Answer(schedule.Key, first);
+        Assert.Equal(service.Clock.Now, service.Book.Find(schedule.Key)!.Asked);
+    }
+
+    private static void Rename(SomeSchedules service, string table, string name)
+    {
+        using var connection = service.Get<IStoreDatabase>().Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = $"alter table {table} rename to {name}";
+        command.ExecuteNonQuery();
     }
 }
