@@ -16,7 +16,7 @@ internal sealed partial class PluginWatch(PluginShelf shelf, TimeProvider clock,
     {
         foreach (var entry in shelf.Current.Entries.Where(e => e.State == PluginState.Refused))
         {
-            LogEntry(entry.Id, entry.Version, entry.State, entry.Reason);
+            LogEntry(Log, entry.Id, entry.Version, entry.State, entry.Reason);
         }
 
         return base.StartAsync(cancellationToken);

@@ -66,7 +66,7 @@ public sealed class ServeRefusalTests : IDisposable
     [Fact]
     public async Task A_folder_where_another_service_works_is_refused()
     {
-        using var held = Serving.ServiceLock.Take(SettingsOf(new ServiceSettings()));
+        using var held = Planning.Host.Serving.ServiceLock.Take(SettingsOf(new ServiceSettings()));
         Assert.Equal("PLN1811", (await RefusedAsync("http://127.0.0.1:0", new ServiceSettings())).Code);
     }
 
