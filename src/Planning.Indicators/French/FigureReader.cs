@@ -60,6 +60,14 @@ internal static class FigureReader
         return GoesOnAfter(text, position, last, end) || Value(text.AsSpan(position, last - position)) is not { } value ? null : Signed(text, position, last, start, value);
     }
 
+    /// <summary>Where the sign before the decimals stands; -1 for none. "21.480.000" and "21.480" have dots between thousands.</summary>
+    public static int DecimalSign(ReadOnlySpan<char> written)
+    {
+        var dot = written.IndexOf('.');
+        var parts = dot is > 0 and <= 3 && written[0] != '0' && (written.Length == dot + 4 || (written.Length > dot + 4 && !char.IsAsciiDigit(written[dot + 4])));
+        return parts || written.Count('.') > 1 ? written.LastIndexOf(',') : written.LastIndexOfAny(',', '.');
+    }
+
     private static WrittenNumber Signed(string text, int position, int last, int start, decimal value)
     {
         var sign = position - 1;
@@ -80,8 +88,7 @@ internal static class FigureReader
     {
         Span<char> digits = stackalloc char[MostDigits + 2];
         var count = 0;
-        // "21.480.000": dots that come again part thousands.
-        var point = written.Count('.') > 1 ? written.LastIndexOf(',') : written.LastIndexOfAny(',', '.');
+        var point = DecimalSign(written);
         for (var i = 0; i < written.Length; i++)
         {
             if (char.IsAsciiDigit(written[i]) || i == point)

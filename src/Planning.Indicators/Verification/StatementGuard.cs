@@ -12,7 +12,7 @@ namespace Planning.Indicators.Verification;
 
 /// <summary>
 /// Holds sentences against facts. Each figure, direction, comparison and rank must follow from the facts for the measure, place and years
-/// that the words say; a word that no claim explains makes the sentence unsupported. Made once, it judges from any thread.
+/// that the words say; a thing, a cause or a name that they do not hold makes the sentence unsupported. Made once, it judges from any thread.
 /// </summary>
 public sealed class StatementGuard : IStatementGuard
 {

@@ -74,11 +74,12 @@ internal sealed class ClaimSentenceReader
         var isOpen = false;
         foreach (var figure in figures)
         {
-            var (before, after) = (words.FindLast(w => w.End <= figure.Start).Folded, words.Find(w => w.Start >= figure.End).Folded);
-            isOpen = figure is { Kind: FigureKind.Amount, Unit: null } && (TextParts.Contains(after) || (isOpen && before == "sur"));
+            var (before, after) = (words.FindLast(w => w.End <= figure.Start).Folded, words.Find(w => w.Start >= figure.End));
+            var isOfPart = TextParts.Contains(after.Folded);
+            isOpen = figure is { Kind: FigureKind.Amount, Unit: null } && (isOfPart || (isOpen && before == "sur"));
             if (isOpen)
             {
-                yield return (figure.Start, figure.End);
+                yield return (figure.Start, isOfPart ? after.End : figure.End);
             }
         }
     }

@@ -109,8 +109,16 @@ internal static class SpelledFigures
     /// <summary>"une centaine", "deux milliers", "une petite vingtaine".</summary>
     private static (ClaimedFigure?, (int, int)?, int)? Collected(IReadOnlyList<Word> words, int i, int value, int next)
     {
-        next += next < words.Count && words[next].Folded is "petite" or "petit" or "bonne" or "bon" or "grosse" or "gros" ? 1 : 0;
-        return next < words.Count && NumberWords.Collective(words[next].Folded) is { } many ? (New(words, i, next, value * many, FigureKind.Amount) with { Half = value * many * FarthestCollective }, null, next) : null;
+        var size = next < words.Count ? words[next].Folded : string.Empty;
+        next += size is "petite" or "petit" or "bonne" or "bon" or "grosse" or "gros" ? 1 : 0;
+        if (next >= words.Count || NumberWords.Collective(words[next].Folded) is not { } many)
+        {
+            return null;
+        }
+
+        // "une bonne centaine" is a hundred and more.
+        var figure = New(words, i, next, value * many, FigureKind.Amount) with { Half = value * many * FarthestCollective };
+        return (size is "bonne" or "bon" or "grosse" or "gros" ? figure with { Bound = Bound.Over } : figure, null, next);
     }
 
     private static (ClaimedFigure?, (int, int)?, int) Counted(IReadOnlyList<Word> words, int i, int value, int count, Func<int, bool> isCounted)

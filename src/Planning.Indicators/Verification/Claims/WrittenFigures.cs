@@ -98,7 +98,8 @@ internal sealed class WrittenFigures(UnitReader units)
 
     private static decimal HalfOf(ReadOnlySpan<char> written)
     {
-        var point = written.Count('.') > 1 ? written.LastIndexOf(',') : written.LastIndexOfAny(',', '.');
+        written = written.TrimStart("+-–−‑ \u00A0\u202F");
+        var point = FigureReader.DecimalSign(written);
         var half = 0.5m;
         for (var i = point < 0 ? written.Length : point + 1; i < written.Length; i++)
         {

@@ -23,7 +23,7 @@ internal sealed record Comparison(int Marker, int Sense, bool IsOfChange, bool I
             {
                 var other = ObjectAfter(tokens, link);
                 var subject = other is { } token ? SubjectOf(tokens, token) : null;
-                var isOfChange = tokens.Skip(i + 1).Take(3).Any(t => t.Is("vite", "rapidement", "fortement", "lentement", "rapide", "vivement", "nettement", "moderement")) || tokens.Take(i).Any(t => t.Is("rythme", "croissance"));
+                var isOfChange = (!tokens[i].Is("depasse", "depassent", "devance", "devancent", "excede") && tokens.Skip(i + 1).Take(3).Any(t => t.Is("vite", "rapidement", "fortement", "lentement", "rapide", "vivement", "nettement", "moderement"))) || tokens.Take(i).Any(t => t.Is("rythme", "croissance"));
                 var isOfGain = tokens.Take(i).Any(t => t.Folded.StartsWith("gagn", StringComparison.Ordinal) || t.Folded.StartsWith("perd", StringComparison.Ordinal)) && tokens.Skip(i + 1).Take(2).Any(t => t.Is("d", "de", "que"));
                 return new Comparison(i, tokens.Skip(i + 1).Take(2).Any(t => t.Is("lentement")) ? -sense : sense, isOfChange || isOfGain, isOfGain, subject, other);
             }
@@ -85,7 +85,7 @@ internal sealed record Comparison(int Marker, int Sense, bool IsOfChange, bool I
                 return tokens[i];
             }
 
-            if (tokens[i].Kind is TokenKind.Sign or TokenKind.Figure || !(tokens[i].Is("que", "qu", "à", "au", "aux", "celui", "celle", "celles", "ceux", "de", "du", "des", "d", "la", "le", "les", "l", "en", "dans", "pour", "son", "sa", "niveau", "entre", "observe", "observee", "leur", "fin", "nombre", "sur", "niveaux")))
+            if (tokens[i].Kind is TokenKind.Sign or TokenKind.Figure || !(tokens[i].Folded.EndsWith("ment", StringComparison.Ordinal) || tokens[i].Is("que", "qu", "à", "au", "aux", "celui", "celle", "celles", "ceux", "de", "du", "des", "d", "la", "le", "les", "l", "en", "dans", "pour", "son", "sa", "niveau", "entre", "observe", "observee", "leur", "fin", "nombre", "sur", "niveaux")))
             {
                 return null;
             }

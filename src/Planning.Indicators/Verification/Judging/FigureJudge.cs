@@ -5,7 +5,7 @@ using Planning.Indicators.Verification.Words;
 namespace Planning.Indicators.Verification.Judging;
 
 /// <summary>Judges each figure of a sentence: whether the facts give it for what the words say that it is.</summary>
-internal sealed class FigureJudge(Frame frame, Slots slots, FigureReadings readings, Role[] roles, When when)
+internal sealed class FigureJudge(Frame frame, Slots slots, FigureReadings readings, NearestFact nearest, Role[] roles, When when)
 {
     private ClaimSentence Sentence => frame.Sentence;
 
@@ -35,6 +35,11 @@ internal sealed class FigureJudge(Frame frame, Slots slots, FigureReadings readi
             }
 
             first ??= derivation;
+        }
+
+        if (!isDenied && nearest.Of(i, roles[i]) is { } fact)
+        {
+            return Outcome.Supported(fact.Says) with { By = fact };
         }
 
         if (first is not null)

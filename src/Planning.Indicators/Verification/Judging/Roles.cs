@@ -153,7 +153,8 @@ internal static class Roles
             }
         }
 
-        return null;
+        // "s'est étoffé de 930 logements": by how much, whichever the way.
+        return isOf && before is [_, { Kind: TokenKind.Word } verb, ..] && before[0].Is("de", "d") && !PlainWords.Has(verb.Folded) ? Role.Either() : null;
     }
 
     /// <summary>A figure that no word of its own stretch says anything of: in brackets, after a colon. It may be a change where its clause speaks of one.</summary>

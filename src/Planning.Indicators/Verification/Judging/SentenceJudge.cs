@@ -39,7 +39,7 @@ internal sealed class SentenceJudge
         (slots, where, when, roles) = (new Slots(frame), new Where(frame), new When(frame), Roles.Of(frame));
         trends = new TrendJudge(frame, where, when);
         targets = new Targets(frame, trends, slots, where);
-        figures = new FigureJudge(frame, slots, new FigureReadings(frame, slots, where, when, roles, targets), roles, when);
+        figures = new FigureJudge(frame, slots, new FigureReadings(frame, slots, where, when, roles, targets), new NearestFact(frame, where), roles, when);
     }
 
     private ClaimSentence Sentence => frame.Sentence;
@@ -55,14 +55,15 @@ internal sealed class SentenceJudge
         var comparisons = new ComparisonJudge(frame, trends, where, when).Judge().ToList();
         outcomes.AddRange(comparisons);
         var steps = new StepJudge(frame, trends, where, when).Judge().ToList();
-        var others = new RankJudge(frame, trends, where, when).Judge().Concat(targets.Judge()).ToList();
-        foreach (var (outcome, position) in steps.Concat(others))
+        var ranks = new RankJudge(frame, trends, where, when).Judge().ToList();
+        var aims = targets.Judge().ToList();
+        foreach (var (outcome, position) in steps.Concat(ranks).Concat(aims))
         {
             explained.Add(position);
             outcomes.Add(outcome);
         }
 
-        outcomes.AddRange(Denials(comparisons.Count + others.Count + steps.Count(s => !Sentence.Tokens.Any(t => t.Start == s.Position && t.Is("niveau", "cesse")))));
+        outcomes.AddRange(Denials(comparisons.Count + ranks.Count + (targets.DeniesReaching ? 0 : aims.Count) + steps.Count(s => !Sentence.Tokens.Any(t => t.Start == s.Position && t.Is("niveau", "cesse")))));
         outcomes.AddRange(OneOfMost());
         outcomes.AddRange(Sources());
         outcomes.AddRange(Groups());
@@ -72,7 +73,7 @@ internal sealed class SentenceJudge
             return (StatementVerdict.NoClaim, string.Empty);
         }
 
-        outcomes.AddRange(IsInstruction() ? [] : Unexplained(explained));
+        outcomes.AddRange(IsInstruction() ? [] : Unexplained(explained, outcomes.Exists(o => o is { Verdict: StatementVerdict.Supported, By: not null })));
         return Worst(outcomes);
     }
 
@@ -177,7 +178,7 @@ internal sealed class SentenceJudge
     private IEnumerable<Outcome> Groups() => Sentence.Places.Where(p => p.IsGroup && p.Count > 0 && where.Resolve(p).Count != p.Count && !(p.Places.Count == 0 && Sentence.Names.Count >= p.Count))
         .Select(p => Outcome.Unsupported($"les données sont de {where.Resolve(p).Count} territoires, et non de {p.Count}"));
 
-    private IEnumerable<Outcome> Unexplained(HashSet<int> explained)
+    private IEnumerable<Outcome> Unexplained(HashSet<int> explained, bool isBound)
     {
         var tokens = Sentence.Tokens;
         if (Enumerable.Range(0, tokens.Count).FirstOrDefault(IsCause, -1) is >= 0 and var cause)
@@ -201,7 +202,8 @@ internal sealed class SentenceJudge
             yield return Outcome.Unsupported("les données ne disent pas ce qui n'a jamais été");
         }
 
-        var unknown = tokens.Where((t, k) => t.Kind == TokenKind.Word && !explained.Contains(t.Start) && !IsKnown(t.Folded) && !IsProperName(k) && !IsOrdinal(k) && !IsDegree(k) && !IsOfName(t.Folded) && !IsOpening(k) && !IsVerbOfFigure(k)).Select(t => Sentence.Text[t.Start..t.End]).ToList();
+        var words = new OpenWords(Sentence);
+        var unknown = tokens.Where((t, k) => t.Kind == TokenKind.Word && !explained.Contains(t.Start) && !IsKnown(t.Folded) && !IsProperName(k) && !IsOrdinal(k) && !IsDegree(k) && !IsOfName(t.Folded) && !IsOpening(k) && !IsVerbOfFigure(k) && (!isBound || words.MayClaim(k))).Select(t => Sentence.Text[t.Start..t.End]).ToList();
         if (unknown.Count > 0)
         {
             yield return Outcome.Unsupported($"les données ne disent rien de « {string.Join(" », « ", unknown.Take(3))} »");

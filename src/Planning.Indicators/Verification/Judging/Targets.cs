@@ -74,6 +74,9 @@ internal sealed class Targets(Frame frame, TrendJudge trends, Slots slots, Where
         }
     }
 
+    /// <summary>Whether what the sentence denies of an aim is that it is reached, which is judged with it.</summary>
+    public bool DeniesReaching => Facts.Targets.Count > 0 && Sentence.Tokens.Where(IsAim).Select(t => frame.ClauseOf(t.Start)).ToList() is { Count: > 0 } clauses && clauses.TrueForAll(c => Claimed(c) == Claim.Reached);
+
     /// <summary>What became of each claim, with the words that it explains.</summary>
     public IEnumerable<(Outcome Outcome, int Position)> Judge()
     {

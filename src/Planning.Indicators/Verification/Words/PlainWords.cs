@@ -2,7 +2,7 @@ namespace Planning.Indicators.Verification.Words;
 
 /// <summary>
 /// Words that a sentence of figures is made of and that claim nothing by themselves. A word that is neither one of these, nor part of a
-/// figure, a name, a place or a period, may claim anything: what holds it is not supported.
+/// figure, a name, a place or a period, may claim: where it stands tells whether it does.
 /// </summary>
 internal static class PlainWords
 {
