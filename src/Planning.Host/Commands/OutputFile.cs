@@ -140,5 +140,6 @@ internal static class OutputFile
 
     private static UserErrorException Unwritable(string path, Exception cause) =>
         new("PLN1315", $"Impossible d'écrire « {path} » : le dossier est protégé, le disque plein ou le fichier ouvert ailleurs.",
-            "Fermez-le s'il est ouvert ailleurs, ou choisissez un autre emplacement.", cause) { IsPassing = true };
+            "Fermez-le s'il est ouvert ailleurs, ou choisissez un autre emplacement.", cause)
+        { IsPassing = true };
 }

@@ -44,7 +44,8 @@ internal static class InboxTrouble
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or UserErrorException)
         {
             throw new UserErrorException("PLN1834", $"Le service ne peut pas écrire dans « {place} », où iraient les résultats : les documents de « {watched.Folder} » attendent.",
-                "Donnez au compte du service le droit d'y écrire, libérez de la place, ou indiquez un autre dossier dans Planning:Inbox (Results).", e) { IsPassing = true };
+                "Donnez au compte du service le droit d'y écrire, libérez de la place, ou indiquez un autre dossier dans Planning:Inbox (Results).", e)
+            { IsPassing = true };
         }
     }
 }

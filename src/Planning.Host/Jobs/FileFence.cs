@@ -24,7 +24,8 @@ internal sealed partial class FileFence(ILogger<FileFence> log)
         {
             LogFault(file, e);
             return (default, new UnreadFile(file, "PLN4001", "Une erreur interne a empêché le contrôle de ce fichier.",
-                "Relancez avec PLANNING__VERBOSE=1 et transmettez le détail à la personne qui maintient l'outil.") { IsPassing = WorkTrouble.Of(e) is { IsPassing: true } });
+                "Relancez avec PLANNING__VERBOSE=1 et transmettez le détail à la personne qui maintient l'outil.")
+            { IsPassing = WorkTrouble.Of(e) is { IsPassing: true } });
         }
     }
 

@@ -37,5 +37,6 @@ internal static class WorkTrouble
     private static bool IsPassing(int code) => (code & WindowsMask) == Windows ? PassingOnWindows.Contains(code & ~WindowsMask) : PassingOnLinux.Contains(code);
 
     private static UserErrorException Passing(Exception trouble) => new("PLN1820", "Le disque est plein, ou un dossier ne répond pas.",
-        "Libérez de la place, et vérifiez que le dossier des données du service est accessible.", trouble) { IsPassing = true };
+        "Libérez de la place, et vérifiez que le dossier des données du service est accessible.", trouble)
+    { IsPassing = true };
 }

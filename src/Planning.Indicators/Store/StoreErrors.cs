@@ -16,7 +16,8 @@ internal static class StoreErrors
         "Vérifiez vos droits sur ce dossier, ou indiquez-en un autre avec --data.", cause);
 
     public static UserErrorException Busy(string place, Exception cause) => new("PLN1586", $"Les indicateurs ({place}) sont en cours d'écriture par un autre programme : rien n'a été enregistré.",
-        "Attendez qu'il ait fini, puis relancez la commande.", cause) { IsPassing = true };
+        "Attendez qu'il ait fini, puis relancez la commande.", cause)
+    { IsPassing = true };
 
     public static UserErrorException NotAStore(string place, Exception? cause) => new("PLN1587", $"« {place} » contient autre chose que des indicateurs de Planning.",
         "Déplacez ce qui s'y trouve, ou indiquez un autre dossier avec --data.", cause);
@@ -25,7 +26,8 @@ internal static class StoreErrors
         "N'y écrivez plus. Déplacez-le, puis « planning indicators restore » reprend la dernière sauvegarde (dossier « sauvegardes »).", cause);
 
     public static UserErrorException DiskTrouble(string place, Exception cause) => new("PLN1589", $"Le disque est plein ou ne répond pas : « {place} » n'a pas pu être écrit.",
-        "Libérez de la place, ou indiquez un dossier d'un autre disque avec --data. Ce qui était enregistré l'est toujours.", cause) { IsPassing = true };
+        "Libérez de la place, ou indiquez un dossier d'un autre disque avec --data. Ce qui était enregistré l'est toujours.", cause)
+    { IsPassing = true };
 
     public static UserErrorException Newer(string place, int version, int known) => new("PLN1590",
         string.Create(CultureInfo.InvariantCulture, $"Les indicateurs ({place}) ont été enregistrés par une version plus récente de Planning (format {version} ; celle-ci connaît le format {known})."),
@@ -44,7 +46,8 @@ internal static class StoreErrors
         "Demandez à son administrateur le droit de créer un schéma (CREATE) et d'y écrire.", cause);
 
     public static UserErrorException ServerDown(string place, Exception cause) => new("PLN1595", $"La {place} ne répond pas.",
-        "Vérifiez que le serveur est démarré et que Host et Port du réglage PostgreSql sont les bons, puis relancez la commande.", cause) { IsPassing = true };
+        "Vérifiez que le serveur est démarré et que Host et Port du réglage PostgreSql sont les bons, puis relancez la commande.", cause)
+    { IsPassing = true };
 
     public static UserErrorException NoObservation(long id) => new("PLN1596", string.Create(CultureInfo.InvariantCulture, $"Il n'y a pas d'observation n° {id}."),
         "« planning indicators list » donne le numéro de chacune.");
