@@ -29,6 +29,11 @@ Console.OutputEncoding = System.Text.Encoding.UTF8;
 try
 {
     using var host = BuildHost();
+    if (args is ["check" or "compare" or "evaluability" or "programmes", ..])
+    {
+        host.Services.GetRequiredService<PluginShelf>().LoadAhead();
+    }
+
     using var scope = host.Services.CreateScope();
     var root = BuildCommands(scope.ServiceProvider);
     // "planning --data DIR COMMAND": the folder may stand before the command.

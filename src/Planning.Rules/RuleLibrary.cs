@@ -20,9 +20,9 @@ public sealed class RuleLibrary(string folder)
     /// <exception cref="UserErrorException">The folder is not there.</exception>
     public IReadOnlyList<FactDefinition> Facts() => templates.Facts();
 
-    /// <summary>Reads ahead the rules of a type, or of one of its parts: what is asked for later comes sooner.</summary>
+    /// <summary>Reads ahead the rules of a type: what is asked for later comes sooner.</summary>
     /// <exception cref="UserErrorException">The folder is not there.</exception>
-    public void ReadAhead(string type, string? part) => templates.ReadAhead(type, part);
+    public void ReadAhead(string type) => templates.ReadAhead(type);
 
     /// <summary>The rules of some parts in one book, with the commitments of a work programme where one is given.</summary>
     /// <exception cref="UserErrorException">The folder is not there, or the templates of these parts hold mistakes.</exception>

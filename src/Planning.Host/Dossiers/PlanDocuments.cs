@@ -42,11 +42,14 @@ internal sealed record PlanDocuments
     /// In a dossier a part may be met in any document that can carry it. A document that answers for itself is asked only for what it is the
     /// likeliest to carry, and not for a part that another document given with it is.
     /// </remarks>
-    public IReadOnlyCollection<PartOfType> PartsOf(RecognisedPart document)
+    public IReadOnlyCollection<PartOfType> PartsOf(RecognisedPart document) => PartsOf(document.Part);
+
+    /// <summary>The same for a document that is some part.</summary>
+    public IReadOnlyCollection<PartOfType> PartsOf(DocumentPart part)
     {
-        var own = Type.Parts.Where(p => p.Id == document.Part.Id || (p.IsKnownOn(Law.Day) && Carries(document.Part, p)));
+        var own = Type.Parts.Where(p => p.Id == part.Id || (p.IsKnownOn(Law.Day) && Carries(part, p)));
         var others = StandsFor.Where(other => other.Type is not null)
-            .SelectMany(other => other.Parts.Where(p => p.Value.Contains(document.Part.Id)).Select(p => new PartOfType(other.Type!, p.Key)));
+            .SelectMany(other => other.Parts.Where(p => p.Value.Contains(part.Id)).Select(p => new PartOfType(other.Type!, p.Key)));
         return [.. own.Select(p => new PartOfType(Type.Id, p.Id)), .. others];
     }
 

@@ -1,6 +1,7 @@
 using Planning.Abstractions;
 using Planning.Abstractions.Documents;
 using Planning.Abstractions.Findings;
+using Planning.Abstractions.Plugins;
 using Planning.Host.Answers;
 using Planning.Host.Deadlines;
 using Planning.Host.Dossiers;
@@ -54,11 +55,27 @@ internal sealed class CheckJob(DocumentIntake intake, PlanCheck check, PluginCat
         var declaration = set.Folder is null ? null : DossierDeclarationReader.Read(set.Folder);
         var facts = declaration?.Facts.With(request.Facts) ?? request.Facts;
 
-        // Where the type is said, its templates are read while the documents are; a mistake in them is told at the first judgement.
-        var loading = (request.Type ?? declaration?.Type) is { } said ? Task.Run(() => rules.ReadAhead(said.Trim().ToLowerInvariant(), request.Part), cancellation) : Task.CompletedTask;
+        // Where the type is said, its rules are loaded while the documents are read; what is wrong with them is told at the first judgement.
+        var said = (request.Type ?? declaration?.Type)?.Trim().ToLowerInvariant();
+        var loading = plugins.Types.FirstOrDefault(t => t.Id == said) is { } type ? Task.Run(() => LoadAhead(type, set, request, facts), cancellation) : Task.CompletedTask;
         var files = intake.Read(set, request, declaration, progress, cancellation);
-        loading.GetAwaiter().GetResult();
+        loading.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing).GetAwaiter().GetResult();
         return new ReadSet(set, declaration, facts, files);
+    }
+
+    /// <summary>Loads the rules that the documents of a type will likely be held to: those of a dossier, of the part that is said, or what all parts share.</summary>
+    private void LoadAhead(IDocumentType type, SourceSet set, CheckRequest request, FactSet facts)
+    {
+        var plan = new PlanDocuments { Type = type, Documents = [], Facts = facts, Law = PlanLaw.Of(facts, null, Today()), Folder = set.Folder };
+        var part = type.Parts.FirstOrDefault(p => p.Id == request.Part);
+        if (request.Programme is null && (set.Folder is not null || part is not null))
+        {
+            rules.Of(part is null ? plan.Bearings : plan.PartsOf(part));
+        }
+        else
+        {
+            rules.ReadAhead(type.Id);
+        }
     }
 
     private void Judge(ReadSet read, Gathering gathering, IProgress<string> progress, CancellationToken cancellation)

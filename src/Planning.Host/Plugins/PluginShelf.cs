@@ -23,6 +23,9 @@ internal sealed class PluginShelf(PlanningSettings settings, bool isLive, ILogge
     /// <exception cref="UserErrorException">It cannot be known which plugins are disabled.</exception>
     public PluginCatalogue Current => current ?? First();
 
+    /// <summary>Loads the plugins beside what goes on, for one who will ask for them. What goes wrong is told to who asks.</summary>
+    public void LoadAhead() => Task.Run(First);
+
     /// <summary>
     /// Looks at the folders. What changed since is loaded once it is found twice the same: a plugin that is being copied is left alone. A folder
     /// of plugins that is not there at all is trouble of the disk or the network: what is in use stays. So it does while others are loaded.

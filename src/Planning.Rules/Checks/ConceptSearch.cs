@@ -9,7 +9,7 @@ internal sealed class ConceptSearch(DocumentText document, CompiledRule rule, Co
     private readonly AnnotatedText text = document.Text;
     private readonly PlaceIndex places = document.PlacesOf(rule.Template.Scope);
     private readonly HashSet<int> clues = [];
-    private HashSet<int>? named;
+    private int[]? namings;
     private PlaceForm[]? forms;
 
     /// <summary>The marks of sentences that prove nothing for this rule.</summary>
@@ -148,25 +148,16 @@ internal sealed class ConceptSearch(DocumentText document, CompiledRule rule, Co
     }
 
     /// <summary>The nearest heading that names the subject, or -1.</summary>
-    public int HeadingOf(Passage passage)
-    {
-        for (var section = passage.Section; section >= 0; section = text.Sections[section].Parent)
-        {
-            if (IsNamed(section))
-            {
-                return text.Sections[section].First;
-            }
-        }
-
-        return -1;
-    }
+    public int HeadingOf(Passage passage) => (namings ??= Namings())[passage.Section] is var section and >= 0 ? text.Sections[section].First : -1;
 
     /// <summary>Whether a section's own heading names the subject.</summary>
-    public bool IsNamed(int section) => (named ??= Named()).Contains(section);
+    public bool IsNamed(int section) => (namings ??= Namings())[section] == section;
 
-    private HashSet<int> Named()
+    /// <summary>For each section, the nearest one, itself or around it, whose heading names the subject; or -1.</summary>
+    private int[] Namings()
     {
-        var found = new HashSet<int>();
+        var found = new int[text.Sections.Length];
+        Array.Fill(found, -1);
         foreach (var concept in rule.Subject)
         {
             foreach (var occurrence in document.Index.Of(concept))
@@ -175,9 +166,14 @@ internal sealed class ConceptSearch(DocumentText document, CompiledRule rule, Co
                 if (occurrence.Kind == HitKind.Term && text.Sections[sentence.Section] is var section && section.First == occurrence.Sentence && section.Section.Level > 0
                     && !sentence.Has(SentenceMarks.Contents))
                 {
-                    found.Add(sentence.Section);
+                    found[sentence.Section] = sentence.Section;
                 }
             }
+        }
+
+        for (var i = 0; i < found.Length; i++)
+        {
+            found[i] = found[i] < 0 && text.Sections[i].Parent is var parent and >= 0 ? found[parent] : found[i];
         }
 
         return found;

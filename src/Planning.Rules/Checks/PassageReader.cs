@@ -23,8 +23,8 @@ internal sealed class PassageReader(DocumentText document, CompiledRule rule, Co
         var subject = search.Find(this.subject, passage);
         var inBody = subject >= 0;
         var substance = document.WordsOfSubstance(passage.First, passage.End);
-        var deferral = DeferralIn(passage);
-        subject = inBody ? subject : Announcement(passage, substance, deferral);
+        int? deferral = inBody ? null : DeferralIn(passage);
+        subject = inBody ? subject : Announcement(passage, substance, deferral!.Value);
         if (subject < 0 || Facets(passage, substance, least) is not { } facets)
         {
             return null;
@@ -39,7 +39,7 @@ internal sealed class PassageReader(DocumentText document, CompiledRule rule, Co
             HeadingNamesSubject = search.HeadingOf(passage) >= 0,
             FacetSentences = facets,
             LacksEssential = LacksEssential(facets),
-            Deferral = deferral,
+            Deferral = deferral ?? DeferralIn(passage),
             Substance = substance,
         };
     }

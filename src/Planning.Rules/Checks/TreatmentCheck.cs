@@ -16,7 +16,6 @@ internal sealed class TreatmentCheck(DocumentText document, CompiledLexicon lexi
     public Finding Judge(CompiledRule rule)
     {
         var search = new ConceptSearch(document, rule, lexicon);
-        var reader = new PassageReader(document, rule, search);
         var statements = new StatementReader(document, rule, search);
         var writer = new FindingWriter(document, rule, search, statements);
         if (!rule.Template.IsInForceOn(law.Day))
@@ -30,16 +29,16 @@ internal sealed class TreatmentCheck(DocumentText document, CompiledLexicon lexi
             return writer.NotApplicable(condition);
         }
 
-        var treatment = rule.Template.Control is null
-            ? JudgeTreatment(rule, new PlaceSearch(document, rule, search, reader).Best(), reader, statements, writer)
-            : tables.Judge(rule);
+        var treatment = rule.Template.Control is null ? JudgeTreatment(rule, search, statements, writer) : tables.Judge(rule);
         return condition.Truth is null && treatment.Verdict != Verdict.NotApplicable ? writer.HangsOnFacts(condition, treatment)
             : rule.Template.From > law.Prescribed && treatment.Verdict is Verdict.Missing or Verdict.Partial ? writer.InTransition(law, treatment)
             : treatment;
     }
 
-    private Finding JudgeTreatment(CompiledRule rule, PassageReading? best, PassageReader reader, StatementReader statements, FindingWriter writer)
+    private Finding JudgeTreatment(CompiledRule rule, ConceptSearch search, StatementReader statements, FindingWriter writer)
     {
+        var reader = new PassageReader(document, rule, search);
+        var best = new PlaceSearch(document, rule, search, reader).Best();
         var denial = statements.Denial();
         var allowed = statements.Assertion(rule.AbsenceAllowed);
         if (allowed >= 0)

@@ -15,7 +15,7 @@ internal sealed class CitationFindings(RuleBook book, string type, DateOnly day)
     /// <summary>The findings, in the order in which the document first cites the articles.</summary>
     public IEnumerable<Finding> Of(IEnumerable<JudgedCitation> judged) => judged
         .Where(j => !j.IsToldOld && RoleOf(j.Citation.Status) is not null)
-        .GroupBy(j => (j.Citation.Article, j.Citation.Status))
+        .GroupBy(j => new { j.Citation.Article, j.Citation.Status })
         .Select(group => Of(group.Key.Article, group.Key.Status, [.. group]));
 
     private Finding Of(string article, CitationStatus status, List<JudgedCitation> places) => new(

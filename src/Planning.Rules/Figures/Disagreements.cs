@@ -9,7 +9,7 @@ internal static class Disagreements
     /// <summary>The disagreements, in the order of the quantities.</summary>
     public static IEnumerable<Disagreement> Among(IReadOnlyList<PlacedFigure> figures) => figures
         .Where(f => f.Figure.IsBounded)
-        .GroupBy(f => (f.Figure.Quantity, f.Figure.Stated.Period, Territory: Folding.Fold(f.Figure.Stated.Territory)))
+        .GroupBy(f => new { f.Figure.Quantity, f.Figure.Stated.Period, Territory = Folding.Fold(f.Figure.Stated.Territory) })
         .OrderBy(g => g.Key.Quantity).ThenBy(g => g.Key.Period, StringComparer.Ordinal).ThenBy(g => g.Key.Territory, StringComparer.Ordinal)
         .Select(g => Of([.. g])).OfType<Disagreement>();
 

@@ -5,7 +5,7 @@ namespace Planning.Rules.Figures;
 /// <summary>The year, or the first and the last, that a figure holds for.</summary>
 /// <param name="First">The first year; that year itself where there is only one.</param>
 /// <param name="Last">The last year.</param>
-internal readonly record struct Period(int First, int Last)
+internal sealed record Period(int First, int Last)
 {
     public bool IsYear => First == Last;
 

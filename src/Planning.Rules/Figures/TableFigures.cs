@@ -18,7 +18,7 @@ internal sealed class TableFigures(FigureLexicon lexicon, ConceptReading concept
     /// Those that it gives twice with different values are terms of a sum or choices, and left out.
     /// </summary>
     public IEnumerable<ReadFigure> Read(FigureTable table) =>
-        All(table).GroupBy(f => (f.Quantity, f.Stated.Period, f.Stated.Territory)).Where(g => g.All(f => Agreement.Holds(f.Amount, g.First().Amount))).SelectMany(g => g);
+        All(table).GroupBy(f => new { f.Quantity, f.Stated.Period, f.Stated.Territory }).Where(g => g.All(f => Agreement.Holds(f.Amount, g.First().Amount))).SelectMany(g => g);
 
     private IEnumerable<ReadFigure> All(FigureTable table)
     {

@@ -16,8 +16,7 @@ internal sealed class DocumentText
         Document = document;
         Tables = new TableReading(document);
         Text = TextAnnotator.Annotate(document, lexicon, markers, wanted);
-        Index = new ConceptIndex(Text, lexicon.ConceptCount);
-        Places = new PlaceIndex(PassageCutter.Places(Text), Text.Sentences.Length);
+        (Index, Places) = SideBySide.Both(_ => new ConceptIndex(Text, lexicon.ConceptCount), _ => new PlaceIndex(PassageCutter.Places(Text), Text.Sentences.Length), CancellationToken.None);
         sections = new Lazy<PlaceIndex>(() => new PlaceIndex(PassageCutter.Sections(Text), Text.Sentences.Length));
         Whole = new PlaceIndex(PassageCutter.Whole(Text), Text.Sentences.Length);
         substance = new int[Text.Sentences.Length + 1];

@@ -23,8 +23,8 @@ internal sealed record Sentence
     /// <summary>The number of words, small ones included.</summary>
     public required int Words { get; init; }
 
-    /// <summary>The first of its hits in <see cref="AnnotatedText.Hits"/>.</summary>
-    public required int FirstHit { get; init; }
+    /// <summary>The first of its hits in <see cref="AnnotatedText.Hits"/>; set when the stretches of the text are put together.</summary>
+    public required int FirstHit { get; set; }
 
     public required int HitCount { get; init; }
 

@@ -111,8 +111,9 @@ internal sealed class TextAnnotator
         {
             foreach (var taken in CollectionsMarshal.AsSpan(from.Sentences).Slice(first, count))
             {
-                sentences[sentence++] = taken with { FirstHit = hit };
                 from.Hits.CopyTo(taken.FirstHit, hits.AsSpan(hit, taken.HitCount));
+                taken.FirstHit = hit;
+                sentences[sentence++] = taken;
                 hit += taken.HitCount;
             }
         }

@@ -53,8 +53,7 @@ public sealed class TemplateFolder(string folder, bool withExamples = true)
 
     /// <summary>Reads ahead what the rules of a type's parts need.</summary>
     /// <param name="type">The type's id; nothing is read for one that has no templates.</param>
-    /// <param name="part">The part; all of them when null.</param>
-    public void ReadAhead(string type, string? part)
+    public void ReadAhead(string type)
     {
         if (!Types().Contains(type))
         {
@@ -62,7 +61,7 @@ public sealed class TemplateFolder(string folder, bool withExamples = true)
         }
 
         PlanRules();
-        SideBySide.Run([.. RuleFiles(type, p => part is null || p == part), FactsOf(type)], file => OfType(file, type));
+        SideBySide.Run([.. RuleFiles(type, _ => true), FactsOf(type)], file => OfType(file, type));
     }
 
     /// <summary>The facts of all types, and nothing else. Mistakes in their files are left for <see cref="Load"/> to tell.</summary>

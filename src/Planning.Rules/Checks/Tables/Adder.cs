@@ -78,7 +78,7 @@ internal sealed class Adder(Lines lines)
     /// <summary>What the figures measure, all alike, and the factor of the total's unit; null when they do not mix.</summary>
     private (UnitFamily? Family, decimal Factor)? Scale(List<Term> terms, int crossing)
     {
-        var known = terms.Where(t => t.Unit is not null).Select(t => t.Unit!.Value).Distinct().ToList();
+        var known = terms.Where(t => t.Unit is not null).Select(t => t.Unit!).Distinct().ToList();
         if (known.Exists(u => u.Family == UnitFamily.Rate) || known.Select(u => u.Family).Distinct().Count() > 1)
         {
             return null;
@@ -91,7 +91,7 @@ internal sealed class Adder(Lines lines)
 
         var factors = known.Select(u => u.Factor).Distinct().Count();
         return factors < 2 ? (known.Count == 0 ? null : known[0].Family, 0)
-            : terms.TrueForAll(t => t.Unit is not null) ? (known[0].Family, terms[^1].Unit!.Value.Factor)
+            : terms.TrueForAll(t => t.Unit is not null) ? (known[0].Family, terms[^1].Unit!.Factor)
             : null;
     }
 
@@ -99,6 +99,6 @@ internal sealed class Adder(Lines lines)
     private readonly record struct Term(CellReading Reading, Unit? Unit)
     {
         /// <summary>An amount of this figure's unit, in another of its family; the same where the factor is 0, all being alike.</summary>
-        public decimal In(decimal factor, decimal amount) => factor == 0 ? amount : amount * Unit!.Value.Factor / factor;
+        public decimal In(decimal factor, decimal amount) => factor == 0 ? amount : amount * Unit!.Factor / factor;
     }
 }

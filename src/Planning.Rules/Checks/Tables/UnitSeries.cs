@@ -56,7 +56,7 @@ internal sealed class UnitSeries
         var faulty = written.Select(w => (Written: w, Announced: AnnouncedFor(w))).Where(pair => pair.Announced is { } unit && unit.Factor != pair.Written.Unit.Factor).ToList();
         if (faulty.Count > 0)
         {
-            return Make($"{faulty[0].Announced!.Value.Name} est annoncé, et l'on lit {Quoted(faulty.Select(f => f.Written))}", [.. faulty.Select(f => f.Written)]);
+            return Make($"{faulty[0].Announced!.Name} est annoncé, et l'on lit {Quoted(faulty.Select(f => f.Written))}", [.. faulty.Select(f => f.Written)]);
         }
 
         // One figure of another nature under a head that announces a unit, which all others follow.

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Planning.Rules.Citations.Codes;
 
 /// <summary>Finds the codes that a text names: in full, "C. urb.", "CGCT", "du même code", "codes de l'urbanisme et de l'environnement".</summary>
@@ -12,13 +10,6 @@ internal static class CodeScanner
     private static readonly string[] Back = ["precite", "susvise", "susmentionne", "sus vise", "sus mentionne", "ci dessus"];
 
     private static readonly string[] BackBefore = ["meme", "dudit", "ledit", "ce", "cedit"];
-
-    /// <summary>What names a code away from any article: in full, by initials that mean nothing else, or "C. urb.", "C.G.C.T.".</summary>
-    private static readonly SearchValues<string> Signs = SearchValues.Create(
-        ["code", "c.", .. CodeNames.Initials.Where(i => !i.Value.OnlyBeside).Select(i => i.Key)], StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Whether a text may name a code away from any article: most do not.</summary>
-    public static bool MayName(string text) => text.AsSpan().ContainsAny(Signs);
 
     /// <summary>Adds the codes named, in reading order.</summary>
     public static void Scan(string text, List<CodeMention> found)

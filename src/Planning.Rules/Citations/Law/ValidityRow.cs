@@ -4,4 +4,4 @@ namespace Planning.Rules.Citations.Law;
 /// <param name="Article">The number as LEGI writes it, stars included (<c>R*123-1</c>).</param>
 /// <param name="From">The first day.</param>
 /// <param name="To">The day after the last; null while in force.</param>
-internal readonly record struct ValidityRow(string Article, DateOnly From, DateOnly? To);
+internal sealed record ValidityRow(string Article, DateOnly From, DateOnly? To);

@@ -58,11 +58,7 @@ internal sealed class CitationReader(AnnotatedText document, ValidityTable valid
         mentions.Clear();
         named.Clear();
         ArticleScanner.Scan(sentence.Text, articles);
-        if (articles.Count > 0 || CodeScanner.MayName(sentence.Text))
-        {
-            CodeScanner.Scan(sentence.Text, mentions);
-        }
-
+        CodeScanner.Scan(sentence.Text, mentions);
         context.Enter(sentence);
         if (articles.Count > 0)
         {

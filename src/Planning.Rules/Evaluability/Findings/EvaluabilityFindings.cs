@@ -118,7 +118,7 @@ internal sealed class EvaluabilityFindings(PlanReading plan, PlanSurvey survey, 
         var orphans = survey.Orphans.ToList();
         return orphans.Count <= MostAlike
             ? orphans.Select(o => (o.Draft.Document, Orphan(o)))
-            : orphans.GroupBy(o => (o.Draft.Document, o.Draft.Group)).Select(g => (g.Key.Document, g.Count() == 1 ? Orphan(g.First()) : new Finding(orphan, Verdict.ToReview,
+            : orphans.GroupBy(o => new { o.Draft.Document, o.Draft.Group }).Select(g => (g.Key.Document, g.Count() == 1 ? Orphan(g.First()) : new Finding(orphan, Verdict.ToReview,
                 $"{g.Count()} indicateurs de {Quoted(g.Key.Group)} ne se rattachent à aucun objectif énoncé : {Named(g.Select(o => Quoted(o.Draft.Name)))}.", [.. g.Select(o => o.Draft.Evidence)], [])
             {
                 Subject = PlanKeys.Slug(g.Key.Group),
@@ -140,10 +140,10 @@ internal sealed class EvaluabilityFindings(PlanReading plan, PlanSurvey survey, 
     }
 
     /// <summary>By table; by chapter where there are too many tables, as the sheets of a programme.</summary>
-    private static IEnumerable<IGrouping<(int Document, string Group), IndicatorLink>> Grouped(List<IndicatorLink> links)
+    private static IEnumerable<IGrouping<Chapter, IndicatorLink>> Grouped(List<IndicatorLink> links)
     {
         var many = links.GroupBy(i => i.Draft.Document).Where(g => g.DistinctBy(i => i.Draft.Group).Count() > MostAlike).Select(g => g.Key).ToHashSet();
-        return links.GroupBy(i => (i.Draft.Document, many.Contains(i.Draft.Document) && i.Draft.Evidence.Location.HeadingPath is [var top, ..] ? top : i.Draft.Group));
+        return links.GroupBy(i => new Chapter(i.Draft.Document, many.Contains(i.Draft.Document) && i.Draft.Evidence.Location.HeadingPath is [var top, ..] ? top : i.Draft.Group));
     }
 
     private Finding OfIndicator(IndicatorLink link) =>
@@ -155,7 +155,7 @@ internal sealed class EvaluabilityFindings(PlanReading plan, PlanSurvey survey, 
     private Finding OfIndicators(string group, List<IndicatorLink> links)
     {
         var common = IndicatorTraitNames.All.Where(t => links.TrueForAll(l => PlanSurvey.LackingTo(l).Contains(t))).ToList();
-        var each = links.Select(l => (Link: l, Own: PlanSurvey.LackingTo(l).Except(common).ToList())).Where(e => e.Own.Count > 0).ToList();
+        var each = links.Select(l => (Link: l, Own: PlanSurvey.LackingTo(l).Where(t => !common.Contains(t)).ToList())).Where(e => e.Own.Count > 0).ToList();
         var shared = common.Count > 0 ? $" À tous, il manque {Traits(common)}." : string.Empty;
         var own = each.Count > 0 ? $" {(common.Count > 0 ? "De plus" : "Il manque")} : {Named(each.Select(e => $"à {Quoted(e.Link.Draft.Name)}, {Traits(e.Own)}"))}." : string.Empty;
         return new Finding(incomplete, Verdict.Partial, $"{links.Count} indicateurs de {Quoted(group)} sont incomplets : {Named(links.Select(l => Quoted(l.Draft.Name)))}.{shared}{own}", [.. links.Select(l => l.Draft.Evidence)], [])
@@ -187,4 +187,6 @@ internal sealed class EvaluabilityFindings(PlanReading plan, PlanSurvey survey, 
         return text.Sections.Where(s => s.Section.Level > 0 && text.Speaks(text.Sentences[s.First], indicator)).Select(s => s.Section.Location).FirstOrDefault()
             ?? text.Sections.Where(s => s.Section.Level > 0).Select(s => s.Section.Location).FirstOrDefault();
     }
+
+    private sealed record Chapter(int Document, string Group);
 }

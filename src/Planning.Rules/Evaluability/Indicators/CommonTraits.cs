@@ -58,7 +58,7 @@ internal sealed class CommonTraits(DocumentText source, EvaluabilityTerms terms,
         {
             if (isWanted(i) && MayTell(text.Sentences[i], isHere))
             {
-                said.AddRange(TraitsOf(i, isHere).Select(trait => Shared(i, trait)));
+                Say(i, isHere, said);
             }
         }
 
@@ -71,23 +71,23 @@ internal sealed class CommonTraits(DocumentText source, EvaluabilityTerms terms,
         return sentence.IsBody && (!sentence.Has(SentenceMarks.TableRow) || (isCaption && isHere)) && !sentence.Has(SentenceMarks.Recital | SentenceMarks.Deferral | SentenceMarks.Absence);
     }
 
-    private IEnumerable<IndicatorTrait> TraitsOf(int index, bool isHere)
+    private void Say(int index, bool isHere, List<SharedTrait> said)
     {
         var sentence = text.Sentences[index];
         var isNote = isHere && index > 0 && text.Sentences[index - 1].Has(SentenceMarks.TableRow) && sentence.Words <= LongestNote;
         if (text.Speaks(sentence, frequency) && text.Speaks(sentence, record))
         {
-            yield return IndicatorTrait.Frequency;
+            said.Add(Shared(index, IndicatorTrait.Frequency));
         }
 
         if (text.Speaks(sentence, owner))
         {
-            yield return IndicatorTrait.Owner;
+            said.Add(Shared(index, IndicatorTrait.Owner));
         }
 
         if (text.Speaks(sentence, common) || (isNote && text.Speaks(sentence, producer)) || (isHere && NamesSource(sentence)))
         {
-            yield return IndicatorTrait.Source;
+            said.Add(Shared(index, IndicatorTrait.Source));
         }
     }
 
@@ -138,5 +138,5 @@ internal sealed class CommonTraits(DocumentText source, EvaluabilityTerms terms,
         return chapter;
     }
 
-    private readonly record struct SharedTrait(IndicatorTrait Trait, string Words, Evidence Evidence);
+    private sealed record SharedTrait(IndicatorTrait Trait, string Words, Evidence Evidence);
 }

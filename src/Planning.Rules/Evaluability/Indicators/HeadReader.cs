@@ -45,7 +45,12 @@ internal sealed partial class HeadReader(EvaluabilityTerms terms)
     private HeadMeaning MeaningOf(string text)
     {
         var concepts = terms.Phrases.ConceptsOf(text);
-        var all = meanings.Where(m => concepts.Contains(m.Concept)).Aggregate(HeadMeaning.None, (sum, m) => sum | m.Meaning);
+        var all = HeadMeaning.None;
+        foreach (var (concept, meaning) in meanings)
+        {
+            all |= concepts.Contains(concept) ? meaning : HeadMeaning.None;
+        }
+
         if (Has(all, HeadMeaning.Indicator) && all != HeadMeaning.Indicator && !terms.Phrases.Speaks(FirstWord(text), meanings[0].Concept))
         {
             // "Valeur initiale de l'indicateur" is a value, "Intitulé de l'indicateur" a name.

@@ -6,7 +6,7 @@ namespace Planning.Rules.Evaluability.Indicators;
 /// <summary>An indicator while its traits are being gathered.</summary>
 internal sealed class IndicatorDraft
 {
-    private readonly SortedDictionary<IndicatorTrait, StatedTrait> traits = [];
+    private readonly StatedTrait?[] traits = new StatedTrait?[IndicatorTraitNames.All.Count];
 
     public required string Name { get; init; }
 
@@ -33,32 +33,32 @@ internal sealed class IndicatorDraft
     /// <summary>The value that calls for action when it is passed; null where none is given.</summary>
     public string? Alert { get; set; }
 
-    /// <summary>What is said of it.</summary>
-    public IReadOnlyCollection<StatedTrait> Traits => traits.Values;
+    /// <summary>What is said of it, in the order in which traits are told.</summary>
+    public IEnumerable<StatedTrait> Traits => traits.OfType<StatedTrait>();
 
-    public bool Has(IndicatorTrait trait) => traits.ContainsKey(trait);
+    public bool Has(IndicatorTrait trait) => traits[(int)trait] is not null;
 
-    public string? TextOf(IndicatorTrait trait) => traits.GetValueOrDefault(trait)?.Text;
+    public string? TextOf(IndicatorTrait trait) => traits[(int)trait]?.Text;
 
     /// <summary>Notes a trait; a second target follows the first.</summary>
     public void Add(IndicatorTrait trait, string text, Evidence evidence)
     {
-        if (!traits.TryGetValue(trait, out var said))
+        if (traits[(int)trait] is not { } said)
         {
-            traits[trait] = new StatedTrait(trait, text, evidence);
+            traits[(int)trait] = new StatedTrait(trait, text, evidence);
         }
         else if (trait is IndicatorTrait.Target or IndicatorTrait.Horizon && !said.Text.Contains(text, StringComparison.Ordinal))
         {
-            traits[trait] = said with { Text = $"{said.Text} ; {text}" };
+            traits[(int)trait] = said with { Text = $"{said.Text} ; {text}" };
         }
     }
 
     /// <summary>Notes what another place says of the same indicator and this one does not.</summary>
     public void Complete(IndicatorDraft other)
     {
-        foreach (var trait in other.Traits.Where(t => !Has(t.Trait)))
+        for (var i = 0; i < traits.Length; i++)
         {
-            traits[trait.Trait] = trait;
+            traits[i] ??= other.traits[i];
         }
     }
 

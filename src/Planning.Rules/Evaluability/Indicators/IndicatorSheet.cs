@@ -13,7 +13,7 @@ internal sealed class IndicatorSheet(HeadReader heads, TraitReader traits, Blank
     public IReadOnlyList<IndicatorDraft> Read(Table table, Lattice lattice, IndicatorPlace place)
     {
         var entries = Entries(lattice);
-        var traitLabels = entries.Where(e => e.Head.Is(HeadMeaning.Traits)).Select(e => e.Head.Meaning).Distinct().Count();
+        var traitLabels = entries.Where(e => e.Head.Is(HeadMeaning.Traits)).Select(e => (int)e.Head.Meaning).Distinct().Count();
         var names = entries.Where(e => e.Head.Is(HeadMeaning.Indicator)).ToList();
         if (entries.Count < 2 || (names.Count == 0 && (traitLabels < 3 || !place.IsOfIndicators)))
         {
@@ -26,8 +26,8 @@ internal sealed class IndicatorSheet(HeadReader heads, TraitReader traits, Blank
     }
 
     /// <summary>How many different things the labels of the first column announce.</summary>
-    public int Announced(Lattice lattice) => Enumerable.Range(0, Math.Min(lattice.Rows, MostLabels)).Select(r => heads.Read(lattice.Text(r, 0)).Meaning & ~HeadMeaning.Theme)
-        .Where(m => m != HeadMeaning.None).Distinct().Count();
+    public int Announced(Lattice lattice) => Enumerable.Range(0, Math.Min(lattice.Rows, MostLabels)).Select(r => (int)(heads.Read(lattice.Text(r, 0)).Meaning & ~HeadMeaning.Theme))
+        .Where(m => m != 0).Distinct().Count();
 
     /// <summary>A sheet of one indicator, or of several side by side.</summary>
     private List<IndicatorDraft> OfIndicators(List<Entry> entries, List<Entry> names, Table table, IndicatorPlace place)

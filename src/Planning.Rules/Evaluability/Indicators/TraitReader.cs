@@ -46,8 +46,13 @@ internal sealed class TraitReader(Blanks blanks, UnitClue units, SourceAndFreque
             }
         }
 
-        foreach (var (_, trait) in Traits.Where(t => head.Is(t.Meaning)))
+        foreach (var (meaning, trait) in Traits)
         {
+            if (!head.Is(meaning))
+            {
+                continue;
+            }
+
             var written = trait is IndicatorTrait.Baseline or IndicatorTrait.Target && head.Year is { } year && HeadReader.YearOf(text) is null ? $"{text} ({year})" : text;
             draft.Add(trait, written.Replace('\n', ' '), IndicatorDraft.Proof(text, location, trait));
         }

@@ -12,7 +12,7 @@ internal sealed partial class IndicatorMerging(TextTokens reader)
     {
         var kept = new HashSet<IndicatorLink>();
         var byName = new Dictionary<string, IndicatorLink>(StringComparer.Ordinal);
-        foreach (var link in links.OrderBy(l => l.Draft.IsOfASheet && l.Draft.Traits.Count < 4))
+        foreach (var link in links.OrderBy(l => l.Draft.IsOfASheet && l.Draft.Traits.Count() < 4))
         {
             var name = Folding.Fold(Unit().Replace(link.Draft.Name.Trim(), string.Empty));
             var twin = byName.TryGetValue(name, out var same) && (same.Draft.Document != link.Draft.Document || SameObjective(same, link)) && Agree(same.Draft, link.Draft) ? same
