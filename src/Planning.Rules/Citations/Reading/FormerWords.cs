@@ -1,4 +1,3 @@
-using System.Buffers;
 using Planning.Rules.Citations.Law;
 
 namespace Planning.Rules.Citations.Reading;
@@ -19,15 +18,26 @@ internal static class FormerWords
     private static readonly string[] Remarked = ["portait", "traitait", "concernait", "visait", "regissait", "encadrait", "disait", "etait"];
 
     /// <summary>What a text must hold somewhere for any of its articles to be told so; without accents or other marks, which are looked for far more slowly.</summary>
-    private static readonly SearchValues<string> Signs = SearchValues.Create(["ancien", "ex", "alors", "rieur", "avant", "2015", "jadis", "nagu", "autrefois"], StringComparison.OrdinalIgnoreCase);
+    private static readonly string[] Signs = ["ancien", "ex", "alors", "rieur", "avant", "2015", "jadis", "nagu", "autrefois"];
 
     /// <summary>Whether a text may tell an article as one of former law: most do not.</summary>
-    public static bool MayBeIn(string text) => text.AsSpan().ContainsAny(Signs);
+    public static bool MayBeIn(ReadOnlySpan<char> text)
+    {
+        foreach (var sign in Signs)
+        {
+            if (text.Contains(sign, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether an article is told as one of former law.</summary>
     public static bool Beside(string text, WrittenArticle article)
     {
-        if (!text.AsSpan(Math.Max(0, article.Start - Before)..Math.Min(text.Length, article.End + After)).ContainsAny(Signs))
+        if (!MayBeIn(text.AsSpan(Math.Max(0, article.Start - Before)..Math.Min(text.Length, article.End + After))))
         {
             return false;
         }

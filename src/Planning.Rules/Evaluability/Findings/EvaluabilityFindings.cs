@@ -133,7 +133,7 @@ internal sealed class EvaluabilityFindings(PlanReading plan, PlanSurvey survey, 
 
     private IEnumerable<(int, Finding)> Incomplete()
     {
-        var lacking = survey.Indicators.Where(i => PlanSurvey.LackingTo(i).Count > 0).ToList();
+        var lacking = survey.Indicators.Where(i => Words(t => PlanSurvey.Lacks(i, t)).Count > 0).ToList();
         return lacking.Count <= MostAlike
             ? lacking.Select(i => (i.Draft.Document, OfIndicator(i)))
             : Grouped(lacking).Select(g => (g.Key.Document, g.Count() == 1 ? OfIndicator(g.First()) : OfIndicators(g.Key.Group, [.. g])));
@@ -147,24 +147,43 @@ internal sealed class EvaluabilityFindings(PlanReading plan, PlanSurvey survey, 
     }
 
     private Finding OfIndicator(IndicatorLink link) =>
-        new(incomplete, Verdict.Partial, $"L'indicateur {Quoted(link.Draft.Name)} est incomplet : il manque {Traits(PlanSurvey.LackingTo(link))}.", [link.Draft.Evidence], [])
+        new(incomplete, Verdict.Partial, $"L'indicateur {Quoted(link.Draft.Name)} est incomplet : il manque {Listing.Of(Words(t => PlanSurvey.Lacks(link, t)))}.", [link.Draft.Evidence], [])
         {
             Subject = survey.KeyOf(link),
         };
 
     private Finding OfIndicators(string group, List<IndicatorLink> links)
     {
-        var common = IndicatorTraitNames.All.Where(t => links.TrueForAll(l => PlanSurvey.LackingTo(l).Contains(t))).ToList();
-        var each = links.Select(l => (Link: l, Own: PlanSurvey.LackingTo(l).Where(t => !common.Contains(t)).ToList())).Where(e => e.Own.Count > 0).ToList();
-        var shared = common.Count > 0 ? $" À tous, il manque {Traits(common)}." : string.Empty;
-        var own = each.Count > 0 ? $" {(common.Count > 0 ? "De plus" : "Il manque")} : {Named(each.Select(e => $"à {Quoted(e.Link.Draft.Name)}, {Traits(e.Own)}"))}." : string.Empty;
+        var isCommon = new bool[IndicatorTraitNames.All.Count];
+        foreach (var trait in IndicatorTraitNames.All)
+        {
+            isCommon[(int)trait] = links.TrueForAll(l => PlanSurvey.Lacks(l, trait));
+        }
+
+        var common = Words(t => isCommon[(int)t]);
+        var each = links.Select(l => (Name: Quoted(l.Draft.Name), Lacking: Listing.Of(Words(t => PlanSurvey.Lacks(l, t) && !isCommon[(int)t])))).Where(e => e.Lacking.Length > 0).ToList();
+        var shared = common.Count > 0 ? $" À tous, il manque {Listing.Of(common)}." : string.Empty;
+        var own = each.Count > 0 ? $" {(common.Count > 0 ? "De plus" : "Il manque")} : {Named(each.Select(e => $"à {e.Name}, {e.Lacking}"))}." : string.Empty;
         return new Finding(incomplete, Verdict.Partial, $"{links.Count} indicateurs de {Quoted(group)} sont incomplets : {Named(links.Select(l => Quoted(l.Draft.Name)))}.{shared}{own}", [.. links.Select(l => l.Draft.Evidence)], [])
         {
             Subject = PlanKeys.Slug(group),
         };
     }
 
-    private static string Traits(IEnumerable<IndicatorTrait> traits) => Listing.Of(traits.Select(TraitWords.Of));
+    /// <summary>The words of some traits, in the order in which they are told.</summary>
+    private static List<string> Words(Predicate<IndicatorTrait> isWanted)
+    {
+        var words = new List<string>();
+        foreach (var trait in IndicatorTraitNames.All)
+        {
+            if (isWanted(trait))
+            {
+                words.Add(TraitWords.Of(trait));
+            }
+        }
+
+        return words;
+    }
 
     private static string Quoted(string words) => $"« {words} »";
 

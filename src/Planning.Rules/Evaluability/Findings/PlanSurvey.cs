@@ -44,10 +44,10 @@ internal sealed class PlanSurvey
 
     public string KeyOf(IndicatorLink link) => indicatorKeys[link];
 
-    /// <summary>What lacks to an indicator; a threshold that must not be passed needs no date, and an alert stands for both target and date.</summary>
-    public static IReadOnlyList<IndicatorTrait> LackingTo(IndicatorLink link) => [.. IndicatorTraitNames.All.Where(t => !link.Draft.Has(t)
-        && !(t == IndicatorTrait.Horizon && link.Draft.IsOfEffects && link.Draft.Has(IndicatorTrait.Target))
-        && !(t is IndicatorTrait.Target or IndicatorTrait.Horizon && link.Draft.Alert is not null))];
+    /// <summary>Whether an indicator lacks a trait; a threshold that must not be passed needs no date, and an alert stands for both target and date.</summary>
+    public static bool Lacks(IndicatorLink link, IndicatorTrait trait) => !link.Draft.Has(trait)
+        && !(trait == IndicatorTrait.Horizon && link.Draft.IsOfEffects && link.Draft.Has(IndicatorTrait.Target))
+        && !(trait is IndicatorTrait.Target or IndicatorTrait.Horizon && link.Draft.Alert is not null);
 
     /// <summary>The objectives that one document states.</summary>
     public IReadOnlyList<StatedObjective> ObjectivesOf(int document) => [.. Objectives.Where(o => o.Document == document).Select(o => new StatedObjective
