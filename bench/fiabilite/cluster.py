@@ -7,7 +7,7 @@ import sys, tempfile, time
 from datetime import datetime, timezone
 from pathlib import Path
 from postgres import Postgres
-from service import CHECKED, Service, copy, faults, report, until
+from service import CHECKED, Service, conclude, copy, faults, report, until
 
 if len(sys.argv) < 3:
     sys.exit(__doc__)
@@ -32,9 +32,9 @@ try:
     ended = {name: service.said(" ended: ") for name, service in (("killed", one), ("survivor", other))}
     other.stop()
     wrong = list(faults(checks, "controle"))
-    report(documents=jobs, ended_by=ended, works=dict(database.rows("select state, count(*) from planning_service.works group by state")),
-           begun_twice_before_the_kill=before, begun_twice_after=len(again), taken_over_after=f"{max(((a - killed).total_seconds() for a in again), default=0):.1f} s at most",
-           results_wrong=wrong or "none")
-    sys.exit(1 if wrong or before else 0)
+    states = dict(database.rows("select state, count(*) from planning_service.works group by state"))
+    seconds = f"{max(((a - killed).total_seconds() for a in again), default=0):.1f} s"
+    report(documents=jobs, ended_by=ended, works=states, begun_twice_before_the_kill=before, begun_twice_after=len(again), taken_over_after=f"{seconds} at most", results_wrong=wrong or "none")
+    conclude(not wrong and not before and states == {"Done": str(jobs)}, f"{jobs} documents", f"ended by {ended}", f"begun twice before the kill {before}", f"taken over {len(again)} within {seconds}", f"results wrong {len(wrong)}")
 finally:
     database.stop()

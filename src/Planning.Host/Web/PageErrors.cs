@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Logging;
 using Planning.Abstractions;
+using Planning.Host.Web.Api;
 using Planning.Host.Web.Frame;
 using Planning.Host.Web.SignIn;
 using Planning.Host.Works;
@@ -28,7 +29,7 @@ internal sealed partial class PageErrors(RequestDelegate next, OwnPaths paths, I
         }
         catch (UserErrorException e) when (!context.Response.HasStarted)
         {
-            await WriteAsync(context, e.IsPassing ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status400BadRequest, (paths.Hide(e.Message), paths.Hide(e.Remedy)));
+            await WriteAsync(context, e.IsPassing ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status400BadRequest, Hidden(context, e), e.Code);
         }
         catch (BadHttpRequestException e) when (!context.Response.HasStarted)
         {
@@ -54,14 +55,18 @@ internal sealed partial class PageErrors(RequestDelegate next, OwnPaths paths, I
     /// <summary>Whether a program asks, and wants data.</summary>
     private static bool IsForProgram(HttpContext context) => context.Request.Path.StartsWithSegments("/api");
 
-    private static async Task WriteAsync(HttpContext context, int status, (string Message, string Remedy) text)
+    /// <summary>A program calls from anywhere, and a person of the agency looks at a page.</summary>
+    private (string Message, string Remedy) Hidden(HttpContext context, UserErrorException e) =>
+        IsForProgram(context) ? (paths.HideAll(e.Message), paths.HideAll(e.Remedy)) : (paths.Hide(e.Message), paths.Hide(e.Remedy));
+
+    private static async Task WriteAsync(HttpContext context, int status, (string Message, string Remedy) text, string code = "")
     {
         context.Response.Clear();
         SecurityHeaders.Set(context);
         context.Response.StatusCode = status;
         if (IsForProgram(context))
         {
-            await context.Response.WriteAsJsonAsync(new { message = text.Message, remedy = text.Remedy });
+            await ApiProblem.WriteAsync(context, new ApiProblem(text.Message, status, text.Remedy, code));
             return;
         }
 
