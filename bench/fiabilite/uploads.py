@@ -56,6 +56,7 @@ def send(document):
         body = b"\r\n".join([
             b"--limite", b'Content-Disposition: form-data; name="__RequestVerificationToken"', b"", token.encode(),
             b"--limite", b'Content-Disposition: form-data; name="type"', b"", b"plui",
+            b"--limite", b'Content-Disposition: form-data; name="piece"', b"", b"rapport-de-presentation",
             b"--limite", f'Content-Disposition: form-data; name="fichiers"; filename="{document.name}"'.encode(), b"", document.read_bytes(), b"--limite--", b""])
         ready.wait()
         began = time.monotonic()

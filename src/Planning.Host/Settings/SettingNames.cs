@@ -23,7 +23,7 @@ internal static class SettingNames
         var unknown = section.GetChildren().Where(child => !known.Contains(child.Key, StringComparer.OrdinalIgnoreCase)).Select(child => $"« {child.Path} »").ToList();
         if (unknown.Count > 0)
         {
-            var nearest = Nearest.To(section.GetChildren().First(child => !known.Contains(child.Key, StringComparer.OrdinalIgnoreCase)).Key, known);
+            var nearest = NearestTo(section.GetChildren().First(child => !known.Contains(child.Key, StringComparer.OrdinalIgnoreCase)).Key, known);
             throw new UserErrorException("PLN1547", unknown.Count == 1 ? $"Le réglage {unknown[0]} n'existe pas." : $"Les réglages {string.Join(", ", unknown)} n'existent pas.",
                 $"{(nearest is null ? string.Empty : $"Vouliez-vous écrire « {nearest} » ? ")}Corrigez-le dans appsettings.json, ou dans les variables d'environnement PLANNING__*. Sous « {section.Path} », les réglages sont : {string.Join(", ", known)}.");
         }
@@ -36,8 +36,11 @@ internal static class SettingNames
     {
         if (file.GetChildren().Select(s => s.Key).FirstOrDefault(k => !Sections.Contains(k, StringComparer.OrdinalIgnoreCase)) is { } unknown)
         {
-            var place = Nearest.To(unknown, Sections) is { } nearest ? $"Vouliez-vous écrire « {nearest} » ? " : string.Empty;
+            var place = NearestTo(unknown, Sections) is { } nearest ? $"Vouliez-vous écrire « {nearest} » ? " : string.Empty;
             throw new UserErrorException("PLN1547", $"La section « {unknown} » d'appsettings.json n'existe pas.", $"{place}Les sections sont : {string.Join(", ", Sections)}.");
         }
     }
+
+    /// <summary>The nearest, however it is written: variables of the environment are in capitals.</summary>
+    private static string? NearestTo(string key, string[] known) => Nearest.To(key.ToLowerInvariant(), known.Select(k => k.ToLowerInvariant())) is { } nearest ? known.First(k => k.Equals(nearest, StringComparison.OrdinalIgnoreCase)) : null;
 }

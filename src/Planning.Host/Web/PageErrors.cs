@@ -24,7 +24,7 @@ internal sealed partial class PageErrors(RequestDelegate next, OwnPaths paths, I
             {
                 await WriteAsync(context, context.Response.StatusCode, context.Response.StatusCode == StatusCodes.Status401Unauthorized && !IsForProgram(context)
                     ? ("Cette page ne s'ouvre que depuis la machine du service.", "Pour l'ouvrir à d'autres, un administrateur configure l'identification (Planning:Service:SignIn).")
-                    : TextOf(context.Response.StatusCode));
+                    : TextOf(context, context.Response.StatusCode));
             }
         }
         catch (UserErrorException e) when (!context.Response.HasStarted)
@@ -33,18 +33,18 @@ internal sealed partial class PageErrors(RequestDelegate next, OwnPaths paths, I
         }
         catch (BadHttpRequestException e) when (!context.Response.HasStarted)
         {
-            await WriteAsync(context, e.StatusCode, TextOf(e.StatusCode));
+            await WriteAsync(context, e.StatusCode, TextOf(context, e.StatusCode));
         }
         catch (AntiforgeryValidationException e) when (!context.Response.HasStarted)
         {
             // The form is read to look for the mark of our pages: what hinders its reading is told by this too.
             var status = (e.InnerException as BadHttpRequestException ?? e.InnerException?.InnerException as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status400BadRequest;
-            await WriteAsync(context, status, TextOf(status));
+            await WriteAsync(context, status, TextOf(context, status));
         }
         catch (Exception e) when (e is not OperationCanceledException && !context.Response.HasStarted)
         {
             LogFault(context.Request.Path, e);
-            await WriteAsync(context, StatusCodes.Status500InternalServerError, TextOf(StatusCodes.Status500InternalServerError));
+            await WriteAsync(context, StatusCodes.Status500InternalServerError, TextOf(context, StatusCodes.Status500InternalServerError));
         }
     }
 
@@ -73,8 +73,10 @@ internal sealed partial class PageErrors(RequestDelegate next, OwnPaths paths, I
         await new RazorComponentResult<ErrorPage>(new { Person = Person.Of(context), text.Message, text.Remedy, Back = BackOf(context) }) { StatusCode = status }.ExecuteAsync(context);
     }
 
-    private static (string Message, string Remedy) TextOf(int status) => status switch
+    private static (string Message, string Remedy) TextOf(HttpContext context, int status) => status switch
     {
+        StatusCodes.Status400BadRequest when IsForProgram(context) => ("La demande n'est pas complète, ou l'un de ses champs n'est pas du type attendu.", "Comparez-la à sa description : /api/openapi.json."),
+        StatusCodes.Status404NotFound when IsForProgram(context) => ("Rien de ce nom, ou rien que cette clé puisse voir.", "Les adresses sont décrites à /api/openapi.json."),
         StatusCodes.Status400BadRequest => ("La demande n'est pas complète, ou la page dont elle vient n'est plus à jour.", "Revenez à la page, rechargez-la et recommencez."),
         StatusCodes.Status401Unauthorized => ("Il faut s'identifier.", "Un programme donne sa clé dans l'en-tête « Authorization: Bearer CLÉ »."),
         StatusCodes.Status403Forbidden => ("Votre rôle ne permet pas cette action.", "Demandez-la à un administrateur du service."),

@@ -17,7 +17,7 @@ public sealed class InboxOverviewTests : IDisposable
         served.Write("depot/attend.docx", "PADD");
         served.Write("depot/ouvert.docx", "PADD");
         served.Write("depot/~$ouvert.docx", "Camille");
-        served.Dropped.Keep(new DroppedItem(taken, false, [DroppedFile.IfThere(new FileInfo(taken))!]), "1");
+        served.Dropped.Keep(new DroppedItem(taken, false, [DroppedFile.IfThere(new FileInfo(taken))!.Value]), "1");
 
         var overview = InboxOverview.Of(served.Settings with { Inbox = [new WatchedFolder { Folder = Path.Combine(served.Path, "depot") }, new WatchedFolder { Folder = Path.Combine(served.Path, "absent") }] }, TimeProvider.System);
 

@@ -24,6 +24,7 @@ public sealed class PlanningSettingsTests
     [InlineData("Planning:Service:SignIn:Autority", "Authority")]
     [InlineData("Planning:Service:Keys:0:Nom", "Name")]
     [InlineData("Planning:Mail:Serveur", "Server")]
+    [InlineData("Planning:Service:WORKER", "Vouliez-vous écrire « Workers » ?")]
     [InlineData("Planning:Model:Endpoints", "Endpoint")]
     [InlineData("Planning:Inbox:0:Folders", "Folder")]
     [InlineData("Planning:Schedules:0:Whenn", "When")]

@@ -38,7 +38,7 @@ internal static class AnswerApi
             return TypedResults.NotFound();
         }
 
-        var state = AnswerOptions.State(asked.Reponse ?? string.Empty, asked.Motif, until: null);
+        var state = AnswerOptions.State(asked.Reponse, asked.Motif, until: null);
         var (person, given) = (Person.Of(context), new GivenAnswers(folder));
         var shown = ShownFinding.Of(ListedCheck.Read(json), given).Where(f => f.Finding.Key == asked.Constat && (asked.Document is null || f.Document.Name == asked.Document)).ToList();
         if (shown.Count == 0)

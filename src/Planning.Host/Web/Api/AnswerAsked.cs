@@ -5,4 +5,4 @@ namespace Planning.Host.Web.Api;
 /// <param name="Reponse">The answer, as the command takes it: <c>acceptee</c>, <c>contestee</c>, <c>reportee</c>.</param>
 /// <param name="Motif">Why; a contest has one.</param>
 /// <param name="Document">The document, by its file's name, where several have that finding; null for all.</param>
-internal sealed record AnswerAsked(string Constat, string? Reponse, string? Motif, string? Document);
+internal sealed record AnswerAsked(string Constat, string Reponse, string? Motif = null, string? Document = null);

@@ -29,5 +29,5 @@ internal static class ReportApi
         TypedResults.Ok<IReadOnlyList<ApiWork>>([.. ledger.Last(Person.Of(context).Works() with { Kind = WorkKind.Report }).Select(w => ApiWork.Of(w, WorkFolder.Of(settings.Data, w.Id).Files(), paths))]);
 
     private static async Task<Accepted<ApiWork>> AskAsync(HttpContext context, ReportWanted asked, AskedReport reports) => WorkApi.Taken(await reports.AddAsync(Person.Of(context), WorkOrigin.Api, asked.Plan,
-        new WorkOrder { Kind = WorkKind.Report, Report = asked.Rapport, Period = asked.Periode, Territory = asked.Territoire, OnlyReviewed = asked.Relues ?? false }));
+        new WorkOrder { Kind = WorkKind.Report, Report = asked.Rapport, Period = asked.Periode, Territory = asked.Territoire, OnlyReviewed = asked.Relues }));
 }

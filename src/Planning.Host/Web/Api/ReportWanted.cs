@@ -6,4 +6,4 @@ namespace Planning.Host.Web.Api;
 /// <param name="Periode">The years, as <c>2019..2025</c>; those since the approval where none are said.</param>
 /// <param name="Territoire">The territory, by name or code, where the plan's folder does not say.</param>
 /// <param name="Relues">Whether only values that a person reviewed are used.</param>
-internal sealed record ReportWanted(string Plan, string Rapport, string? Periode, string? Territoire, bool? Relues);
+internal sealed record ReportWanted(string Plan, string Rapport, string? Periode = null, string? Territoire = null, bool Relues = false);

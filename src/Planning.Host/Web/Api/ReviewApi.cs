@@ -19,9 +19,9 @@ internal static class ReviewApi
     /// <summary>Maps its addresses.</summary>
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapGet("/relecture", List).For(Role.Evaluator).Produces<DescribedObservations>().WithSummary("Les valeurs à relire, les moins sûres d’abord.");
+        api.MapGet("/relecture", List).For(Role.Evaluator).Produces<DescribedObservations>().WithSummary("Les valeurs que personne n’a relues, chacune avec sa confiance.");
         api.MapPost("/relecture/{id:long}", Decide).For(Role.Evaluator).Produces<DescribedObservations>().WithSummary("Décide d’une valeur : valider, corriger, rejeter, rouvrir.");
-        api.MapGet("/relecture/{id:long}/page.svg", Crop).For(Role.Evaluator).MayMiss().WithSummary("Le passage de la page d’où vient une valeur, dessiné.");
+        api.MapGet("/relecture/{id:long}/page.svg", Crop).For(Role.Evaluator).MayMiss().Produces<string>(contentType: "image/svg+xml").WithSummary("Le passage de la page d’où vient une valeur, dessiné.");
     }
 
     private static FileContentHttpResult List(StoreSource stores)

@@ -13,14 +13,14 @@ namespace Planning.Host.Web.Api;
 /// <param name="Rapport">The kind of the report, for a report.</param>
 /// <param name="Periode">The years of the report.</param>
 /// <param name="Feries">Whether what falls on a public holiday is moved to the next working day.</param>
-internal sealed record ScheduleAsked(string Nom, string Quand, string Plan, string Faire, string? Rapport, string? Periode, bool? Feries)
+internal sealed record ScheduleAsked(string Nom, string Quand, string Plan, string Faire, string? Rapport = null, string? Periode = null, bool Feries = false)
 {
     /// <summary>What is asked.</summary>
     /// <exception cref="UserErrorException">The plan, or what is to be done, is none.</exception>
     public WantedSchedule Wanted(PlanningSettings settings)
     {
         var folder = DeclaredPlans.Of(settings, Plan);
-        var wanted = new WantedSchedule { Name = Nom.Trim(), When = Quand.Trim(), Period = Periode, SkipHolidays = Feries ?? false };
+        var wanted = new WantedSchedule { Name = Nom.Trim(), When = Quand.Trim(), Period = Periode, SkipHolidays = Feries };
         return Faire switch
         {
             "rapport" => wanted with { Report = Rapport ?? string.Empty, Plan = folder },

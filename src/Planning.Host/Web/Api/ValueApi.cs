@@ -25,10 +25,10 @@ internal static class ValueApi
         api.MapGet("/observations", List).Produces<DescribedObservations>().WithSummary("Les valeurs gardées, une par une : place dans le document, confiance, décisions.");
         api.MapGet("/observations/{id:long}", Show).MayMiss().Produces<DescribedObservations>().WithSummary("Une valeur gardée.");
         api.MapGet("/observations/historique", History).Produces<DescribedEvents>().WithSummary("Ce qui est arrivé aux valeurs, du plus ancien au plus récent : relevées, validées, corrigées, rejetées, par qui et quand.");
-        api.MapGet("/observations/export", Export).WithSummary("Les valeurs en un fichier : csv ou xlsx.");
+        api.MapGet("/observations/export", Export).Produces<byte[]>(contentType: "text/csv").WithSummary("Les valeurs en un fichier : csv ou xlsx.");
         api.MapPost("/observations/import", ImportAsync).TakesFiles().For(Role.Evaluator).WithSummary("Importe un tableau de séries (csv ou xlsx), ou dit seulement ce qui changerait.");
-        api.MapGet("/catalogue", (CatalogueSource source) => JsonBytes.Of(stream => CatalogueJson.Write(source.Load().Definitions, stream))).ProducesData().WithSummary("Le catalogue d’indicateurs : identifiant, nom, unité, alias.");
-        api.MapGet("/catalogue/{indicateur}", (string indicateur, CatalogueSource source) => source.Load().Find(indicateur) is { } found ? (IResult)JsonBytes.Of(stream => CatalogueJson.Write([found], stream)) : TypedResults.NotFound())
+        api.MapGet("/catalogue", (CatalogueSource source) => Told(source.Load().Definitions)).ProducesData().WithSummary("Le catalogue d’indicateurs : identifiant, nom, unité, alias.");
+        api.MapGet("/catalogue/{indicateur}", (string indicateur, CatalogueSource source) => source.Load().Find(indicateur) is { } found ? (IResult)Told([found]) : TypedResults.NotFound())
             .MayMiss().ProducesData().WithSummary("Un indicateur du catalogue.");
     }
 
@@ -79,6 +79,9 @@ internal static class ValueApi
 
         return new ImportTold(added, plan.New.Count, plan.Conflicts.Count, plan.Identical, plan.Absent, plan.Ignored, [.. plan.Notices.Select(n => $"{n.Message} {n.Remedy}".Trim())]);
     }
+
+    /// <summary>Each in a file that is called by its name.</summary>
+    private static FileContentHttpResult Told(IReadOnlyList<IndicatorDefinition> definitions) => JsonBytes.Of(stream => CatalogueJson.Write([.. definitions.Select(d => d with { File = ShownPaths.NameOf(d.File) })], stream));
 
     private static IReadOnlyList<RecordedObservation> Kept(StoreSource stores)
     {

@@ -31,7 +31,7 @@ internal static class WorkApi
         api.MapGet("/travaux", List).WithSummary("Les derniers travaux, du plus récent au plus ancien.");
         api.MapGet("/travaux/{id}", Show).MayMiss().WithSummary("Un travail : son état, son message, ses fichiers.");
         api.MapPost("/travaux/{id}/refaire", RedoAsync).MayMiss().WithSummary("Refait un travail fini.");
-        api.MapGet("/travaux/{id}/fichiers/{nom}", Fetch).MayMiss().WithSummary("Un fichier de résultat.");
+        api.MapGet("/travaux/{id}/fichiers/{nom}", Fetch).MayMiss().Produces<byte[]>(contentType: "application/octet-stream").WithSummary("Un fichier de résultat.");
         api.MapGet("/travaux/{id}/constats", (HttpContext context, string id, WorkLedger ledger, PlanningSettings settings) => Data(context, id, CheckWork.Json, ledger, settings))
             .MayMiss().Produces<ListedCheck>().WithSummary("Les constats d’un contrôle, avec les articles cités.");
         api.MapGet("/travaux/{id}/engagements", (HttpContext context, string id, WorkLedger ledger, PlanningSettings settings) => Data(context, id, CheckWork.MatrixJson, ledger, settings))

@@ -15,7 +15,7 @@ internal static class SignInServices
     private const string Chosen = "planning";
 
     /// <summary>How long the provider may take to answer: a person waits for it.</summary>
-    private static readonly TimeSpan ProviderPatience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan ProviderPatience = TimeSpan.FromSeconds(20);
 
     /// <summary>Adds the ways to sign in, and what each role may do.</summary>
     public static IServiceCollection AddSignIn(this IServiceCollection services, ServiceSettings service)

@@ -115,7 +115,7 @@ public sealed class WorkRetentionTests : IDisposable
     private DroppedItem Drop(string name, string text)
     {
         var file = served.Write($"depot/{name}", text);
-        return new DroppedItem(file, false, [DroppedFile.IfThere(new FileInfo(file))!]);
+        return new DroppedItem(file, false, [DroppedFile.IfThere(new FileInfo(file))!.Value]);
     }
 
     private int Sweep() => new WorkRetention(served.Ledger, served.Dropped, served.Settings with { Service = new ServiceSettings { KeepDays = 30 }, Inbox = [new WatchedFolder { Folder = Inbox }] }, clock, NullLogger<WorkRetention>.Instance).Sweep(CancellationToken.None);

@@ -33,8 +33,8 @@ public sealed class KeyedService : IAsyncLifetime
     public async Task InitializeAsync()
     {
         Directory.CreateDirectory(Plan);
-        File.Copy(Path.Combine(Repository.Root, "samples", "scot", "dossier.yaml"), Path.Combine(Plan, "dossier.yaml"));
-        File.Copy(Path.Combine(Repository.Root, "samples", "scot", "1_PAS.docx"), Path.Combine(Plan, "1_PAS.docx"));
+        File.Copy(Path.Combine(Repository.Root, "samples", "scot-2018", "dossier.yaml"), Path.Combine(Plan, "dossier.yaml"));
+        File.Copy(Path.Combine(Repository.Root, "samples", "scot-2018", "PADD.docx"), Path.Combine(Plan, "PADD.docx"));
         var broken = Path.Combine(plans.FullName, "plan sans type");
         Directory.CreateDirectory(broken);
         await File.WriteAllTextAsync(Path.Combine(broken, "dossier.yaml"), "nom: Plan sans type\n");
