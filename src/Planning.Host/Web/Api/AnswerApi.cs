@@ -55,7 +55,7 @@ internal static class AnswerApi
         return TypedResults.NoContent();
     }
 
-    private static async Task<Results<FileContentHttpResult, NotFound>> ReadAsync(HttpContext context, string id, [FromForm] TextForm form, ReadRepliesJob job, WorkLedger ledger, PlanningSettings settings)
+    private static async Task<Results<FileContentHttpResult, NotFound>> ReadAsync(HttpContext context, string id, [FromForm] TextForm? form, ReadRepliesJob job, WorkLedger ledger, PlanningSettings settings)
     {
         if (Checked(context, id, ledger) is not { } work)
         {
@@ -66,7 +66,7 @@ internal static class AnswerApi
         var sent = new WorkFolder(Path.Combine(folder.Path, WorkFolder.NewDraft()));
         try
         {
-            await UploadedFiles.ReceiveAsync(form.Fichiers ?? (IReadOnlyList<IFormFile>)[], sent, context.RequestAborted);
+            await UploadedFiles.ReceiveAsync(form?.Fichiers ?? (IReadOnlyList<IFormFile>)[], sent, context.RequestAborted);
             var read = await Task.Run(() => job.Run(new ReadRepliesRequest { Files = [.. Directory.EnumerateFiles(sent.Received)], Dossier = folder.Received }, new Progress<string>(), context.RequestAborted));
             if (read.SelectMany(f => f.Unread).FirstOrDefault() is { } unread)
             {

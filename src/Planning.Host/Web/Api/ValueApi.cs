@@ -60,8 +60,9 @@ internal static class ValueApi
         };
     }
 
-    private static async Task<Ok<ImportTold>> ImportAsync(HttpContext context, [FromForm] ImportForm form, StoreSource stores, CatalogueSource catalogue, WorkLedger ledger)
+    private static async Task<Ok<ImportTold>> ImportAsync(HttpContext context, [FromForm] ImportForm? form, StoreSource stores, CatalogueSource catalogue, WorkLedger ledger)
     {
+        form ??= new ImportForm();
         using var sent = await SentFile.TakeAsync(form.Fichier, "fichier", [".csv", ".xlsx"], context.RequestAborted);
         return TypedResults.Ok(Import(form, sent.Path, Person.Of(context), stores, catalogue, ledger));
     }

@@ -45,17 +45,18 @@ internal static class WorkApi
     /// <summary>Says that an address gives what the command writes with <c>--format json</c>, whose names are a contract of their own.</summary>
     public static RouteHandlerBuilder ProducesData(this RouteHandlerBuilder endpoint) => endpoint.Produces<System.Text.Json.Nodes.JsonObject>();
 
-    private static async Task<Accepted<ApiWork>> Check(HttpContext context, [FromForm] CheckForm form, UploadedWork uploads, ProgrammeSource programmes)
+    private static async Task<Accepted<ApiWork>> Check(HttpContext context, [FromForm] CheckForm? form, UploadedWork uploads, ProgrammeSource programmes)
     {
+        form ??= new CheckForm();
         form.EnsureKnown([.. programmes.Shipped().Select(f => Path.GetFileNameWithoutExtension(f))]);
         return await TakeAsync(context, uploads, form.Fichiers, form.Order((form.Plan ?? string.Empty).Trim(), null));
     }
 
-    private static Task<Accepted<ApiWork>> Extract(HttpContext context, [FromForm] TextForm form, UploadedWork uploads) =>
-        TakeAsync(context, uploads, form.Fichiers, new WorkOrder { Kind = WorkKind.Extract, Territory = form.Territory });
+    private static Task<Accepted<ApiWork>> Extract(HttpContext context, [FromForm] TextForm? form, UploadedWork uploads) =>
+        TakeAsync(context, uploads, form?.Fichiers, new WorkOrder { Kind = WorkKind.Extract, Territory = form?.Territory });
 
-    private static Task<Accepted<ApiWork>> Verify(HttpContext context, [FromForm] TextForm form, UploadedWork uploads, PlanningSettings settings) => TakeAsync(context, uploads, form.Fichiers,
-        new WorkOrder { Kind = WorkKind.Verify, Territory = form.Territory, About = string.IsNullOrWhiteSpace(form.Plan) ? null : DeclaredPlans.Of(settings, form.Plan) });
+    private static Task<Accepted<ApiWork>> Verify(HttpContext context, [FromForm] TextForm? form, UploadedWork uploads, PlanningSettings settings) => TakeAsync(context, uploads, form?.Fichiers,
+        new WorkOrder { Kind = WorkKind.Verify, Territory = form?.Territory, About = string.IsNullOrWhiteSpace(form?.Plan) ? null : DeclaredPlans.Of(settings, form.Plan) });
 
     private static async Task<Results<Accepted<ApiWork>, NotFound>> CompareAsync(HttpContext context, ComparisonAsked asked, WorkQueue queue, WorkLedger ledger, TimeProvider clock)
     {

@@ -40,8 +40,8 @@ public sealed class ApiTests(KeyedService keyed)
     {
         await ImportAsync();
         using var program = keyed.Program(Role.Reader);
-        var work = await program.WorkAsync(program.PostAsync("/api/verifications", SentForm.Of([("plan", await keyed.MarkAsync(program))], ("rapport.docx", Text("La commune de Chantrevelle compte 12 345 habitants en 2021.", "La commune de Chantrevelle compte 99 999 habitants en 2021.")))));
-        Assert.Equal("done", work.GetProperty("state").GetString());
+        var work = await program.WorkAsync(program.PostAsync("/api/verifications", SentForm.Of([("plan", await KeyedService.MarkAsync(program)), ("territoire", "Chantrevelle")], ("rapport.docx", Text("La commune de Chantrevelle compte 12 345 habitants en 2021.", "La commune de Chantrevelle compte 99 999 habitants en 2021.")))));
+        Assert.True(work.GetProperty("state").GetString() == "done", work.ToString());
         Assert.Contains("rapport-controle.docx", work.GetProperty("files").EnumerateArray().Select(f => f.GetString()));
         var statements = (await program.JsonAsync($"/api/travaux/{work.GetProperty("id")}/fichiers/verification.json")).GetProperty("statements").EnumerateArray().ToList();
         Assert.Equal("rapport.docx", statements[0].GetProperty("file").GetString());
@@ -120,7 +120,7 @@ public sealed class ApiTests(KeyedService keyed)
         using var program = keyed.Program(Role.Evaluator);
         var kind = (await program.JsonAsync("/api/rapports/genres")).EnumerateArray().First(k => k.GetProperty("id").GetString()!.Contains("scot", StringComparison.Ordinal)).GetProperty("id").GetString();
         Assert.Equal("PLN1881", (await (await program.SendJsonAsync("/api/rapports", new { plan = "/etc", rapport = kind })).ProblemAsync(HttpStatusCode.BadRequest)).GetProperty("code").GetString());
-        var work = await program.WorkAsync(program.SendJsonAsync("/api/rapports", new { plan = await keyed.MarkAsync(program), rapport = kind, periode = "2016..2021", territoire = "Chantrevelle" }));
+        var work = await program.WorkAsync(program.SendJsonAsync("/api/rapports", new { plan = await KeyedService.MarkAsync(program), rapport = kind, periode = "2016..2021", territoire = "Chantrevelle" }));
         Assert.Equal("report", work.GetProperty("kind").GetString());
         Assert.True(work.GetProperty("state").GetString() == "done", work.ToString());
         Assert.Equal(work.GetProperty("id").GetString(), (await program.JsonAsync("/api/rapports"))[0].GetProperty("id").GetString());
@@ -132,7 +132,7 @@ public sealed class ApiTests(KeyedService keyed)
     public async Task A_schedule_is_added_paused_resumed_run_and_removed_and_its_history_stays()
     {
         using var program = keyed.Program(Role.Evaluator);
-        var mark = await keyed.MarkAsync(program);
+        var mark = await KeyedService.MarkAsync(program);
         var asked = new { nom = "Contrôle d'essai", quand = "chaque premier lundi du mois à 7 h", plan = mark, faire = "controle" };
         Assert.Equal("PLN1926", (await (await program.SendJsonAsync("/api/planification", asked with { faire = "danser" })).ProblemAsync(HttpStatusCode.BadRequest)).GetProperty("code").GetString());
         Assert.Equal("PLN1782", (await (await program.SendJsonAsync("/api/planification", asked with { quand = "le 31 février à 7 h" })).ProblemAsync(HttpStatusCode.BadRequest)).GetProperty("code").GetString());

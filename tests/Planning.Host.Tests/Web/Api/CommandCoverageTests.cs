@@ -72,7 +72,7 @@ public sealed class CommandCoverageTests(KeyedService keyed)
     public void What_a_command_does_a_program_can_ask_of_the_service_or_it_is_said_why_not()
     {
         var commands = Leaves(Root(), string.Empty).ToList();
-        Assert.Empty(commands.Where(c => !Done.ContainsKey(c) && !AtTheMachine.ContainsKey(c) && !c.StartsWith("templates word ", StringComparison.Ordinal)));
+        Assert.DoesNotContain(commands, c => !Done.ContainsKey(c) && !AtTheMachine.ContainsKey(c) && !c.StartsWith("templates word ", StringComparison.Ordinal));
         Assert.Empty(Done.Keys.Concat(AtTheMachine.Keys).Except(commands));
     }
 

@@ -68,6 +68,18 @@ public sealed class DescriptionTests(KeyedService keyed)
         Assert.NotEmpty(problem.GetProperty("detail").GetString()!);
     }
 
+    [Theory]
+    [InlineData("/api/controles")]
+    [InlineData("/api/verifications")]
+    [InlineData("/api/extractions")]
+    [InlineData("/api/observations/import")]
+    [InlineData("/api/programmes/verification")]
+    public async Task A_form_without_anything_is_refused_and_is_no_fault_of_ours(string address)
+    {
+        using var evaluator = keyed.Program(Role.Evaluator);
+        await (await evaluator.PostAsync(address, SentForm.Of([]))).ProblemAsync(HttpStatusCode.BadRequest);
+    }
+
     private static Uri AddressOf(RouteEndpoint endpoint) => new(endpoint.RoutePattern.RawText!.Replace("{id:long}", "1", StringComparison.Ordinal).Replace("{id}", "x", StringComparison.Ordinal).Replace("{nom}", "x", StringComparison.Ordinal)
         .Replace("{indicateur}", "x", StringComparison.Ordinal), UriKind.Relative);
 

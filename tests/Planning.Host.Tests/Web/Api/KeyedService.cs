@@ -27,7 +27,7 @@ public sealed class KeyedService : IAsyncLifetime
     internal IReadOnlyList<RouteEndpoint> Endpoints => [.. Service.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(e => e.RoutePattern.RawText!.StartsWith("/api/", StringComparison.Ordinal))];
 
     /// <summary>The mark of the plan.</summary>
-    internal async Task<string> MarkAsync(Visitor program) => (await program.JsonAsync("/api/plans"))[0].GetProperty("id").GetString()!;
+    internal static async Task<string> MarkAsync(Visitor program) => (await program.JsonAsync("/api/plans"))[0].GetProperty("id").GetString()!;
 
     /// <inheritdoc/>
     public async Task InitializeAsync()
