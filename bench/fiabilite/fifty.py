@@ -5,7 +5,7 @@ Usage: bench/fiabilite/fifty.py PROGRAM BIGDOCX.py [DOCUMENTS]   (BIGDOCX.py OUT
 """
 import subprocess, sys, tempfile, threading, time
 from pathlib import Path
-from service import Service, copy, faults, report, rows, until
+from service import Service, conclude, copy, faults, report, rows, until
 
 if len(sys.argv) < 3:
     sys.exit(__doc__)
@@ -33,4 +33,4 @@ seconds = time.monotonic() - began
 wrong = list(faults(checks, "controle"))
 report(documents=count, megabytes_idle=round(idle), megabytes_at_most=round(highest), seconds=round(seconds), works=dict(rows(data, "select state, count(*) from works group by state")), results_wrong=wrong or "none")
 service.stop()
-sys.exit(1 if wrong or highest > 1500 else 0)
+conclude(not wrong and highest <= 1500, f"{count} documents", f"{highest:.0f} MB at most", f"{seconds:.0f} s", f"results wrong {len(wrong)}")

@@ -5,7 +5,7 @@ Usage: bench/fiabilite/kill.py PROGRAM SAMPLES [JOBS [KILLS [SEED]]]
 """
 import csv, random, sys, tempfile, time
 from pathlib import Path
-from service import CHECKED, EXTRACTED, Service, copy, faults, report, rows, until
+from service import CHECKED, EXTRACTED, Service, conclude, copy, faults, report, rows, until
 
 if len(sys.argv) < 3:
     sys.exit(__doc__)
@@ -57,4 +57,4 @@ report(documents=jobs, kills=kills, done_before_the_last_start=done, works=state
        documents_taken_twice=rows(data, "select count(*) from (select path from dropped group by path having count(*) > 1)")[0][0],
        results_wrong=wrong or "none", observations=f"{kept} of {expected}",
        integrity=[rows(data, "pragma integrity_check", name)[0][0] for name in ("service.db", "indicateurs.db")], seconds=round(time.monotonic() - began))
-sys.exit(0 if not wrong and kept == expected and set(states) == {"Done"} else 1)
+conclude(not wrong and kept == expected and set(states) == {"Done"}, f"{jobs} documents", f"{kills} kills", f"works {states}", f"observations {kept} of {expected}", f"results wrong {len(wrong)}")

@@ -111,4 +111,10 @@ def faults(folder, kind):
 
 def report(**figures):
     for name, value in figures.items():
-        print(f"{name.replace('_', ' ')}: {value}")
+        print(f"{name.replace('_', ' ')}: {value}", flush=True)
+
+
+def conclude(holds, *figures):
+    """One line that says whether what is promised holds, with the figures that tell; then the end."""
+    print(f"{Path(sys.argv[0]).stem}: {'holds' if holds else 'DOES NOT HOLD'} | {' | '.join(figures)}", flush=True)
+    sys.exit(0 if holds else 1)

@@ -6,14 +6,22 @@ Usage, as root (a small disk is mounted): bench/fiabilite/troubles.py PROGRAM SA
 import subprocess, sys, tempfile, time
 from pathlib import Path
 from postgres import Postgres
-from service import CHECKED, Service, copy, faults, report, until
+from service import CHECKED, Service, conclude, copy, faults, report, until
 
 if len(sys.argv) < 3:
     sys.exit(__doc__)
 program, samples = sys.argv[1], Path(sys.argv[2])
 root = Path(tempfile.mkdtemp(prefix="planning-troubles-"))
 checks, data = root / "controles", root / "donnees"
-dropped = 0
+dropped, promised, told = 0, [], []
+
+
+def tell(trouble, alive, said, seconds, stopped):
+    """What came of a trouble; each must leave the service alive, be said, and leave nothing behind."""
+    left = list(faults(checks, "controle"))
+    report(**{trouble: f"alive {alive}, said {said} time(s), all done {seconds} after it was over, left over {left or 'nothing'}, stopped in {stopped:.1f} s"})
+    promised.append(alive and said > 0 and not left and stopped < 10)
+    told.append(f"{trouble.replace('_', ' ')}: all done {seconds} after it was over")
 
 
 def drop(count):
@@ -46,8 +54,9 @@ def full_disk():
         time.sleep(40)
         before = len(list(checks.glob("*-controle.html")))
         (data / "plein").unlink()
-        report(disk_full=f"alive {service.alive()}, done meanwhile {before - 4} of 8, all done {recovered(300)} after room was made, left over {list(faults(checks, 'controle')) or 'nothing'}")
-        report(stopped_in=f"{service.stop():.1f} s")
+        alive, said = service.alive(), service.said("plein")
+        report(done_while_the_disk_was_full=f"{before - 4} of 8")
+        tell("disk_full", alive, said, recovered(300), service.stop())
     finally:
         if service.alive():
             service.kill()
@@ -63,8 +72,8 @@ def share_away():
     time.sleep(30)
     alive, said, made = service.alive(), service.said("n'est pas là"), checks.exists()
     (root / "ailleurs").rename(checks)
-    report(share_away=f"alive {alive}, said {said} time(s), folder made anew {made}, all done {recovered(300)} after it was back, left over {list(faults(checks, 'controle')) or 'nothing'}")
-    report(stopped_in=f"{service.stop():.1f} s")
+    promised.append(not made)
+    tell("share_away", alive, said, recovered(300), service.stop())
 
 
 def database_away():
@@ -72,6 +81,7 @@ def database_away():
     service = Service(program, root / "donnees-base", [(checks, "controle")], {"PLANNING__POSTGRESQL": database.connection}, name="database")
     try:
         service.start()
+        before = dropped
         drop(12)
         until(lambda: service.said(" ended: ") >= 2, 120, "nothing is done")
         database.stop()
@@ -81,8 +91,9 @@ def database_away():
         seconds = recovered(300)
         until(lambda: database.rows("select count(*) from planning_service.works where ended_at is null")[0][0] == "0", 120, "works are not over")
         states = dict(database.rows("select state, count(*) from planning_service.works group by state"))
-        report(database_away=f"alive {alive}, said {said} time(s), all done {seconds} after it was back, works {states}, left over {list(faults(checks, 'controle')) or 'nothing'}")
-        report(stopped_in=f"{service.stop():.1f} s")
+        promised.append(states == {"Done": str(dropped - before)})
+        report(works=states)
+        tell("database_away", alive, said, seconds, service.stop())
     finally:
         if service.alive():
             service.kill()
@@ -93,3 +104,4 @@ for trouble in (full_disk, share_away, database_away):
     checks = root / f"controles-{trouble.__name__}"
     checks.mkdir()
     trouble()
+conclude(all(promised), *told)

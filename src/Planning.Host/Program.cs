@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
@@ -10,10 +9,6 @@ using Planning.Abstractions;
 using Planning.Documents.Pdf.Child;
 using Planning.Host;
 using Planning.Host.Commands;
-using Planning.Host.Deadlines;
-using Planning.Host.Jobs;
-using Planning.Host.Monitoring;
-using Planning.Host.Plugins;
 using Planning.Host.Serving;
 using Planning.Host.Settings;
 
@@ -35,7 +30,7 @@ try
     }
 
     using var scope = host.Services.CreateScope();
-    var root = BuildCommands(scope.ServiceProvider);
+    var root = PlanningCommands.Build(scope.ServiceProvider);
     // "planning --data DIR COMMAND": the folder may stand before the command.
     var parsed = root.Parse(args is ["--data", var data, .. var command] ? [.. command, "--data", data] : args);
     if (parsed.Action is ParseErrorAction error)
@@ -97,6 +92,7 @@ static void AddSettingsFile(ConfigurationManager configuration, string file)
 {
     try
     {
+        SettingNames.CheckFile(new ConfigurationBuilder().AddJsonFile(file, optional: true).Build());
         configuration.AddJsonFile(file, optional: true);
     }
     catch (InvalidDataException e)
@@ -104,37 +100,4 @@ static void AddSettingsFile(ConfigurationManager configuration, string file)
         throw new UserErrorException("PLN1361", $"Le fichier de réglages « {file} » n'est pas lisible.",
             "Vérifiez ses accolades, ses guillemets et ses virgules, ou supprimez-le pour retrouver les réglages d'origine.", e);
     }
-}
-
-static RootCommand BuildCommands(IServiceProvider services)
-{
-    var root = new RootCommand("Planning contrôle les documents d'urbanisme au regard de la loi.")
-    {
-        new CheckCommand(services.GetRequiredService<CheckJob>, services.GetRequiredService<TimeProvider>()).Build(),
-        new CompareCommand(services.GetRequiredService<CompareJob>, services.GetRequiredService<TimeProvider>()).Build(),
-        new EvaluabilityCommand(services.GetRequiredService<CheckJob>, services.GetRequiredService<TimeProvider>()).Build(),
-        new ExtractCommand(
-            new IndicatorExtraction(services.GetRequiredService<ExtractJob>, services.GetRequiredService<StoreSource>, services.GetRequiredService<TimeProvider>()),
-            new TableExtraction(services.GetRequiredService<TableJob>, services.GetRequiredService<TimeProvider>())).Build(),
-        new DossierCommand(services.GetRequiredService<DossierInitJob>, services.GetRequiredService<TimeProvider>()).Build(),
-        new AnswersCommand(services.GetRequiredService<ReadRepliesJob>, services.GetRequiredService<GiveAnswerJob>, services.GetRequiredService<TimeProvider>()).Build(),
-        new ProgrammesCommand(services.GetRequiredService<ProgrammeSource>, new MatrixCommand(services.GetRequiredService<CheckJob>, services.GetRequiredService<TimeProvider>()), services.GetRequiredService<TimeProvider>()).Build(),
-        new IndicatorsCommand(services.GetRequiredService<StoreSource>, services.GetRequiredService<CatalogueSource>, services.GetRequiredService<TableJob>, services.GetRequiredService<TimeProvider>()).Build(),
-        new ReportCommand(services.GetRequiredService<ReportJob>, services.GetRequiredService<ReportKindSource>, services.GetRequiredService<PlanningSettings>(), services.GetRequiredService<TimeProvider>()).Build(),
-        new VerifyCommand(services.GetRequiredService<VerifyJob>, services.GetRequiredService<TimeProvider>()).Build(),
-        new DeadlinesCommand(services.GetRequiredService<DeadlineJob>, services.GetRequiredService<PlanningSettings>(), services.GetRequiredService<TimeProvider>()).Build(),
-        new ServeCommand(services.GetRequiredService<PlanningSettings>, services.GetRequiredService<IConfiguration>()).Build(),
-        new SchedulesCommand(services.GetRequiredService<PlanningSettings>, services.GetRequiredService<ReportKindSource>, services.GetRequiredService<TimeProvider>()).Build(),
-        new BackupCommand(services.GetRequiredService<PlanningSettings>, services.GetRequiredService<TimeProvider>()).Build(),
-        new RestoreCommand(services.GetRequiredService<PlanningSettings>, services.GetRequiredService<TimeProvider>()).Build(),
-        new DoctorCommand(services.GetRequiredService<PlanningSettings>, services.GetRequiredService<PluginCatalogue>, services.GetRequiredService<TimeProvider>()).Build(),
-        new PluginsCommand(services.GetRequiredService<PluginCatalogue>, services.GetRequiredService<PlanningSettings>).Build(),
-        new TemplatesCommand(services.GetRequiredService<PlanningSettings>(), services.GetRequiredService<PluginCatalogue>).Build(),
-    };
-    foreach (var option in root.Options.OfType<HelpOption>())
-    {
-        option.Description = "Affiche l'aide.";
-    }
-
-    return root;
 }

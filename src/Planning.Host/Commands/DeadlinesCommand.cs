@@ -66,10 +66,12 @@ internal sealed class DeadlinesCommand(Func<DeadlineJob> job, PlanningSettings s
             ("ics", stream => CalendarDeadlines.Write(overview, settings.Reminders, clock.GetUtcNow(), stream)),
             ("html", stream => HtmlDeadlines.Write(overview, ParisTime.Now(clock), stream)));
 
-    private static int? Horizon(string? written) => written is null ? null : DeadlineReader.Months(written) is { } months and > 0 ? months
+    /// <exception cref="UserErrorException">It is no distance.</exception>
+    internal static int? Horizon(string? written) => written is null ? null : DeadlineReader.Months(written) is { } months and > 0 ? months
         : throw new UserErrorException("PLN1770", $"« {written} » n'est pas une durée.", "Écrivez-la --horizon 3ans, ou --horizon 18mois.");
 
-    private static DateOnly? Day(string? written) => written is null ? null
+    /// <exception cref="UserErrorException">It is no day.</exception>
+    internal static DateOnly? Day(string? written) => written is null ? null
         : DateOnly.TryParseExact(written.Trim(), ["yyyy-MM-dd", "dd/MM/yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= FirstYear and <= LastYear ? day
         : throw new UserErrorException("PLN1771", $"« {written} » n'est pas une date.", "Écrivez-la --date 2027-01-31.");
 }

@@ -39,17 +39,20 @@ internal sealed class IndicatorFilterOptions
         OnlyConflicts = parsed.GetValue(conflicts),
     };
 
-    private static Period PeriodOf(string said) => PeriodText.Of(said)
+    /// <exception cref="UserErrorException">It is no period.</exception>
+    internal static Period PeriodOf(string said) => PeriodText.Of(said)
         ?? throw new UserErrorException("PLN1615", $"« {said} » n'est pas une période.", "Écrivez une année, 2021, ou une période, 2011-2021.");
 
-    private static ObservationStatus StatusOf(string said)
+    /// <exception cref="UserErrorException">It is no status.</exception>
+    internal static ObservationStatus StatusOf(string said)
     {
         var plain = Folding.Fold(said.Trim());
         return ObservationStatusNames.All.Where(s => ObservationStatusNames.Of(s) == plain || Folding.Fold(ObservationStatusNames.French(s)) == plain).Select(s => (ObservationStatus?)s).FirstOrDefault()
             ?? throw new UserErrorException("PLN1616", $"« {said} » n'est pas un statut.", $"Au choix : {string.Join(", ", ObservationStatusNames.All.Select(ObservationStatusNames.French))}.");
     }
 
-    private static double PercentOf(string said) =>
+    /// <exception cref="UserErrorException">It is no percentage.</exception>
+    internal static double PercentOf(string said) =>
         double.TryParse(said.Replace("%", string.Empty, StringComparison.Ordinal).Trim().Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out var percent) && percent is >= 0 and <= 100
             ? percent / 100
             : throw new UserErrorException("PLN1617", $"« {said} » n'est pas un pourcentage de confiance.", "Écrivez un nombre de 0 à 100 : --confiance 80.");

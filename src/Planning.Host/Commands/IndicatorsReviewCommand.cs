@@ -60,7 +60,7 @@ internal sealed class IndicatorsReviewCommand(Func<StoreSource> source, Func<Tab
     private ExitCode Walk(ParseResult parsed, ObservationStore opened, IAnsiConsole console, ObservationFilter wanted, string who, CancellationToken cancellation)
     {
         var all = opened.All(wanted.Indicator);
-        var chosen = wanted.Of(all).Where(o => wanted.Status is not null || o.Status == ObservationStatus.Extracted || wanted.OnlyConflicts).OrderBy(o => o.Observation.Confidence).ThenBy(o => o.Id).ToList();
+        var chosen = ReviewQueue.Ordered(wanted.Of(all).Where(o => wanted.Status is not null || o.Status == ObservationStatus.Extracted || wanted.OnlyConflicts));
         if (chosen.Count == 0)
         {
             console.WriteLine("Il n'y a rien à relire.");

@@ -88,7 +88,9 @@ internal static class OutputFile
         }
         catch (Exception e) when (e is UnauthorizedAccessException or IOException)
         {
-            throw Unwritable(path, e);
+            throw new UserErrorException("PLN1315", $"Le dossier « {path} » ne peut pas être créé : celui qui le contiendrait est protégé ou n'est pas joignable, son disque est plein, ou un fichier porte déjà ce nom.",
+                $"Créez-le vous-même et donnez-en le droit d'écriture au compte « {Environment.UserName} », ou indiquez un autre dossier.", e)
+            { IsPassing = true };
         }
     }
 

@@ -21,6 +21,17 @@ internal sealed record ReviewDecision(ObservationStatus Status, decimal? Value, 
     public static ReviewDecision Rejection(string reason) => reason.Trim() is { Length: > 0 } why ? new ReviewDecision(ObservationStatus.Rejected, null, why)
         : throw new UserErrorException("PLN1623", "Une valeur ne se rejette pas sans motif.", "Dites pourquoi : --rejeter \"numéro de page\".");
 
+    /// <summary>What a page or a program says: « valider », « corriger » with a value, « rejeter » with a reason, « rouvrir ».</summary>
+    /// <exception cref="UserErrorException">It is none of these, or lacks what goes with it.</exception>
+    public static ReviewDecision Of(string? said, string? value, string? reason) => (said, reason?.Trim() ?? string.Empty) switch
+    {
+        ("valider", var why) => new ReviewDecision(ObservationStatus.Validated, null, why),
+        ("corriger", var why) => Correction(value ?? string.Empty, why),
+        ("rejeter", { Length: > 0 } why) => Rejection(why),
+        ("rouvrir", var why) => new ReviewDecision(ObservationStatus.Extracted, null, why),
+        _ => throw new UserErrorException("PLN1880", "Une valeur se valide, se corrige, se rejette avec un motif, ou se rouvre.", "Choisissez « valider », « corriger », « rejeter » ou « rouvrir »."),
+    };
+
     /// <summary>Records it.</summary>
     public RecordedObservation Record(ObservationStore store, long observation, string who) => store.Review(observation, Status, Value, Reason, who);
 }

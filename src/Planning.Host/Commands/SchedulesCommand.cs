@@ -32,11 +32,7 @@ internal sealed class SchedulesCommand(Func<PlanningSettings> settings, Func<Rep
         {
             var desk = Open(parsed);
             var schedule = desk.Making.Make(form.Read(parsed), ScheduleOrigin.Command, store.By(parsed), isNew: true);
-            if (!desk.Book.Add(schedule))
-            {
-                throw new UserErrorException("PLN1789", $"Un autre programme s'appelle déjà « {schedule.Name} ».", $"Donnez un autre nom, ou retirez-le d'abord : planning schedules remove \"{schedule.Name}\".");
-            }
-
+            desk.Book.Add(schedule);
             Say($"« {schedule.Name} » est programmé : {ScheduleWords.Of(schedule.When)}.");
             Say($"Prochain passage : {Next(schedule)}, heure de Paris.{(IsServed(parsed) ? string.Empty : " Le service ne tourne pas ici : lancez « planning serve ».")}");
             return (int)ExitCode.Done;
@@ -52,7 +48,7 @@ internal sealed class SchedulesCommand(Func<PlanningSettings> settings, Func<Rep
         command.SetAction(parsed =>
         {
             var desk = Open(parsed);
-            var lines = desk.Book.All().Select(s => new ScheduleLine(s, s.IsEnabled ? Occurrences.Next(s.When, clock.GetUtcNow(), ParisTime.Zone) : null, desk.Book.Runs(s.Key, 1) is [var last, ..] ? last : null)).ToList();
+            var lines = ScheduleLine.All(desk.Book, clock);
             AnswerOutput.Write(parsed.GetValue(format)!, null, console => new TextSchedules(console).Write(lines), ("json", stream => JsonSchedules.Write(lines, stream)));
             return (int)ExitCode.Done;
         });
@@ -68,8 +64,7 @@ internal sealed class SchedulesCommand(Func<PlanningSettings> settings, Func<Rep
         command.SetAction(parsed =>
         {
             var desk = Open(parsed);
-            var key = parsed.GetValue(name) is { } asked ? desk.Book.Find(Schedule.KeyOf(asked))?.Key ?? (desk.Book.Runs(Schedule.KeyOf(asked), 1).Count > 0 ? Schedule.KeyOf(asked) : desk.Find(asked).Key) : null;
-            var history = ScheduleHistory.Of(desk, Chosen(parsed), key);
+            var history = ScheduleHistory.Of(desk.Book, desk.Ledger, desk.Mails, Chosen(parsed), parsed.GetValue(name) is { } asked ? desk.Book.Known(asked) : null);
             AnswerOutput.Write(parsed.GetValue(format)!, null, console => new TextSchedules(console).Write(history), ("json", stream => JsonSchedules.Write(history, stream)));
             return (int)ExitCode.Done;
         });
@@ -84,7 +79,7 @@ internal sealed class SchedulesCommand(Func<PlanningSettings> settings, Func<Rep
         command.SetAction(parsed =>
         {
             var desk = Open(parsed);
-            Say(act(desk, desk.Find(parsed.GetValue(name)!)) + (verb != "run" ? string.Empty : IsServed(parsed) ? " Le service le fait dans les secondes qui viennent." : " Le service ne tourne pas ici : ce sera fait dès qu'il est lancé, par « planning serve »."));
+            Say(act(desk, desk.Book.Named(parsed.GetValue(name)!)) + (verb != "run" ? string.Empty : IsServed(parsed) ? " Le service le fait dans les secondes qui viennent." : " Le service ne tourne pas ici : ce sera fait dès qu'il est lancé, par « planning serve »."));
             return (int)ExitCode.Done;
         });
         return command;
@@ -104,12 +99,7 @@ internal sealed class SchedulesCommand(Func<PlanningSettings> settings, Func<Rep
 
     private static string Remove(ScheduleDesk desk, Schedule schedule)
     {
-        if (schedule.Origin == ScheduleOrigin.Settings)
-        {
-            throw new UserErrorException("PLN1791", $"« {schedule.Name} » vient d'appsettings.json.", $"Retirez-le là (Planning:Schedules, ou Planning:Plans pour les rappels), ou suspendez-le : planning schedules pause \"{schedule.Name}\".");
-        }
-
-        desk.Book.Remove(schedule.Key);
+        desk.Book.Remove(schedule);
         return $"« {schedule.Name} » est retiré.";
     }
 

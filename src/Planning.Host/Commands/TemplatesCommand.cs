@@ -103,5 +103,9 @@ internal sealed class TemplatesCommand(PlanningSettings settings, Func<PluginCat
             $"Un document de type {type.Id} n'a pas de pièce « {rule.List.Part} » : vouliez-vous écrire « {Nearest.To(rule.List.Part, type.Parts.Select(p => p.Id)) ?? string.Join(" », « ", type.Parts.Select(p => p.Id))} » ?",
             $"partie: {rule.List.Part}");
 
-    private TemplateSet Load() => RuleBook.Compile(new TemplateFolder(settings.Templates).Load()).Templates;
+    private TemplateSet Load() => Load(settings);
+
+    /// <summary>The rules, without a mistake.</summary>
+    /// <exception cref="UserErrorException">They hold some.</exception>
+    internal static TemplateSet Load(PlanningSettings settings) => RuleBook.Compile(new TemplateFolder(settings.Templates).Load()).Templates;
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Planning.Abstractions;
-using Planning.Documents.Word.Annotation;
 using Planning.Host.Commands.Terminal;
 using Planning.Host.Jobs;
 using Planning.Reporting.Checklist;
@@ -72,12 +71,7 @@ internal sealed class VerifyCommand(Func<VerifyJob> job, TimeProvider clock)
     };
 
     private static List<UnreadFile> Annotate(AnnotatedCopies copies, VerificationResult result, IProgress<string> progress) =>
-        [.. result.Documents.Select(d => copies.Write(d.File, Remarks(d), progress)).OfType<UnreadFile>()];
-
-    /// <summary>The remarks of a document, each with the key of its sentence.</summary>
-    private static List<Annotation> Remarks(VerifiedDocument document) =>
-        [.. document.Statements.Where(VerificationWords.IsDue).Select(statement => (Statement: statement, Key: VerificationKey.Of(statement)))
-            .Select(s => new Annotation { Location = s.Statement.Location!, Key = s.Key, Paragraphs = VerificationWords.Remark(s.Statement, s.Key) })];
+        [.. result.Documents.Select(d => copies.Write(d.File, VerificationRemarks.Of(d), progress)).OfType<UnreadFile>()];
 
     private static void Answer(VerificationResult result, string form, string? file)
     {

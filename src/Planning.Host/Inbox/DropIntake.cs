@@ -69,7 +69,7 @@ internal sealed class DropIntake(PlanningSettings settings, DropMemory memory, W
         By = watched.By,
         Origin = WorkOrigin.Inbox,
         Made = clock.GetUtcNow(),
-        Order = new WorkOrder { Kind = watched.Kind, Type = watched.Type, Facts = watched.Facts, Delivery = delivery },
+        Order = new WorkOrder { Kind = watched.Kind, Type = watched.Type, Part = watched.Part, Facts = watched.Facts, Delivery = delivery },
     };
 
     private void EnsureFit(DroppedItem item)

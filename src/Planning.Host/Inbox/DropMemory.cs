@@ -23,6 +23,21 @@ internal sealed class DropMemory(IStoreDatabase database, TimeProvider clock)
         "insert into dropped (path, mark, work, seen_at) values (@Path, @Mark, @Work, @At) on conflict (path, mark) do nothing",
         new { item.Path, item.Mark, Work = work, At = StoreMoment.Text(clock.GetUtcNow()) }));
 
+    /// <summary>
+    /// Forgets what was taken before a moment and can come no more: an item that is gone, or that was taken again since, changed. What still lies
+    /// there stays known, however long ago it was taken; so does what lies where nothing can be seen, as on a share that is away.
+    /// </summary>
+    /// <param name="before">The moment.</param>
+    /// <param name="isGone">Whether nothing lies at a path any more.</param>
+    /// <returns>How many are forgotten.</returns>
+    public int Forget(DateTimeOffset before, Func<string, bool> isGone) => Do(connection =>
+    {
+        var moment = new { Before = StoreMoment.Text(before) };
+        var changed = connection.Execute("delete from dropped where seen_at < @Before and exists (select 1 from dropped later where later.path = dropped.path and later.seen_at > dropped.seen_at)", moment);
+        var gone = connection.Query<string>("select distinct path from dropped where seen_at < @Before", moment).Where(isGone).ToList();
+        return changed + gone.Sum(path => connection.Execute("delete from dropped where path = @Path and seen_at < @Before", new { Path = path, moment.Before }));
+    });
+
     private T Do<T>(Func<DbConnection, T> work) => StoreFence.Guard(database, () =>
     {
         using var connection = database.Open();

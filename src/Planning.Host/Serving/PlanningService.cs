@@ -23,6 +23,9 @@ internal static class PlanningService
     /// <summary>How long the program may take to end once it is told to.</summary>
     public static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(10);
 
+    /// <summary>How many requests may be answered at once without waiting for a thread.</summary>
+    private const int ThreadsForPages = 32;
+
     /// <summary>How long what runs may take to end when the service is stopped; the rest is taken again at the next start.</summary>
     private static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(8);
 
@@ -32,6 +35,7 @@ internal static class PlanningService
     /// <exception cref="Planning.Abstractions.UserErrorException">The database of the works, or the certificate, cannot be used.</exception>
     public static WebApplication Build(PlanningSettings settings, IConfiguration configuration)
     {
+        MakeRoomForPages(settings.Service.Workers);
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.Sources.Clear();
         builder.Configuration.AddConfiguration(configuration);
@@ -52,6 +56,13 @@ internal static class PlanningService
         service.MapPages();
         service.MapOperation(settings);
         return service;
+    }
+
+    /// <summary>Works hold threads of the pool as long as they run, and the pool makes more by one or two a second: a page would wait for one that long.</summary>
+    private static void MakeRoomForPages(int workers)
+    {
+        ThreadPool.GetMinThreads(out var threads, out var ports);
+        ThreadPool.SetMinThreads(Math.Max(threads, (workers * (Environment.ProcessorCount + 1)) + ThreadsForPages), ports);
     }
 
     private static void Listen(KestrelServerOptions kestrel, ServiceSettings service)

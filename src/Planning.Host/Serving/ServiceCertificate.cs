@@ -22,7 +22,15 @@ internal static class ServiceCertificate
             throw new UserErrorException("PLN1812", $"Le certificat « {service.Certificate} » ne peut pas être lu.", "Vérifiez que le fichier .pfx est là, et le mot de passe de Planning:Service:CertificatePassword.", e);
         }
 
-        return certificate.NotAfter > TimeProvider.System.GetUtcNow() ? certificate : throw new UserErrorException("PLN1813",
-            $"Le certificat « {service.Certificate} » a expiré le {certificate.NotAfter:dd/MM/yyyy}.", "Renouvelez-le, puis redémarrez le service.");
+        return FaultOf(certificate, service.Certificate) is { } fault ? throw fault : certificate;
+    }
+
+    private static UserErrorException? FaultOf(X509Certificate2 certificate, string file)
+    {
+        var now = TimeProvider.System.GetUtcNow();
+        return !certificate.HasPrivateKey ? new UserErrorException("PLN1812", $"Le certificat « {file} » ne contient pas sa clé privée.", "Réunissez les deux : openssl pkcs12 -export -in planning.crt -inkey planning.key -out planning.pfx.")
+            : certificate.NotAfter <= now ? new UserErrorException("PLN1813", $"Le certificat « {file} » a expiré le {certificate.NotAfter:dd/MM/yyyy}.", "Renouvelez-le, puis redémarrez le service.")
+            : certificate.NotBefore > now ? new UserErrorException("PLN1813", $"Le certificat « {file} » n'est valable qu'à partir du {certificate.NotBefore:dd/MM/yyyy}.", "Attendez ce jour, ou donnez-en un autre ; vérifiez aussi l'heure de la machine.")
+            : null;
     }
 }

@@ -17,7 +17,7 @@ internal sealed record ApiKey(string Name, string Key, Role Role)
 
     /// <summary>Reads section <c>Planning:Service:Keys</c>.</summary>
     /// <exception cref="UserErrorException">A key is without name, too short, or of an unknown role.</exception>
-    public static IReadOnlyList<ApiKey> From(IConfigurationSection section) => [.. section.GetChildren().Select(Read)];
+    public static IReadOnlyList<ApiKey> From(IConfigurationSection section) => [.. SettingLists.Groups(section, "clés").Select(Read)];
 
     private static ApiKey Read(IConfigurationSection section)
     {

@@ -26,6 +26,9 @@ internal sealed record ServiceSettings
     /// <summary>The certificate's password. Never printed.</summary>
     public string CertificatePassword { get; init; } = string.Empty;
 
+    /// <summary>The names by which people reach it; empty to tell them from its address and its certificate.</summary>
+    public IReadOnlyList<string> Hosts { get; init; } = [];
+
     /// <summary>Where figures and traces are sent (OpenTelemetry, OTLP over gRPC); null for nowhere.</summary>
     public Uri? Telemetry { get; init; }
 
@@ -48,7 +51,7 @@ internal sealed record ServiceSettings
     /// <exception cref="UserErrorException">A setting is unknown, its value is none, or the service would be open to others without sign-in.</exception>
     public static ServiceSettings From(IConfigurationSection section)
     {
-        SettingNames.Check(section, nameof(Address), nameof(Workers), nameof(UploadMegabytes), nameof(KeepDays), nameof(Certificate), nameof(CertificatePassword), nameof(SignIn), nameof(Keys), nameof(Telemetry), nameof(Metrics), nameof(JsonLogs));
+        SettingNames.Check(section, nameof(Address), nameof(Workers), nameof(UploadMegabytes), nameof(KeepDays), nameof(Certificate), nameof(CertificatePassword), nameof(SignIn), nameof(Keys), nameof(Hosts), nameof(Telemetry), nameof(Metrics), nameof(JsonLogs));
         var usual = new ServiceSettings();
         return new ServiceSettings
         {
@@ -58,6 +61,7 @@ internal sealed record ServiceSettings
             KeepDays = Whole(section, nameof(KeepDays), usual.KeepDays, 36_500),
             Certificate = section[nameof(Certificate)] is { Length: > 0 } certificate ? Path.GetFullPath(certificate, AppContext.BaseDirectory) : string.Empty,
             CertificatePassword = section[nameof(CertificatePassword)] ?? string.Empty,
+            Hosts = [.. SettingLists.Texts(section.GetSection(nameof(Hosts)), "noms").Select(h => HostOf(section, h))],
             SignIn = SignInSettings.From(section.GetSection(nameof(SignIn))),
             Keys = ApiKey.From(section.GetSection(nameof(Keys))),
             Telemetry = Collector(section),
@@ -106,6 +110,9 @@ internal sealed record ServiceSettings
             ? address : throw new UserErrorException("PLN1801", $"« {text} » n'est pas une adresse où écouter{(section is null ? string.Empty : $" ({section.Path}:Address)")}.",
             "Écrivez-la comme http://127.0.0.1:5080 : un protocole, une adresse de cette machine, un port.");
     }
+
+    private static string HostOf(IConfigurationSection section, string host) => Uri.CheckHostName(host.StartsWith("*.", StringComparison.Ordinal) ? host[2..] : host.Trim('[', ']')) != UriHostNameType.Unknown ? host
+        : throw new UserErrorException("PLN1929", $"Dans le réglage « {section.Path}:Hosts », « {host} » n'est pas un nom de machine.", "Écrivez le nom seul, sans https ni port : planning.agence.fr.");
 
     private static Uri? Collector(IConfigurationSection section) => section[nameof(Telemetry)] is not { Length: > 0 } text ? null
         : Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? address

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using Planning.Abstractions;
 
@@ -6,6 +7,8 @@ namespace Planning.Host.Settings;
 /// <summary>The settings of section <c>Planning:Service:SignIn</c>: the OpenID Connect provider that says who a person is.</summary>
 internal sealed record SignInSettings
 {
+    private const int UsualMinutes = 480, LeastMinutes = 5, MostMinutes = 1440;
+
     /// <summary>The provider's address.</summary>
     public required Uri Authority { get; init; }
 
@@ -18,6 +21,9 @@ internal sealed record SignInSettings
     /// <summary>The claim that holds the roles of a person.</summary>
     public string RoleClaim { get; init; } = "roles";
 
+    /// <summary>For how long a person is signed in at most, however busy: after that the provider says anew who it is, and which roles are left.</summary>
+    public TimeSpan Session { get; init; } = TimeSpan.FromMinutes(UsualMinutes);
+
     /// <summary>Its address alone: the rest may hold secrets.</summary>
     public override string ToString() => Authority.ToString();
 
@@ -25,7 +31,7 @@ internal sealed record SignInSettings
     /// <exception cref="UserErrorException">A setting is unknown, missing or no address.</exception>
     public static SignInSettings? From(IConfigurationSection section)
     {
-        SettingNames.Check(section, nameof(Authority), nameof(ClientId), nameof(ClientSecret), nameof(RoleClaim));
+        SettingNames.Check(section, nameof(Authority), nameof(ClientId), nameof(ClientSecret), nameof(RoleClaim), "SessionMinutes");
         if (string.IsNullOrWhiteSpace(section[nameof(Authority)]))
         {
             return null;
@@ -38,8 +44,14 @@ internal sealed record SignInSettings
             ClientId = Required(section, nameof(ClientId)),
             ClientSecret = Required(section, nameof(ClientSecret)),
             RoleClaim = section[nameof(RoleClaim)] is { Length: > 0 } claim ? claim : "roles",
+            Session = TimeSpan.FromMinutes(Minutes(section)),
         };
     }
+
+    private static int Minutes(IConfigurationSection section) => section["SessionMinutes"] is not { Length: > 0 } text ? UsualMinutes
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) && minutes is >= LeastMinutes and <= MostMinutes ? minutes
+        : throw new UserErrorException("PLN1548", $"Le réglage « {section.Path}:SessionMinutes » vaut « {text} », ce qui n'est pas un nombre admis.",
+            string.Create(CultureInfo.InvariantCulture, $"Donnez-lui un nombre entier de {LeastMinutes} à {MostMinutes}, ou supprimez-le pour retrouver {UsualMinutes}."));
 
     private static string Required(IConfigurationSection section, string name) => section[name] is { Length: > 0 } value ? value
         : throw new UserErrorException("PLN1806", $"Il manque le réglage « {section.Path}:{name} ».", "Le fournisseur d'identité le donne quand on y déclare ce service.");

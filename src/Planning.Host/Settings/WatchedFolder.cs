@@ -26,6 +26,9 @@ internal sealed record WatchedFolder
     /// <summary>The type of document forced; null to recognise it.</summary>
     public string? Type { get; init; }
 
+    /// <summary>The part that the documents are; null to recognise it.</summary>
+    public string? Part { get; init; }
+
     /// <summary>What is true of the plans, each as <c>name=value</c>.</summary>
     public IReadOnlyList<string> Facts { get; init; } = [];
 
@@ -36,7 +39,7 @@ internal sealed record WatchedFolder
     /// <exception cref="UserErrorException">A setting is unknown, or its value is none; or a folder is watched twice, or holds the results of another.</exception>
     public static IReadOnlyList<WatchedFolder> From(IConfigurationSection section)
     {
-        IReadOnlyList<WatchedFolder> all = [.. section.GetChildren().Select(Read)];
+        IReadOnlyList<WatchedFolder> all = [.. SettingLists.Groups(section, "dossiers surveillés").Select(Read)];
         foreach (var twice in all.GroupBy(f => f.Folder).Where(g => g.Count() > 1))
         {
             throw new UserErrorException("PLN1824", $"Le dossier « {twice.Key} » est surveillé deux fois (Planning:Inbox).", "Retirez l'un des deux réglages : chaque document n'y est traité que d'une façon.");
@@ -49,7 +52,7 @@ internal sealed record WatchedFolder
 
     private static WatchedFolder Read(IConfigurationSection section)
     {
-        SettingNames.Check(section, nameof(Folder), nameof(Results), nameof(Kind), nameof(Type), nameof(Facts), nameof(By));
+        SettingNames.Check(section, nameof(Folder), nameof(Results), nameof(Kind), nameof(Type), nameof(Part), nameof(Facts), nameof(By));
         if (section[nameof(Folder)] is not { Length: > 0 } folder)
         {
             throw new UserErrorException("PLN1822", $"Le réglage « {section.Path} » ne dit pas quel dossier surveiller.", $"Donnez le chemin du dossier dans « {section.Path}:Folder ».");
@@ -62,6 +65,7 @@ internal sealed record WatchedFolder
             Results = section[nameof(Results)] is { Length: > 0 } results ? Path.GetFullPath(Path.TrimEndingDirectorySeparator(results), watched) : string.Empty,
             Kind = KindOf(section),
             Type = section[nameof(Type)] is { Length: > 0 } type ? type : null,
+            Part = section[nameof(Part)] is { Length: > 0 } part ? part : null,
             Facts = FactsOf(section),
             By = section[nameof(By)] is { Length: > 0 } by ? by : UsualBy,
         };

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Logging;
 using Planning.Abstractions;
+using Planning.Host.Web.Api;
 using Planning.Host.Web.Frame;
 using Planning.Host.Web.SignIn;
 using Planning.Host.Works;
@@ -23,27 +24,27 @@ internal sealed partial class PageErrors(RequestDelegate next, OwnPaths paths, I
             {
                 await WriteAsync(context, context.Response.StatusCode, context.Response.StatusCode == StatusCodes.Status401Unauthorized && !IsForProgram(context)
                     ? ("Cette page ne s'ouvre que depuis la machine du service.", "Pour l'ouvrir à d'autres, un administrateur configure l'identification (Planning:Service:SignIn).")
-                    : TextOf(context.Response.StatusCode));
+                    : TextOf(context, context.Response.StatusCode));
             }
         }
         catch (UserErrorException e) when (!context.Response.HasStarted)
         {
-            await WriteAsync(context, e.IsPassing ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status400BadRequest, (paths.Hide(e.Message), paths.Hide(e.Remedy)));
+            await WriteAsync(context, e.IsPassing ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status400BadRequest, Hidden(context, e), e.Code);
         }
         catch (BadHttpRequestException e) when (!context.Response.HasStarted)
         {
-            await WriteAsync(context, e.StatusCode, TextOf(e.StatusCode));
+            await WriteAsync(context, e.StatusCode, TextOf(context, e.StatusCode));
         }
         catch (AntiforgeryValidationException e) when (!context.Response.HasStarted)
         {
             // The form is read to look for the mark of our pages: what hinders its reading is told by this too.
             var status = (e.InnerException as BadHttpRequestException ?? e.InnerException?.InnerException as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status400BadRequest;
-            await WriteAsync(context, status, TextOf(status));
+            await WriteAsync(context, status, TextOf(context, status));
         }
         catch (Exception e) when (e is not OperationCanceledException && !context.Response.HasStarted)
         {
             LogFault(context.Request.Path, e);
-            await WriteAsync(context, StatusCodes.Status500InternalServerError, TextOf(StatusCodes.Status500InternalServerError));
+            await WriteAsync(context, StatusCodes.Status500InternalServerError, TextOf(context, StatusCodes.Status500InternalServerError));
         }
     }
 
@@ -54,22 +55,28 @@ internal sealed partial class PageErrors(RequestDelegate next, OwnPaths paths, I
     /// <summary>Whether a program asks, and wants data.</summary>
     private static bool IsForProgram(HttpContext context) => context.Request.Path.StartsWithSegments("/api");
 
-    private static async Task WriteAsync(HttpContext context, int status, (string Message, string Remedy) text)
+    /// <summary>A program calls from anywhere, and a person of the agency looks at a page.</summary>
+    private (string Message, string Remedy) Hidden(HttpContext context, UserErrorException e) =>
+        IsForProgram(context) ? (paths.HideAll(e.Message), paths.HideAll(e.Remedy)) : (paths.Hide(e.Message), paths.Hide(e.Remedy));
+
+    private static async Task WriteAsync(HttpContext context, int status, (string Message, string Remedy) text, string code = "")
     {
         context.Response.Clear();
         SecurityHeaders.Set(context);
         context.Response.StatusCode = status;
         if (IsForProgram(context))
         {
-            await context.Response.WriteAsJsonAsync(new { message = text.Message, remedy = text.Remedy });
+            await ApiProblem.WriteAsync(context, new ApiProblem(text.Message, status, text.Remedy, code));
             return;
         }
 
         await new RazorComponentResult<ErrorPage>(new { Person = Person.Of(context), text.Message, text.Remedy, Back = BackOf(context) }) { StatusCode = status }.ExecuteAsync(context);
     }
 
-    private static (string Message, string Remedy) TextOf(int status) => status switch
+    private static (string Message, string Remedy) TextOf(HttpContext context, int status) => status switch
     {
+        StatusCodes.Status400BadRequest when IsForProgram(context) => ("La demande n'est pas complète, ou l'un de ses champs n'est pas du type attendu.", "Comparez-la à sa description : /api/openapi.json."),
+        StatusCodes.Status404NotFound when IsForProgram(context) => ("Rien de ce nom, ou rien que cette clé puisse voir.", "Les adresses sont décrites à /api/openapi.json."),
         StatusCodes.Status400BadRequest => ("La demande n'est pas complète, ou la page dont elle vient n'est plus à jour.", "Revenez à la page, rechargez-la et recommencez."),
         StatusCodes.Status401Unauthorized => ("Il faut s'identifier.", "Un programme donne sa clé dans l'en-tête « Authorization: Bearer CLÉ »."),
         StatusCodes.Status403Forbidden => ("Votre rôle ne permet pas cette action.", "Demandez-la à un administrateur du service."),

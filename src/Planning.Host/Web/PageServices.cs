@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
+using Planning.Host.Serving;
 using Planning.Host.Settings;
 using Planning.Host.Web.Administration;
 using Planning.Host.Web.Api;
@@ -25,10 +26,13 @@ internal static class PageServices
     {
         services.AddDataProtection().SetApplicationName("planning").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.Data, "cles")));
         services.AddRazorComponents();
-        services.AddOpenApi(options => options.ShouldInclude = endpoint => endpoint.RelativePath?.StartsWith("api/", StringComparison.Ordinal) == true);
+        services.AddApiDescription();
+        services.AddSingleton<UploadedWork>();
+        services.AddSingleton<AskedReport>();
         services.AddAntiforgery(options => (options.Cookie.Name, options.Cookie.SecurePolicy) = ("planning-jeton", CookieSecurePolicy.SameAsRequest));
         services.Configure<FormOptions>(options => (options.MultipartBodyLengthLimit, options.ValueCountLimit) = (settings.Service.UploadMegabytes * 1024L * 1024, 500));
-        services.Configure<HostFilteringOptions>(options => (options.AllowedHosts, options.IncludeFailureMessage) = (HostsOf(settings.Service), false));
+        var hosts = ServiceHosts.Of(settings.Service);
+        services.Configure<HostFilteringOptions>(options => (options.AllowedHosts, options.IncludeFailureMessage) = ([.. hosts], false));
         return services.AddSignIn(settings.Service);
     }
 
@@ -53,7 +57,4 @@ internal static class PageServices
         service.MapAdministration();
         service.MapApi();
     }
-
-    /// <summary>On loopback, only the names of this machine: a page from elsewhere could have its own name lead here.</summary>
-    private static IList<string> HostsOf(ServiceSettings service) => service.IsLoopback ? ["localhost", "127.0.0.1", "[::1]"] : ["*"];
 }

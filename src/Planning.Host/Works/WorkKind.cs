@@ -14,4 +14,10 @@ public enum WorkKind
 
     /// <summary>Remind people of the deadlines of their plans.</summary>
     Remind,
+
+    /// <summary>Compare two versions of a plan that were checked.</summary>
+    Compare,
+
+    /// <summary>Hold a text against the indicators that are kept.</summary>
+    Verify,
 }

@@ -27,6 +27,12 @@ public sealed record WorkOrder
     /// <summary>The work that checked the version before; null for none.</summary>
     public string? Before { get; init; }
 
+    /// <summary>The work that checked the version which that one is compared with; null where the work itself did.</summary>
+    public string? After { get; init; }
+
+    /// <summary>The folder of the plan that the documents speak of; null where nobody says.</summary>
+    public string? About { get; init; }
+
     /// <summary>The territory of the documents, or of the plan; null where nobody says.</summary>
     public string? Territory { get; init; }
 

@@ -27,6 +27,8 @@ internal static class WorkServices
         .AddScoped<IWorkKind, ExtractWork>()
         .AddScoped<IWorkKind, ReportWork>()
         .AddScoped<IWorkKind, RemindWork>()
+        .AddScoped<IWorkKind, CompareWork>()
+        .AddScoped<IWorkKind, VerifyWork>()
         .AddSingleton<ReminderBook>()
         .AddSingleton<DraftsAhead>()
         .AddSingleton<MailBox>()

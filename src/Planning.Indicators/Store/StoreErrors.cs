@@ -15,22 +15,22 @@ internal static class StoreErrors
     public static UserErrorException Unwritable(string folder, Exception cause) => new("PLN1585", $"On ne peut pas écrire dans le dossier « {folder} ».",
         "Vérifiez vos droits sur ce dossier, ou indiquez-en un autre avec --data.", cause);
 
-    public static UserErrorException Busy(string place, Exception cause) => new("PLN1586", $"Les indicateurs ({place}) sont en cours d'écriture par un autre programme : rien n'a été enregistré.",
+    public static UserErrorException Busy(string place, Exception cause) => new("PLN1586", $"Ce qui est gardé ({place}) est en cours d'écriture par un autre programme : rien n'a été enregistré.",
         "Attendez qu'il ait fini, puis relancez la commande.", cause)
     { IsPassing = true };
 
-    public static UserErrorException NotAStore(string place, Exception? cause) => new("PLN1587", $"« {place} » contient autre chose que des indicateurs de Planning.",
+    public static UserErrorException NotAStore(string place, Exception? cause) => new("PLN1587", $"« {place} » contient autre chose que des données de Planning.",
         "Déplacez ce qui s'y trouve, ou indiquez un autre dossier avec --data.", cause);
 
-    public static UserErrorException Damaged(string place, Exception? cause) => new("PLN1588", $"Le fichier d'indicateurs « {place} » est abîmé : une partie ne se lit plus.",
-        "N'y écrivez plus. Déplacez-le, puis « planning indicators restore » reprend la dernière sauvegarde (dossier « sauvegardes »).", cause);
+    public static UserErrorException Damaged(string place, Exception? cause) => new("PLN1588", $"Le fichier « {place} » est abîmé : une partie ne se lit plus.",
+        "N'y écrivez plus. Déplacez-le, puis reprenez la dernière sauvegarde : « planning indicators restore » pour les indicateurs (dossier « sauvegardes »), « planning restore » pour le service entier.", cause);
 
     public static UserErrorException DiskTrouble(string place, Exception cause) => new("PLN1589", $"Le disque est plein ou ne répond pas : « {place} » n'a pas pu être écrit.",
         "Libérez de la place, ou indiquez un dossier d'un autre disque avec --data. Ce qui était enregistré l'est toujours.", cause)
     { IsPassing = true };
 
     public static UserErrorException Newer(string place, int version, int known) => new("PLN1590",
-        string.Create(CultureInfo.InvariantCulture, $"Les indicateurs ({place}) ont été enregistrés par une version plus récente de Planning (format {version} ; celle-ci connaît le format {known})."),
+        string.Create(CultureInfo.InvariantCulture, $"Ce qui est gardé ({place}) l'a été par une version plus récente de Planning (format {version} ; celle-ci connaît le format {known})."),
         "Mettez Planning à jour. Rien n'a été modifié.");
 
     public static UserErrorException ConnectionString() => new("PLN1591", "Le réglage PostgreSql n'est pas une chaîne de connexion.",

@@ -12,8 +12,8 @@ public sealed class WatchedFolderTests
     [Fact]
     public void A_folder_is_read_with_all_that_is_said_of_it()
     {
-        var watched = Assert.Single(From(("0:Folder", Folder), ("0:Results", "resultats"), ("0:Kind", "extraction"), ("0:Type", "plui"), ("0:Facts:territoire.littoral", "true"), ("0:By", "Service urbanisme")));
-        Assert.Equal((Folder, Path.Combine(Folder, "resultats"), WorkKind.Extract, "plui", "Service urbanisme"), (watched.Folder, watched.Results, watched.Kind, watched.Type, watched.By));
+        var watched = Assert.Single(From(("0:Folder", Folder), ("0:Results", "resultats"), ("0:Kind", "extraction"), ("0:Type", "plui"), ("0:Part", "padd"), ("0:Facts:territoire.littoral", "true"), ("0:By", "Service urbanisme")));
+        Assert.Equal((Folder, Path.Combine(Folder, "resultats"), WorkKind.Extract, "plui", "padd", "Service urbanisme"), (watched.Folder, watched.Results, watched.Kind, watched.Type, watched.Part, watched.By));
         Assert.Equal(["territoire.littoral=true"], watched.Facts);
     }
 
@@ -31,6 +31,8 @@ public sealed class WatchedFolderTests
     [InlineData("PLN1823", "0:Folder", "/d", "0:Kind", "rapport")]
     [InlineData("PLN1824", "0:Folder", "/d", "1:Folder", "/d/")]
     [InlineData("PLN1825", "0:Folder", "/d", "0:Results", "/d")]
+    [InlineData("PLN1931", "Folder", "/d", "Kind", "controle")]
+    [InlineData("PLN1931", "0", "/d", "1", "/e")]
     [InlineData("PLN1826", "0:Folder", "/d", "0:Facts:0", "littoral")]
     public void A_mistake_is_said_at_the_start(string code, string key, string value, string otherKey, string otherValue) =>
         Assert.Equal(code, Assert.Throws<UserErrorException>(() => From((key, value), (otherKey, otherValue))).Code);

@@ -1,3 +1,4 @@
+using Planning.Host.Inbox;
 using Planning.Host.Settings;
 using Planning.Host.Works;
 using Planning.Indicators.Store;
@@ -9,7 +10,8 @@ internal sealed class ServedFolder : IDisposable
 {
     public ServedFolder(TimeProvider? clock = null)
     {
-        Ledger = new WorkLedger(StoreDatabase.Of(WorkServices.LocationOf(Settings), clock ?? TimeProvider.System), clock ?? TimeProvider.System);
+        var database = StoreDatabase.Of(WorkServices.LocationOf(Settings), clock ?? TimeProvider.System);
+        (Ledger, Dropped) = (new WorkLedger(database, clock ?? TimeProvider.System), new DropMemory(database, clock ?? TimeProvider.System));
         Ledger.Prepare();
     }
 
@@ -18,6 +20,8 @@ internal sealed class ServedFolder : IDisposable
     public PlanningSettings Settings => new() { Data = Path };
 
     public WorkLedger Ledger { get; }
+
+    public DropMemory Dropped { get; }
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 

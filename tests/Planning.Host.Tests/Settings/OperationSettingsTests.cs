@@ -15,7 +15,17 @@ public sealed class OperationSettingsTests
         Assert.Equal(new Uri("http://127.0.0.1:4317"), Of(("Telemetry", "http://127.0.0.1:4317")).Telemetry);
     }
 
+    [Fact]
+    public void A_session_lasts_a_working_day_unless_said_and_never_without_end()
+    {
+        Assert.Equal((480, 60), (Session(null), Session("60")));
+        Assert.All(["0", "100000", "toujours"], said => Assert.Equal("PLN1548", Assert.Throws<UserErrorException>(() => Session(said)).Code));
+
+        static double Session(string? said) => Of(("SignIn:Authority", "https://identite.exemple.fr"), ("SignIn:ClientId", "planning"), ("SignIn:ClientSecret", "secret"), ("SignIn:SessionMinutes", said ?? string.Empty)).SignIn!.Session.TotalMinutes;
+    }
+
     [Theory]
+    [InlineData("Hosts:0", "https://planning.agence.fr", "PLN1929")]
     [InlineData("Telemetry", "localhost:4317", "PLN1853")]
     [InlineData("JsonLogs", "oui", "PLN1852")]
     [InlineData("Metric", "true", "PLN1547")]

@@ -20,12 +20,39 @@ public sealed class PlanningSettingsTests
     [Theory]
     [InlineData("Planning:Templtes", "Templates")]
     [InlineData("Planning:Pdf:Memory", "MemoryMegabytes")]
+    [InlineData("Planning:Service:Adress", "Address")]
+    [InlineData("Planning:Service:SignIn:Autority", "Authority")]
+    [InlineData("Planning:Service:Keys:0:Nom", "Name")]
+    [InlineData("Planning:Mail:Serveur", "Server")]
+    [InlineData("Planning:Service:WORKER", "Vouliez-vous écrire « Workers » ?")]
+    [InlineData("Planning:Model:Endpoints", "Endpoint")]
+    [InlineData("Planning:Inbox:0:Folders", "Folder")]
+    [InlineData("Planning:Schedules:0:Whenn", "When")]
     public void An_unknown_setting_is_named_with_those_that_exist(string key, string known)
     {
         var error = Assert.Throws<UserErrorException>(() => From((key, "1")));
         Assert.Equal("PLN1547", error.Code);
         Assert.Contains(key, error.Message, StringComparison.Ordinal);
         Assert.Contains(known, error.Remedy, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Planning:Service", "PLN1932")]
+    [InlineData("Planning:Mail", "PLN1932")]
+    [InlineData("Planning:Service:SignIn", "PLN1932")]
+    [InlineData("Planning:Service:Keys", "PLN1931")]
+    [InlineData("Planning:Inbox", "PLN1931")]
+    [InlineData("Planning:Schedules", "PLN1931")]
+    public void A_value_where_settings_are_expected_is_refused(string key, string code) => Assert.Equal(code, Assert.Throws<UserErrorException>(() => From((key, "/partages/depot"))).Code);
+
+    [Theory]
+    [InlineData("Planing", "Planning")]
+    [InlineData("Loging", "Logging")]
+    public void A_section_of_the_file_that_nobody_reads_is_named_with_the_nearest(string section, string nearest)
+    {
+        var error = Assert.Throws<UserErrorException>(() => SettingNames.CheckFile(new ConfigurationBuilder().AddInMemoryCollection([new($"{section}:Data", "/donnees")]).Build()));
+        Assert.Equal("PLN1547", error.Code);
+        Assert.Contains($"« {nearest} »", error.Remedy, StringComparison.Ordinal);
     }
 
     [Theory]

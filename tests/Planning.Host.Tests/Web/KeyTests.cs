@@ -28,7 +28,7 @@ public sealed class KeyTests(OpenService open)
         using var reader = open.Program(OpenService.Reader);
         var refused = await reader.PostAsync("/api/extractions", SentForm.Of([], ("plan.docx", SmallFile.Word())));
         Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
-        Assert.Equal("Votre rôle ne permet pas cette action.", (await refused.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("message").GetString());
+        Assert.Equal("Votre rôle ne permet pas cette action.", (await refused.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("title").GetString());
 
         using var evaluator = open.Program(OpenService.Evaluator);
         Assert.Equal(HttpStatusCode.Accepted, (await evaluator.PostAsync("/api/extractions", SentForm.Of([], ("plan.docx", SmallFile.Word())))).StatusCode);

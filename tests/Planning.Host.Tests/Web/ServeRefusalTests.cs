@@ -55,6 +55,38 @@ public sealed class ServeRefusalTests : IDisposable
     }
 
     [Fact]
+    public async Task A_certificate_whose_time_has_not_come_is_refused_with_its_day()
+    {
+        var file = Path.Combine(folder.FullName, "neuf.pfx");
+        using var early = SelfSigned.Write(file, TimeSpan.FromDays(60), begins: TimeSpan.FromDays(3));
+        var error = await RefusedAsync("https://127.0.0.1:0", new ServiceSettings { Certificate = file, CertificatePassword = SelfSigned.Password });
+        Assert.Equal("PLN1813", error.Code);
+        Assert.Contains(early.NotBefore.ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture), error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_certificate_without_its_key_is_refused()
+    {
+        var file = Path.Combine(folder.FullName, "sans-cle.pfx");
+        using var whole = SelfSigned.Write(file, TimeSpan.FromDays(30));
+        using var alone = System.Security.Cryptography.X509Certificates.X509CertificateLoader.LoadCertificate(whole.RawData);
+        await File.WriteAllBytesAsync(file, alone.Export(System.Security.Cryptography.X509Certificates.X509ContentType.Pfx, SelfSigned.Password));
+        var error = await RefusedAsync("https://127.0.0.1:0", new ServiceSettings { Certificate = file, CertificatePassword = SelfSigned.Password });
+        Assert.Equal("PLN1812", error.Code);
+        Assert.Contains("clé privée", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_of_data_that_cannot_be_made_is_named()
+    {
+        var file = Path.Combine(folder.FullName, "donnees");
+        await File.WriteAllTextAsync(file, "un fichier à la place du dossier");
+        var error = await RefusedAsync("http://127.0.0.1:0", new ServiceSettings());
+        Assert.Equal("PLN1315", error.Code);
+        Assert.Contains($"« {file} » ne peut pas être créé", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_port_that_is_taken_is_named()
     {
         using var other = new TcpListener(IPAddress.Loopback, 0);

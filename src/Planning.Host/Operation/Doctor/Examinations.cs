@@ -44,6 +44,7 @@ internal static class Examinations
         yield return new PluginExamination(plugins);
         yield return new WordExamination(settings);
         yield return new PdfExamination(settings);
+        yield return new FontExamination(settings);
         yield return new AddressExamination(settings);
         if (settings.Service.SignIn is { } signIn)
         {

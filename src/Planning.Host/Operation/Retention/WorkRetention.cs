@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using Planning.Host.Inbox;
 using Planning.Host.Jobs;
 using Planning.Host.Settings;
 using Planning.Host.Works;
@@ -9,7 +10,7 @@ namespace Planning.Host.Operation.Retention;
 /// Removes works that ended long ago, with their files, and what a sudden end of the program left half written. Documents that kept values
 /// come from stay: a value without its page would be worth nothing.
 /// </summary>
-internal sealed partial class WorkRetention(WorkLedger ledger, PlanningSettings settings, TimeProvider clock, ILogger<WorkRetention> log)
+internal sealed partial class WorkRetention(WorkLedger ledger, DropMemory memory, PlanningSettings settings, TimeProvider clock, ILogger<WorkRetention> log)
 {
     /// <summary>What is younger may still be being received.</summary>
     private static readonly TimeSpan Received = TimeSpan.FromDays(1);
@@ -21,7 +22,9 @@ internal sealed partial class WorkRetention(WorkLedger ledger, PlanningSettings 
     /// <exception cref="Planning.Abstractions.UserErrorException">The ledger cannot be used.</exception>
     public int Sweep(CancellationToken cancellation)
     {
-        var forgotten = ledger.Forget(clock.GetUtcNow() - TimeSpan.FromDays(settings.Service.KeepDays));
+        var due = clock.GetUtcNow() - TimeSpan.FromDays(settings.Service.KeepDays);
+        var forgotten = ledger.Forget(due);
+        memory.Forget(due, IsGone);
         foreach (var folder in Directory.Exists(Shelf) ? Directory.EnumerateDirectories(Shelf) : [])
         {
             cancellation.ThrowIfCancellationRequested();
@@ -34,6 +37,13 @@ internal sealed partial class WorkRetention(WorkLedger ledger, PlanningSettings 
         }
 
         return forgotten.Count;
+    }
+
+    /// <summary>Whether nothing lies any more where a document was dropped; a folder that is away may come back with it.</summary>
+    private bool IsGone(string path)
+    {
+        var watched = settings.Inbox.Where(f => path.StartsWith(f.Folder + Path.DirectorySeparatorChar, StringComparison.Ordinal)).ToList();
+        return !Path.Exists(path) && watched.All(f => Directory.Exists(f.Folder));
     }
 
     /// <summary>A folder whose work is forgotten goes; one whose work is over loses what an attempt left.</summary>

@@ -12,11 +12,23 @@ internal sealed class DeclaredSchedules(ScheduleBook book, ScheduleMaking making
     public const string Reminders = "Rappels des échéances";
 
     private const string Settings = "appsettings.json";
+
+    /// <summary>A machine that was not seen for so long does not come back: what it alone declared is removed.</summary>
+    private static readonly TimeSpan Absence = TimeSpan.FromDays(7);
+
     private const string EachMorning = "tous les jours ouvrés à 7 h";
 
-    /// <summary>Does it. What the settings no longer declare is removed; its runs stay told.</summary>
+    /// <summary>A file of works has one service; on a shared database, each machine has settings of its own.</summary>
+    private string OwnNode => settings.PostgreSql.Length == 0 ? string.Empty : Environment.MachineName;
+
+    /// <summary>Does it. What no machine's settings declare any longer is removed; its runs stay told.</summary>
     /// <exception cref="UserErrorException">One holds a mistake, or bears the name of another.</exception>
-    public void Declare()
+    public void Declare() => Declare(OwnNode);
+
+    /// <summary>Does it for a machine.</summary>
+    /// <param name="node">The machine.</param>
+    /// <exception cref="UserErrorException">One holds a mistake, or bears the name of another.</exception>
+    public void Declare(string node)
     {
         List<Schedule> declared = [.. settings.Schedules.Select(w => making.Make(w, ScheduleOrigin.Settings, Settings, isNew: false)), .. settings.Plans.Count > 0 ? [RemindersOf()] : Array.Empty<Schedule>()];
         var kept = book.All();
@@ -30,9 +42,22 @@ internal sealed class DeclaredSchedules(ScheduleBook book, ScheduleMaking making
             book.Declare(schedule);
         }
 
-        foreach (var gone in kept.Where(k => k.Origin == ScheduleOrigin.Settings && !declared.Exists(d => d.Key == k.Key)))
+        book.Claim([.. declared.Select(d => d.Key)], node);
+        RemoveUnclaimed();
+    }
+
+    /// <summary>Says that this machine is still there, and removes what those that are gone declared.</summary>
+    public void Renew()
+    {
+        book.Renew(OwnNode);
+        RemoveUnclaimed();
+    }
+
+    private void RemoveUnclaimed()
+    {
+        foreach (var gone in book.Unclaimed(clock.GetUtcNow() - Absence))
         {
-            book.Remove(gone.Key);
+            book.Remove(gone);
         }
     }
 

@@ -33,6 +33,7 @@ internal static class JsonSchedules
         json.WriteNumber("attempts", entry.Attempts);
         json.WriteString("message", entry.Run.Message);
         json.WriteString("remedy", entry.Run.Remedy);
+        json.WriteString("work", entry.Run.Work);
         json.WriteString("results", entry.Results);
         json.WriteString("mail", entry.Mail);
     });

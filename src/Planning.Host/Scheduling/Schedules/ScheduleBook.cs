@@ -1,11 +1,13 @@
 using System.Data.Common;
 using Dapper;
+using Planning.Abstractions;
 using Planning.Indicators.Store;
+using Planning.Rules.Templates;
 
 namespace Planning.Host.Scheduling.Schedules;
 
 /// <summary>The schedules, and each time that they took place. Any thread may ask.</summary>
-/// <remarks>All methods throw <see cref="Planning.Abstractions.UserErrorException"/> where the database cannot be reached, is busy, damaged or full.</remarks>
+/// <remarks>All methods throw <see cref="UserErrorException"/> where the database cannot be reached, is busy, damaged or full.</remarks>
 internal sealed class ScheduleBook(IStoreDatabase database, TimeProvider clock)
 {
     private const string Insert = "insert into schedules (key, name, origin, said, spoken, work_order, is_enabled, made_by, made_at, next_at) values (@Key, @Name, @Origin, @Said, @Spoken, @WorkOrder, @IsEnabled, @MadeBy, @MadeAt, @NextAt)";
@@ -18,8 +20,60 @@ internal sealed class ScheduleBook(IStoreDatabase database, TimeProvider clock)
     /// <summary>One of them; null where there is none of that key.</summary>
     public Schedule? Find(string key) => Do(connection => connection.QuerySingleOrDefault<ScheduleRow>("select * from schedules where key = @key", new { key })?.Schedule());
 
-    /// <summary>Adds one, unless there is one of its key; says whether it did.</summary>
-    public bool Add(Schedule schedule) => Do(connection => connection.Execute($"{Insert} on conflict (key) do nothing", ScheduleRow.Of(schedule))) > 0;
+    /// <summary>The one that a person names.</summary>
+    /// <exception cref="UserErrorException">There is none of that name.</exception>
+    public Schedule Named(string name)
+    {
+        if (Find(Schedule.KeyOf(name)) is { } schedule)
+        {
+            return schedule;
+        }
+
+        var names = All().Select(s => s.Name).ToList();
+        throw new UserErrorException("PLN1790", $"Aucun programme ne s'appelle « {name} ».", Nearest.To(name, names) is { } nearest ? $"Vouliez-vous écrire « {nearest} » ?"
+            : names.Count == 0 ? "Il n'y en a aucun : « planning schedules add » en ajoute, et le service prend à son lancement ceux que déclare appsettings.json." : $"Il y a : {string.Join(", ", names.Select(n => $"« {n} »"))}.");
+    }
+
+    /// <summary>The key of one that a person names, or of one that is no more and whose runs are still told.</summary>
+    /// <exception cref="UserErrorException">There is and was none of that name.</exception>
+    public string Known(string name) => Schedule.KeyOf(name) is var key && Runs(key, 1).Count > 0 ? key : Named(name).Key;
+
+    /// <summary>Adds one.</summary>
+    /// <exception cref="UserErrorException">There is one of its key.</exception>
+    public void Add(Schedule schedule)
+    {
+        if (Do(connection => connection.Execute($"{Insert} on conflict (key) do nothing", ScheduleRow.Of(schedule))) == 0)
+        {
+            throw new UserErrorException("PLN1789", $"Un autre programme s'appelle déjà « {schedule.Name} ».", "Donnez un autre nom, ou retirez-le d'abord.");
+        }
+    }
+
+    /// <summary>Notes which ones the settings of a machine declare, and no others.</summary>
+    public void Claim(IReadOnlyList<string> keys, string node) => Do(connection =>
+    {
+        connection.Execute("delete from declarations where node = @node", new { node });
+        return connection.Execute("insert into declarations (schedule, node, seen_at) values (@Key, @Node, @At)", keys.Select(key => new { Key = key, Node = node, At = StoreMoment.Text(clock.GetUtcNow()) }));
+    });
+
+    /// <summary>Notes that a machine, and what its settings declare, is still there.</summary>
+    public void Renew(string node) => Do(connection => connection.Execute("update declarations set seen_at = @At where node = @node", new { At = StoreMoment.Text(clock.GetUtcNow()), node }));
+
+    /// <summary>The keys of those that came from settings, and that no machine seen since a moment declares.</summary>
+    public IReadOnlyList<string> Unclaimed(DateTimeOffset since) => Do(connection => connection.Query<string>(
+        "select key from schedules where origin = 'Settings' and not exists (select 1 from declarations where declarations.schedule = schedules.key and declarations.seen_at > @since)", new { since = StoreMoment.Text(since) }).ToList());
+
+    /// <summary>Removes one that a person added; its runs stay told.</summary>
+    /// <exception cref="UserErrorException">The settings declare it: it would come back.</exception>
+    public void Remove(Schedule schedule)
+    {
+        if (schedule.Origin == ScheduleOrigin.Settings)
+        {
+            throw new UserErrorException("PLN1791", $"« {schedule.Name} » vient des réglages du service : il ne se retire pas d'ici.",
+                "Suspendez-le, ou retirez-le d'appsettings.json (Planning:Schedules, ou Planning:Plans pour les rappels).");
+        }
+
+        Remove(schedule.Key);
+    }
 
     /// <summary>Adds one, or says anew what it is: whether it is paused stays, and so does its next time where its moments stay.</summary>
     public void Declare(Schedule schedule) => Do(connection => connection.Execute(

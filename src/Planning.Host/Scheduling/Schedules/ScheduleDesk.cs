@@ -1,10 +1,8 @@
-using Planning.Abstractions;
 using Planning.Host.Mailing;
 using Planning.Host.Monitoring;
 using Planning.Host.Settings;
 using Planning.Host.Works;
 using Planning.Indicators.Store;
-using Planning.Rules.Templates;
 
 namespace Planning.Host.Scheduling.Schedules;
 
@@ -12,7 +10,7 @@ namespace Planning.Host.Scheduling.Schedules;
 internal sealed class ScheduleDesk
 {
     /// <summary>Opens them as the service left them: what the settings declare is the service's to bring in, for a person's settings are not always its own.</summary>
-    /// <exception cref="UserErrorException">The database cannot be used.</exception>
+    /// <exception cref="Planning.Abstractions.UserErrorException">The database cannot be used.</exception>
     public ScheduleDesk(PlanningSettings settings, ReportKindSource kinds, TimeProvider clock)
     {
         var database = StoreDatabase.Of(WorkServices.LocationOf(settings), clock);
@@ -34,15 +32,4 @@ internal sealed class ScheduleDesk
 
     /// <summary>Makes new ones.</summary>
     public ScheduleMaking Making { get; }
-
-    /// <summary>The schedule that a person names.</summary>
-    /// <exception cref="UserErrorException">There is none of that name.</exception>
-    public Schedule Find(string name) => Book.Find(Schedule.KeyOf(name)) ?? throw Unknown(name);
-
-    private UserErrorException Unknown(string name)
-    {
-        var names = Book.All().Select(s => s.Name).ToList();
-        return new UserErrorException("PLN1790", $"Aucun programme ne s'appelle « {name} ».",
-            Nearest.To(name, names) is { } nearest ? $"Vouliez-vous écrire « {nearest} » ?" : names.Count == 0 ? "Il n'y en a aucun : « planning schedules add » en ajoute, et le service prend à son lancement ceux que déclare appsettings.json." : $"Il y a : {string.Join(", ", names.Select(n => $"« {n} »"))}.");
-    }
 }

@@ -1,3 +1,4 @@
+using Planning.Host.Mailing;
 using Planning.Host.Settings;
 using Planning.Host.Works;
 
@@ -12,16 +13,18 @@ namespace Planning.Host.Scheduling.Schedules;
 internal sealed record ScheduleHistory(string Name, ScheduleRun Run, int Attempts, string? Results, string Mail)
 {
     /// <summary>The last runs, the newest first.</summary>
-    /// <param name="desk">The schedules.</param>
+    /// <param name="book">The schedules.</param>
+    /// <param name="ledger">The works that they made.</param>
+    /// <param name="mails">The mails that wait.</param>
     /// <param name="settings">Where works are kept.</param>
     /// <param name="key">Of which schedule; null for all.</param>
-    public static IReadOnlyList<ScheduleHistory> Of(ScheduleDesk desk, PlanningSettings settings, string? key)
+    public static IReadOnlyList<ScheduleHistory> Of(ScheduleBook book, WorkLedger ledger, MailBox mails, PlanningSettings settings, string? key)
     {
-        var names = desk.Book.All().ToDictionary(s => s.Key, s => s.Name);
-        var waiting = desk.Mails.Waiting().ToDictionary(m => m.Key, m => m.Trouble.Length > 0 ? m.Trouble : "il va être envoyé");
-        return [.. desk.Book.Runs(key).Select(run =>
+        var names = book.All().ToDictionary(s => s.Key, s => s.Name);
+        var waiting = mails.Waiting().ToDictionary(m => m.Key, m => m.Trouble.Length > 0 ? m.Trouble : "il va être envoyé");
+        return [.. book.Runs(key).Select(run =>
         {
-            var work = run.Work is { } id ? desk.Ledger.Find(id) : null;
+            var work = run.Work is { } id ? ledger.Find(id) : null;
             var folder = run.Work is { } done ? WorkFolder.Of(settings.Data, done) : null;
             return new ScheduleHistory(names.GetValueOrDefault(run.Schedule, run.Schedule), Told(run, work), work?.Attempts ?? 0, folder?.Files().Count > 0 ? folder.Results : null,
                 waiting.GetValueOrDefault($"passage:{run.Id}") ?? (run.Work is { } w ? waiting.GetValueOrDefault($"rappels:{w}") : null) ?? string.Empty);

@@ -1,3 +1,5 @@
+using Planning.Host.Scheduling.Words;
+
 namespace Planning.Host.Scheduling.Schedules;
 
 /// <summary>A schedule as it is shown.</summary>
@@ -6,6 +8,10 @@ namespace Planning.Host.Scheduling.Schedules;
 /// <param name="Last">The last time that it took place; null before.</param>
 internal sealed record ScheduleLine(Schedule Schedule, DateTimeOffset? Next, ScheduleRun? Last)
 {
+    /// <summary>All of them, by name.</summary>
+    public static IReadOnlyList<ScheduleLine> All(ScheduleBook book, TimeProvider clock) => [.. book.All().Select(s =>
+        new ScheduleLine(s, s.IsEnabled ? Occurrences.Next(s.When, clock.GetUtcNow(), ParisTime.Zone) : null, book.Runs(s.Key, 1) is [var last, ..] ? last : null))];
+
     /// <summary>The first of what it reads that is not there; null where all is.</summary>
-    public string? Missing => ScheduleRunner.MissingOf(Schedule);
+    public string? Missing { get; init; } = ScheduleRunner.MissingOf(Schedule);
 }

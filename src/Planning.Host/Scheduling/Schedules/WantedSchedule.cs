@@ -47,7 +47,7 @@ internal sealed record WantedSchedule
 
     /// <summary>Reads list <c>Planning:Schedules</c>; paths are relative to the program.</summary>
     /// <exception cref="Planning.Abstractions.UserErrorException">A setting is unknown.</exception>
-    public static IReadOnlyList<WantedSchedule> From(IConfigurationSection section) => [.. section.GetChildren().Select(One)];
+    public static IReadOnlyList<WantedSchedule> From(IConfigurationSection section) => [.. SettingLists.Groups(section, "programmes").Select(One)];
 
     private static WantedSchedule One(IConfigurationSection entry)
     {

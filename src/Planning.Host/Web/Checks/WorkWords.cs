@@ -32,6 +32,8 @@ internal static class WorkWords
         WorkKind.Check => "contrôle",
         WorkKind.Extract => "extraction d’indicateurs",
         WorkKind.Remind => "rappels d’échéances",
+        WorkKind.Compare => "comparaison",
+        WorkKind.Verify => "vérification",
         _ => "rapport",
     };
 

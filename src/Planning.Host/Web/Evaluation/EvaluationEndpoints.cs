@@ -37,8 +37,8 @@ internal static class EvaluationEndpoints
     {
         using var store = stores.OpenIfAny(null);
         var all = store?.All() ?? [];
-        var queue = all.Where(o => o.Status == ObservationStatus.Extracted).OrderBy(o => o.Observation.Confidence).ThenBy(o => o.Id).ToList();
-        var shown = after is null ? queue.FirstOrDefault() : queue.SkipWhile(o => o.Id != after).Skip(1).FirstOrDefault();
+        var queue = ReviewQueue.Of(all);
+        var shown = after is null ? queue is [var next, ..] ? next : null : queue.SkipWhile(o => o.Id != after).Skip(1).FirstOrDefault();
         return new(new
         {
             Person = Person.Of(context),
@@ -62,13 +62,7 @@ internal static class EvaluationEndpoints
     {
         var person = Person.Of(context);
         using var store = stores.OpenExisting(null);
-        var decided = (decision switch
-        {
-            "valider" => new ReviewDecision(ObservationStatus.Validated, null, string.Empty),
-            "corriger" => ReviewDecision.Correction(value ?? string.Empty, reason?.Trim() ?? string.Empty),
-            "rejeter" when reason?.Trim() is { Length: > 0 } => ReviewDecision.Rejection(reason),
-            _ => throw new UserErrorException("PLN1880", "Une valeur se valide, se corrige, ou se rejette avec un motif.", "Revenez à la page, et choisissez."),
-        }).Record(store, id, person.Name);
+        var decided = ReviewDecision.Of(decision, value, reason).Record(store, id, person.Name);
         ledger.Note(person.Name, $"a relu : {ObservationStatusNames.French(decided.Status)}", $"observation n° {id}");
         return TypedResults.Redirect(Places.Review);
     }

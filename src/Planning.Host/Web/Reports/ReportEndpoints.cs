@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Planning.Host.Monitoring;
-using Planning.Host.Scheduling;
 using Planning.Host.Settings;
 using Planning.Host.Web.Checks;
 using Planning.Host.Web.Frame;
@@ -36,26 +35,9 @@ internal static class ReportEndpoints
     }
 
     private static async Task<RedirectHttpResult> Ask(HttpContext context, [FromForm(Name = "plan")] string plan, [FromForm(Name = "rapport")] string kind, [FromForm(Name = "periode")] string? period,
-        [FromForm(Name = "relues")] bool? onlyReviewed, WorkQueue queue, WorkLedger ledger, ReportKindSource kinds, PlanningSettings settings, TimeProvider clock)
+        [FromForm(Name = "relues")] bool? onlyReviewed, AskedReport reports)
     {
-        var person = Person.Of(context);
-        var folder = DeclaredPlans.Of(settings, plan);
-        var asked = kinds.Open(kind);
-        _ = ReportAsked.Years(period);
-        var id = Work.NewId();
-        var work = new Work
-        {
-            Id = id,
-            Key = id,
-            Title = $"{DeclaredPlans.NameOf(folder)}, {asked.Title}",
-            By = person.Name,
-            Owner = person.Id,
-            Origin = WorkOrigin.Page,
-            Made = clock.GetUtcNow(),
-            Order = new WorkOrder { Kind = WorkKind.Report, Paths = [folder], Report = kind, Period = string.IsNullOrWhiteSpace(period) ? null : period.Trim(), OnlyReviewed = onlyReviewed ?? false },
-        };
-        await queue.AddAsync(work, CancellationToken.None);
-        ledger.Note(person.Name, "a demandé un rapport", work.Title);
-        return TypedResults.Redirect($"/travaux/{id}");
+        var work = await reports.AddAsync(Person.Of(context), WorkOrigin.Page, plan, new WorkOrder { Kind = WorkKind.Report, Report = kind, Period = period, OnlyReviewed = onlyReviewed ?? false });
+        return TypedResults.Redirect($"/travaux/{work.Id}");
     }
 }

@@ -16,8 +16,7 @@ namespace Planning.Host.Web.Schedules;
 public sealed record ListedSchedule(string Key, string Name, string What, string When, string Next, string Last, string Trouble, bool IsEnabled, bool IsDeclared)
 {
     /// <summary>The schedules, by name.</summary>
-    internal static IReadOnlyList<ListedSchedule> All(ScheduleBook book, TimeProvider clock) => [.. book.All().Select(s => Of(
-        new ScheduleLine(s, s.IsEnabled ? Occurrences.Next(s.When, clock.GetUtcNow(), ParisTime.Zone) : null, book.Runs(s.Key, 1) is [var last, ..] ? last : null)))];
+    internal static IReadOnlyList<ListedSchedule> All(ScheduleBook book, TimeProvider clock) => [.. ScheduleLine.All(book, clock).Select(Of)];
 
     private static ListedSchedule Of(ScheduleLine line) => new(
         line.Schedule.Key,

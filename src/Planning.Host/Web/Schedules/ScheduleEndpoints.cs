@@ -40,11 +40,7 @@ internal static class ScheduleEndpoints
         var person = Person.Of(context);
         var wanted = new WantedSchedule { Name = name.Trim(), When = when.Trim(), Plan = DeclaredPlans.Of(settings, plan), Report = report, SkipHolidays = skipHolidays ?? false };
         var schedule = making.Make(wanted, ScheduleOrigin.Command, person.Name, isNew: true);
-        if (!book.Add(schedule))
-        {
-            throw new UserErrorException("PLN1884", $"Un autre programme s'appelle déjà « {schedule.Name} ».", "Donnez un autre nom, ou retirez-le d'abord.");
-        }
-
+        book.Add(schedule);
         ledger.Note(person.Name, "a programmé", schedule.Name);
         return TypedResults.Redirect(Places.Schedules);
     }
@@ -64,12 +60,11 @@ internal static class ScheduleEndpoints
             case "suspendre" or "reprendre":
                 book.Enable(key, deed == "reprendre");
                 break;
-            case "retirer" when schedule.Origin != ScheduleOrigin.Settings:
-                book.Remove(key);
+            case "retirer":
+                book.Remove(schedule);
                 break;
             default:
-                throw schedule.Origin == ScheduleOrigin.Settings ? new UserErrorException("PLN1885", $"« {schedule.Name} » vient des réglages du service : il ne se retire pas d'ici.", "Suspendez-le, ou demandez à un administrateur de le retirer d'appsettings.json.")
-                    : new UserErrorException("PLN1886", "Ce geste n'existe pas.", "Rechargez la page, et choisissez l'un de ceux qu'elle propose.");
+                throw new UserErrorException("PLN1886", "Ce geste n'existe pas.", "Rechargez la page, et choisissez l'un de ceux qu'elle propose.");
         }
 
         ledger.Note(Person.Of(context).Name, $"planification : {deed}", schedule.Name);

@@ -13,7 +13,9 @@ namespace Planning.Host.Web.SignIn;
 internal static class SignInServices
 {
     private const string Chosen = "planning";
-    private static readonly TimeSpan Session = TimeSpan.FromHours(10);
+
+    /// <summary>How long the provider may take to answer: a person waits for it.</summary>
+    private static readonly TimeSpan ProviderPatience = TimeSpan.FromSeconds(20);
 
     /// <summary>Adds the ways to sign in, and what each role may do.</summary>
     public static IServiceCollection AddSignIn(this IServiceCollection services, ServiceSettings service)
@@ -24,7 +26,8 @@ internal static class SignInServices
             .AddScheme<AuthenticationSchemeOptions, KeySignIn>(KeySignIn.Name, null);
         if (service.SignIn is { } provider)
         {
-            authentication.AddCookie(Configure).AddOpenIdConnect(options => Configure(options, provider));
+            authentication.AddCookie(options => Configure(options, provider)).AddOpenIdConnect(options => Configure(options, provider));
+            services.PostConfigure<OpenIdConnectOptions>(OpenIdConnectDefaults.AuthenticationScheme, options => options.ConfigurationManager = new ProviderDescription(options.ConfigurationManager!));
         }
 
         return services.AddAuthorization(options =>
@@ -41,10 +44,11 @@ internal static class SignInServices
         context.Request.Headers.ContainsKey("Authorization") ? KeySignIn.Name
         : service.SignIn is null ? LocalSignIn.Name : CookieAuthenticationDefaults.AuthenticationScheme;
 
-    private static void Configure(CookieAuthenticationOptions options)
+    private static void Configure(CookieAuthenticationOptions options, SignInSettings provider)
     {
         (options.Cookie.Name, options.Cookie.HttpOnly, options.Cookie.SameSite, options.Cookie.SecurePolicy) = ("planning", true, SameSiteMode.Lax, CookieSecurePolicy.Always);
-        (options.ExpireTimeSpan, options.SlidingExpiration) = (Session, true);
+        // Not prolonged by use: a role that the provider takes away would stay as long as the person is busy.
+        (options.ExpireTimeSpan, options.SlidingExpiration) = (provider.Session, false);
         options.Events.OnRedirectToAccessDenied = context =>
         {
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
@@ -57,6 +61,7 @@ internal static class SignInServices
         options.SignInScheme = CookieAuthenticationDefaults.AuthenticationScheme;
         (options.Authority, options.ClientId, options.ClientSecret) = (provider.Authority.ToString(), provider.ClientId, provider.ClientSecret);
         options.RequireHttpsMetadata = !provider.Authority.IsLoopback;
+        options.BackchannelTimeout = ProviderPatience;
         (options.ResponseType, options.UsePkce, options.MapInboundClaims) = ("code", true, false);
         options.TokenValidationParameters.NameClaimType = "name";
         options.Events.OnTokenValidated = context =>
@@ -70,8 +75,8 @@ internal static class SignInServices
             context.ProtocolMessage.ClientId = provider.ClientId;
             return Task.CompletedTask;
         };
-        options.Events.OnRemoteFailure = context => throw new UserErrorException("PLN1890", "L'identification n'a pas abouti.",
-            "Repartez de l'accueil ; si cela dure, un administrateur en trouve la cause dans les réglages Planning:Service:SignIn ou chez le fournisseur d'identité.", context.Failure);
+        options.Events.OnRemoteFailure = context => throw (ProviderDescription.IsAway(context.Failure) ? ProviderDescription.Away(context.Failure!) : new UserErrorException("PLN1890", "L'identification n'a pas abouti.",
+            "Repartez de l'accueil ; si cela dure, un administrateur en trouve la cause dans les réglages Planning:Service:SignIn ou chez le fournisseur d'identité.", context.Failure));
     }
 
     /// <summary>The person whom the provider tells: by name, else by the name of the account; the highest of the roles counts, none makes a reader.</summary>

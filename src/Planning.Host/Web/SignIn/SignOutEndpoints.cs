@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Options;
+using Planning.Abstractions;
 using Planning.Host.Settings;
 
 namespace Planning.Host.Web.SignIn;
@@ -43,7 +44,7 @@ internal static class SignOutEndpoints
         {
             return (await provider.ConfigurationManager!.GetConfigurationAsync(cancellation)).EndSessionEndpoint is { Length: > 0 };
         }
-        catch (InvalidOperationException)
+        catch (UserErrorException)
         {
             // The provider is away: one leaves the service all the same.
             return false;

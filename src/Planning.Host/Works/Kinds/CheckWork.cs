@@ -2,11 +2,11 @@ using Planning.Abstractions;
 using Planning.Abstractions.Findings;
 using Planning.Host.Commands;
 using Planning.Host.Jobs;
-using Planning.Host.Scheduling.Schedules;
 using Planning.Host.Settings;
 using Planning.Reporting.Checklist;
 using Planning.Reporting.Checklist.Note;
 using Planning.Reporting.Comparison;
+using Planning.Reporting.Evaluability;
 using Planning.Reporting.Programmes;
 
 namespace Planning.Host.Works.Kinds;
@@ -29,6 +29,15 @@ internal sealed class CheckWork(CheckJob check, CompareJob compare, WorkLedger l
     /// <summary>The matrix of the commitments of a work programme, among the results.</summary>
     public const string Matrix = "engagements.html";
 
+    /// <summary>The data of that matrix, among the results.</summary>
+    public const string MatrixJson = "engagements.json";
+
+    /// <summary>The objectives and the indicators of the plan, among the results.</summary>
+    public const string Evaluability = "evaluabilite.json";
+
+    /// <summary>The table of them to complete, among the results.</summary>
+    public const string EvaluabilityTable = "objectifs-et-indicateurs.xlsx";
+
     /// <inheritdoc/>
     public WorkKind Kind => WorkKind.Check;
 
@@ -45,6 +54,7 @@ internal sealed class CheckWork(CheckJob check, CompareJob compare, WorkLedger l
         Write(run, Note, stream => ChecklistNote.Write(result, null, stream));
         Write(run, "controle.sarif", stream => SarifChecklist.Write(result, stream));
         WriteMatrix(run, result);
+        WriteEvaluability(run, result);
         var outcome = CheckSummary.Of(result);
         return Compare(run, request) is { } trouble ? outcome with { State = WorkState.Partial, Message = $"{outcome.Message} La comparaison avec la version précédente n'a pas été faite : {trouble.Message}", Remedy = trouble.Remedy } : outcome;
     }
@@ -80,6 +90,18 @@ internal sealed class CheckWork(CheckJob check, CompareJob compare, WorkLedger l
         {
             var matrix = CommitmentMatrix.Of(result);
             Write(run, Matrix, stream => HtmlMatrix.Write(matrix, result.Made, stream));
+            Write(run, MatrixJson, stream => JsonMatrix.Write(matrix, result, stream));
+        }
+    }
+
+    /// <summary>Without an objective nor an indicator there is no table to complete; the data say why.</summary>
+    private static void WriteEvaluability(WorkRun run, CheckResult result)
+    {
+        var tables = Reporting.Evaluability.EvaluabilityTable.Of(result);
+        Write(run, Evaluability, stream => JsonEvaluability.Write(tables, result, stream));
+        if (tables.Count > 0)
+        {
+            Write(run, EvaluabilityTable, stream => EvaluabilitySheet.Write(tables, stream));
         }
     }
 
@@ -102,12 +124,10 @@ internal sealed class CheckWork(CheckJob check, CompareJob compare, WorkLedger l
         }
     }
 
-    private static string VersionOf(DateTimeOffset? made) => made is { } moment ? $"Version du {ParisTime.Of(moment)}" : "Version précédente";
-
     private void Compare(WorkRun run, CheckRequest request, string old)
     {
         var result = compare.Run(new CompareRequest { Old = old, New = run.Paths[0], Check = request with { Part = null } }, run.Progress, run.Cancellation);
-        var comparison = result with { OldName = VersionOf(ledger.Find(run.Order.Before!)?.Made), NewName = VersionOf(run.Work.Made) };
+        var comparison = result with { OldName = CompareWork.NameOf(ledger.Find(run.Order.Before!)?.Made), NewName = CompareWork.NameOf(run.Work.Made) };
         Write(run, Comparison, stream => HtmlComparison.Write(comparison, stream));
     }
 

@@ -1,4 +1,3 @@
-using Planning.Abstractions.Indicators;
 using Planning.Host.Jobs;
 using Planning.Host.Settings;
 using Planning.Indicators.Extraction;
@@ -27,15 +26,12 @@ internal sealed class ExtractWork(ExtractJob job, StoreSource stores, PlanningSe
         Refusal.Throw(outcome.Unread, isNothingRead: outcome.Results.Count == 0);
 
         var saved = store.Save([.. outcome.Results.SelectMany(r => r.Observations)], run.Work.By);
-        Commands.OutputFile.Write(Path.Combine(run.Results, Json), stream => JsonExtraction.Write(outcome.Results, [.. outcome.Unread.Select(u => (u.File, u.Code, u.Message, u.Remedy))], stream));
-        Commands.OutputFile.Write(Path.Combine(run.Results, Csv), stream => CsvExtraction.Write([.. outcome.Results.Select(Named)], stream));
+        IReadOnlyList<ExtractionResult> shown = [.. outcome.Results.Select(ShownPaths.Named)];
+        Commands.OutputFile.Write(Path.Combine(run.Results, Json), stream => JsonExtraction.Write(shown, [.. outcome.Unread.Select(u => (ShownPaths.NameOf(u.File), u.Code, u.Message, u.Remedy))], stream));
+        Commands.OutputFile.Write(Path.Combine(run.Results, Csv), stream => CsvExtraction.Write(shown, stream));
         var message = $"{FrenchCount.OfFeminine(saved.Added, "valeur enregistrée", "valeurs enregistrées")}, {FrenchCount.OfFeminine(saved.Known, "déjà connue", "déjà connues")}.";
         return outcome.Unread is [var first, ..]
             ? new WorkOutcome(WorkState.Partial, $"{message} {string.Join(" ", outcome.Unread.Take(5).Select(u => $"{Path.GetFileName(u.File)} : {u.Message}"))}", first.Remedy)
             : new WorkOutcome(WorkState.Done, message, saved.Added > 0 ? "Relisez-les dans « Indicateurs à relire »." : string.Empty);
     }
-
-    /// <summary>A person knows the document by its name: where the service keeps it is no matter of hers.</summary>
-    private static ExtractionResult Named(ExtractionResult result) =>
-        result with { Observations = [.. result.Observations.Select(o => o with { Source = o.Source with { File = Path.GetFileName(o.Source.File) } })] };
 }

@@ -21,8 +21,9 @@ internal sealed class RemindWork(DeadlineJob job, ReminderBook book, DraftsAhead
     public WorkOutcome Run(WorkRun run)
     {
         var overview = job.Run(new DeadlineRequest([], null, null));
-        OutputFile.Write(Path.Combine(run.Results, "echeances.html"), stream => HtmlDeadlines.Write(overview, ParisTime.Now(clock), stream));
-        OutputFile.Write(Path.Combine(run.Results, "echeances.ics"), stream => CalendarDeadlines.Write(overview, settings.Reminders, clock.GetUtcNow(), stream));
+        var shown = ShownPaths.Named(overview);
+        OutputFile.Write(Path.Combine(run.Results, "echeances.html"), stream => HtmlDeadlines.Write(shown, ParisTime.Now(clock), stream));
+        OutputFile.Write(Path.Combine(run.Results, "echeances.ics"), stream => CalendarDeadlines.Write(shown, settings.Reminders, clock.GetUtcNow(), stream));
         var reached = Reminder.Of(overview, settings.Reminders);
         var (drafted, failed) = drafts.Begin(ReportAhead.Of(overview), run);
         var due = book.New([.. reached.Select(r => r.Key)]) is var keys ? reached.Where(r => keys.Contains(r.Key)).ToList() : [];

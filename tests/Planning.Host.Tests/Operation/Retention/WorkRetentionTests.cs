@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging.Abstractions;
+using Planning.Host.Inbox;
 using Planning.Host.Operation.Retention;
 using Planning.Host.Settings;
 using Planning.Host.Works;
@@ -80,7 +81,44 @@ public sealed class WorkRetentionTests : IDisposable
         Assert.False(File.Exists(draft));
     }
 
-    private int Sweep() => new WorkRetention(served.Ledger, served.Settings with { Service = new ServiceSettings { KeepDays = 30 } }, clock, NullLogger<WorkRetention>.Instance).Sweep(CancellationToken.None);
+    [Fact]
+    public void What_was_dropped_long_ago_is_forgotten_once_it_is_gone_or_was_changed_and_known_as_long_as_it_lies_there()
+    {
+        var (stays, goes) = (Drop("reste.docx", "PADD"), Drop("parti.docx", "PADD"));
+        var changed = Drop("refait.docx", "PADD");
+        new[] { stays, goes, changed }.ToList().ForEach(i => served.Dropped.Keep(i, string.Empty));
+        File.Delete(goes.Path);
+        clock.Now += TimeSpan.FromDays(31);
+        var newer = Drop("refait.docx", "PADD, version 2");
+        served.Dropped.Keep(newer, string.Empty);
+
+        Sweep();
+
+        Assert.Equal((true, false, false, true), (served.Dropped.Knows(stays), served.Dropped.Knows(goes), served.Dropped.Knows(changed), served.Dropped.Knows(newer)));
+    }
+
+    [Fact]
+    public void What_was_dropped_on_a_share_that_is_away_stays_known()
+    {
+        var item = Drop("PADD.docx", "PADD");
+        served.Dropped.Keep(item, string.Empty);
+        clock.Now += TimeSpan.FromDays(31);
+        Directory.Move(Inbox, Inbox + "-ailleurs");
+
+        Sweep();
+
+        Assert.True(served.Dropped.Knows(item));
+    }
+
+    private string Inbox => Path.Combine(served.Path, "depot");
+
+    private DroppedItem Drop(string name, string text)
+    {
+        var file = served.Write($"depot/{name}", text);
+        return new DroppedItem(file, false, [DroppedFile.IfThere(new FileInfo(file))!.Value]);
+    }
+
+    private int Sweep() => new WorkRetention(served.Ledger, served.Dropped, served.Settings with { Service = new ServiceSettings { KeepDays = 30 }, Inbox = [new WatchedFolder { Folder = Inbox }] }, clock, NullLogger<WorkRetention>.Instance).Sweep(CancellationToken.None);
 
     private string FolderOf(Work work) => WorkFolder.Of(served.Path, work.Id).Path;
 }

@@ -43,6 +43,33 @@ public sealed class DeclaredSchedulesTests
     }
 
     [Fact]
+    public async Task Two_machines_of_different_settings_leave_each_other_what_they_declare()
+    {
+        await using var service = new SomeSchedules(s => s with { Schedules = [Check] });
+        service.Get<DeclaredSchedules>().Declare("une");
+        var other = new DeclaredSchedules(service.Book, service.Get<ScheduleMaking>(), service.Get<PlanningSettings>() with { Schedules = [Check with { Name = "Contrôle du matin" }] }, service.Clock);
+        other.Declare("autre");
+        service.Get<DeclaredSchedules>().Declare("une");
+        Assert.Equal(["Contrôle du matin", Check.Name], service.Book.All().Select(s => s.Name));
+
+        new DeclaredSchedules(service.Book, service.Get<ScheduleMaking>(), service.Get<PlanningSettings>() with { Schedules = [] }, service.Clock).Declare("autre");
+        Assert.Equal(Check.Name, Assert.Single(service.Book.All()).Name);
+    }
+
+    [Fact]
+    public async Task What_a_machine_declared_that_does_not_come_back_is_removed_in_the_end()
+    {
+        await using var service = new SomeSchedules(s => s with { Schedules = [Check] });
+        service.Get<DeclaredSchedules>().Declare("disparue");
+        service.Clock.Now += TimeSpan.FromDays(6);
+        service.Get<DeclaredSchedules>().Renew();
+        Assert.Single(service.Book.All());
+        service.Clock.Now += TimeSpan.FromDays(2);
+        service.Get<DeclaredSchedules>().Renew();
+        Assert.Empty(service.Book.All());
+    }
+
+    [Fact]
     public async Task A_name_serves_once()
     {
         await using var service = new SomeSchedules(s => s with { Schedules = [Check] });

@@ -12,6 +12,9 @@ public sealed partial class SignedService : IAsyncLifetime
     /// <summary>The service.</summary>
     internal RunningService Service { get; private set; } = null!;
 
+    /// <summary>For how long a person is signed in; null for as usual.</summary>
+    internal TimeSpan? Session { get; init; }
+
     /// <summary>The provider.</summary>
     internal StubProvider Provider { get; } = new();
 
@@ -49,12 +52,13 @@ public sealed partial class SignedService : IAsyncLifetime
             var file = Path.Combine(folder, "service.pfx");
             using var made = SelfSigned.Write(file, TimeSpan.FromDays(2));
             certificate = made.GetCertHashString();
+            var signIn = new SignInSettings { Authority = Provider.Address, ClientId = StubProvider.Client, ClientSecret = StubProvider.Secret };
             return usual with
             {
                 Address = new Uri("https://127.0.0.1:0"),
                 Certificate = file,
                 CertificatePassword = SelfSigned.Password,
-                SignIn = new SignInSettings { Authority = Provider.Address, ClientId = StubProvider.Client, ClientSecret = StubProvider.Secret },
+                SignIn = Session is { } session ? signIn with { Session = session } : signIn,
             };
         });
     }
