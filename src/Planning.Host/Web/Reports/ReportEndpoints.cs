@@ -41,7 +41,9 @@ internal static class ReportEndpoints
         var person = Person.Of(context);
         var folder = DeclaredPlans.Of(settings, plan);
         var asked = kinds.Open(kind);
+        period = string.IsNullOrWhiteSpace(period) ? null : period.Trim();
         _ = ReportAsked.Years(period);
+        OpenWorkLimit.Ensure(ledger, settings, person);
         var id = Work.NewId();
         var work = new Work
         {
@@ -52,7 +54,7 @@ internal static class ReportEndpoints
             Owner = person.Id,
             Origin = WorkOrigin.Page,
             Made = clock.GetUtcNow(),
-            Order = new WorkOrder { Kind = WorkKind.Report, Paths = [folder], Report = kind, Period = string.IsNullOrWhiteSpace(period) ? null : period.Trim(), OnlyReviewed = onlyReviewed ?? false },
+            Order = new WorkOrder { Kind = WorkKind.Report, Paths = [folder], Report = kind, Period = period, OnlyReviewed = onlyReviewed ?? false },
         };
         await queue.AddAsync(work, CancellationToken.None);
         ledger.Note(person.Name, "a demandé un rapport", work.Title);
