@@ -77,6 +77,9 @@ for (const form of document.querySelectorAll("[data-depot]")) {
   });
 }
 
+// On a narrow screen, the menu shows where one is.
+document.querySelector("nav [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+
 // A form that was refused says so first.
 document.querySelector("[data-refus]")?.focus();
 

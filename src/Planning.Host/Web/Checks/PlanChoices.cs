@@ -12,7 +12,7 @@ public sealed record PlanChoices(IReadOnlyList<(string Id, string Name)> Types, 
     /// <summary>The choices that the plugins and the templates give.</summary>
     internal static PlanChoices Of(PluginCatalogue plugins, ProgrammeSource programmes) => new(
         [.. plugins.Types.Select(t => (t.Id, t.Name))],
-        [.. plugins.Types.SelectMany(t => t.Parts).DistinctBy(p => p.Id).Select(p => (p.Id, p.Name)).OrderBy(p => p.Name, StringComparer.Ordinal)],
+        [.. plugins.Types.SelectMany(t => t.Parts).DistinctBy(p => p.Id).Select(p => (p.Id, p.Name)).OrderBy(p => Folding.Fold(p.Name), StringComparer.Ordinal)],
         [.. NamesOf(programmes).Select(n => (n, n))]);
 
     /// <summary>The names of the work programmes that ship.</summary>

@@ -68,7 +68,7 @@ internal static class EvaluationEndpoints
             "rejeter" => ReviewDecision.Rejection(reason ?? string.Empty),
             _ => throw new UserErrorException("PLN1880", "Une valeur se valide, se corrige, ou se rejette avec un motif.", "Revenez à la page, et choisissez."),
         }).Record(store, id, person.Name);
-        ledger.Note(person.Name, $"a relu : {ObservationStatusNames.French(decided.Status)}", $"observation n° {id}");
+        ledger.Note(person.Name, "a relu une valeur", $"n° {id}, {ObservationStatusNames.French(decided.Status)}");
         return TypedResults.Redirect(ReviewTurn.AddressOf(after));
     }
 
@@ -89,7 +89,7 @@ internal static class EvaluationEndpoints
             Person = Person.Of(context),
             Search = search ?? string.Empty,
             Found = (IReadOnlyList<(string, IndicatorSeries)>)[.. SeriesComposer.Compose(store?.All() ?? []).Select(s => (Name: names.GetValueOrDefault(s.Indicator, s.Indicator), s))
-                .Where(s => wanted.Length == 0 || Folding.Fold($"{s.Name} {s.s.Territory.Name} {s.s.Territory.Code}").Contains(wanted, StringComparison.Ordinal)).OrderBy(s => s.Name, StringComparer.Ordinal)],
+                .Where(s => wanted.Length == 0 || Folding.Fold($"{s.Name} {s.s.Territory.Name} {s.s.Territory.Code}").Contains(wanted, StringComparison.Ordinal)).OrderBy(s => Folding.Fold(s.Name), StringComparer.Ordinal)],
         });
     }
 
