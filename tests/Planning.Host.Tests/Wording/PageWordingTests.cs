@@ -7,7 +7,7 @@ namespace Planning.Host.Tests.Wording;
 public sealed partial class PageWordingTests
 {
     /// <summary>What is told by commands alone: the page asks for it by fields that cannot be left out, or has no such thing.</summary>
-    private static readonly string[] OfCommands = ["PLN1786", "PLN1787", "PLN1743", "PLN1691"];
+    private static readonly string[] OfCommands = ["PLN1786", "PLN1787", "PLN1743", "PLN1691", "« planning check --annotate »", "Require("];
 
     [Theory]
     [InlineData("Confirmez-le par --fact territoire.littoral=true.", "Confirmez-le en écrivant « territoire.littoral=true » dans les faits, sous « Préciser le plan ».")]
