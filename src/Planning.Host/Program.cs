@@ -9,6 +9,7 @@ using Planning.Abstractions;
 using Planning.Documents.Pdf.Child;
 using Planning.Host;
 using Planning.Host.Commands;
+using Planning.Host.Plugins;
 using Planning.Host.Serving;
 using Planning.Host.Settings;
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Planning.Browser.Tests;
@@ -11,7 +12,7 @@ public sealed class AdministratorTests(BrowsedService service)
         var seen = await service.OpenAsync("/administration");
         foreach (var plugin in new[] { "plui", "scot", "pcaet" })
         {
-            await Assertions.Expect(seen.Page.GetByRole(AriaRole.Row).Filter(new() { Has = seen.Page.GetByRole(AriaRole.Rowheader, new() { Name = plugin, Exact = true }) })).ToContainTextAsync("chargée");
+            await Assertions.Expect(seen.Page.Locator("tr", new() { Has = seen.Page.Locator("th .hint", new() { HasTextRegex = new Regex($"^{plugin}$", RegexOptions.None, TimeSpan.FromSeconds(1)) }) })).ToContainTextAsync("chargée");
         }
 
         await seen.LookAsync("administration");

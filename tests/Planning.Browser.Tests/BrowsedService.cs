@@ -27,6 +27,16 @@ public sealed class BrowsedService : IAsyncLifetime, IDisposable
         return file;
     }
 
+    /// <summary>Makes a folder that holds a document, and another file.</summary>
+    internal string Folder(string name, string document, string other)
+    {
+        var made = folder.CreateSubdirectory(name).FullName;
+        File.Copy(document, Path.Combine(made, Path.GetFileName(document)), overwrite: true);
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(made, other))!);
+        File.WriteAllText(Path.Combine(made, other), "rien");
+        return made;
+    }
+
     /// <summary>A file of the samples.</summary>
     internal static string Sample(params string[] path) => Path.Combine([Repository.Root, "samples", .. path]);
 

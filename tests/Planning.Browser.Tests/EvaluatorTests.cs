@@ -43,9 +43,24 @@ public sealed class EvaluatorTests(BrowsedService service)
     }
 
     [BrowserFact]
-    public async Task An_evaluator_sees_what_is_planned()
+    public async Task An_evaluator_plans_a_check_has_it_made_at_once_and_finds_what_came_of_it()
     {
         var seen = await service.OpenAsync("/planification");
+        await seen.Page.GetByLabel("Nom du programme").FillAsync("Veille du PLUi");
+        await seen.Page.GetByLabel("Quand").FillAsync("de temps en temps");
+        await seen.Page.GetByLabel("Contrôler un dossier").CheckAsync();
+        await Assertions.Expect(seen.Page.Locator("#rapport")).ToBeHiddenAsync();
+        var send = seen.Page.GetByRole(AriaRole.Button, new() { Name = "Programmer" });
+        await seen.RefuseAsync(() => send.ClickAsync());
+        await seen.LookAsync("programme-refuse");
+        await Assertions.Expect(seen.Page.GetByLabel("Nom du programme")).ToHaveValueAsync("Veille du PLUi");
+        await seen.Page.GetByLabel("Quand").FillAsync("chaque premier lundi du mois à 7 h");
+        await send.ClickAsync();
+        await seen.Page.GetByRole(AriaRole.Link, new() { Name = "Veille du PLUi" }).First.ClickAsync();
+        await seen.Page.GetByRole(AriaRole.Button, new() { Name = "Lancer" }).ClickAsync();
+        await RunAsync(seen);
+        await seen.LookAsync("programme");
+        await seen.GoAsync("/planification");
         await seen.LookAsync("planification");
     }
 
@@ -57,18 +72,46 @@ public sealed class EvaluatorTests(BrowsedService service)
         await seen.Page.Keyboard.PressAsync("v");
         await Assertions.Expect(value).Not.ToHaveTextAsync(before);
 
+        await RefusedAsync(seen);
         await seen.Page.Keyboard.PressAsync("c");
-        await Assertions.Expect(seen.Page.Locator("#valeur-juste")).ToBeFocusedAsync();
+        await Assertions.Expect(seen.Page.Locator("[data-touche=c]")).ToBeFocusedAsync();
         await seen.Page.Keyboard.TypeAsync("12,5");
         await Press(seen, "Enter");
 
         await seen.Page.Keyboard.PressAsync("r");
-        await Assertions.Expect(seen.Page.Locator("#motif")).ToBeFocusedAsync();
+        await Assertions.Expect(seen.Page.Locator("[data-touche=r]")).ToBeFocusedAsync();
         await seen.Page.Keyboard.TypeAsync("Chiffre d'un autre territoire.");
         await Press(seen, "Enter");
 
         await seen.Page.Keyboard.PressAsync("s");
         await seen.Page.WaitForURLAsync("**/relecture?apres=*");
+        var passed = seen.Page.Url;
+        await Assertions.Expect(seen.Page.GetByRole(AriaRole.Status).First).ToContainTextAsync("Valeur 2 sur");
+        await Press(seen, "v");
+        Assert.Equal(passed, seen.Page.Url);
+    }
+
+    /// <summary>Looks at the page of a schedule again until its run leads to results.</summary>
+    private static async Task RunAsync(SeenPage seen)
+    {
+        var results = seen.Page.GetByRole(AriaRole.Link, new() { Name = "Voir les résultats" });
+        for (var left = SeenPage.Patience / 1000; await results.CountAsync() == 0; left--)
+        {
+            Assert.True(left > 0, "The schedule did not take place.");
+            await Task.Delay(TimeSpan.FromSeconds(1));
+            await seen.Page.ReloadAsync();
+        }
+    }
+
+    /// <summary>A value that is none is told beside its field, with what was typed.</summary>
+    private static async Task RefusedAsync(SeenPage seen)
+    {
+        await seen.Page.Keyboard.PressAsync("c");
+        await seen.Page.Keyboard.TypeAsync("beaucoup");
+        await seen.RefuseAsync(() => seen.Page.Keyboard.PressAsync("Enter"));
+        await Assertions.Expect(seen.Page.Locator("[data-touche=c]")).ToHaveValueAsync("beaucoup");
+        await Assertions.Expect(seen.Page.Locator("[data-touche=c]")).ToHaveAttributeAsync("aria-invalid", "true");
+        await seen.GoAsync("/relecture");
     }
 
     private static async Task Press(SeenPage seen, string key)

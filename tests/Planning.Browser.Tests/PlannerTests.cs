@@ -39,6 +39,33 @@ public sealed class PlannerTests(BrowsedService service)
     }
 
     [BrowserFact]
+    public async Task A_planner_drops_a_whole_folder_mends_what_she_typed_and_says_more_of_the_plan_afterwards()
+    {
+        var seen = await service.OpenAsync("/");
+        var folder = service.Folder("Dossier du PADD", BrowsedService.Sample("plui", "2_PADD.docx"), Path.Combine("annexes", "photo.png"));
+        await seen.DropAsync(folder);
+        await Assertions.Expect(seen.Page.Locator("[data-choisis]")).ToContainTextAsync("1 document choisi");
+        await Assertions.Expect(seen.Page.Locator("[data-choisis]")).ToContainTextAsync("1 autre fichier laissé de côté");
+        await seen.Page.GetByText("Préciser le plan et ce qu’on en sait").ClickAsync();
+        await seen.Page.GetByLabel("Faits, un par ligne").FillAsync("territoire.littoral");
+        var send = seen.Page.GetByRole(AriaRole.Button, new() { Name = "Contrôler", Exact = true });
+        await seen.RefuseAsync(() => send.ClickAsync());
+        await seen.LookAsync("refus");
+
+        await seen.Page.GetByLabel("Faits, un par ligne").FillAsync("territoire.littoral=false");
+        await seen.Page.Locator("[data-dossier]").SetInputFilesAsync(folder);
+        await send.ClickAsync();
+        await seen.Page.WaitForURLAsync("**/travaux/*", new() { WaitUntil = WaitUntilState.Commit });
+        await seen.EndAsync();
+        await Assertions.Expect(seen.Page.Locator("h1")).ToHaveTextAsync("2_PADD.docx");
+
+        await seen.Page.GetByText("Préciser le plan, et refaire le contrôle").ClickAsync();
+        await Assertions.Expect(seen.Page.GetByLabel("Faits, un par ligne")).ToHaveValueAsync("territoire.littoral=false");
+        await seen.Page.GetByRole(AriaRole.Button, new() { Name = "Refaire le contrôle" }).ClickAsync();
+        await seen.EndAsync();
+    }
+
+    [BrowserFact]
     public async Task What_cannot_be_checked_is_told_on_its_page()
     {
         var seen = await service.OpenAsync("/");

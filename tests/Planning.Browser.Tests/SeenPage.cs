@@ -47,6 +47,28 @@ internal sealed class SeenPage
         await EndAsync();
     }
 
+    /// <summary>Does what the service refuses, and waits for the page that says so. The browser notes that refusal as an error, which is none of ours.</summary>
+    public async Task RefuseAsync(Func<Task> act)
+    {
+        await act();
+        await Assertions.Expect(Page.GetByRole(AriaRole.Alert)).ToBeFocusedAsync();
+        errors.RemoveAll(e => e.Contains("status of 400", StringComparison.Ordinal));
+    }
+
+    /// <summary>Drops a folder on the form of the page, as from the desk.</summary>
+    public async Task DropAsync(string folder)
+    {
+        var box = (await Page.Locator("[data-depot]").First.BoundingBoxAsync())!;
+        var session = await Page.Context.NewCDPSessionAsync(Page);
+        foreach (var type in new[] { "dragEnter", "dragOver", "drop" })
+        {
+            await session.SendAsync("Input.dispatchDragEvent", new Dictionary<string, object>
+            {
+                ["type"] = type, ["x"] = box.X + 20, ["y"] = box.Y + 10, ["data"] = new { items = Array.Empty<object>(), files = new[] { folder }, dragOperationsMask = 1 },
+            });
+        }
+    }
+
     /// <summary>Waits until the work of this page is over: the page says so by itself.</summary>
     public async Task EndAsync() => await Page.Locator("#resultats, .card.failed").First.WaitForAsync();
 

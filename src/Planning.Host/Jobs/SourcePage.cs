@@ -7,24 +7,26 @@ namespace Planning.Host.Jobs;
 /// <param name="draw">Draws a page of a document as SVG, in points from its top left corner.</param>
 internal sealed class SourcePage(Func<string, int, string> draw)
 {
+    /// <summary>Why the page of a value cannot be shown, in French, as far as that is known before it is drawn; empty for nothing.</summary>
+    public static string WhyNone(RecordedObservation observation)
+    {
+        var source = observation.Observation.Source;
+        return source.Location is not { Page: not null, Box: not null } ? "ce document n'a pas de pages"
+            : !File.Exists(source.File) ? $"le document « {source.File} » n'est plus là"
+            : HashOf(source.File) != source.Hash ? $"le document « {source.File} » a changé depuis"
+            : string.Empty;
+    }
+
     /// <summary>The part of the page around the value as SVG; or why there is none, in French.</summary>
     public (string? Svg, string Why) CropOf(RecordedObservation observation)
     {
+        if (WhyNone(observation) is { Length: > 0 } why)
+        {
+            return (null, why);
+        }
+
         var source = observation.Observation.Source;
-        if (source.Location is not { Page: { } page, Box: { } box })
-        {
-            return (null, "ce document n'a pas de pages");
-        }
-
-        if (!File.Exists(source.File))
-        {
-            return (null, $"le document « {source.File} » n'est plus là");
-        }
-
-        if (HashOf(source.File) != source.Hash)
-        {
-            return (null, $"le document « {source.File} » a changé depuis");
-        }
+        var (page, box) = (source.Location.Page!.Value, source.Location.Box!.Value);
 
         try
         {

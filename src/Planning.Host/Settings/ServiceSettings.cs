@@ -17,6 +17,9 @@ internal sealed record ServiceSettings
     /// <summary>The greatest size of one upload, in megabytes.</summary>
     public int UploadMegabytes { get; init; } = 500;
 
+    /// <summary>How many works of one person may wait or run at once.</summary>
+    public int OpenWorks { get; init; } = 200;
+
     /// <summary>How many days works and their files are kept once over.</summary>
     public int KeepDays { get; init; } = 90;
 
@@ -51,13 +54,14 @@ internal sealed record ServiceSettings
     /// <exception cref="UserErrorException">A setting is unknown, its value is none, or the service would be open to others without sign-in.</exception>
     public static ServiceSettings From(IConfigurationSection section)
     {
-        SettingNames.Check(section, nameof(Address), nameof(Workers), nameof(UploadMegabytes), nameof(KeepDays), nameof(Certificate), nameof(CertificatePassword), nameof(SignIn), nameof(Keys), nameof(Hosts), nameof(Telemetry), nameof(Metrics), nameof(JsonLogs));
+        SettingNames.Check(section, nameof(Address), nameof(Workers), nameof(UploadMegabytes), nameof(OpenWorks), nameof(KeepDays), nameof(Certificate), nameof(CertificatePassword), nameof(SignIn), nameof(Keys), nameof(Hosts), nameof(Telemetry), nameof(Metrics), nameof(JsonLogs));
         var usual = new ServiceSettings();
         return new ServiceSettings
         {
             Address = AddressOf(section, section[nameof(Address)]) ?? usual.Address,
             Workers = Whole(section, nameof(Workers), usual.Workers, 64),
             UploadMegabytes = Whole(section, nameof(UploadMegabytes), usual.UploadMegabytes, 2000),
+            OpenWorks = Whole(section, nameof(OpenWorks), usual.OpenWorks, 100_000),
             KeepDays = Whole(section, nameof(KeepDays), usual.KeepDays, 36_500),
             Certificate = section[nameof(Certificate)] is { Length: > 0 } certificate ? Path.GetFullPath(certificate, AppContext.BaseDirectory) : string.Empty,
             CertificatePassword = section[nameof(CertificatePassword)] ?? string.Empty,

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Logging;
 using Planning.Abstractions;
 using Planning.Host.Web.Api;
+using Planning.Host.Web.Forms;
 using Planning.Host.Web.Frame;
 using Planning.Host.Web.SignIn;
 using Planning.Host.Works;
@@ -14,8 +15,20 @@ namespace Planning.Host.Web;
 /// <summary>What a person sees when something cannot be done: a sentence, what to do, and never a trace of the program.</summary>
 internal sealed partial class PageErrors(RequestDelegate next, OwnPaths paths, ILogger<PageErrors> log)
 {
-    /// <summary>Answers the request, or says why not.</summary>
+    /// <summary>Answers the request, or says why not: a form that holds a mistake is shown again on its page.</summary>
     public async Task InvokeAsync(HttpContext context)
+    {
+        if (await AnswerAsync(context, isAgain: false) is { } refused)
+        {
+            context.Response.Clear();
+            SecurityHeaders.Set(context);
+            context.Response.StatusCode = refused.Status;
+            refused.Ask(context);
+            await AnswerAsync(context, isAgain: true);
+        }
+    }
+
+    private async Task<RefusedForm?> AnswerAsync(HttpContext context, bool isAgain)
     {
         try
         {
@@ -29,7 +42,14 @@ internal sealed partial class PageErrors(RequestDelegate next, OwnPaths paths, I
         }
         catch (UserErrorException e) when (!context.Response.HasStarted)
         {
-            await WriteAsync(context, e.IsPassing ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status400BadRequest, Hidden(context, e), e.Code);
+            var (message, remedy) = Hidden(context, e);
+            var status = e.IsPassing ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status400BadRequest;
+            if (!isAgain && !IsForProgram(context) && RefusedForm.From(context, e.Code, PageText.Of(message), PageText.Of(remedy)) is { } refused)
+            {
+                return refused with { Status = status };
+            }
+
+            await WriteAsync(context, status, (message, remedy), e.Code);
         }
         catch (BadHttpRequestException e) when (!context.Response.HasStarted)
         {
@@ -46,6 +66,8 @@ internal sealed partial class PageErrors(RequestDelegate next, OwnPaths paths, I
             LogFault(context.Request.Path, e);
             await WriteAsync(context, StatusCodes.Status500InternalServerError, TextOf(context, StatusCodes.Status500InternalServerError));
         }
+
+        return null;
     }
 
     /// <summary>The page that a form was sent from, where it is one of ours.</summary>
@@ -70,7 +92,7 @@ internal sealed partial class PageErrors(RequestDelegate next, OwnPaths paths, I
             return;
         }
 
-        await new RazorComponentResult<ErrorPage>(new { Person = Person.Of(context), text.Message, text.Remedy, Back = BackOf(context) }) { StatusCode = status }.ExecuteAsync(context);
+        await new RazorComponentResult<ErrorPage>(new { Person = Person.Of(context), Message = PageText.Of(text.Message), Remedy = PageText.Of(text.Remedy), Back = BackOf(context) }) { StatusCode = status }.ExecuteAsync(context);
     }
 
     private static (string Message, string Remedy) TextOf(HttpContext context, int status) => status switch
@@ -81,6 +103,7 @@ internal sealed partial class PageErrors(RequestDelegate next, OwnPaths paths, I
         StatusCodes.Status401Unauthorized => ("Il faut s'identifier.", "Un programme donne sa clé dans l'en-tête « Authorization: Bearer CLÉ »."),
         StatusCodes.Status403Forbidden => ("Votre rôle ne permet pas cette action.", "Demandez-la à un administrateur du service."),
         StatusCodes.Status404NotFound => ("Cette page n'existe pas, ou vous n'y avez pas accès.", "Repartez de l'accueil."),
+        StatusCodes.Status507InsufficientStorage => ("Le disque du service n'a plus la place de recevoir cet envoi : rien n'a été déposé.", "Prévenez un administrateur du service, ou déposez moins de fichiers à la fois."),
         StatusCodes.Status413PayloadTooLarge => ("L'envoi est trop gros.", "Déposez moins de fichiers à la fois, ou demandez à un administrateur d'augmenter Planning:Service:UploadMegabytes."),
         >= 500 => ("Une erreur interne a empêché d'afficher cette page.", "Réessayez ; si cela dure, transmettez l'heure à la personne qui maintient le service : le détail est dans son journal."),
         _ => ("La demande n'a pas pu être traitée.", "Repartez de l'accueil."),

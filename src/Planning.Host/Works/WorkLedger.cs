@@ -57,6 +57,11 @@ internal sealed class WorkLedger(IStoreDatabase database, TimeProvider clock)
     public int CountOpen(WorkOrigin origin) => Do(connection =>
         connection.ExecuteScalar<int>("select count(*) from works where state in ('Waiting', 'Running') and origin = @Origin", new { Origin = origin.ToString() }));
 
+    /// <summary>How many works of one person are not over.</summary>
+    /// <param name="owner">Whose, as what signs people in knows that person.</param>
+    public int CountOpen(string owner) => Do(connection =>
+        connection.ExecuteScalar<int>("select count(*) from works where state in ('Waiting', 'Running') and owner = @owner and origin in ('Page', 'Api')", new { owner }));
+
     /// <summary>How many works are in each state.</summary>
     public IReadOnlyDictionary<WorkState, long> Counts() => Do(connection =>
         connection.Query<(string State, long Count)>("select state, count(*) from works group by state").ToDictionary(c => Enum.Parse<WorkState>(c.State), c => c.Count));
@@ -84,9 +89,12 @@ internal sealed class WorkLedger(IStoreDatabase database, TimeProvider clock)
     /// <summary>Says anew what is asked of a work that is over, and notes that it is to be done again.</summary>
     public void Reopen(string id, WorkOrder order)
     {
-        Do(connection => connection.Execute("update works set work_order = @Order where id = @Id", new { Id = id, Order = JsonSerializer.Serialize(order, WorkJson.Default.WorkOrder) }));
+        Say(id, order);
         Reopen(id);
     }
+
+    /// <summary>Says anew what is asked of a work.</summary>
+    public void Say(string id, WorkOrder order) => Do(connection => connection.Execute("update works set work_order = @Order where id = @Id", new { Id = id, Order = JsonSerializer.Serialize(order, WorkJson.Default.WorkOrder) }));
 
     /// <summary>Forgets works that ended before a moment, and tells which they were. The last version of a plan stays, with what was answered to it: the next one is compared with it.</summary>
     public IReadOnlyList<string> Forget(DateTimeOffset before) => Do(connection =>

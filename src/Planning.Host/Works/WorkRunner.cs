@@ -3,6 +3,7 @@ using Planning.Abstractions;
 using Planning.Host.Operation.Telemetry;
 using Planning.Host.Scheduling.Schedules;
 using Planning.Host.Settings;
+using Planning.Host.Wording;
 
 namespace Planning.Host.Works;
 
@@ -86,7 +87,7 @@ internal sealed partial class WorkRunner(WorkLedger ledger, IEnumerable<IWorkKin
     {
         if (WorkTrouble.Of(cause) is { } mistake)
         {
-            return new WorkOutcome(WorkState.Failed, mistake.Message, mistake.Remedy);
+            return new WorkOutcome(WorkState.Failed, PageWording.Of(mistake.Message), PageWording.Of(mistake.Remedy));
         }
 
         LogFault(work.Id, cause);

@@ -111,6 +111,15 @@ public sealed class ObservationStore : IDisposable
     /// <exception cref="UserErrorException">There is none of that number.</exception>
     public RecordedObservation Get(long id) => Read("where id = @id", "where observation_id = @id", new { id }) is [var found] ? found : throw StoreErrors.NoObservation(id);
 
+    /// <summary>The numbers of the observations that nobody decided on, or that were opened again, the least certain first.</summary>
+    public IReadOnlyList<ReviewPlace> ToReview() => StoreFence.Guard(database, () => connection.Query<ReviewPlace>(
+        """
+        select id, confidence from observations
+        where coalesce((select status from reviews where observation_id = observations.id order by reviews.id desc limit 1), @open) = @open
+        order by confidence, id
+        """,
+        new { open = ObservationStatusNames.Of(ObservationStatus.Extracted) }).ToList());
+
     /// <summary>All observations, or those of one indicator, by their numbers.</summary>
     /// <param name="indicator">The indicator's id; null for all.</param>
     public IReadOnlyList<RecordedObservation> All(string? indicator = null) => indicator is null ? Read(string.Empty, string.Empty, new { })

@@ -3,7 +3,7 @@ using System.Text;
 namespace Planning.Reporting.Checklist;
 
 /// <summary>
-/// Sets our own sentences as French is printed: a non-breaking space before ; : ! ? » and after «, a curved apostrophe.
+/// Sets our own sentences as French is printed: a non-breaking space before ; : ! ? » and after «, and around the h of an hour; a curved apostrophe.
 /// What stands between « and » is someone else's text and is left as it is.
 /// </summary>
 public static class FrenchTypography
@@ -34,6 +34,9 @@ public static class FrenchTypography
                 case ' ' when next == '»' ? depth == 1 : depth == 0 && next is ';' or ':' or '!' or '?':
                     text[i] = NonBreaking;
                     break;
+                case ' ' when depth == 0 && IsOfHour(text, i):
+                    text[i] = NonBreaking;
+                    break;
                 case '\'' when depth == 0 && char.IsLetter(next) && i > 0 && char.IsLetter(text[i - 1]):
                     text[i] = '’';
                     break;
@@ -41,5 +44,12 @@ public static class FrenchTypography
         }
 
         return text.ToString();
+    }
+    /// <summary>Whether a space stands before or after the h of an hour: "7 h", "7 h 05".</summary>
+    private static bool IsOfHour(StringBuilder text, int space)
+    {
+        char At(int place) => place >= 0 && place < text.Length ? text[place] : ' ';
+        return At(space + 1) == 'h' ? char.IsAsciiDigit(At(space - 1)) && !char.IsLetterOrDigit(At(space + 2))
+            : At(space - 1) == 'h' && char.IsAsciiDigit(At(space - 3)) && At(space - 2) is (' ' or NonBreaking) && char.IsAsciiDigit(At(space + 1));
     }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Planning.Reporting.Checklist;
 
 namespace Planning.Host.Tests.Web;
 
@@ -43,7 +44,7 @@ public sealed class HostileUploadTests(OpenService open)
         using var visitor = open.Visitor();
         var answer = await visitor.DropAsync((name, Encoding.UTF8.GetBytes(content)));
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.Contains(told, WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+        Assert.Contains(FrenchTypography.Set(told), WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), StringComparison.Ordinal);
     }
 
     [Fact]

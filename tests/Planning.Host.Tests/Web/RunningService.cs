@@ -12,12 +12,12 @@ internal sealed class RunningService : IAsyncDisposable
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("planning-service");
     private readonly WebApplication service;
 
-    private RunningService(Func<ServiceSettings, string, ServiceSettings> with, Func<PlanningSettings, PlanningSettings> change)
+    private RunningService(Func<ServiceSettings, string, ServiceSettings> with, Func<PlanningSettings, string, PlanningSettings> around)
     {
         Data = Path.Combine(folder.FullName, "donnees");
         Directory.CreateDirectory(Data);
         var service = with(new ServiceSettings { Address = new Uri("http://127.0.0.1:0"), Workers = 2, UploadMegabytes = 100 }, folder.FullName);
-        var settings = change(PlanningSettings.From(new ConfigurationBuilder().Build()) with { Data = Data, Service = service });
+        var settings = around(PlanningSettings.From(new ConfigurationBuilder().Build()) with { Data = Data, Service = service }, folder.FullName);
         this.service = PlanningService.Build(settings, new ConfigurationBuilder().AddInMemoryCollection([new("Logging:LogLevel:Default", "None")]).Build());
     }
 
@@ -32,10 +32,10 @@ internal sealed class RunningService : IAsyncDisposable
 
     /// <summary>Starts it.</summary>
     /// <param name="with">Its settings, from the usual ones and a folder for its certificate; null for the usual ones.</param>
-    /// <param name="change">What else is set; null for nothing.</param>
-    public static async Task<RunningService> StartAsync(Func<ServiceSettings, string, ServiceSettings>? with = null, Func<PlanningSettings, PlanningSettings>? change = null)
+    /// <param name="around">The other settings, from the usual ones and the same folder; null for the usual ones.</param>
+    public static async Task<RunningService> StartAsync(Func<ServiceSettings, string, ServiceSettings>? with = null, Func<PlanningSettings, string, PlanningSettings>? around = null)
     {
-        var running = new RunningService(with ?? ((usual, _) => usual), change ?? (settings => settings));
+        var running = new RunningService(with ?? ((usual, _) => usual), around ?? ((usual, _) => usual));
         await running.service.StartAsync();
         return running;
     }

@@ -14,5 +14,5 @@ public sealed class UploadedNameTests
     [InlineData("   .docx", "document.docx")]
     [InlineData("..", "document")]
     [InlineData("Lpt9.docx", "document.docx")]
-    public void A_name_keeps_what_a_person_reads_and_loses_what_a_system_obeys(string sent, string kept) => Assert.Equal(kept, UploadedFiles.NameOf(sent));
+    public void A_name_keeps_what_a_person_reads_and_loses_what_a_system_obeys(string sent, string kept) => Assert.Equal(kept, UploadedName.Of(sent));
 }

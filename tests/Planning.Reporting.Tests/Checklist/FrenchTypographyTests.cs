@@ -9,6 +9,8 @@ public sealed class FrenchTypographyTests
     [InlineData("l'étude d'impact", "l’étude d’impact")]
     [InlineData("Le mot « zone » manque.", "Le mot «\u00A0zone\u00A0» manque.")]
     [InlineData("écrivez 12:30", "écrivez 12:30")]
+    [InlineData("chaque lundi à 7 h, puis à 17 h 05", "chaque lundi à 7\u00A0h, puis à 17\u00A0h\u00A005")]
+    [InlineData("7 habitants, zone h 12", "7 habitants, zone h 12")]
     [InlineData("", "")]
     public void Our_sentences_are_set_as_French_is_printed(string written, string set) => Assert.Equal(set, FrenchTypography.Set(written));
 

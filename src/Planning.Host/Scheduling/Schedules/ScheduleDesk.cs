@@ -21,6 +21,9 @@ internal sealed class ScheduleDesk
         Making = new ScheduleMaking(kinds, clock);
     }
 
+    /// <summary>The schedules as the service holds them.</summary>
+    public ScheduleDesk(ScheduleBook book, WorkLedger ledger, MailBox mails, ScheduleMaking making) => (Book, Ledger, Mails, Making) = (book, ledger, mails, making);
+
     /// <summary>The schedules.</summary>
     public ScheduleBook Book { get; }
 

@@ -9,8 +9,11 @@ namespace Planning.Host.Scheduling.Schedules;
 internal sealed record ScheduleLine(Schedule Schedule, DateTimeOffset? Next, ScheduleRun? Last)
 {
     /// <summary>All of them, by name.</summary>
-    public static IReadOnlyList<ScheduleLine> All(ScheduleBook book, TimeProvider clock) => [.. book.All().Select(s =>
-        new ScheduleLine(s, s.IsEnabled ? Occurrences.Next(s.When, clock.GetUtcNow(), ParisTime.Zone) : null, book.Runs(s.Key, 1) is [var last, ..] ? last : null))];
+    public static IReadOnlyList<ScheduleLine> All(ScheduleBook book, TimeProvider clock) => [.. book.All().Select(s => Of(s, book, clock))];
+
+    /// <summary>One of them.</summary>
+    public static ScheduleLine Of(Schedule schedule, ScheduleBook book, TimeProvider clock) =>
+        new(schedule, schedule.IsEnabled ? Occurrences.Next(schedule.When, clock.GetUtcNow(), ParisTime.Zone) : null, book.Runs(schedule.Key, 1) is [var last, ..] ? last : null);
 
     /// <summary>The first of what it reads that is not there; null where all is.</summary>
     public string? Missing { get; init; } = ScheduleRunner.MissingOf(Schedule);

@@ -1,11 +1,17 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
+using Planning.Abstractions;
 using Planning.Host.Inbox;
+using Planning.Host.Mailing;
 using Planning.Host.Plugins;
+using Planning.Host.Scheduling.Schedules;
+using Planning.Host.Scheduling.Words;
 using Planning.Host.Settings;
 using Planning.Host.Web.Frame;
+using Planning.Host.Web.Schedules;
 using Planning.Host.Web.SignIn;
 using Planning.Host.Works;
 
@@ -14,18 +20,45 @@ namespace Planning.Host.Web.Administration;
 /// <summary>The page of who runs the service.</summary>
 internal static class AdministrationEndpoints
 {
+    private const int MostNext = 10;
+
     /// <summary>Maps it.</summary>
-    public static void MapAdministration(this IEndpointRouteBuilder service) => service.MapGet(Places.Administration, (HttpContext context, WorkLedger ledger, PluginCatalogue plugins, InboxState inbox, PlanningSettings settings) =>
-        new RazorComponentResult<AdministrationPage>(new
+    public static void MapAdministration(this IEndpointRouteBuilder service)
+    {
+        service.MapGet(Places.Administration, Show).RequireAuthorization(nameof(Role.Administrator));
+        service.MapPost($"{Places.Administration}/extensions/{{id}}", Switch).RequireAuthorization(nameof(Role.Administrator));
+    }
+
+    private static RazorComponentResult<AdministrationPage> Show(HttpContext context, WorkLedger ledger, PluginCatalogue plugins, InboxState inbox, ScheduleBook book, MailBox mails, PlanningSettings settings, TimeProvider clock) => new(new
+    {
+        Person = Person.Of(context),
+        Health = ServiceHealth.Now(ledger, settings),
+        Mail = MailState.Now(mails, settings),
+        Next = (IReadOnlyList<ListedSchedule>)[.. book.All().Where(s => s.IsEnabled).OrderBy(s => Occurrences.Next(s.When, clock.GetUtcNow(), ParisTime.Zone) ?? DateTimeOffset.MaxValue).Take(MostNext).Select(s => ListedSchedule.Of(s, book, clock))],
+        Plugins = ListedPlugin.Of(plugins.Entries, new DisabledPlugins(settings.Plugins).Read(), settings.AllowedPlugins),
+        Inboxes = (IReadOnlyList<string>)[.. inbox.Folders.Select(Tell)],
+        Open = (IReadOnlyList<Work>)[.. ledger.Open().Take(100)],
+        Failed = ledger.Last(WorkSearch.All with { State = WorkState.Failed, Most = 30 }),
+        Deeds = ledger.Deeds(),
+    });
+
+    /// <summary>Enables or disables a plugin, as the command does; the service takes it over by itself.</summary>
+    private static RedirectHttpResult Switch(HttpContext context, string id, [FromForm(Name = "geste")] string deed, WorkLedger ledger, PlanningSettings settings)
+    {
+        var isDisabled = deed switch
         {
-            Person = Person.Of(context),
-            Health = ServiceHealth.Now(ledger, settings),
-            Plugins = plugins.Entries,
-            Inboxes = (IReadOnlyList<string>)[.. inbox.Folders.Select(Tell)],
-            Open = (IReadOnlyList<Work>)[.. ledger.Open().Take(100)],
-            Failed = ledger.Last(WorkSearch.All with { State = WorkState.Failed, Most = 30 }),
-            Deeds = ledger.Deeds(),
-        })).RequireAuthorization(nameof(Role.Administrator));
+            "desactiver" => true,
+            "activer" => false,
+            _ => throw new UserErrorException("PLN1886", "Ce geste n'existe pas.", "Rechargez la page, et choisissez l'un de ceux qu'elle propose."),
+        };
+        var (named, isChanged) = new DisabledPlugins(settings.Plugins).Set(id, isDisabled);
+        if (isChanged)
+        {
+            ledger.Note(Person.Of(context).Name, isDisabled ? "a désactivé l'extension" : "a activé l'extension", named);
+        }
+
+        return TypedResults.Redirect($"{Places.Administration}#extensions");
+    }
 
     private static string Tell(InboxFolderState folder) => $"{folder.Watched.Folder} : {FrenchCount.Of(folder.Taken, "document pris", "documents pris")} depuis le démarrage, {folder.Waiting} en attente"
         + (folder.HeldOpen.Count > 0 ? $", dont ouverts ailleurs : {string.Join(", ", folder.HeldOpen.Take(5))}" : string.Empty) + (folder.Trouble is { } trouble ? $". {trouble.Message} {trouble.Remedy}" : ".");

@@ -9,7 +9,7 @@ internal sealed class SentFile : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("planning-envoi");
 
-    private SentFile(string name) => Path = System.IO.Path.Combine(folder.FullName, UploadedFiles.NameOf(name));
+    private SentFile(string name) => Path = System.IO.Path.Combine(folder.FullName, UploadedName.Of(name));
 
     /// <summary>Where it is.</summary>
     public string Path { get; }

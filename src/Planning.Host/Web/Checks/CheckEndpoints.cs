@@ -29,6 +29,7 @@ internal static class CheckEndpoints
         service.MapGet("/travaux/{id}/fichiers/{name}", Fetch);
         service.MapPost("/travaux/{id}/reponses", Answer);
         service.MapPost("/travaux/{id}/refaire", Redo);
+        service.MapPost("/travaux/{id}/preciser", Precise);
     }
 
     private static RazorComponentResult<CheckHome> Home(HttpContext context, WorkLedger ledger, PluginCatalogue plugins, ProgrammeSource programmes)
@@ -40,18 +41,14 @@ internal static class CheckEndpoints
             Person = person,
             Works = (IReadOnlyList<Work>)[.. works.Take(50)],
             Plans = (IReadOnlyList<string>)[.. works.Select(w => w.Order.Plan).Where(p => p.Length > 0).Distinct()],
-            Types = (IReadOnlyList<(string, string)>)[.. plugins.Types.Select(t => (t.Id, t.Name))],
-            Parts = (IReadOnlyList<(string, string)>)[.. plugins.Types.SelectMany(t => t.Parts).DistinctBy(p => p.Id).Select(p => (p.Id, p.Name)).OrderBy(p => p.Name, StringComparer.Ordinal)],
-            Programmes = NamesOf(programmes),
+            Choices = PlanChoices.Of(plugins, programmes),
         });
     }
-
-    private static IReadOnlyList<string> NamesOf(ProgrammeSource programmes) => [.. programmes.Shipped().Select(f => Path.GetFileNameWithoutExtension(f))];
 
     private static async Task<RedirectHttpResult> Receive(HttpContext context, [FromForm] CheckForm form, WorkQueue queue, WorkLedger ledger, ProgrammeSource programmes, PlanningSettings settings, TimeProvider clock)
     {
         var person = Person.Of(context);
-        form.EnsureKnown(NamesOf(programmes));
+        form.EnsureKnown(PlanChoices.NamesOf(programmes));
         var plan = (form.Plan ?? string.Empty).Trim();
         var before = plan.Length == 0 ? null : ledger.OfPlan(plan).FirstOrDefault(w => w.IsOver && w.State != WorkState.Failed && person.MaySee(w));
         var work = await new UploadedWork(queue, ledger, settings, clock).AddAsync(person, WorkOrigin.Page, form.Fichiers ?? (IReadOnlyList<IFormFile>)[], form.Order(plan, before?.Id), context.RequestAborted,
@@ -69,7 +66,7 @@ internal static class CheckEndpoints
         }
     }
 
-    private static IResult Show(HttpContext context, string id, WorkLedger ledger, PlanningSettings settings)
+    private static IResult Show(HttpContext context, string id, WorkLedger ledger, PluginCatalogue plugins, ProgrammeSource programmes, PlanningSettings settings)
     {
         var person = Person.Of(context);
         if (Seen(person, ledger, id) is not { } work)
@@ -80,7 +77,7 @@ internal static class CheckEndpoints
         var folder = WorkFolder.Of(settings.Data, id);
         if (!work.IsOver || work.Order.Kind != WorkKind.Check || folder.Find(CheckWork.Json) is not { } json)
         {
-            return new RazorComponentResult<WorkPage>(new { Person = person, Work = work, Files = folder.Files() });
+            return new RazorComponentResult<WorkPage>(new { Person = person, Work = work, Files = folder.Files(), Choices = PlanChoices.Of(plugins, programmes) });
         }
 
         var check = ListedCheck.Read(json);
@@ -90,6 +87,7 @@ internal static class CheckEndpoints
             Work = work,
             Files = folder.Files(),
             Check = check,
+            Choices = PlanChoices.Of(plugins, programmes),
             All = ShownFinding.Of(check, new GivenAnswers(folder)),
             Filter = FindingFilter.Of(context.Request.Query),
             Versions = work.Order.Plan.Length == 0 ? [] : (IReadOnlyList<Work>)[.. ledger.OfPlan(work.Order.Plan).Where(person.MaySee)],
@@ -97,7 +95,7 @@ internal static class CheckEndpoints
     }
 
     private static IResult State(HttpContext context, string id, WorkLedger ledger) => Seen(Person.Of(context), ledger, id) is { } work
-        ? TypedResults.Json(new WorkStatus(WorkWords.StateOf(work), work.Progress.Length > 0 ? $"{work.Progress}…" : work.Message, work.IsOver), WorkStatusJson.Default.WorkStatus)
+        ? TypedResults.Json(new WorkStatus(WorkWords.StateOf(work), WorkWords.TellOf(work), work.IsOver), WorkStatusJson.Default.WorkStatus)
         : TypedResults.NotFound();
 
     private static IResult Fetch(HttpContext context, string id, string name, WorkLedger ledger, PlanningSettings settings)
@@ -146,12 +144,41 @@ internal static class CheckEndpoints
             return TypedResults.NotFound();
         }
 
-        if (await queue.RedoAsync(work, () => WorkFolder.Of(settings.Data, id).ClearResults(), CancellationToken.None))
+        OpenWorkLimit.Ensure(ledger, settings, person);
+        await RedoAsync(person, work, order: null, ledger, queue, settings);
+        return TypedResults.Redirect($"/travaux/{id}");
+    }
+
+    /// <summary>Has a check made again with the same files, and with more said of the plan.</summary>
+    private static async Task<IResult> Precise(HttpContext context, string id, [FromForm] CheckForm form, WorkLedger ledger, WorkQueue queue, ProgrammeSource programmes, PlanningSettings settings)
+    {
+        var person = Person.Of(context);
+        if (Seen(person, ledger, id) is not { Order: { Kind: WorkKind.Check, Paths.Count: 0 } } work)
+        {
+            return TypedResults.NotFound();
+        }
+
+        form.EnsureKnown(PlanChoices.NamesOf(programmes));
+        OpenWorkLimit.Ensure(ledger, settings, person);
+        await RedoAsync(person, work, form.Order(work.Order), ledger, queue, settings);
+        return TypedResults.Redirect($"/travaux/{id}");
+    }
+
+    private static async Task RedoAsync(Person person, Work work, WorkOrder? order, WorkLedger ledger, WorkQueue queue, PlanningSettings settings)
+    {
+        void Prepare()
+        {
+            WorkFolder.Of(settings.Data, work.Id).ClearResults();
+            if (order is not null)
+            {
+                ledger.Say(work.Id, order);
+            }
+        }
+
+        if (await queue.RedoAsync(work, Prepare, CancellationToken.None))
         {
             ledger.Note(person.Name, "a fait refaire", work.Title);
         }
-
-        return TypedResults.Redirect($"/travaux/{id}");
     }
 
     /// <summary>The work, where there is one of that name that the person may see: whoever guesses learns nothing.</summary>

@@ -39,6 +39,10 @@ internal sealed class CheckForm
         Facts = Lines(Faits),
     };
 
+    /// <summary>The order of a check that was made already, with what is said of it now.</summary>
+    /// <param name="made">The order as it was.</param>
+    public WorkOrder Order(WorkOrder made) => made with { Type = Given(Type), Part = Given(Piece), Programme = Given(Programme), Facts = Lines(Faits) };
+
     /// <summary>Refuses facts that cannot be read, and a work programme that is not among those proposed: a path would be read for whoever writes it.</summary>
     /// <exception cref="UserErrorException">It is not.</exception>
     public void EnsureKnown(IReadOnlyList<string> programmes)

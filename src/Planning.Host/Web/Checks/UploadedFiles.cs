@@ -1,56 +1,60 @@
 using Microsoft.AspNetCore.Http;
 using Planning.Abstractions;
 using Planning.Host.Commands;
-using Planning.Host.Dossiers;
-using Planning.Host.Jobs;
 using Planning.Host.Works;
 
 namespace Planning.Host.Web.Checks;
 
-/// <summary>Takes in the files that a person sends. Their names are never trusted: only the last part of each, without what a file system reads otherwise.</summary>
+/// <summary>Takes in the files that a person sends: side by side, or in the folders that they were dropped with.</summary>
 internal static class UploadedFiles
 {
     private const int MostFiles = 200;
-    private const int LongestName = 120;
-
-    /// <summary>What Windows takes for a device, whatever the extension.</summary>
-    private static readonly string[] Devices = ["con", "prn", "aux", "nul", .. Enumerable.Range(0, 10).SelectMany(n => new[] { $"com{n}", $"lpt{n}" })];
 
     /// <summary>Writes them to the folder of a work.</summary>
     /// <returns>What to call them together.</returns>
     /// <exception cref="UserErrorException">None was sent, too many, or one that is no document.</exception>
     public static async Task<string> ReceiveAsync(IReadOnlyList<IFormFile> files, WorkFolder folder, CancellationToken cancellation)
     {
-        var sent = files.Where(f => f.FileName.Length > 0).Select(f => (File: f, Name: NameOf(f.FileName))).ToList();
-        Refuse(sent);
-        OutputFile.MakeFolder(folder.Received);
+        var sent = UploadedFile.Of(files);
+        Refuse(sent, files);
+        var dropped = Dropped(sent);
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (file, name) in sent)
+        foreach (var file in sent)
         {
-            var own = name;
-            for (var n = 2; !taken.Add(own); n++)
+            var place = Path.Combine([folder.Received, .. file.Folders.Skip(dropped is null ? 0 : 1)]);
+            OutputFile.MakeFolder(place);
+            var path = Path.Combine(place, file.Name);
+            for (var n = 2; !taken.Add(path); n++)
             {
-                own = $"{Path.GetFileNameWithoutExtension(name)} ({n}){Path.GetExtension(name)}";
+                path = Path.Combine(place, $"{Path.GetFileNameWithoutExtension(file.Name)} ({n}){Path.GetExtension(file.Name)}");
             }
 
-            await WriteAsync(file, Path.Combine(folder.Received, own), cancellation);
+            await WriteAsync(file.File, path, cancellation);
         }
 
-        var documents = sent.Where(s => FolderContents.IsDocument(s.Name)).Select(s => s.Name).ToList();
-        return documents.Count == 1 ? documents[0] : $"{documents[0]} et {FrenchCount.Of(documents.Count - 1, "autre document", "autres documents")}";
+        return TitleOf([.. sent.Where(f => f.IsDocument)], dropped);
     }
 
-    private static void Refuse(List<(IFormFile File, string Name)> sent)
+    /// <summary>The one folder that all of them were dropped with: it is the dossier itself, and what is in it stands as if it were given to the command. Null for none.</summary>
+    private static string? Dropped(IReadOnlyList<UploadedFile> sent) =>
+        sent[0].Folders is [var first, ..] && sent.All(f => f.Folders is [var top, ..] && top == first) ? first : null;
+
+    private static string TitleOf(IReadOnlyList<UploadedFile> documents, string? dropped) =>
+        documents.Count == 1 ? documents[0].Name
+        : dropped is null ? $"{documents[0].Name} et {FrenchCount.Of(documents.Count - 1, "autre document", "autres documents")}"
+        : $"{dropped}, {FrenchCount.Of(documents.Count, "document")}";
+
+    private static void Refuse(IReadOnlyList<UploadedFile> sent, IReadOnlyList<IFormFile> files)
     {
-        if (!sent.Any(s => FolderContents.IsDocument(s.Name)))
+        if (!sent.Any(s => s.IsDocument))
         {
-            throw new UserErrorException("PLN1870", sent.Count == 0 ? "Aucun fichier n'a été choisi." : $"« {sent[0].Name} » n'est pas un document qui se contrôle.",
+            throw new UserErrorException("PLN1870", sent.Count > 0 ? $"« {sent[0].Name} » n'est pas un document qui se contrôle." : files.Any(f => f.FileName.Length > 0) ? "Ce dossier ne contient aucun document qui se contrôle." : "Aucun fichier n'a été choisi.",
                 "Choisissez un document Word (.docx), OpenDocument (.odt) ou PDF, ou toutes les pièces d'un dossier.");
         }
 
-        if (sent.FirstOrDefault(s => !FolderContents.IsDocument(s.Name) && s.Name is not (DossierDeclaration.FileName or Answers.AnswerFile.FileName)) is { Name: { } other })
+        if (sent.FirstOrDefault(s => !s.IsDocument && !s.IsDeclaration) is { } other)
         {
-            throw new UserErrorException("PLN1871", $"« {other} » n'est pas un document qui se contrôle : rien n'a été déposé.", "Retirez-le, et déposez les documents Word (.docx), OpenDocument (.odt) ou PDF, avec leur dossier.yaml s'il y en a un.");
+            throw new UserErrorException("PLN1871", $"« {other.Name} » n'est pas un document qui se contrôle : rien n'a été déposé.", "Retirez-le, et déposez les documents Word (.docx), OpenDocument (.odt) ou PDF, avec leur dossier.yaml s'il y en a un.");
         }
 
         if (sent.Count > MostFiles)
@@ -58,20 +62,10 @@ internal static class UploadedFiles
             throw new UserErrorException("PLN1872", $"{sent.Count} fichiers d'un coup, c'est plus que les {MostFiles} admis.", "Déposez un dossier à la fois.");
         }
 
-        if (sent.FirstOrDefault(s => s.File.Length == 0) is { Name: { } empty })
+        if (sent.FirstOrDefault(s => s.File.Length == 0) is { } empty)
         {
-            throw new UserErrorException("PLN1873", $"« {empty} » est vide.", "Vérifiez le fichier, et déposez-le à nouveau.");
+            throw new UserErrorException("PLN1873", $"« {empty.Name} » est vide.", "Vérifiez le fichier, et déposez-le à nouveau.");
         }
-    }
-
-    /// <summary>The file's own name: browsers of other systems send whole paths, and hostile ones whatever they like.</summary>
-    internal static string NameOf(string sent)
-    {
-        var last = sent.Split('/', '\\')[^1];
-        var name = string.Concat(last.Where(c => !char.IsControl(c) && !char.IsSurrogate(c) && !"<>:\"|?*".Contains(c, StringComparison.Ordinal) && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.Format)).Trim().TrimEnd('.', ' ');
-        var (stem, extension) = (Path.GetFileNameWithoutExtension(name).TrimStart('~', '$', '.', ' '), Path.GetExtension(name));
-        stem = stem[..Math.Min(stem.Length, LongestName)];
-        return stem.Length == 0 || Devices.Contains(stem.Split('.')[0].Trim(), StringComparer.OrdinalIgnoreCase) ? $"document{extension}" : $"{stem}{extension}";
     }
 
     private static async Task WriteAsync(IFormFile file, string path, CancellationToken cancellation)

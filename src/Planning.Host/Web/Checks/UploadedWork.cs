@@ -16,9 +16,10 @@ internal sealed class UploadedWork(WorkQueue queue, WorkLedger ledger, PlanningS
     /// <param name="order">What is asked.</param>
     /// <param name="cancellation">The sender went away.</param>
     /// <param name="prepare">What else goes into the folder; null for nothing.</param>
-    /// <exception cref="Planning.Abstractions.UserErrorException">A file is no document, or cannot be kept.</exception>
+    /// <exception cref="Planning.Abstractions.UserErrorException">A file is no document, or cannot be kept; or the person has as many works open as one may.</exception>
     public async Task<Work> AddAsync(Person person, WorkOrigin origin, IReadOnlyList<IFormFile> files, WorkOrder order, CancellationToken cancellation, Action<WorkFolder>? prepare = null)
     {
+        OpenWorkLimit.Ensure(ledger, settings, person);
         var id = Work.NewId();
         var folder = WorkFolder.Of(settings.Data, id);
         string title;

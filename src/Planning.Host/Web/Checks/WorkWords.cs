@@ -22,8 +22,8 @@ internal static class WorkWords
     /// <summary>What is being done, or how it ended.</summary>
     public static string TellOf(Work work) => work.State switch
     {
-        WorkState.Running when work.Progress.Length > 0 => $"{work.Progress}…",
-        _ => work.Message,
+        WorkState.Running when work.Progress.Length > 0 => PageText.Of($"{work.Progress}…"),
+        _ => PageText.Of(work.Message),
     };
 
     /// <summary>What was asked.</summary>

@@ -33,38 +33,37 @@ internal static class EvaluationEndpoints
         service.MapGet("/series/{indicator}", Show);
     }
 
-    private static RazorComponentResult<ReviewPage> Review(HttpContext context, [FromQuery(Name = "apres")] long? after, StoreSource stores, CatalogueSource catalogue, TableJob tables)
+    private static RazorComponentResult<ReviewPage> Review(HttpContext context, [FromQuery(Name = "apres")] long? after, StoreSource stores, CatalogueSource catalogue, OwnPaths paths)
     {
         using var store = stores.OpenIfAny(null);
-        var all = store?.All() ?? [];
-        var queue = ReviewQueue.Of(all);
-        var shown = after is null ? queue is [var next, ..] ? next : null : queue.SkipWhile(o => o.Id != after).Skip(1).FirstOrDefault();
+        var turn = ReviewTurn.Of(store, after);
+        var shown = turn.Shown is { } id ? store!.Get(id) : null;
         return new(new
         {
             Person = Person.Of(context),
+            Turn = turn,
             Shown = shown,
             Name = shown is null ? string.Empty : NameOf(catalogue, shown.Observation.Indicator),
-            Rivals = shown is null ? [] : SeriesComposer.Rivals(shown, [.. all.Where(o => o.Observation.Indicator == shown.Observation.Indicator)]),
-            WhyNoCrop = shown is null ? string.Empty : PageOf(tables).CropOf(shown).Why,
-            Left = queue.Count,
-            Skipped = after is not null,
+            Rivals = shown is null ? [] : SeriesComposer.Rivals(shown, store!.All(shown.Observation.Indicator)),
+            WhyNoCrop = shown is null ? string.Empty : paths.Hide(SourcePage.WhyNone(shown)),
         });
     }
 
-    private static IResult Crop(HttpContext context, long id, StoreSource stores, TableJob tables)
+    private static FileContentHttpResult Crop(HttpContext context, long id, StoreSource stores, TableJob tables, OwnPaths paths)
     {
         using var store = stores.OpenExisting(null);
         context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
-        return PageOf(tables).CropOf(store.Get(id)).Svg is { } svg ? TypedResults.Bytes(Encoding.UTF8.GetBytes(svg), "image/svg+xml") : TypedResults.NotFound();
+        var (svg, why) = new SourcePage((document, page) => tables.Draw(document, page, password: null, CancellationToken.None)).CropOf(store.Get(id));
+        return TypedResults.Bytes(Encoding.UTF8.GetBytes(svg ?? CropNote.Of(paths.Hide(why))), "image/svg+xml");
     }
 
-    private static RedirectHttpResult Decide(HttpContext context, long id, [FromForm] string decision, [FromForm(Name = "valeur")] string? value, [FromForm(Name = "motif")] string? reason, StoreSource stores, WorkLedger ledger)
+    private static RedirectHttpResult Decide(HttpContext context, long id, [FromForm] string decision, [FromForm(Name = "valeur")] string? value, [FromForm(Name = "motif")] string? reason, [FromQuery(Name = "apres")] long? after, StoreSource stores, WorkLedger ledger)
     {
         var person = Person.Of(context);
         using var store = stores.OpenExisting(null);
         var decided = ReviewDecision.Of(decision, value, reason).Record(store, id, person.Name);
         ledger.Note(person.Name, $"a relu : {ObservationStatusNames.French(decided.Status)}", $"observation n° {id}");
-        return TypedResults.Redirect(Places.Review);
+        return TypedResults.Redirect(ReviewTurn.AddressOf(after));
     }
 
     private static async Task<RedirectHttpResult> Extract(HttpContext context, [FromForm] IFormFileCollection fichiers, [FromForm(Name = "territoire")] string? territory, WorkQueue queue, WorkLedger ledger, PlanningSettings settings, TimeProvider clock)
@@ -84,7 +83,7 @@ internal static class EvaluationEndpoints
             Person = Person.Of(context),
             Search = search ?? string.Empty,
             Found = (IReadOnlyList<(string, IndicatorSeries)>)[.. SeriesComposer.Compose(store?.All() ?? []).Select(s => (Name: names.GetValueOrDefault(s.Indicator, s.Indicator), s))
-                .Where(s => wanted.Length == 0 || Folding.Fold($"{s.Name} {s.s.Territory.Name} {s.s.Territory.Code}").Contains(wanted, StringComparison.Ordinal)).OrderBy(s => s.Name, StringComparer.Ordinal)],
+                .Where(s => wanted.Length == 0 || Folding.Fold($"{s.Name} {s.s.Territory.Name} {s.s.Territory.Code}").Contains(wanted, StringComparison.Ordinal)).OrderBy(s => Folding.Fold(s.Name), StringComparer.Ordinal)],
         });
     }
 
@@ -94,8 +93,6 @@ internal static class EvaluationEndpoints
         return SeriesComposer.Compose(store?.All(indicator) ?? []).FirstOrDefault(s => SeriesWords.IsMeant(s.Territory, territory ?? string.Empty)) is { } series
             ? new RazorComponentResult<SeriesPage>(new { Person = Person.Of(context), Name = NameOf(catalogue, indicator), Series = series }) : TypedResults.NotFound();
     }
-
-    private static SourcePage PageOf(TableJob tables) => new((document, page) => tables.Draw(document, page, password: null, CancellationToken.None));
 
     private static string NameOf(CatalogueSource catalogue, string indicator) => catalogue.Load().Definitions.FirstOrDefault(d => d.Id == indicator)?.Name ?? indicator;
 }

@@ -1,6 +1,7 @@
 using Planning.Host.Monitoring;
 using Planning.Host.Scheduling;
 using Planning.Host.Settings;
+using Planning.Host.Web.Checks;
 using Planning.Host.Web.SignIn;
 using Planning.Host.Works;
 
@@ -14,12 +15,13 @@ internal sealed class AskedReport(WorkQueue queue, WorkLedger ledger, ReportKind
     /// <param name="origin">By which door.</param>
     /// <param name="plan">The mark of a plan that the settings declare.</param>
     /// <param name="order">What is asked: its kind, its years, its values.</param>
-    /// <exception cref="Planning.Abstractions.UserErrorException">The plan, the kind or the years are none.</exception>
+    /// <exception cref="Planning.Abstractions.UserErrorException">The plan, the kind or the years are none, or the person has as many works as one may.</exception>
     public async Task<Work> AddAsync(Person person, WorkOrigin origin, string plan, WorkOrder order)
     {
         var folder = DeclaredPlans.Of(settings, plan);
         var kind = kinds.Open(order.Report ?? string.Empty);
         _ = ReportAsked.Years(order.Period);
+        OpenWorkLimit.Ensure(ledger, settings, person);
         var id = Work.NewId();
         var work = new Work
         {

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Planning.Abstractions;
 using Planning.Host.Dossiers;
 using Planning.Host.Jobs;
@@ -7,17 +5,15 @@ using Planning.Host.Settings;
 
 namespace Planning.Host.Web.Reports;
 
-/// <summary>The plans that the settings declare, as pages let a person choose one: by a mark of its folder, so that no path comes from a browser and that a list that has changed meanwhile leads to no other plan.</summary>
+/// <summary>The plans that the settings declare, as pages let a person choose one.</summary>
 internal static class DeclaredPlans
 {
-    private const int MarkLength = 16;
-
     /// <summary>Their names, each with its mark.</summary>
-    public static IReadOnlyList<(string Mark, string Name)> Names(PlanningSettings settings) => [.. Folders(settings).Select(folder => (MarkOf(folder), NameOf(folder)))];
+    public static IReadOnlyList<(string Mark, string Name)> Names(PlanningSettings settings) => [.. Folders(settings).Select(folder => (FolderMark.Of(folder), NameOf(folder)))];
 
     /// <summary>The folder of the one that bears a mark.</summary>
     /// <exception cref="UserErrorException">There is none.</exception>
-    public static string Of(PlanningSettings settings, string mark) => Folders(settings).FirstOrDefault(folder => MarkOf(folder) == mark)
+    public static string Of(PlanningSettings settings, string mark) => Folders(settings).FirstOrDefault(folder => FolderMark.Of(folder) == mark)
         ?? throw new UserErrorException("PLN1881", "Ce plan n'est plus déclaré.", "Rechargez la page, et choisissez-en un autre.");
 
     /// <summary>The name of a plan: what its folder says, else the folder's own.</summary>
@@ -35,8 +31,7 @@ internal static class DeclaredPlans
         }
     }
 
-    private static string MarkOf(string folder) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFullPath(folder))))[..MarkLength];
-
-    private static IReadOnlyList<string> Folders(PlanningSettings settings) =>
+    /// <summary>Their folders.</summary>
+    public static IReadOnlyList<string> Folders(PlanningSettings settings) =>
         [.. settings.Plans.Where(Directory.Exists).SelectMany(f => File.Exists(Path.Combine(f, DossierDeclaration.FileName)) ? [f] : FolderContents.Of(f).Declared)];
 }

@@ -1,5 +1,7 @@
 using Planning.Host.Scheduling.Schedules;
 using Planning.Host.Scheduling.Words;
+using Planning.Host.Web.Reports;
+using Planning.Host.Works;
 
 namespace Planning.Host.Web.Schedules;
 
@@ -18,14 +20,30 @@ public sealed record ListedSchedule(string Key, string Name, string What, string
     /// <summary>The schedules, by name.</summary>
     internal static IReadOnlyList<ListedSchedule> All(ScheduleBook book, TimeProvider clock) => [.. ScheduleLine.All(book, clock).Select(Of)];
 
+    /// <summary>One of them.</summary>
+    internal static ListedSchedule Of(Schedule schedule, ScheduleBook book, TimeProvider clock) => Of(ScheduleLine.Of(schedule, book, clock));
+
     private static ListedSchedule Of(ScheduleLine line) => new(
         line.Schedule.Key,
         line.Schedule.Name,
-        ScheduleTelling.What(line.Schedule),
-        ScheduleWords.Of(line.Schedule.When),
-        !line.Schedule.IsEnabled ? "suspendu" : line.Next is { } next ? ParisTime.Of(next) : "jamais",
-        line.Last is { } last ? $"{ScheduleTelling.Of(last.State)}, {ParisTime.Of(last.Due)}{(last.Message.Length > 0 ? $" : {last.Message}" : string.Empty)}" : string.Empty,
-        line.Missing is { } missing ? $"« {missing} » n'existe plus, ou n'est pas joignable : rien ne pourra être fait." : string.Empty,
+        WhatOf(line.Schedule),
+        PageText.Of(ScheduleWords.Of(line.Schedule.When)),
+        line.Schedule.Asked is not null ? "demandé : commence dans les secondes qui viennent" : !line.Schedule.IsEnabled ? "suspendu" : line.Next is { } next ? PageText.Of(ParisTime.Of(next)) : "jamais",
+        line.Last is { } last ? PageText.Of($"{ScheduleTelling.Of(last.State)}, {ParisTime.Of(last.Due)}{(last.Message.Length > 0 ? $" : {last.Message}" : string.Empty)}") : string.Empty,
+        line.Missing is { } missing ? PageText.Of($"Le dossier « {Path.GetFileName(missing)} » n'existe plus, ou n'est pas joignable : rien ne pourra être fait.") : string.Empty,
         line.Schedule.IsEnabled,
         line.Schedule.Origin == ScheduleOrigin.Settings);
+
+    /// <summary>What it does; the folder by its name alone, for where it is on the machine is nobody's business.</summary>
+    private static string WhatOf(Schedule schedule)
+    {
+        var folder = schedule.Order.Paths is [var path, ..] ? DeclaredPlans.NameOf(path) : string.Empty;
+        return schedule.Order.Kind switch
+        {
+            WorkKind.Report => PageText.Of($"rapport {schedule.Order.Report} de « {folder} »"),
+            WorkKind.Extract => PageText.Of($"extraction des indicateurs de « {folder} »"),
+            WorkKind.Check => PageText.Of($"contrôle de « {folder} »"),
+            _ => PageText.Of(ScheduleTelling.What(schedule)),
+        };
+    }
 }

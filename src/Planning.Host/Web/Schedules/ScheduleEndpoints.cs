@@ -4,48 +4,85 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Planning.Abstractions;
+using Planning.Host.Jobs;
 using Planning.Host.Monitoring;
 using Planning.Host.Scheduling.Schedules;
 using Planning.Host.Settings;
+using Planning.Host.Web.Checks;
+using Planning.Host.Web.Forms;
 using Planning.Host.Web.Frame;
-using Planning.Host.Web.Reports;
 using Planning.Host.Web.SignIn;
 using Planning.Host.Works;
 
 namespace Planning.Host.Web.Schedules;
 
-/// <summary>The page of the schedules.</summary>
+/// <summary>The pages of the schedules.</summary>
 internal static class ScheduleEndpoints
 {
-    /// <summary>Maps it.</summary>
+    /// <summary>Maps them.</summary>
     public static void MapSchedules(this IEndpointRouteBuilder service)
     {
         service.MapGet(Places.Schedules, Show).RequireAuthorization(nameof(Role.Evaluator));
         service.MapPost(Places.Schedules, Add).RequireAuthorization(nameof(Role.Evaluator));
+        service.MapGet($"{Places.Schedules}/{{key}}", Open).RequireAuthorization(nameof(Role.Evaluator));
         service.MapPost($"{Places.Schedules}/{{key}}", Act).RequireAuthorization(nameof(Role.Evaluator));
+        service.MapPost($"{Places.Schedules}/{{key}}/modifier", Change).RequireAuthorization(nameof(Role.Evaluator));
     }
 
-    private static RazorComponentResult<SchedulesPage> Show(HttpContext context, ScheduleBook book, ReportKindSource kinds, PlanningSettings settings, TimeProvider clock) => new(new
+    private static RazorComponentResult<SchedulesPage> Show(HttpContext context, ScheduleDesk desk, ReportKindSource kinds, ProgrammeSource programmes, PlanningSettings settings, TimeProvider clock) => new(new
     {
         Person = Person.Of(context),
-        All = ListedSchedule.All(book, clock),
-        Runs = ListedRun.Last(book),
-        Plans = DeclaredPlans.Names(settings),
-        Kinds = (IReadOnlyList<(string, string)>)[.. kinds.All().Select(k => (k.Id, k.Title))],
+        All = ListedSchedule.All(desk.Book, clock),
+        Runs = ListedRun.Last(desk, settings),
+        Choices = ScheduleChoices.Of(settings, kinds, programmes),
     });
 
-    private static RedirectHttpResult Add(HttpContext context, [FromForm(Name = "nom")] string name, [FromForm(Name = "quand")] string when, [FromForm(Name = "plan")] string plan, [FromForm(Name = "rapport")] string report,
-        [FromForm(Name = "feries")] bool? skipHolidays, ScheduleBook book, ScheduleMaking making, WorkLedger ledger, PlanningSettings settings)
+    private static IResult Open(HttpContext context, string key, ScheduleDesk desk, ReportKindSource kinds, ProgrammeSource programmes, PlanningSettings settings, TimeProvider clock)
+    {
+        if (desk.Book.Find(key) is not { } schedule)
+        {
+            return TypedResults.NotFound();
+        }
+
+        var choices = ScheduleChoices.Of(settings, kinds, programmes);
+        return new RazorComponentResult<SchedulePage>(new
+        {
+            Person = Person.Of(context),
+            Schedule = ListedSchedule.Of(schedule, desk.Book, clock),
+            Current = ShownSchedule.Of(schedule, choices),
+            Runs = ListedRun.Last(desk, settings, key, most: 100),
+            Choices = choices,
+        });
+    }
+
+    private static RedirectHttpResult Add(HttpContext context, [FromForm] ScheduleSent sent, ScheduleDesk desk, ProgrammeSource programmes, PlanningSettings settings)
     {
         var person = Person.Of(context);
-        var wanted = new WantedSchedule { Name = name.Trim(), When = when.Trim(), Plan = DeclaredPlans.Of(settings, plan), Report = report, SkipHolidays = skipHolidays ?? false };
-        var schedule = making.Make(wanted, ScheduleOrigin.Command, person.Name, isNew: true);
-        book.Add(schedule);
-        ledger.Note(person.Name, "a programmé", schedule.Name);
+        var schedule = desk.Making.Make(sent.Wanted(settings, PlanChoices.NamesOf(programmes), before: null), ScheduleOrigin.Command, person.Name, isNew: true);
+        desk.Book.Add(schedule);
+        desk.Ledger.Note(person.Name, "a programmé", schedule.Name);
         return TypedResults.Redirect(Places.Schedules);
     }
 
-    private static IResult Act(HttpContext context, string key, [FromForm(Name = "geste")] string deed, ScheduleBook book, WorkLedger ledger)
+    private static IResult Change(HttpContext context, string key, [FromForm] ScheduleSent sent, ScheduleDesk desk, ProgrammeSource programmes, PlanningSettings settings)
+    {
+        if (desk.Book.Find(key) is not { } before)
+        {
+            return TypedResults.NotFound();
+        }
+
+        if (before.Origin == ScheduleOrigin.Settings)
+        {
+            throw new UserErrorException("PLN1885", $"« {before.Name} » vient des réglages du service : il ne se change pas d'ici.", "Suspendez-le, ou demandez à un administrateur de le changer dans appsettings.json.");
+        }
+
+        var person = Person.Of(context);
+        desk.Book.Declare(desk.Making.Make(sent.Wanted(settings, PlanChoices.NamesOf(programmes), before), before.Origin, person.Name, isNew: true));
+        desk.Ledger.Note(person.Name, "a changé un programme", before.Name);
+        return TypedResults.Redirect($"{Places.Schedules}/{Uri.EscapeDataString(key)}");
+    }
+
+    private static IResult Act(HttpContext context, string key, [FromForm(Name = "geste")] string deed, [FromForm] IFormCollection form, ScheduleBook book, WorkLedger ledger)
     {
         if (book.Find(key) is not { } schedule)
         {
@@ -68,6 +105,6 @@ internal static class ScheduleEndpoints
         }
 
         ledger.Note(Person.Of(context).Name, $"planification : {deed}", schedule.Name);
-        return TypedResults.Redirect(Places.Schedules);
+        return TypedResults.Redirect(deed == "retirer" ? Places.Schedules : RefusedForm.PageOf(form) ?? Places.Schedules);
     }
 }

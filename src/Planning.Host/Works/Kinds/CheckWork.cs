@@ -3,6 +3,7 @@ using Planning.Abstractions.Findings;
 using Planning.Host.Commands;
 using Planning.Host.Jobs;
 using Planning.Host.Settings;
+using Planning.Host.Wording;
 using Planning.Reporting.Checklist;
 using Planning.Reporting.Checklist.Note;
 using Planning.Reporting.Comparison;
@@ -45,10 +46,11 @@ internal sealed class CheckWork(CheckJob check, CompareJob compare, WorkLedger l
     public WorkOutcome Run(WorkRun run)
     {
         var request = RequestOf(run.Order, run.Paths);
-        var result = Annotate(run, check.Run(request, run.Progress, run.Cancellation));
+        var result = Annotate(run, WordedResult.OnPage(check.Run(request, run.Progress, run.Cancellation)));
         Refusal.Throw(result.Unread, isNothingRead: result.Reports.Count == 0);
 
-        result = ShownPaths.Relative(result, run.Paths[0]);
+        // What hindered the remarks in the margin is told since.
+        result = ShownPaths.Relative(WordedResult.OnPage(result), run.Paths[0]);
         Write(run, Page, stream => HtmlChecklist.Write(result, stream));
         Write(run, Json, stream => JsonChecklist.Write(result, stream));
         Write(run, Note, stream => ChecklistNote.Write(result, null, stream));

@@ -60,7 +60,7 @@ public sealed class SignInTests(SignedService service) : IClassFixture<SignedSer
         {
             var answer = await service.EnterAsync(visitor, new Account("1", "Camille Durand", "administrateur"));
             Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-            Assert.Contains("identification n'a pas abouti", WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+            Assert.Contains("identification n’a pas abouti", WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), StringComparison.Ordinal);
             Assert.Equal((int)HttpStatusCode.Redirect, await StatusAsync(visitor, "/"));
         }
         finally

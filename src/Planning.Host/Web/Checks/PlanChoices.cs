@@ -1,0 +1,20 @@
+using Planning.Host.Jobs;
+using Planning.Host.Plugins;
+
+namespace Planning.Host.Web.Checks;
+
+/// <summary>What a person can choose to say of a plan.</summary>
+/// <param name="Types">The types of documents, with their names.</param>
+/// <param name="Parts">The parts of the plans of these types, with their names.</param>
+/// <param name="Programmes">The work programmes that are there.</param>
+public sealed record PlanChoices(IReadOnlyList<(string Id, string Name)> Types, IReadOnlyList<(string Id, string Name)> Parts, IReadOnlyList<(string Id, string Name)> Programmes)
+{
+    /// <summary>The choices that the plugins and the templates give.</summary>
+    internal static PlanChoices Of(PluginCatalogue plugins, ProgrammeSource programmes) => new(
+        [.. plugins.Types.Select(t => (t.Id, t.Name))],
+        [.. plugins.Types.SelectMany(t => t.Parts).DistinctBy(p => p.Id).Select(p => (p.Id, p.Name)).OrderBy(p => Folding.Fold(p.Name), StringComparer.Ordinal)],
+        [.. NamesOf(programmes).Select(n => (n, n))]);
+
+    /// <summary>The names of the work programmes that ship.</summary>
+    internal static IReadOnlyList<string> NamesOf(ProgrammeSource programmes) => [.. programmes.Shipped().Select(f => Path.GetFileNameWithoutExtension(f))];
+}
