@@ -150,8 +150,8 @@ for (const box of document.querySelectorAll("[data-suivi]")) {
 
 const review = document.querySelector("[data-relecture]");
 if (review) {
-  // The keys work while the card has the focus, and nowhere else.
-  review.focus({ preventScroll: true });
+  // The keys work while the card has the focus, and nowhere else; what was refused is read first.
+  if (!document.querySelector("[data-refus]")) { review.focus({ preventScroll: true }); }
   review.addEventListener("keydown", event => {
     if (event.ctrlKey || event.altKey || event.metaKey || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) {
       return;
