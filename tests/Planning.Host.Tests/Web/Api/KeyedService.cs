@@ -40,7 +40,7 @@ public sealed class KeyedService : IAsyncLifetime
         await File.WriteAllTextAsync(Path.Combine(broken, "dossier.yaml"), "nom: Plan sans type\n");
         Service = await RunningService.StartAsync(
             (usual, _) => usual with { Keys = [.. Enum.GetValues<Role>().SelectMany(role => new[] { 1, 2 }.Select(n => new ApiKey($"{role} {n}", KeyOf(role, n), role)))] },
-            settings => settings with { Plans = [Plan, broken] });
+            (settings, _) => settings with { Plans = [Plan, broken] });
     }
 
     /// <inheritdoc/>
