@@ -16,15 +16,15 @@ internal static partial class Apparatus
     public static List<(int Start, int End)> Spans(string text, int start, int end) =>
         [.. Reference().Matches(text[start..end]).Concat(Day().Matches(text[start..end])).Select(m => (start + m.Index, start + m.Index + m.Length))];
 
-    [GeneratedRegex(@"^(?:Sources?\s*:|Crédits?\s*:|(?:Figure|Tableau|Carte|Graphique|Encadré|Schéma|Photo(?:graphie)?|Illustration)\s+(?:n°\s*)?\d+\s*[:.–—-]|Détail\s+en\s+annexe|(?:Voir|Cf\.)\s|\[[^\]]*\]\.?$|Rédigé\s|À\s+demander\s+à\s*:)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:Sources?\s*:|Crédits?\s*:|(?:Figure|Tableau|Carte|Graphique|Encadré|Schéma|Photo(?:graphie)?|Illustration)\s+(?:n°\s*)?\d+\s*[:.–—-]|Détail\s+en\s+annexe|(?:Voir|Cf\.)\s|\[[^\]]*\]\.?$|Rédigé\s|À\s+demander\s+à\s*:)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"^[\w.\s-]+\.(?:pdf|docx?|odt|xlsx?|csv)\b|\(objectifs?\sdu\splan\)\.?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[\w.\s-]+\.(?:pdf|docx?|odt|xlsx?|csv)\b|\(objectifs?\sdu\splan\)\.?$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex File();
 
-    [GeneratedRegex(@"\b(?:l['’])?art(?:icles?|\.)\s+(?:[LRDA]\*?\.?\s?)?\d+(?:[-‑–]\d+)*(?:(?:\s?,\s?|\s(?:à|et)\s)(?:[LRDA]\*?\.?\s?)?\d+(?:[-‑–]\d+)*)*(?:\s+du\s+code\s+(?:de\s+(?:l['’]|la\s)[\w-]+(?:\set\sde\sl['’][\w-]+)?|général\s+des\s+[\w\s]{5,40}?territoriales))?|\b[\w-]+\.(?:pdf|docx?|odt|xlsx?|csv)\b|\bpp?\.\s?\d+(?:(?:\s(?:à|et)\s|[-–,]\s?)\d+)*|\bn°\s?\d+(?:(?:\s(?:à|et)\s|,\s?)\d+)*|\b(?:[Tt]ableaux?|[Ff]igures?|[Aa]nnexes?|[Aa]xes?|[Oo]rientations?|[Aa]ctions?|[Ff]iches?|[Pp]arties?|[Ss]ections?|[Cc]hapitres?|[Pp]ages?|[Cc]artes?|[Gg]raphiques?)\s(?:n°\s?)?\d+(?:\.\d+)*(?:\s(?:à|et)\s\d+)*\b(?!\s?(?:%|ha|km|logements|habitants))", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:l['’])?art(?:icles?|\.)\s+(?:[LRDA]\*?\.?\s?)?\d+(?:[-‑–]\d+)*(?:(?:\s?,\s?|\s(?:à|et)\s)(?:[LRDA]\*?\.?\s?)?\d+(?:[-‑–]\d+)*)*(?:\s+du\s+code\s+(?:de\s+(?:l['’]|la\s)[\w-]+(?:\set\sde\sl['’][\w-]+)?|général\s+des\s+[\w\s]{5,40}?territoriales))?|\b[\w-]+\.(?:pdf|docx?|odt|xlsx?|csv)\b|\bpp?\.\s?\d+(?:(?:\s(?:à|et)\s|[-–,]\s?)\d+)*|\bn°\s?\d+(?:(?:\s(?:à|et)\s|,\s?)\d+)*|\b(?:[Tt]ableaux?|[Ff]igures?|[Aa]nnexes?|[Aa]xes?|[Oo]rientations?|[Aa]ctions?|[Ff]iches?|[Pp]arties?|[Ss]ections?|[Cc]hapitres?|[Pp]ages?|[Cc]artes?|[Gg]raphiques?)\s(?:n°\s?)?\d+(?:\.\d+)*(?:\s(?:à|et)\s\d+)*\b(?!\s?(?:%|ha|km|logements|habitants))", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Reference();
 
-    [GeneratedRegex(@"\b\d{1,2}(?:er)?(?=\s(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b\d{1,2}(?:er)?(?=\s(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Day();
 }

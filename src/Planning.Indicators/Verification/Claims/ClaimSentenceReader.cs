@@ -42,6 +42,7 @@ internal sealed class ClaimSentenceReader
         measures = Owned([.. measures.Concat(numbered).OrderBy(m => m.Start)], words);
         bool Taken(int at) => IsIn(periods, at, p => (p.Start, p.End)) || IsIn(found, at, p => (p.Start, p.End)) || IsIn(numbered, at, p => (p.Start, p.End)) || IsIn(sources, at, s => (s.Start, s.End)) || IsIn(references, at, r => r);
         var digits = written.Find(text, (start, end), words, measures, Taken).Select(f => Scaled(f, words)).ToList();
+        Share(digits, words);
         references.AddRange(CountsOfText(digits, words));
         digits.RemoveAll(f => IsIn(references, f.Start, r => r));
         var (spelled, tails) = SpelledFigures.Find(text, words, w => Taken(w.Start) || IsIn(digits, w.Start, f => (f.Start, f.End)), i => IsCounted(words, i, measures, found));
@@ -66,6 +67,20 @@ internal sealed class ClaimSentenceReader
         var named = SourceNames.Find(text, start, end);
         named.AddRange(SourceNames.Known(text, words, facts.Sources).Where(k => !named.Exists(n => n.Start <= k.Start && k.End <= n.End)));
         return named;
+    }
+
+    /// <summary>"de 6,4 à 5,92 millions de m³", "de 4 à 9 %": the unit of the last is that of both.</summary>
+    private static void Share(List<ClaimedFigure> figures, List<Word> words)
+    {
+        for (var i = figures.Count - 2; i >= 0; i--)
+        {
+            var (one, two) = (figures[i], figures[i + 1]);
+            var between = words.Where(w => w.Start >= one.End && w.End <= two.Start).ToList();
+            if (one is { Kind: FigureKind.Amount, Unit: null } && (two.Unit is not null || two.Kind is FigureKind.Percent or FigureKind.Points) && between is [{ Folded: "à" or "et" or "ou" }] && words.FindLast(w => w.End <= one.Start).Folded is "de" or "entre" or "d")
+            {
+                figures[i] = one with { Kind = two.Kind, Unit = two.Unit, IsYearly = two.IsYearly };
+            }
+        }
     }
 
     /// <summary>"45 indicateurs demandés sur 68": how many parts or figures a text has is not of what the facts measure.</summary>
@@ -98,6 +113,12 @@ internal sealed class ClaimSentenceReader
         {
             var (one, id) = (measures[i], measures[i].Measures[0].Id + "-");
             var isOwned = words.FindLast(w => w.End <= one.Start).Folded is "ses" or "sa" or "son" or "leur" or "leurs" || (words.Count > 1 && words[0].Folded == "c" && words.Exists(w => w.Start > measures[i - 1].End && w.End < one.Start && w.Folded is "que" or "qu"));
+            // "deux fois plus de vélo : 5 % des déplacements": what may be several things is the one named before.
+            if (one.Measures.Count > 1 && measures.Take(i).LastOrDefault(m => m.Measures.Count == 1 && one.Measures.Contains(m.Measures[0])) is { } precise)
+            {
+                measures[i] = one with { Measures = precise.Measures, All = precise.Measures };
+            }
+
             if (isOwned && measures.Take(i).LastOrDefault(m => m.Measures[0].Id.StartsWith(id, StringComparison.Ordinal)) is { } owner)
             {
                 measures[i] = one with { Measures = owner.Measures, All = owner.All };
@@ -143,7 +164,7 @@ internal sealed class ClaimSentenceReader
     private static bool IsCounted(List<Word> words, int i, List<MeasureMention> measures, List<PlaceMention> places)
     {
         var position = words[i].Start;
-        return measures.Exists(m => m.Start == position) || words[i].Folded is "personnes"
+        return measures.Exists(m => m.Start == position) || words[i].Folded is "personnes" || places.Exists(p => p.IsGroup && p.Start == position)
             || (words[i].Folded is "des" or "d" && i + 1 < words.Count && places.Exists(p => p.IsGroup && p.Start <= words[i + 1].Start && words[i + 1].Start < p.End));
     }
 

@@ -33,6 +33,9 @@ internal sealed record ClaimedFigure
 
     public Bound Bound { get; init; }
 
+    /// <summary>Whether it is said to be but a little over or under: "un peu plus de".</summary>
+    public bool IsClose { get; init; }
+
     /// <summary>For "multiplié par", "divisé par": -1 where it divides, 1 where it multiplies; 0 elsewhere.</summary>
     public int Scaling { get; init; }
 }

@@ -5,7 +5,7 @@ namespace Planning.Indicators.Verification.Claims;
 /// <summary>Reads from the words before a figure how close it claims to be.</summary>
 internal static class FigureBounds
 {
-    private const int Reach = 4;
+    private const int Reach = 6;
     private const int Trail = 9;
 
     /// <summary>The bound of the figure that begins with a word or stands at a position.</summary>
@@ -25,7 +25,13 @@ internal static class FigureBounds
             return Bound.Exact;
         }
 
-        while (before.Count > 0 && before[^1] is "de" or "d" or "les" or "des" or "la" or "le" or "l" or "un" or "une" or "que" or "qu")
+        while (before.Count > 0 && before[^1] is "de" or "d" or "du" or "les" or "des" or "la" or "le" or "l" or "un" or "une" or "que" or "qu")
+        {
+            before.RemoveAt(before.Count - 1);
+        }
+
+        // "la barre symbolique des 50 %".
+        while (before.Count > 1 && before[^2] is "barre" or "seuil" or "cap")
         {
             before.RemoveAt(before.Count - 1);
         }
@@ -37,6 +43,14 @@ internal static class FigureBounds
         }
 
         return before.Count == 0 ? Bound.Exact : OfWord(before);
+    }
+
+    /// <summary>"un peu plus de", "à peine moins de": the bound is near.</summary>
+    public static bool IsClose(IReadOnlyList<Word> words, int position)
+    {
+        var before = words.Where(w => w.End <= position).TakeLast(Reach + 1).Select(w => w.Folded).ToList();
+        var bound = before.FindLastIndex(w => w is "plus" or "moins");
+        return bound > 0 && before[bound - 1] is "peu" or "peine" or "legerement" or "guere";
     }
 
     /// <summary>What words after a figure say: "ou presque", "ou peu s'en faut", "à peu de chose près".</summary>

@@ -70,6 +70,12 @@ internal sealed class MeasureNames
         for (var i = first + 1; i < words.Count && !isOther(words[i]); i++)
         {
             var gap = text.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End);
+            // "la part de l'industrie dans la consommation" names the part, then the whole.
+            if (words[i].Folded == "dans" && words[first].Folded is "part" or "poids" or "proportion")
+            {
+                break;
+            }
+
             if (gap.ContainsAny(Stops) || (gap.Contains(',') && !IsListed(words, group[^1], i)))
             {
                 break;

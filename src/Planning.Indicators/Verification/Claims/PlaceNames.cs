@@ -14,7 +14,7 @@ internal sealed class PlaceNames
     private static readonly string[] Generic =
         ["territoire", "agglomeration", "commune", "intercommunalite", "metropole", "communaute", "collectivite", "ville", "epci", "syndicat", "reseau", "departement", "agglo", "intercom", "perimetre", "bassin", "pays"];
 
-    private static readonly string[] Plurals = ["communes", "territoires", "intercommunalites", "epci", "agglomerations", "villes", "collectivites", "communautes", "syndicats", "departements", "bassins", "secteurs", "pays", "poles", "reseaux", "metropoles"];
+    private static readonly string[] Plurals = ["communes", "territoires", "intercommunalites", "epci", "agglomerations", "villes", "collectivites", "communautes", "syndicats", "departements", "bassins", "secteurs", "zones", "pays", "poles", "reseaux", "metropoles"];
 
     private static readonly string[] Demonyms = ["ais", "aise", "aises", "ois", "oise", "oises", "ien", "ienne", "iens", "iennes", "in", "ine", "ins", "ines", "ain", "aine", "ains", "aines", "eens", "een", "eenne", "eennes", "ards", "ard", "arde"];
 
@@ -102,6 +102,12 @@ internal sealed class PlaceNames
             return number > 1 && number == count && i > 0 && Ranked.Contains(words[i - 1].Folded) ? (new PlaceMention(words[i + 1].Start, words[next - 1].End, all, true, number), next) : null;
         }
 
+        // "deux communes sur trois".
+        if (Plurals.Contains(words[i].Folded) && i > 0 && i + 2 < words.Count && words[i + 1].Folded == "sur" && NumberWords.At(words, i - 1) is not null && NumberWords.At(words, i + 2) is var (whole, spelled))
+        {
+            return (new PlaceMention(words[i].Start, words[i + 1 + spelled].End, all, true, whole), i + 2 + spelled);
+        }
+
         return count > 1 && words[i].Folded is "les" or "des" or "toutes" && i + 1 < words.Count && words[i + 1].Folded is "communes" or "territoires" or "intercommunalites" && count > 1
             ? (new PlaceMention(words[i + 1].Start, words[i + 1].End, all, true), i + 2) : null;
     }
@@ -115,6 +121,11 @@ internal sealed class PlaceNames
         }
 
         var mine = Enumerable.Range(0, count).Where(p => levels[p].StartsWith(words[i].Folded, StringComparison.Ordinal)).ToList();
+        if (mine.Count == 0 && words[i].Folded == "departement")
+        {
+            return null;
+        }
+
         return (new PlaceMention(words[i].Start, words[i].End, mine is [var only] ? [only] : []), i + 1);
     }
 
@@ -150,6 +161,12 @@ internal sealed class PlaceNames
     private static IEnumerable<string[]> Forms(string[] folded)
     {
         yield return folded;
+        // "aux Aubrais", "du Tréport".
+        if (folded.Length > 1 && folded[0] is "le" or "la" or "les" && folded[1].Length >= LeastRoot && !PlainWords.Has(folded[1]))
+        {
+            yield return folded[1..];
+        }
+
         var name = string.Join(' ', folded);
         if (Array.Find(Levels, l => name.StartsWith(l + " ", StringComparison.Ordinal)) is { } level)
         {

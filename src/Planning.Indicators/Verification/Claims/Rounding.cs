@@ -12,6 +12,15 @@ internal static class Rounding
     /// <summary>"plus de 500" is not said of 5 000.</summary>
     private const decimal FarthestOver = 1.5m;
 
+    /// <summary>What "autour de" always leaves room for.</summary>
+    private const decimal LeastNear = 0.01m;
+
+    /// <summary>The farthest that "un peu plus de" goes.</summary>
+    private const decimal FarthestClose = 0.25m;
+
+    /// <summary>The farthest that "près de" goes below a part, of it.</summary>
+    private const decimal FarthestPart = 0.1m;
+
     /// <summary>Whether a value, without its sign, is what a figure claims.</summary>
     /// <param name="figure">The figure.</param>
     /// <param name="value">The value, in the figure's own unit.</param>
@@ -21,8 +30,11 @@ internal static class Rounding
         var claimed = figure.Value * times;
         return figure.Bound switch
         {
+            Bound.Over when figure.IsClose => value >= claimed - Slack(figure, times) && value <= claimed * (1 + FarthestClose),
+            Bound.Under when figure.IsClose => value <= claimed + Slack(figure, times) && value >= claimed * (1 - FarthestClose),
             Bound.Over => value >= claimed - Slack(figure, times) && value <= claimed * (figure.Kind == FigureKind.Part ? 2 : FarthestOver),
             Bound.Under => value <= claimed + Slack(figure, times) && value >= claimed / FarthestOver,
+            Bound.Almost when figure.Kind == FigureKind.Part && value < claimed => claimed - value <= Math.Max(Tolerance(figure, claimed, times), claimed * FarthestPart),
             _ => Math.Abs(value - claimed) <= Tolerance(figure, claimed, times),
         };
     }
@@ -37,7 +49,7 @@ internal static class Rounding
         {
             FigureKind.Part => isNear ? 3.5m : 2,
             FigureKind.Times when figure.IsInWords => claimed * (isNear ? 0.12m : 0.06m),
-            _ when isNear => Math.Max(half, Math.Min(Granularity(figure) * times / 2, claimed * FarthestNear)),
+            _ when isNear => Math.Max(Math.Max(half, claimed * LeastNear), Math.Min(Granularity(figure) * times / 2, claimed * FarthestNear)),
             _ => Math.Max(half, Math.Min(Granularity(figure) * times / 2, claimed * (Granularity(figure) >= 1000 ? FarthestRound : 0))),
         };
     }

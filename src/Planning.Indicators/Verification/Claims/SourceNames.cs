@@ -37,6 +37,6 @@ internal static partial class SourceNames
         return keys;
     }
 
-    [GeneratedRegex(@"(?:\b[Ss]elon|\b[Dd]['’]après|\b[Ss]ources?\s?:?|\b(?:données|chiffres|fichiers?|enquêtes?|base)\s(?:issue?s\s)?(?:de|du|des)?)\s(?:l['’]|le\s|la\s|les\s|de\sl['’]|du\s|des\s|données\sde\s|données\sdu\s|données\s)*(?<name>\p{Lu}[\p{L}\d²'’&-]*(?:\s\(?(?:d[eu]s?\s|de\sla\s|d['’])?\p{Lu}[\p{L}\d-]*\)?)*|recensement(?:\s(?:agricole|de\sla\spopulation|général))?|observatoire\s\w+)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:\b[Ss]elon|\b[Dd]['’]après|\b[Ss]ources?\s?:?|\b(?:données|chiffres|fichiers?|enquêtes?|base)\s(?:issue?s\s)?(?:de|du|des)?)\s(?:l['’]|le\s|la\s|les\s|de\sl['’]|du\s|des\s|données\sde\s|données\sdu\s|données\s)*(?<name>\p{Lu}[\p{L}\d²'’&-]*(?:\s\(?(?:d[eu]s?\s|de\sla\s|d['’])?\p{Lu}[\p{L}\d-]*\)?)*|recensement(?:\s(?:agricole|de\sla\spopulation|général))?|observatoire\s\w+)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Named();
 }

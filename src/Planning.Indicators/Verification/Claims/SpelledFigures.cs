@@ -26,7 +26,7 @@ internal static class SpelledFigures
                 continue;
             }
 
-            var (figure, tail, last) = At(words, i, isCounted);
+            var (figure, tail, last) = At(words, i, isOther, isCounted);
             if (figure is not null)
             {
                 figures.Add(figure);
@@ -38,7 +38,7 @@ internal static class SpelledFigures
         return (figures, tails);
     }
 
-    private static (ClaimedFigure? Figure, (int, int)? Tail, int Last) At(IReadOnlyList<Word> words, int i, Func<int, bool> isCounted)
+    private static (ClaimedFigure? Figure, (int, int)? Tail, int Last) At(IReadOnlyList<Word> words, int i, Func<Word, bool> isOther, Func<int, bool> isCounted)
     {
         if (Factor(words, i) is { } times)
         {
@@ -70,13 +70,18 @@ internal static class SpelledFigures
             return (half, null, i + 1);
         }
 
+        if (i > 1 && words[i - 1].Folded is "du" or "de" or "le" or "la" && words[i - 2].Folded is "barre" or "seuil" or "cap" && NumberWords.Collective(words[i].Folded) is { } threshold)
+        {
+            return (New(words, i, i, threshold, FigureKind.Amount), null, i);
+        }
+
         if (NumberWords.At(words, i) is not var (value, count))
         {
             return (null, null, i);
         }
 
         var next = i + count;
-        if (OneIn(words, next) is var (all, place))
+        if (OneIn(words, next, isOther) is var (all, place))
         {
             return (Part(words, i, i + count - 1, value * 100m / all), (words[place.From].Start, words[place.To].End), i + count - 1);
         }
@@ -124,6 +129,7 @@ internal static class SpelledFigures
     private static (ClaimedFigure?, (int, int)?, int) Counted(IReadOnlyList<Word> words, int i, int value, int count, Func<int, bool> isCounted)
     {
         var next = i + count;
+        next += next + 1 < words.Count && words[next].Folded is "dernieres" or "derniers" or "premieres" or "premiers" && words[next + 1].Folded is "ans" or "annees" ? 1 : 0;
         var kind = next < words.Count ? words[next].Folded switch
         {
             "fois" => FigureKind.Times,
@@ -143,11 +149,11 @@ internal static class SpelledFigures
     }
 
     /// <summary>"trois logements sur quatre": what the part is of, and where "sur quatre" stands.</summary>
-    private static (int Whole, (int From, int To) Place)? OneIn(IReadOnlyList<Word> words, int next)
+    private static (int Whole, (int From, int To) Place)? OneIn(IReadOnlyList<Word> words, int next, Func<Word, bool> isOther)
     {
-        for (var k = next; k < Math.Min(next + LongestThing, words.Count - 1) && !words[k].IsNumber; k++)
+        for (var k = next; k < Math.Min(next + LongestThing, words.Count - 1) && !words[k].IsNumber && !(k == next && isOther(words[k])); k++)
         {
-            if (words[k].Folded == "sur" && NumberWords.At(words, k + 1) is var (whole, count) && whole > 1 && !(k + 1 + count < words.Count && words[k + 1 + count].Folded is "ans" or "annees"))
+            if ((words[k].Folded == "sur" || (words[k].Folded == "pour" && k > next)) && NumberWords.At(words, k + 1) is var (whole, count) && whole > 1 && !(k + 1 + count < words.Count && words[k + 1 + count].Folded is "ans" or "annees"))
             {
                 return (whole, (k, k + count));
             }
@@ -180,6 +186,7 @@ internal static class SpelledFigures
         Half = 0.5m,
         Kind = kind,
         IsInWords = true,
+        IsClose = FigureBounds.IsClose(words, words[first].Start),
         Bound = FigureBounds.Of(words, words[first].Start) is not Bound.Exact and var bound ? bound : FigureBounds.After(words, words[last].End),
     };
 

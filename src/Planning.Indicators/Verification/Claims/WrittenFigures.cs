@@ -52,7 +52,8 @@ internal sealed class WrittenFigures(UnitReader units)
             Kind = kind,
             Unit = kind != FigureKind.Amount || (unit is { Key: null } && !isDivided) ? null : unit,
             Sign = number.IsSigned && !IsBullet(text, number.Start) ? Math.Sign(number.Value) : 0,
-            IsYearly = isYearly || (kind == FigureKind.Percent && unit is { } rate && text[rate.Start..rate.End].EndsWith("an", StringComparison.OrdinalIgnoreCase)),
+            IsYearly = isYearly || (kind is FigureKind.Percent or FigureKind.Points && unit is { } rate && text[rate.Start..rate.End].EndsWith("an", StringComparison.OrdinalIgnoreCase)),
+            IsClose = FigureBounds.IsClose(words, number.Start),
             Bound = FigureBounds.Of(words, number.Start) is not Bound.Exact and var bound ? bound : FigureBounds.After(words, Math.Max(number.End, after)),
         };
     }
@@ -66,6 +67,12 @@ internal sealed class WrittenFigures(UnitReader units)
         }
 
         var written = text[found.Start..found.End];
+        // "40 l'an" is no litres.
+        if (written.StartsWith("l'", StringComparison.Ordinal) || written.StartsWith("l’", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         var trimmed = written.EndsWith(" de", StringComparison.Ordinal) ? written[..^3] : written.EndsWith(" d'", StringComparison.Ordinal) || written.EndsWith(" d’", StringComparison.Ordinal) ? written[..^3] : written;
         found = found with { End = found.Start + trimmed.TrimEnd().Length };
         return found.Key is { } key && key.EndsWith("/an", StringComparison.Ordinal) && key.Length > 3 && key[0] is not ('€' or '%') ? found with { Key = key[..^3], IsYearly = true, Whole = null } : found;
@@ -81,6 +88,7 @@ internal sealed class WrittenFigures(UnitReader units)
         "fois" => FigureKind.Times,
         "an" or "ans" => FigureKind.Years,
         _ when unit.StartsWith('%') => FigureKind.Percent,
+        _ when unit.StartsWith("point", StringComparison.Ordinal) || unit.StartsWith("pt", StringComparison.Ordinal) => FigureKind.Points,
         _ => FigureKind.Amount,
     };
 

@@ -65,6 +65,9 @@ internal sealed class FactTable
     public IReadOnlyList<Fact> Behind(Measure measure, int place, Period period) => Held(measure.Id, place, period)
         ?? (measure.Formula is { } formula ? [.. formula.Operands.SelectMany(o => Held(o, place, period) ?? [])] : []);
 
+    /// <summary>Whether the facts hold a value as such, which no other gives.</summary>
+    public bool IsHeld(Measure measure, int place, Period period) => Held(measure.Id, place, period) is not null;
+
     /// <summary>The values of a measure; several where the facts disagree, none where they hold none.</summary>
     public IReadOnlyList<decimal> Values(Measure measure, int place, Period period) =>
         Held(measure.Id, place, period) is { } facts ? [.. facts.Select(f => f.Value).Distinct()]

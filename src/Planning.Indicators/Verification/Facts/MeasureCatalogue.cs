@@ -23,6 +23,7 @@ internal static class MeasureCatalogue
         ["population"] = ["peuplé", "peuplée", "démographie", "démographique", "habitants"],
         ["logements"] = ["parc immobilier", "parc de logements"],
         ["menages"] = ["foyers"],
+        ["prix-appartement"] = ["mètre carré"],
         ["emplois"] = ["postes", "emploi"],
         ["frequentation-tc"] = ["fréquentation du réseau"],
         ["revenu-median"] = ["niveau de vie médian", "revenu médian"],

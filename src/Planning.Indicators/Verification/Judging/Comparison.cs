@@ -1,4 +1,5 @@
 using Planning.Indicators.Verification.Claims;
+using Planning.Indicators.Verification.Words;
 
 namespace Planning.Indicators.Verification.Judging;
 
@@ -23,14 +24,21 @@ internal sealed record Comparison(int Marker, int Sense, bool IsOfChange, bool I
             {
                 var other = ObjectAfter(tokens, link);
                 var subject = other is { } token ? SubjectOf(tokens, token) : null;
-                var isOfChange = (!tokens[i].Is("depasse", "depassent", "devance", "devancent", "excede") && tokens.Skip(i + 1).Take(3).Any(t => t.Is("vite", "rapidement", "fortement", "lentement", "rapide", "vivement", "nettement", "moderement"))) || tokens.Take(i).Any(t => t.Is("rythme", "croissance"));
+                var isOfChange = (!tokens[i].Is("depasse", "depassent", "devance", "devancent", "excede") && tokens.Skip(i + 1).Take(3).Any(t => t.Is("vite", "rapidement", "fortement", "lentement", "rapide", "vivement", "nettement", "moderement"))) || tokens.Take(i).Any(t => t.Is("rythme", "croissance")) || IsOfNoun(tokens, i) || (tokens[i].Is("plus", "moins", "davantage", "autant") && i + 1 < tokens.Count && tokens[i + 1].Is("que", "qu") && tokens.Take(i).Any(t => ChangeWords.DirectionOf(t.Folded) != 0)) || (tokens[i].Is("plus", "moins", "davantage", "autant") && tokens.Skip(i + 1).Take(2).Concat(tokens.Take(i).TakeLast(2)).Any(t => ChangeWords.DirectionOf(t.Folded) != 0));
                 var isOfGain = tokens.Take(i).Any(t => t.Folded.StartsWith("gagn", StringComparison.Ordinal) || t.Folded.StartsWith("perd", StringComparison.Ordinal)) && tokens.Skip(i + 1).Take(2).Any(t => t.Is("d", "de", "que"));
-                return new Comparison(i, tokens.Skip(i + 1).Take(2).Any(t => t.Is("lentement")) ? -sense : sense, isOfChange || isOfGain, isOfGain, subject, other);
+                return new Comparison(i, IsOfLess(tokens, i) ? -sense : sense, isOfChange || isOfGain, isOfGain, subject, other);
             }
         }
 
         return null;
     }
+
+    /// <summary>"plus faible", "moins bas", "plus lentement".</summary>
+    private static bool IsOfLess(IReadOnlyList<Token> tokens, int i) => tokens[i].Is("plus", "moins", "aussi") && i + 1 < tokens.Count && tokens[i + 1].Is("faible", "faibles", "bas", "basse", "basses", "petit", "petite", "petits", "petites", "lent", "lente", "lents", "lentes", "lentement", "faiblement", "modeste", "modestes", "limite", "limitee", "limites", "limitees", "reduit", "reduite", "reduits", "reduites", "rare", "rares");
+
+    /// <summary>"le recul est plus marqué": of a change, which the noun before names.</summary>
+    private static bool IsOfNoun(IReadOnlyList<Token> tokens, int i) => i + 1 < tokens.Count && tokens[i].Is("plus", "moins", "aussi") && SentenceJudge.IsDegree(tokens[i + 1].Folded) && !tokens[i + 1].Is("eleve", "elevee", "eleves", "elevees", "bas", "basse")
+        && Enumerable.Range(1, Math.Max(0, i - 1)).Any(k => ChangeWords.DirectionOf(tokens[k].Folded) != 0 && tokens[k - 1].Is("le", "la", "les", "l", "une", "un", "sa", "son", "leur"));
 
     private static int? SenseOf(IReadOnlyList<Token> tokens, int i) => tokens[i].Folded switch
     {
@@ -42,8 +50,14 @@ internal sealed record Comparison(int Marker, int Sense, bool IsOfChange, bool I
         "inferieur" or "inferieure" or "inferieurs" or "inferieures" or "moindre" => -1,
         "comparable" or "comparables" or "semblable" or "identique" or "identiques" or "egal" or "egale" or "similaire" or "similaires" => 0,
         "depasse" or "depassent" or "devance" or "devancent" or "excede" => 1,
+        "sous" or "dessous" or "deca" when IsBeforeOther(tokens, i) => -1,
+        "dessus" or "dela" when IsBeforeOther(tokens, i) => 1,
         _ => null,
     };
+
+    /// <summary>"sous le niveau de Bresles", "au-dessus de celui du Tréport".</summary>
+    private static bool IsBeforeOther(IReadOnlyList<Token> tokens, int i) => tokens.Skip(i + 1).Take(3).Any(t => t.Is("celui", "celle", "celles", "ceux", "niveau") || t.Kind == TokenKind.Name)
+        && tokens.Skip(i + 1).Take(Reach).TakeWhile(t => t.Kind != TokenKind.Figure && t.Kind != TokenKind.Sign && t.Kind != TokenKind.Period).Any(t => t.Kind == TokenKind.Place);
 
     private static bool IsBoundOrSurplus(IReadOnlyList<Token> tokens, int i) =>
         (i + 1 < tokens.Count && tokens[i + 1].Is("de", "d") && i + 2 < tokens.Count && tokens[i + 2].Kind == TokenKind.Figure)
@@ -54,6 +68,11 @@ internal sealed record Comparison(int Marker, int Sense, bool IsOfChange, bool I
     /// <summary>The rank of what opens what is compared with.</summary>
     private static int? LinkAfter(IReadOnlyList<Token> tokens, int marker)
     {
+        if (tokens[marker].Is("sous", "dessous", "deca", "dessus", "dela"))
+        {
+            return marker;
+        }
+
         if (tokens[marker].Is("depasse", "depassent", "devance", "devancent", "excede"))
         {
             return tokens.Skip(marker + 1).Take(3).Any(t => t.Kind == TokenKind.Figure) ? null : marker;
@@ -80,12 +99,18 @@ internal sealed record Comparison(int Marker, int Sense, bool IsOfChange, bool I
     {
         for (var i = link + 1; i < Math.Min(tokens.Count, link + Reach); i++)
         {
+            // "le niveau de chômage de Bresles".
+            if (tokens[i].Kind == TokenKind.Name && i + 2 < tokens.Count && tokens[i + 1].Is("de", "d", "du", "des") && tokens[i + 2].Kind == TokenKind.Place)
+            {
+                return tokens[i + 2];
+            }
+
             if (tokens[i].Kind is TokenKind.Place or TokenKind.Name or TokenKind.Period)
             {
                 return tokens[i];
             }
 
-            if (tokens[i].Kind is TokenKind.Sign or TokenKind.Figure || !(tokens[i].Folded.EndsWith("ment", StringComparison.Ordinal) || tokens[i].Is("que", "qu", "à", "au", "aux", "celui", "celle", "celles", "ceux", "de", "du", "des", "d", "la", "le", "les", "l", "en", "dans", "pour", "son", "sa", "niveau", "entre", "observe", "observee", "leur", "fin", "nombre", "sur", "niveaux")))
+            if (tokens[i].Kind is TokenKind.Sign or TokenKind.Figure || !(tokens[i].Folded.EndsWith("ment", StringComparison.Ordinal) || tokens[i].Is("que", "qu", "à", "au", "aux", "celui", "celle", "celles", "ceux", "de", "du", "des", "d", "la", "le", "les", "l", "en", "dans", "pour", "son", "sa", "niveau", "entre", "observe", "observee", "leur", "fin", "nombre", "sur", "niveaux", "il", "elle", "ils", "elles", "n", "ne", "y", "produit", "produisent", "compte", "comptent", "a", "ont")))
             {
                 return null;
             }

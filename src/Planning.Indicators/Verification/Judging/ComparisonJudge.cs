@@ -88,7 +88,8 @@ internal sealed class ComparisonJudge(Frame frame, TrendJudge trends, Where wher
             }
 
             // "plus vite" of one series is said of what is added as of its rate: where they part, nobody can tell which.
-            var isTold = other.Kind != TokenKind.Period || !comparison.IsOfChange || comparison.IsOfGain || new Sides(frame, where, when) { InPoints = true }.Of(measure, subject, other, true, marker.Start) is not var (plain, rival)
+            var isRelative = Sentence.Tokens.Any(t => t.Is("proportion", "proportionnellement", "relatif", "relative", "relativement")) || (other.Kind == TokenKind.Place && Sentence.Tokens.Any(t => t.Is("vite", "rapidement", "rapide", "lentement")));
+            var isTold = !comparison.IsOfChange || comparison.IsOfGain || other.Kind == TokenKind.Name || isRelative || new Sides(frame, where, when) { InPoints = true }.Of(measure, subject, other, true, marker.Start) is not var (plain, rival)
                 || Verdict(comparison, plain, rival).Verdict == Verdict(comparison, one, two).Verdict;
             return isTold ? Verdict(comparison, one, two) : Outcome.Unsupported($"{one.Says} ; {two.Says} : la réponse dépend de ce que l'on compare, un nombre ou un taux");
         }
@@ -115,7 +116,7 @@ internal sealed class ComparisonJudge(Frame frame, TrendJudge trends, Where wher
     /// <summary>"alors que c'était l'inverse en 2010": the same comparison, the other way, in another year.</summary>
     private Outcome? Inverse(Comparison comparison)
     {
-        var token = Sentence.Tokens.FirstOrDefault(t => t.Is("inverse", "contraire"));
+        var token = Sentence.Tokens.Where((t, k) => t.Is("inverse", "contraire") && !(k > 1 && Sentence.Tokens[k - 2].Is("à"))).FirstOrDefault();
         if (token.Folded is null || comparison.Object is not { } other || comparison.Subject is not { } subject)
         {
             return null;

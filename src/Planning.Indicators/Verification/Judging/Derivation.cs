@@ -14,6 +14,9 @@ internal sealed record Derivation(decimal Value, decimal Times, string Says)
     /// <summary>What it is a value or a change of; null where it is of several.</summary>
     public Measure? Measure { get; init; }
 
+    /// <summary>The measures that it takes, where it takes several; empty elsewhere.</summary>
+    public IReadOnlyList<Measure> Of { get; init; } = [];
+
     /// <summary>For a change, in per cent of where it starts; null where it is none, or cannot be told.</summary>
     public decimal? Relative { get; init; }
 

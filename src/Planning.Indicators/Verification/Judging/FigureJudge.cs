@@ -1,11 +1,13 @@
 using Planning.Abstractions.Monitoring;
+using Planning.Indicators.Verification.Calculus;
 using Planning.Indicators.Verification.Claims;
+using Planning.Indicators.Verification.Facts;
 using Planning.Indicators.Verification.Words;
 
 namespace Planning.Indicators.Verification.Judging;
 
 /// <summary>Judges each figure of a sentence: whether the facts give it for what the words say that it is.</summary>
-internal sealed class FigureJudge(Frame frame, Slots slots, FigureReadings readings, NearestFact nearest, Role[] roles, When when)
+internal sealed class FigureJudge(Frame frame, Slots slots, FigureReadings readings, QuantitySearch search, CountedPlaces counted, Role[] roles, When when)
 {
     private ClaimSentence Sentence => frame.Sentence;
 
@@ -23,13 +25,18 @@ internal sealed class FigureJudge(Frame frame, Slots slots, FigureReadings readi
             return Outcome.Supported(string.Empty);
         }
 
+        if (counted.Of(i) is { } count)
+        {
+            return count;
+        }
+
         figure = Denied(i, figure, out var isDenied);
         var written = Sentence.Text[figure.Start..figure.End].Trim();
         Derivation? first = null;
         foreach (var derivation in readings.Of(i))
         {
             var value = derivation.IsChange || IsBelowZero(i, derivation) ? Math.Abs(derivation.Value) : derivation.Value;
-            if (IsSignOf(figure, derivation) && (Rounding.Holds(figure, value, derivation.Times) || (derivation.IsLoose && Math.Abs(value - figure.Value) <= figure.Value / 4)) && IsRightWay(i, derivation))
+            if (IsSignOf(figure, derivation) && (Rounding.Holds(figure, value, derivation.Times) || (derivation.IsLoose && Math.Abs(value - figure.Value) <= figure.Value / 4)) && IsRightWay(i, derivation) && IsOfOwnNames(i, derivation))
             {
                 return isDenied ? Outcome.Contradicted(derivation.Says) : Outcome.Supported(derivation.Says) with { By = derivation };
             }
@@ -37,9 +44,9 @@ internal sealed class FigureJudge(Frame frame, Slots slots, FigureReadings readi
             first ??= derivation;
         }
 
-        if (!isDenied && nearest.Of(i, roles[i]) is { } fact)
+        if (!isDenied && search.Of(i, roles[i]) is { } found)
         {
-            return Outcome.Supported(fact.Says) with { By = fact };
+            return Outcome.Supported(found.Says) with { By = found };
         }
 
         if (first is not null)
@@ -56,7 +63,7 @@ internal sealed class FigureJudge(Frame frame, Slots slots, FigureReadings readi
         var clause = frame.ClauseOf(figure.Start);
         var sign = Sentence.Tokens.LastOrDefault(t => t.End <= figure.Start && t.Kind == TokenKind.Sign).End;
         var start = Math.Max(sign, Math.Max(clause.Start, frame.SegmentOf(i).Start));
-        isDenied = Sentence.Has(start, figure.Start, "ne", "n") && Sentence.Has(start, figure.Start, "pas", "jamais");
+        isDenied = !readings.IsAimed(i) && Sentence.Has(start, figure.Start, "ne", "n") && Sentence.Has(start, figure.Start, "pas", "jamais") && !Enumerable.Range(0, Math.Max(0, Sentence.Tokens.Count - 1)).Any(k => Sentence.Tokens[k].Is("pas") && Sentence.Tokens[k + 1].Is("moins"));
         if (!isDenied || figure.Bound is not (Bound.Over or Bound.Under))
         {
             return figure;
@@ -83,28 +90,50 @@ internal sealed class FigureJudge(Frame frame, Slots slots, FigureReadings readi
         return direction == 0 || derivation.Value == 0 || Math.Sign(derivation.Value) == direction;
     }
 
+    /// <summary>A part of something is of what its own stretch names.</summary>
+    private bool IsOfOwnNames(int i, Derivation derivation)
+    {
+        var (start, end) = frame.SegmentOf(i);
+        return derivation.Of.Count == 0 || Sentence.Names.Where(n => n.Start >= start && n.End <= end).All(n => n.All.Any(derivation.Of.Contains));
+    }
+
     /// <summary>"deux des trois communes": what is said of them is judged, and how many they are with it.</summary>
-    private bool IsOfGroup(ClaimedFigure figure) => Sentence.Places.Any(p => p.IsGroup && p.Start >= figure.End && p.Start - figure.End < 6);
+    private bool IsOfGroup(ClaimedFigure figure) => Sentence.Places.Any(p => p.IsGroup && p.Start >= figure.End && p.Start - figure.End < 6) || IsOfNamed(figure);
+
+    /// <summary>"les deux taux": as many as the places or the measures spoken of.</summary>
+    private bool IsOfNamed(ClaimedFigure figure) => Sentence.Tokens.LastOrDefault(t => t.End <= figure.Start).Is("les", "des", "ces", "leurs", "aux")
+        && (int[])[Sentence.Places.SelectMany(p => p.Places).Distinct().Count(), frame.Facts.Places.Count, Sentence.Names.Count] is var counts && counts.Contains((int)figure.Value);
 
     private Outcome OfYears(ClaimedFigure figure)
     {
         var (years, _, isSpan) = when.Elapsed(figure.Start, figure.End);
-        if (!isSpan)
+        if (!isSpan || Sentence.Tokens.FirstOrDefault(t => t.Start >= figure.End).Is("suivants", "suivantes"))
         {
             return Outcome.Supported(string.Empty);
         }
 
         // "les moins de 25 ans" is an age.
         var before = Sentence.Tokens.Where(t => t.End <= figure.Start).TakeLast(4).ToList();
-        if (!before.Exists(t => t.Is("en", "sur", "pendant", "durant", "depuis", "dans", "ces", "de", "d")) || before.Exists(t => t.Is("chez")) || before is [.., { Folded: "plus" or "moins" }, { Folded: "de" }])
+        if (!before.Exists(t => t.Is("en", "sur", "pendant", "durant", "depuis", "dans", "ces", "de", "d", "des", "les")) || before.Exists(t => t.Is("chez")) || before is [.., { Folded: "plus" or "moins" }, { Folded: "de" }])
         {
             return Outcome.Unsupported($"les données ne disent rien de « {Sentence.Text[figure.Start..figure.End]} »");
         }
 
         var said = Sentence.Periods.FirstOrDefault(p => p.IsInterval)?.Period ?? Two();
-        return said is not { } period || period.To - period.From == years || period.To - period.From + 1 == years && slots.MeasuresOf(0) is [{ AddsUp: true }, ..] ? Outcome.Supported(string.Empty)
+        if (said is null && frame.Before is { Stretch: null, Year: null } && Sentence.Periods.Count == 0 && Counted() is { } measure && !Spans(measure, years))
+        {
+            return Outcome.Contradicted($"aucune période de {years} ans n'est dans les données pour {measure.Name}");
+        }
+
+        return said is not { } period || period.To - period.From == years || (period.To - period.From + 1 == years && Counted() is { AddsUp: true }) ? Outcome.Supported(string.Empty)
             : Outcome.Contradicted($"de {period.From} à {period.To} il y a {period.To - period.From} ans, et non {years}");
     }
+
+    /// <summary>What the other figures of the sentence are of.</summary>
+    private Measure? Counted() => Enumerable.Range(0, Sentence.Figures.Count).Where(k => Sentence.Figures[k].Kind != FigureKind.Years).SelectMany(k => slots.MeasuresOf(k).Take(1)).FirstOrDefault();
+
+    /// <summary>Whether the facts hold values so many years apart, or that many in a row.</summary>
+    private bool Spans(Measure measure, int years) => frame.Facts.PlacesOf(measure).Select(p => frame.Facts.Periods(measure, p)).Any(held => held.Any(from => held.Any(to => to.To - from.From == years || (measure.AddsUp && to.To - from.From + 1 == years))));
 
     private Abstractions.Indicators.Period? Two() =>
         Sentence.Periods.Select(p => p.Period).Distinct().ToList() is [var one, var two] ? new Abstractions.Indicators.Period(Math.Min(one.From, two.From), Math.Max(one.To, two.To)) : null;

@@ -1,4 +1,5 @@
 using Planning.Abstractions.Indicators;
+using Planning.Indicators.Verification.Calculus;
 using Planning.Indicators.Verification.Claims;
 using Planning.Indicators.Verification.Facts;
 
@@ -27,10 +28,18 @@ internal sealed class FigureReadings
 
     private FactTable Facts => frame.Facts;
 
+    /// <summary>Whether a figure is what the plan aims at.</summary>
+    public bool IsAimed(int i) => targets.IsAimed(i);
+
     /// <summary>The values, the likeliest first; none where the facts do not hold what it takes.</summary>
     public IEnumerable<Derivation> Of(int i)
     {
         var (figure, role) = (frame.Sentence.Figures[i], roles[i]);
+        if (Roles.IsOfChange(frame.Sentence, figure))
+        {
+            return [];
+        }
+
         return targets.IsAimed(i) ? targets.Of(i).Concat(targets.Left(i)) : targets.Left(i).Concat(figure.Kind switch
         {
             FigureKind.Amount => (role.IsLevel ? Levels(i).Concat(Wholes(i)).Concat(ratios.Of(i)).Concat(gaps.Of(i)) : []).Concat(role.IsChange ? gaps.Of(i).Concat(Changes(i, Difference)) : []),
@@ -80,7 +89,7 @@ internal sealed class FigureReadings
     private IEnumerable<Derivation> LevelsIn(int i, Measure measure, int place, Period period, decimal factor)
     {
         var yearly = YearlyOf(i);
-        foreach (var mean in yearly == Yearly.No ? [] : MeansOverYears(measure, place, period))
+        foreach (var mean in yearly == Yearly.No ? [] : YearlyMeans.Of(Facts, measure, place, period))
         {
             yield return new Derivation(mean, factor, $"{measure.Name}, {Saying.Place(Facts, place)}, {period} : {Saying.Amount(measure, mean)} par an en moyenne");
         }
@@ -98,19 +107,6 @@ internal sealed class FigureReadings
         }
     }
 
-    /// <summary>By year: what adds up over the years of a stretch is shared among them, from one date to the other as well as both years included; what is measured each year is averaged.</summary>
-    private IEnumerable<decimal> MeansOverYears(Measure measure, int place, Period period)
-    {
-        if (period.From == period.To)
-        {
-            return [];
-        }
-
-        var years = Facts.Years(measure, place).Where(y => y >= period.From && y <= period.To).ToList();
-        return measure.AddsUp ? Facts.Value(measure, place, period) is { } value ? [value / (period.To - period.From + 1), value / (period.To - period.From)] : []
-            : years.Count == period.To - period.From + 1 ? [years.Average(y => Facts.Value(measure, place, new Period(y))) ?? 0] : [];
-    }
-
     /// <summary>Whether a figure is by year: so written, perhaps ("le rythme", "en moyenne"), or not.</summary>
     private Yearly YearlyOf(int i)
     {
@@ -118,6 +114,7 @@ internal sealed class FigureReadings
         var own = $" {frame.Sentence.WordsBetween(segment.Start, segment.End)} ";
         var before = $" {frame.Sentence.WordsBetween(frame.ClauseOf(figure.Start).Start, figure.Start)} ";
         return figure.IsYearly || Has(own, "par an", "chaque annee", "l an", "annuellement") || (Has(before, "chaque annee") && !Has(before, "rythme")) ? Yearly.Only
+            : figure.Unit is { Key: "€/an" } ? Yearly.Maybe
             : i > 0 && figure.Unit is null && figure.Kind == FigureKind.Amount && frame.Sentence.Figures[i - 1].IsYearly ? Yearly.Maybe
             : Has(before, "rythme", "annuel", "annuelle", "annuelles", "annuels", "moyenne", "moyen") || Has(own, "moyenne", "annuel", "annuelle") ? Yearly.Maybe : Yearly.No;
     }
@@ -156,7 +153,7 @@ internal sealed class FigureReadings
         {
             foreach (var derivation in PlacesOf(i, measure).SelectMany(p => p is [var place] ? LevelsAt(i, measure, place, 1) : []))
             {
-                yield return derivation;
+                yield return measure.Formula is { } formula ? derivation with { Measure = measure, Of = [measure, .. Facts.Measures.Where(m => formula.Operands.Contains(m.Id))] } : derivation with { Measure = measure };
             }
         }
     }

@@ -46,12 +46,28 @@ internal sealed class Frame
             return 1;
         }
 
-        // Tonnes of what warms the climate are said without saying so each time; "unités" are of whatever is counted.
+        if (written.Key is "unite" && measure.IsCount)
+        {
+            return written.Times;
+        }
+
+        // "4 000 euros le mètre carré", "43 kg de moins" of what is measured by inhabitant.
+        if (written.Key is { Length: > 0 } top && measure.Unit.StartsWith(top + "/", StringComparison.Ordinal))
+        {
+            return written.Times;
+        }
+
+        // "12 000 € par an" is by year what is measured in euros.
+        if (written.Key is "€/an" && !measure.Unit.EndsWith("/an", StringComparison.Ordinal))
+        {
+            written = written with { Key = "€", Whole = null };
+        }
+
+        // Tonnes of what warms the climate are said without saying so each time.
         written = written.Key switch
         {
             "t" or "tonne" when measure.Unit.Contains("CO2e", StringComparison.Ordinal) => written with { Key = "tCO2e", Whole = null },
             "kt" when measure.Unit.Contains("CO2e", StringComparison.Ordinal) => written with { Key = "ktCO2e", Whole = null },
-            "unite" when measure.IsCount => written with { Key = UnitKey.Of(measure.Unit), Whole = null },
             _ => written,
         };
         if (catalogue.UnitsOf.TryGetValue(measure.Id, out var units) && units.Factor(written) is { } factor)
@@ -92,7 +108,7 @@ internal sealed class Frame
     private static int Strength(List<Token> between, int i) => between[i].Folded switch
     {
         ";" => 7,
-        "tandis" or "mais" => 6,
+        "tandis" or "mais" or "quand" => 6,
         "contre" or "soit" or "puis" or "dont" or "alors" or "devant" or "derriere" => 5,
         "et" or "ou" when !IsBetweenTwins(between, i) => 4,
         ")" or ":" => 3,

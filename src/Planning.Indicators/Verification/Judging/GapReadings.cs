@@ -1,6 +1,7 @@
 using Planning.Abstractions.Indicators;
 using Planning.Indicators.Verification.Claims;
 using Planning.Indicators.Verification.Facts;
+using Planning.Indicators.Verification.Words;
 
 namespace Planning.Indicators.Verification.Judging;
 
@@ -128,7 +129,7 @@ internal sealed class GapReadings(Frame frame, Slots slots, Where where, When wh
     private bool IsAgainst(int i) => Sentence.Tokens.Where(t => t.End <= Sentence.Figures[i].Start).TakeLast(Near)
         .Any(t => t.Folded is { } word && (word.StartsWith("superieur", StringComparison.Ordinal) || word.StartsWith("inferieur", StringComparison.Ordinal) || word.StartsWith("depass", StringComparison.Ordinal) || word.StartsWith("exced", StringComparison.Ordinal) || word.StartsWith("devanc", StringComparison.Ordinal)));
 
-    private bool IsOfGap(int i) => Sentence.Has(Sentence.Start, Sentence.Figures[i].Start, "ecart", "ecarts", "difference", "devance", "depasse", "separent", "separe");
+    private bool IsOfGap(int i) => Sentence.Between(Sentence.Start, Sentence.Figures[i].Start).Any(t => ClaimWords.IsGap(t.Folded) || t.Is("devance", "depasse", "separent", "separe"));
 
     private int? Single(Token token) => where.Resolve(Sentence.Places[token.Rank]) is [var only] ? only : null;
 

@@ -4,23 +4,44 @@ using Planning.Indicators.Verification.Words;
 namespace Planning.Indicators.Verification.Judging;
 
 /// <summary>
-/// Tells whether a word that no list knows may claim something beside what the facts hold. Where figures are bound to facts, a verb, an adverb
-/// or an adjective tells no more than they do; a thing that is counted, owned, caused or compared with may be one that the facts lack.
+/// Tells whether a word that no list knows may claim something beside what the facts hold. Where figures are bound to facts, a verb, an adverb,
+/// an adjective or a thing that the sentence only dresses them with tells no more than they do. What narrows what is counted ("surtout des
+/// étudiants", "population étudiante"), says who or where, or gives a cause may be what the facts lack.
 /// </summary>
 internal sealed class OpenWords(ClaimSentence sentence)
 {
     /// <summary>What lies outside the facts, whatever stands beside it.</summary>
-    private static readonly WordSet Outside = new("=national nationaux =regional regionaux =departemental departementaux =francais =europeen =mondial mondiaux =voisin =limitrophe =frontalier +region +voisin +pays");
+    private static readonly WordSet Outside = new("=national nationaux =regional regionaux =departemental departementaux +departement =francais =europeen =mondial mondiaux =voisin =limitrophe =frontalier +region +voisin +pays +loi +decret legal legale legaux legales =preoccupant =alarmant =inquietant =satisfaisant =encourageant");
 
-    /// <summary>What a thing stands after, and no verb, adverb or adjective that follows its noun.</summary>
-    private static readonly WordSet Governing = new("de d du des par sous sur face malgre suite avec via pour chez parmi selon hors contre vers dans en au aux à entre le la les l ce cet cette ces son sa ses leur leurs un une plusieurs certains certaines quelques");
+    /// <summary>What a part, a cause or a place of its own stands after.</summary>
+    private static readonly WordSet Narrowing = new("par sous face malgre suite avec via pour chez parmi selon hors contre vers dans");
+
+    private static readonly WordSet Specifying = new("surtout principalement notamment essentiellement majoritairement dont parmi uniquement exclusivement");
+
+    private static readonly WordSet Articles = new("de d du des le la les l un une ce cet cette ces son sa ses leur leurs aux au plusieurs certains certaines quelques");
+
+    private const int ArticleReach = 3;
 
     /// <summary>Whether the word may claim.</summary>
     public bool MayClaim(int k)
     {
         var (word, before) = (sentence.Tokens[k].Folded, k > 0 ? sentence.Tokens[k - 1] : default);
-        return k == 0 || Outside.Has(word) || Governing.Has(before.Folded) || before.Kind == TokenKind.Figure || (before.Kind == TokenKind.Name && !IsVerb(word));
+        var governor = sentence.Tokens.Take(k).Reverse().Take(ArticleReach).SkipWhile(t => Articles.Has(t.Folded)).FirstOrDefault();
+        return Outside.Has(word) || IsSubject(k) || IsCausative(k) || before.Kind == TokenKind.Figure || (before.Kind == TokenKind.Name && !IsVerb(word) && !IsBeforeFigure(k))
+            || ((Narrowing.Has(governor.Folded) || Specifying.Has(governor.Folded)) && !IsInfinitive(word)) || (governor.Kind == TokenKind.Name && before.Is("de", "d", "du", "des"));
     }
+
+    /// <summary>"Montreuil compte …": what opens a sentence and does something is someone or somewhere.</summary>
+    private bool IsSubject(int k) => k == 0 && (sentence.Tokens.Count == 1 || (sentence.Tokens[1].Kind == TokenKind.Word && !sentence.Tokens[1].Is("en", "de", "d", "du", "des", "à", "par", "dans", "entre", "que", "pour")) || sentence.Tokens[1].Kind is TokenKind.Figure or TokenKind.Name);
+
+    /// <summary>"La crise a fait perdre …", "fait baisser".</summary>
+    private bool IsCausative(int k) => Enumerable.Range(k + 1, Math.Max(0, sentence.Tokens.Count - k - 2)).Any(i => sentence.Tokens[i].Is("fait", "font", "faisait", "faisant") && IsInfinitive(sentence.Tokens[i + 1].Folded));
+
+    /// <summary>"le résidentiel signe à lui seul 47 %": a verb, by what follows it.</summary>
+    private bool IsBeforeFigure(int k) => sentence.Tokens.Skip(k + 1).SkipWhile(t => t.Is("à", "lui", "elle", "eux", "elles", "seul", "seule", "seuls", "seules", "pres", "environ", "quelque", "plus", "moins", "de", "un", "peu")).FirstOrDefault().Kind == TokenKind.Figure
+        && (sentence.Tokens[k].Folded.EndsWith('e') || sentence.Tokens[k].Folded.EndsWith('t'));
+
+    private static bool IsInfinitive(string word) => word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("ir", StringComparison.Ordinal) || word.EndsWith("re", StringComparison.Ordinal);
 
     private static bool IsVerb(string word) => word.EndsWith("ait", StringComparison.Ordinal) || word.EndsWith("ant", StringComparison.Ordinal) || (word.EndsWith("ent", StringComparison.Ordinal) && !word.EndsWith("ment", StringComparison.Ordinal));
 }

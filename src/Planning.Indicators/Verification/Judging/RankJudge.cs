@@ -39,7 +39,7 @@ internal sealed class RankJudge(Frame frame, TrendJudge trends, Where where, Whe
             {
                 yield return (Of(k, -1, 1), tokens[k].Start);
             }
-            else if (Superlative(k) is { } sense and not 0 && !(k >= 2 && NumberWords.Rank(tokens[k - 2].Folded) is not null))
+            else if (Superlative(k) is { } sense and not 0 && !tokens.Take(Math.Max(0, k - 1)).TakeLast(2).Any(t => NumberWords.Rank(t.Folded) is not null))
             {
                 yield return (Of(k, 1, sense), tokens[k].Start);
             }
@@ -62,7 +62,7 @@ internal sealed class RankJudge(Frame frame, TrendJudge trends, Where where, Whe
         }
 
         // "non plus", "de plus" and "au plus" are no superlatives; "les plus de 60 ans" neither.
-        if (k + 1 < tokens.Count && (tokens[k + 1].Is("de", "d", "souvent") || tokens[k + 1].Kind == TokenKind.Figure))
+        if (k + 1 < tokens.Count && ((tokens[k + 1].Is("de", "d") && !(k > 1 && ChangeWords.DirectionOf(tokens[k - 2].Folded) != 0)) || tokens[k + 1].Is("souvent") || tokens[k + 1].Kind == TokenKind.Figure))
         {
             return 0;
         }
@@ -73,6 +73,11 @@ internal sealed class RankJudge(Frame frame, TrendJudge trends, Where where, Whe
 
     private Outcome Of(int k, int rank, int sense)
     {
+        if (YearRanked(k) is { } year)
+        {
+            return OfYears(k, rank, sense, year);
+        }
+
         var tokens = Sentence.Tokens;
         var places = Sentence.Places.Where(p => !p.IsGroup && p.Places.Count == 1 && !IsAfterOrder(p.Start)).Select(p => p.Places[0]).Distinct().ToList();
         var names = Sentence.Names.Where(n => !IsAfterOrder(n.Start)).ToList();
@@ -146,8 +151,31 @@ internal sealed class RankJudge(Frame frame, TrendJudge trends, Where where, Whe
 
     private bool IsOfChange(int k)
     {
-        var clause = frame.ClauseOf(Sentence.Tokens[k].Start);
-        return Sentence.Between(clause.Start, clause.End).Any(t => ChangeWords.DirectionOf(t.Folded) != 0 || t.Is("vite", "rapidement"));
+        var (clause, range) = (frame.ClauseOf(Sentence.Tokens[k].Start), trends.RangeOf(k));
+        return Tells(range) || (!Sentence.Names.Any(n => n.Start >= range.Start && n.End <= range.End) && Tells(clause));
+    }
+
+    private bool Tells((int Start, int End) range) => Sentence.Between(range.Start, range.End).TakeWhile(t => !t.Is("malgre")).Any(t => ChangeWords.DirectionOf(t.Folded) != 0 || t.Is("vite", "rapidement"));
+
+    /// <summary>"c'est en 2021 que les créations sont les plus nombreuses", "l'année 2019 est la plus productive": one year among those of a series.</summary>
+    private PeriodSaid? YearRanked(int k) => Sentence.Periods.FirstOrDefault(p => !p.IsInterval && p.End <= Sentence.Tokens[k].Start
+        && Sentence.Tokens.Where(t => t.End <= p.Start).TakeLast(3).ToList() is var before && (before is [.., { Folded: "annee" }] || before is [{ Folded: "c" }, { Folded: "est" or "etait" }, { Folded: "en" }]));
+
+    private Outcome OfYears(int k, int rank, int sense, PeriodSaid said)
+    {
+        foreach (var measure in trends.MeasuresAt(k))
+        {
+            if (where.Or(where.At(Sentence.Tokens[k].Start), measure) is not [var place] || Facts.Value(measure, place, said.Period) is null)
+            {
+                continue;
+            }
+
+            var ordered = Facts.Years(measure, place).Select(y => (Year: y, Value: Facts.Value(measure, place, new Period(y))!.Value)).OrderByDescending(y => y.Value * sense).ToList();
+            var says = $"{measure.Name}, {Saying.Place(Facts, place)} : {string.Join(", ", ordered.Select(o => $"{Saying.Number(o.Value)} en {o.Year}"))}";
+            return ordered.FindIndex(o => o.Year == said.Period.From) == (rank > 0 ? rank : ordered.Count) - 1 ? Outcome.Supported(says) : Outcome.Contradicted(says);
+        }
+
+        return Outcome.Unsupported("les données ne permettent pas ce classement");
     }
 
     private Derivation? ValueOf(Measure measure, int place, int k, bool isOfChange, Period? year = null)

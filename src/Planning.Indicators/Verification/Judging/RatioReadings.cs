@@ -40,7 +40,7 @@ internal sealed class RatioReadings(Frame frame, Slots slots, Where where, When 
         var after = Sentence.Between(figure.End, Sentence.End).Take(3).ToList();
         if (frame.Comparison is { Object: { } other, Subject: { } subject } comparison && comparison.Object.Value.Start > figure.Start)
         {
-            return Compared(i, subject, other, comparison.IsOfChange && after.Exists(t => t.Is("vite", "rapidement")));
+            return Compared(i, subject, other, comparison.IsOfChange && after.Exists(t => t.Is("vite", "rapidement", "rapide", "rapides")));
         }
 
         return slots.NameAfter(i) is { } named && figure.Scaling == 0 ? Named(i, named.Measures[0]) : [];

@@ -69,10 +69,21 @@ internal static class Roles
         }
 
         var last = i > 0 ? frame.Sentence.Figures[i - 1] : null;
+        // "+351 GWh, dont 114 pour l'éolien": a part of a change is a change.
+        if (last is { Sign: not 0 } && figure.Kind == FigureKind.Amount && frame.Sentence.Has(last.End, figure.Start, "dont"))
+        {
+            return Role.Change(roles[i - 1].Direction, -1);
+        }
+
         return Before(frame, figure, segment.Start) ?? After(frame, figure, segment.End)
             ?? (last is not null && (last.Kind == figure.Kind || IsShare(last) && IsShare(figure)) && IsContinued(frame, i) ? roles[i - 1] with { Cue = -1 }
             : last is not null && frame.Sentence.Has(last.End, figure.Start, "soit") ? Role.Either(roles[i - 1].Direction) : Topic(frame, figure));
     }
+
+    /// <summary>"47 % de la baisse": a part of what something changed by, and no part of what it is.</summary>
+    public static bool IsOfChange(ClaimSentence sentence, ClaimedFigure figure) => IsShare(figure)
+        && sentence.Between(figure.End, sentence.End).SkipWhile(t => t.Is("de", "d", "du", "des", "la", "l", "le", "les", "cette", "ce")).FirstOrDefault() is { Kind: TokenKind.Word } noun && ChangeNouns.Has(noun.Folded)
+        && sentence.Has(figure.End, noun.Start, "de", "d", "du", "des");
 
     private static bool IsShare(ClaimedFigure figure) => figure.Kind is FigureKind.Part or FigureKind.Percent;
 
@@ -169,13 +180,26 @@ internal static class Roles
     {
         var after = frame.Sentence.Between(figure.End, end).TakeWhile(t => t.Kind is not (TokenKind.Figure or TokenKind.Sign)).Take(AfterReach).ToList();
         var cue = after.Find(t => (figure.Kind == FigureKind.Amount && Made.Has(t.Folded)) || ChangeWords.DirectionOf(t.Folded) != 0);
-        if (cue.Folded is null && after.Exists(t => t.Is("ete")) && after.Find(t => t.Kind == TokenKind.Name) is { Kind: TokenKind.Name } made && after.FindIndex(t => t.Is("ete")) == after.IndexOf(made) - 1)
+        // "190 emplois se sont envolés", "6,5 hectares ont été remobilisés", "une exploitation sur quatre a mis la clé sous la porte".
+        if (cue.Folded?.StartsWith("envole", StringComparison.Ordinal) == true)
+        {
+            return Role.Either(-1, cue.Start);
+        }
+
+        if (cue.Folded is null && (IsDone(after) || (figure.Kind == FigureKind.Part && after.Exists(t => t.Is("a", "ont")))))
+        {
+            return Role.Either();
+        }
+
+        if (cue.Folded is null && after.Exists(t => t.Is("ete")) && after.FindLast(t => t.Kind == TokenKind.Name) is { Kind: TokenKind.Name } made && after.FindIndex(t => t.Is("ete")) == after.IndexOf(made) - 1)
         {
             return Role.Either();
         }
 
         return cue.Folded is null || !after.Exists(t => t.End <= cue.Start && t.Is("a", "ont", "ete", "avaient", "avait", "est", "sont", "se", "s")) && !Participle(cue.Folded) ? null : Role.Either(Made.Has(cue.Folded) ? 1 : ChangeWords.DirectionOf(cue.Folded), cue.Start);
     }
+
+    private static bool IsDone(List<Token> after) => after.FindIndex(t => t.Is("ete")) is >= 0 and var at && at + 1 < after.Count && after[at + 1] is { Kind: TokenKind.Word } verb && (verb.Folded[^1] is 'e' or 's' or 't' or 'i' or 'u');
 
     private static bool Participle(string folded) => folded.EndsWith("es", StringComparison.Ordinal) && (folded.StartsWith("gagne", StringComparison.Ordinal) || folded.StartsWith("perdu", StringComparison.Ordinal) || folded.StartsWith("economise", StringComparison.Ordinal) || folded.StartsWith("cree", StringComparison.Ordinal)) || folded is "perdus" or "perdues";
 
@@ -200,7 +224,7 @@ internal static class Roles
         var before = frame.Sentence.Tokens.LastOrDefault(t => t.End <= one.Start && !t.Is("plus", "pres", "environ", "moins", "quelque", "peu", "un"));
         var between = frame.Sentence.Between(one.End, two.Start).ToList();
         var last = between.FindLast(t => !t.Is("plus", "pres", "environ", "moins", "quelque", "de", "d", "peu", "un"));
-        return before.Is("de", "d") && last.Is("à") && !between.Exists(t => t.Is("contre", "soit", ";", "et"));
+        return one.Kind == two.Kind && before.Is("de", "d") && last.Is("à") && !between.Exists(t => t.Is("contre", "soit", ";", "et", "pour", "s", "se"));
     }
 
     private static bool IsContinued(Frame frame, int i) =>

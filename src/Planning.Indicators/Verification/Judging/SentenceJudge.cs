@@ -1,6 +1,7 @@
 using Planning.Abstractions.Monitoring;
 using Planning.Indicators.Extraction;
 using Planning.Indicators.Naming;
+using Planning.Indicators.Verification.Calculus;
 using Planning.Indicators.Verification.Claims;
 using Planning.Indicators.Verification.Facts;
 using Planning.Indicators.Verification.Words;
@@ -20,7 +21,7 @@ internal sealed class SentenceJudge
 
     private const int LongestOpening = 5;
 
-    private static readonly string[] VerbEndings = ["e", "ent", "ait", "aient", "it", "ant"];
+    private static readonly string[] VerbEndings = ["e", "ent", "ait", "aient", "it", "ant", "er", "ir", "re"];
 
     private static readonly WordSet OpensCause = new("sous avec par grace suite face malgre faute à dans pour chez hors depuis apres contre selon sur vu du de des au aux entre vers");
 
@@ -39,7 +40,7 @@ internal sealed class SentenceJudge
         (slots, where, when, roles) = (new Slots(frame), new Where(frame), new When(frame), Roles.Of(frame));
         trends = new TrendJudge(frame, where, when);
         targets = new Targets(frame, trends, slots, where);
-        figures = new FigureJudge(frame, slots, new FigureReadings(frame, slots, where, when, roles, targets), new NearestFact(frame, where), roles, when);
+        figures = new FigureJudge(frame, slots, new FigureReadings(frame, slots, where, when, roles, targets), new QuantitySearch(frame, where, when), new CountedPlaces(frame, slots, where, when), roles, when);
     }
 
     private ClaimSentence Sentence => frame.Sentence;
@@ -142,7 +143,7 @@ internal sealed class SentenceJudge
     /// <summary>"n'est pas la plus peuplée", "ne dépasse pas l'objectif": what a comparison, a rank or an aim becomes once denied is left to a person.</summary>
     private IEnumerable<Outcome> Denials(int compared)
     {
-        if (compared > 0 && Sentence.Tokens.Any(t => t.Is("n", "ne")) && Sentence.Tokens.Where((t, k) => !(k + 1 < Sentence.Tokens.Count && Sentence.Tokens[k + 1].Is("que", "qu"))).Any(t => t.Is("pas", "plus", "guere", "jamais", "ni", "aucun", "aucune")))
+        if (compared > 0 && Sentence.Tokens.Where((t, k) => !(k > 1 && Sentence.Tokens[k - 1].Is("il", "elle", "ils", "elles", "on") && Sentence.Tokens[k - 2].Is("que", "qu"))).Any(t => t.Is("n", "ne")) && Sentence.Tokens.Where((t, k) => !(k + 1 < Sentence.Tokens.Count && Sentence.Tokens[k + 1].Is("que", "qu"))).Any(t => t.Is("pas", "plus", "guere", "jamais", "ni", "aucun", "aucune")))
         {
             yield return Outcome.Unsupported("la phrase nie une comparaison, un rang ou un objectif : à vérifier par une personne");
         }
@@ -213,6 +214,12 @@ internal sealed class SentenceJudge
     private bool IsCause(int k)
     {
         string At(int i) => i >= 0 && i < Sentence.Tokens.Count ? Sentence.Tokens[i].Folded : string.Empty;
+        // "ont bénéficié d'une rénovation" is of what is measured.
+        if (At(k).StartsWith("benefici", StringComparison.Ordinal) && Sentence.Tokens.Skip(k + 1).SkipWhile(t => t.Is("de", "d", "un", "une", "l", "la")).FirstOrDefault().Kind == TokenKind.Name)
+        {
+            return false;
+        }
+
         return Sentence.Tokens[k].Kind == TokenKind.Word && (ClaimWords.IsCause(At(k)) || ClaimWords.IsCause(At(k), At(k - 1), At(k + 1)));
     }
 

@@ -61,8 +61,7 @@ internal sealed class ShareReadings(Frame frame, Slots slots, Where where, When 
         var figure = Sentence.Figures[i];
         var clause = frame.ClauseOf(figure.Start);
         var first = Sentence.Figures.First(f => f.Start >= clause.Start);
-        var listed = Sentence.Names.Where(n => n.Start >= clause.Start && n.End <= first.Start).Select(n => n.Measures[0]).Distinct().ToList();
-        listed = listed.Count > 1 ? listed : [.. Sentence.Names.Where(n => n.Start >= clause.Start && n.End <= figure.Start).Select(n => n.Measures[0]).Distinct()];
+        var listed = (NameRuns.Of(Sentence).LastOrDefault(r => r[0].Start >= clause.Start && r[^1].End <= figure.Start) ?? []).Select(n => n.Measures[0]).Distinct().ToList();
         if (listed.Count < 2)
         {
             yield break;
@@ -112,7 +111,7 @@ internal sealed class ShareReadings(Frame frame, Slots slots, Where where, When 
             var (value, top, bottom) = one is > 100 && other is { } swapped ? (swapped, whole, part) : (one, part, whole);
             if (value is { } share)
             {
-                yield return new Derivation(share, 1, $"{top.Name} / {bottom.Name}, {Saying.Place(Facts, place)}, {period} : {Saying.Number(share)} %");
+                yield return new Derivation(share, 1, $"{top.Name} / {bottom.Name}, {Saying.Place(Facts, place)}, {period} : {Saying.Number(share)} %") { Of = [top, bottom] };
             }
         }
     }

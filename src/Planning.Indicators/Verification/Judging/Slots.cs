@@ -76,8 +76,7 @@ internal sealed class Slots(Frame frame)
     /// <summary>"la population et le parc ont respectivement progressé de 5,4 % et 14,5 %": as many names as figures, in their order.</summary>
     private IReadOnlyList<Measure>? Respective(int i)
     {
-        var named = Sentence.Names.Where(n => n.End <= Sentence.Figures[0].Start).ToList();
-        return named.Count > 1 && named.Count == Sentence.Figures.Count && Sentence.Has(Sentence.Start, Sentence.End, "respectivement") ? named[i].Measures : null;
+        return Respectively.Of(Sentence, i) is { Kind: TokenKind.Name } token ? Sentence.Names[token.Rank].Measures : null;
     }
 
     /// <summary>The subject and the object of a comparison, for the two figures that stand after it: "(512,4 contre 421,6)".</summary>

@@ -9,8 +9,8 @@ namespace Planning.Indicators.Verification.Judging;
 internal sealed class StepJudge(Frame frame, TrendJudge trends, Where where, When when)
 {
     private static readonly WordSet Steady = new("cesse continu continue continuellement continument regulier reguliere regulierement constamment constante interruption ininterrompu ininterrompue systematiquement");
-    private static readonly WordSet Faster = new("accelere accelerent acceleration accelerant");
-    private static readonly WordSet Slower = new("ralenti ralentit ralentissent ralentissement ralentissant freine");
+    private static readonly WordSet Faster = new("~accelerer +acceleration");
+    private static readonly WordSet Slower = new("~ralentir +ralentissement freine freinee");
     private static readonly WordSet Greatest = new("maximum record pic culmine culminent culminait culminant sommet");
     private static readonly WordSet Least = new("minimum plancher creux");
 
@@ -45,14 +45,14 @@ internal sealed class StepJudge(Frame frame, TrendJudge trends, Where where, Whe
         ? (Sentence.Tokens[k + 2].Is("plus") ? 1 : -1) * (Sentence.Tokens[k + 3].Is("basse", "faible") ? -1 : 1) : 0;
 
     /// <summary>"au plus bas": -1, "à son plus haut": 1; 0 for anything else.</summary>
-    private int AtMost(int k) => Sentence.Tokens[k].Is("haut", "bas") && k > 0 && Sentence.Tokens[k - 1].Is("point") ? Sentence.Tokens[k].Is("haut") ? 1 : -1 : Sentence.Tokens[k].Is("plus") && k > 0 && Sentence.Tokens[k - 1].Is("au", "son") && k + 1 < Sentence.Tokens.Count && Sentence.Tokens[k + 1].Is("bas", "haut") ? Sentence.Tokens[k + 1].Is("bas") ? -1 : 1 : 0;
+    private int AtMost(int k) => Sentence.Tokens[k].Is("haut", "bas") && k > 0 && Sentence.Tokens[k - 1].Is("point") ? Sentence.Tokens[k].Is("haut") ? 1 : -1 : Sentence.Tokens[k].Is("plus") && k > 0 && Sentence.Tokens[k - 1].Is("au", "son", "leur") && k + 1 < Sentence.Tokens.Count && Sentence.Tokens[k + 1].Is("bas", "haut") ? Sentence.Tokens[k + 1].Is("bas") ? -1 : 1 : 0;
 
     private Outcome OfSteady(int k)
     {
         var direction = Sentence.Tokens.Select((t, i) => (Direction: trends.DirectionAt(i), Gap: Math.Abs(i - k))).Where(d => d.Direction != 0).OrderBy(d => d.Gap).Select(d => d.Direction).FirstOrDefault();
         foreach (var measure in trends.MeasuresAt(k))
         {
-            if (where.Or(where.At(Sentence.Tokens[k].Start), measure) is not [var place] || direction == 0)
+            if (where.Or(where.At(Sentence.Tokens[k].Start, trends.RangeOf(k)), measure) is not [var place] || direction == 0)
             {
                 continue;
             }
@@ -80,7 +80,7 @@ internal sealed class StepJudge(Frame frame, TrendJudge trends, Where where, Whe
     {
         foreach (var measure in trends.MeasuresAt(k).Concat(Facts.Measures.Where(m => m.AddsUp && Sentence.Tokens.Any(t => t.Is("rythme")))))
         {
-            if (where.Or(where.At(Sentence.Tokens[k].Start), measure) is not [var place])
+            if (where.Or(where.At(Sentence.Tokens[k].Start, trends.RangeOf(k)), measure) is not [var place])
             {
                 continue;
             }
@@ -116,7 +116,7 @@ internal sealed class StepJudge(Frame frame, TrendJudge trends, Where where, Whe
         var range = trends.RangeOf(k);
         foreach (var measure in trends.MeasuresAt(k))
         {
-            if (where.Or(where.At(Sentence.Tokens[k].Start), measure) is not [var place] || YearAt(k, range) is not { } year || Facts.Value(measure, place, year) is not { } value)
+            if (where.Or(where.At(Sentence.Tokens[k].Start, trends.RangeOf(k)), measure) is not [var place] || YearAt(k, range) is not { } year || Facts.Value(measure, place, year) is not { } value)
             {
                 continue;
             }
@@ -150,7 +150,7 @@ internal sealed class StepJudge(Frame frame, TrendJudge trends, Where where, Whe
         var before = tokens.Take(k).Reverse().Take(7).ToList();
         var isNegated = before.Exists(t => t.Is("sans", "ne", "n"));
         int? sense = before.Exists(t => t.Is("deca", "dessous", "sous", "inferieur", "inferieure")) ? -1 : before.Exists(t => t.Is("depasse", "depassent", "dela", "dessus", "superieur", "superieure", "depasser", "depassant")) ? 1
-            : before.Exists(t => t.Folded.StartsWith("retrouv", StringComparison.Ordinal) || t.Is("rattrape")) ? 0 : null;
+            : before.Exists(t => t.Folded.StartsWith("retrouv", StringComparison.Ordinal) || t.Folded.StartsWith("rattrap", StringComparison.Ordinal) || t.Folded.StartsWith("attei", StringComparison.Ordinal)) ? 0 : null;
         var period = PastOf(then);
         foreach (var measure in sense is null ? [] : trends.MeasuresAt(k))
         {
@@ -174,5 +174,5 @@ internal sealed class StepJudge(Frame frame, TrendJudge trends, Where where, Whe
     }
 
     private Period? Now(Token then, Measure measure, int place) =>
-        Sentence.Periods.FirstOrDefault(p => p.Start != then.Start && !p.IsInterval)?.Period ?? (frame.Before.Year is { } year ? new Period(year) : Facts.Periods(measure, place) is [.., var last] ? last : null);
+        Sentence.Periods.Where(p => p.Start != then.Start && !p.IsInterval).MaxBy(p => p.Period.To)?.Period ?? (frame.Before.Year is { } year ? new Period(year) : Facts.Periods(measure, place) is [.., var last] ? last : null);
 }

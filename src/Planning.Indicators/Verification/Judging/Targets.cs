@@ -11,7 +11,7 @@ internal sealed class Targets(Frame frame, TrendJudge trends, Slots slots, Where
 {
     private const int Reach = 9;
 
-    private static readonly WordSet PathWords = new("objectif objectifs cible cibles trajectoire trajectoires avance retard portee hors atteinte atteint atteints ~respecter faudrait parcourir ~fixer maintenue maintenues visee vise visent visees");
+    private static readonly WordSet PathWords = new("objectif objectifs cible cibles trajectoire trajectoires avance retard portee hors plafond enveloppe plafonne plafonnent ambitionne ambitionnent atteinte atteint atteints ~respecter faudrait parcourir ~fixer maintenue maintenues visee vise visent visees");
 
     private ClaimSentence Sentence => frame.Sentence;
 
@@ -94,14 +94,16 @@ internal sealed class Targets(Frame frame, TrendJudge trends, Slots slots, Where
         }
     }
 
-    private static bool IsAim(Token token) => token.Is("objectif", "cible", "objectifs", "cibles");
+    private static bool IsAim(Token token) => token.Is("objectif", "cible", "objectifs", "cibles", "plafond", "enveloppe", "plafonne", "plafonnent", "vise", "visent", "ambitionne", "ambitionnent");
 
     private static string Says(Measure measure, Fact target) => $"{measure.Name}, objectif {target.Period} : {Saying.Amount(measure, target.Value)}";
 
     private Outcome OfWord(int k)
     {
         var clause = frame.ClauseOf(Sentence.Tokens[k].Start);
-        var (isNegated, says) = (Sentence.Has(clause.Start, clause.End, "pas", "loin", "manque"), Claimed(clause));
+        // "69 % de l'objectif est atteint" is judged with its figure.
+        var isPart = Sentence.Figures.Any(f => f.Kind is FigureKind.Percent or FigureKind.Part && f.End <= Sentence.Tokens[k].Start && Sentence.Between(f.End, Sentence.Tokens[k].Start).All(t => t.Is("de", "l", "la", "d", "un", "son")));
+        var (isNegated, says) = (Sentence.Has(clause.Start, clause.End, "pas", "loin", "manque"), isPart ? Claim.None : Claimed(clause));
         foreach (var measure in trends.MeasuresAt(k))
         {
             var places = where.Or(where.At(Sentence.Tokens[k].Start), measure);
@@ -187,7 +189,7 @@ internal sealed class Targets(Frame frame, TrendJudge trends, Slots slots, Where
     private int LastYear() => Facts.Measures.Where(m => m.IsHeld).SelectMany(m => Facts.PlacesOf(m).Select(p => Facts.Periods(m, p)[^1].To)).DefaultIfEmpty(0).Max();
 
     private Period? Latest(Measure measure, int place) =>
-        Sentence.Periods.LastOrDefault(p => !p.IsInterval && Facts.Value(measure, place, p.Period) is not null)?.Period ?? (Facts.Periods(measure, place) is [.., var last] ? last : (Period?)null);
+        Sentence.Periods.LastOrDefault(p => p is { IsInterval: false, IsSince: false, IsBase: false } && Facts.Value(measure, place, p.Period) is not null)?.Period ?? (Facts.Periods(measure, place) is [.., var last] ? last : (Period?)null);
 
     private enum Claim
     {

@@ -31,7 +31,7 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
         {
             var token = Sentence.Tokens[k];
             var direction = DirectionAt(k);
-            if ((direction != 0 || ChangeWords.IsFlat(token.Folded) || IsStill(k)) && !cues.Contains(token.Start) && !token.Is("supplementaire", "supplementaires") && !IsRecalled(k, direction) && !IsBeforeInfinitive(k))
+            if ((direction != 0 || ChangeWords.IsFlat(token.Folded) || IsStill(k)) && !cues.Contains(token.Start) && !token.Is("supplementaire", "supplementaires", "manque", "manquent", "manquait", "manquaient") && !IsRecalled(k, direction) && !IsBeforeInfinitive(k))
             {
                 var outcome = JudgeOne(k, direction);
                 yield return outcome.Verdict == Abstractions.Monitoring.StatementVerdict.Supported ? outcome : Shown(k, direction, outcome, changes) ?? outcome;
@@ -43,10 +43,13 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
     private Outcome? Shown(int k, int direction, Outcome judged, IReadOnlyList<(int Start, Derivation By)> changes)
     {
         var (clause, range) = (frame.ClauseOf(Sentence.Tokens[k].Start), RangeOf(k));
-        var (start, end) = judged.Verdict == Abstractions.Monitoring.StatementVerdict.Contradicted && !Sentence.Tokens.Any(t => t.Start >= range.End && t.Start <= range.End + 2 && t.Is(":")) ? range : clause;
+        var (start, end) = judged.Verdict == Abstractions.Monitoring.StatementVerdict.Contradicted && !Sentence.Tokens.Any(t => t.Start >= range.End && t.Start <= range.End + 2 && t.Is(":")) ? (range.Start, BracketAfter(range.End)) : clause;
         return changes.Where(c => c.Start >= start && c.Start < end).Select(c => c.By)
             .FirstOrDefault(b => (b.Relative is { } relative ? Agrees(relative, direction, k) : direction != 0 && Math.Sign(b.Value) == direction) != (IsNegated(k) && !Moves.Has(Sentence.Tokens[k].Folded))) is { } by ? Outcome.Supported(by.Says) : null;
     }
+
+    /// <summary>"se tasse ensuite (-150 entre 2014 et 2020)": where what is in brackets right after a stretch ends, else where the stretch does.</summary>
+    private int BracketAfter(int end) => Sentence.Tokens.Any(t => t.Start >= end && t.Start <= end + 1 && t.Is("(")) && Sentence.Tokens.FirstOrDefault(t => t.Start >= end && t.Is(")")) is { Folded: not null } close ? close.End : end;
 
     /// <summary>Whether a word is a verb of change as it follows another verb.</summary>
     public static bool IsInfinitive(string folded) => Infinitives.Has(folded);
@@ -107,7 +110,7 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
     private bool IsRecalled(int k, int direction) => k > 0 && Sentence.Tokens[k - 1].Is("cette", "ce", "cet") && frame.Before.Direction == direction && direction != 0;
 
     /// <summary>"il faut réduire" claims nothing.</summary>
-    private bool IsBeforeInfinitive(int k) => Sentence.Tokens.Take(k).Any(t => ClaimWords.IsNorm(t.Folded)) && Sentence.Figures.Count == 0;
+    private bool IsBeforeInfinitive(int k) => (Facts.Targets.Count > 0 && Sentence.Tokens[k].Folded.StartsWith("plafonn", StringComparison.Ordinal)) || (k > 1 && Sentence.Tokens[k - 1].Is("à") && Sentence.Tokens[k - 2].Folded.StartsWith("rest", StringComparison.Ordinal)) || Sentence.Tokens.Take(k).Any(t => ClaimWords.IsNorm(t.Folded)) && (Sentence.Figures.Count == 0 || Sentence.Tokens[k].Folded[^1] is 'r' || Sentence.Tokens[k].Is("reduire"));
 
     private bool IsObject(MeasureMention name) => frame.Comparison?.Object is { Kind: TokenKind.Name } other && Sentence.Names[other.Rank] == name;
 
@@ -136,9 +139,14 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
 
     private Outcome OfMeasure(int k, int direction, Measure measure)
     {
-        if (Sentence.Has(Sentence.Start, Sentence.Tokens[k].Start, "ecart", "difference") && Sentence.Places.Where(p => p.Places.Count == 1 || (p.IsGroup && p.Places.Count == 2)).SelectMany(p => p.Places).Distinct().ToList() is [var here, var there])
+        if (Sentence.Tokens.Take(k).Any(t => ClaimWords.IsGap(t.Folded)) && Sentence.Places.Where(p => p.Places.Count == 1 || (p.IsGroup && p.Places.Count == 2)).SelectMany(p => p.Places).Distinct().ToList() is var named && (named.Count > 0 || Facts.Places.Count != 2 ? named : [0, 1]) is [var here, var there])
         {
             return OfGap(k, direction, measure, here, there);
+        }
+
+        if (Sentence.Between(frame.ClauseOf(Sentence.Tokens[k].Start).Start, Sentence.Tokens[k].Start).Any(t => ClaimWords.IsGap(t.Folded)) && OfGapOfMeasures(k, direction) is { } gap)
+        {
+            return gap;
         }
 
         var places = Quantified(k, measure, out var expected);
@@ -180,21 +188,46 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
         return Outcome.Unsupported("les données ne permettent pas de dire cet écart");
     }
 
+    /// <summary>"l'éolien reste devant le bois-énergie, mais l'écart se resserre": of two measures of one place.</summary>
+    private Outcome? OfGapOfMeasures(int k, int direction)
+    {
+        var named = Sentence.Names.Select(n => n.Measures[0]).Distinct().ToList();
+        if (named is not [var one, var two] || one.Unit != two.Unit || where.Or(where.At(Sentence.Tokens[k].Start), one) is not [var place])
+        {
+            return null;
+        }
+
+        var range = RangeOf(k);
+        foreach (var (from, to) in when.Stretches(range.Start, range.End, one, place))
+        {
+            if (Facts.Value(one, place, from) - Facts.Value(two, place, from) is { } before && Facts.Value(one, place, to) - Facts.Value(two, place, to) is { } after)
+            {
+                var says = $"écart entre {one.Name} et {two.Name}, {Saying.Place(Facts, place)} : {Saying.Amount(one, Math.Abs(before))} en {from}, {Saying.Amount(one, Math.Abs(after))} en {to}";
+                return Math.Sign(Math.Abs(after) - Math.Abs(before)) == direction ? Outcome.Supported(says) : Outcome.Contradicted(says);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The places that a word is said of, and of how many of them it is said; -1 for all.</summary>
     private IReadOnlyList<int> Quantified(int k, Measure measure, out int expected)
     {
         var position = Sentence.Tokens[k].Start;
         var group = Sentence.Places.FirstOrDefault(p => p.IsGroup);
         var count = group is null ? null : Sentence.Figures.FirstOrDefault(f => f.IsInWords && f.Kind == FigureKind.Amount && f.End <= group.Start && group.Start - f.End < 6);
-        if (group is not null && (count is not null || Sentence.Has(Sentence.Start, Sentence.End, "seule", "seul", "unique", "aucune", "aucun")))
+        if (group is not null && (count is not null || Sentence.Has(Sentence.Start, Sentence.End, "seule", "seul", "unique") || IsOfNone(k)))
         {
-            expected = count is not null ? (int)count.Value : Sentence.Has(Sentence.Start, Sentence.End, "aucune", "aucun") ? 0 : 1;
+            expected = count is not null ? (int)count.Value : IsOfNone(k) ? 0 : 1;
             return where.Resolve(group);
         }
 
         expected = -1;
         return where.Or(where.At(position, RangeOf(k)), measure);
     }
+
+    /// <summary>"aucune commune ne perd"; "n'épargne aucun" says the contrary.</summary>
+    private bool IsOfNone(int k) => Sentence.Tokens.Take(k).Any(t => t.Is("aucune", "aucun") && Sentence.Has(t.End, Sentence.Tokens[k].Start, "ne", "n"));
 
     /// <summary>"Escoville est la seule des quatre communes à …": it, and no other.</summary>
     private bool IsRightOne(IReadOnlyList<int> places, List<Derivation?> changes, int direction, int k)
@@ -249,5 +282,5 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
         return Math.Sign(change) == direction && (!isStrong || Math.Abs(change) > Flattest) && (!isSlight || Math.Abs(change) <= FarthestSlight);
     }
 
-    private bool IsNegated(int k) => Sentence.Tokens.Skip(Math.Max(0, k - 4)).Take(Math.Min(k, 4)).Any(t => t.Is("n", "ne")) && Sentence.Tokens.Skip(Math.Max(0, k - 3)).Take(6).Any(t => t.Is("pas", "plus", "guere", "jamais")) || (Sentence.Tokens.Skip(Math.Max(0, k - 3)).Take(Math.Min(k, 3)).Any(t => t.Is("n", "ne")) && Sentence.Tokens.Take(k).Any(t => t.Is("ni")));
+    private bool IsNegated(int k) => Sentence.Tokens.Take(k).TakeLast(3).SkipWhile(t => !t.Is("loin")).ToList() is [_, { Folded: "de" }, ..] || Sentence.Tokens.Skip(Math.Max(0, k - 4)).Take(Math.Min(k, 4)).Any(t => t.Is("n", "ne")) && Sentence.Tokens.Skip(Math.Max(0, k - 3)).Take(6).Any(t => t.Is("pas", "plus", "guere", "jamais")) || (Sentence.Tokens.Skip(Math.Max(0, k - 6)).Take(Math.Min(k, 6)).Any(t => t.Is("n", "ne")) && Sentence.Tokens.Take(k).Any(t => t.Is("ni")));
 }

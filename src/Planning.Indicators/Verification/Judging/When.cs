@@ -14,9 +14,20 @@ internal sealed class When(Frame frame)
     /// <summary>The period of a value.</summary>
     public Period? OfLevel(int i, Measure measure, int place)
     {
+        // "multipliée par 22 en onze ans (2,5 puis 55 GWh)": from the first value to the last.
+        if (Periods.Count == 0 && frame.Before is { Year: null, Stretch: null } && frame.Facts.Periods(measure, place) is [var earliest, .., var latest] && (Linked(i + 1) == "puis" || Linked(i) == "puis" || Roles.IsFromTo(frame, i) || Roles.IsFromTo(frame, i - 1)))
+        {
+            return Linked(i) == "puis" || Roles.IsFromTo(frame, i - 1) ? latest : earliest;
+        }
+
         if (Roles.IsFromTo(frame, i))
         {
             return Own(i) is { IsInterval: false } first ? first.Period : Paired(i + 1, measure, place)?.From;
+        }
+
+        if (Roles.IsFromTo(frame, i - 1) && Own(i - 1) is null && frame.SegmentOf(i) is var (start, end) && Periods.Where(p => p.Start >= start && p.End <= end).ToList() is [{ IsInterval: false } one, { IsInterval: false } two])
+        {
+            return one.Period.To > two.Period.To ? one.Period : two.Period;
         }
 
         if (Roles.IsFromTo(frame, i - 1))
@@ -71,6 +82,12 @@ internal sealed class When(Frame frame)
     /// <param name="at">Where the change itself stands; -1 where that makes no difference.</param>
     public IReadOnlyList<(Period From, Period To)> Stretches(int start, int end, Measure measure, int place, int at = -1)
     {
+        // "au cours des six années suivantes": from where the stretch before ends.
+        if (Sentence.Has(start, end, "suivants", "suivantes") && Elapsed(start, end) is { Years: > 0 } next && Periods.LastOrDefault(p => p.End <= end && p.IsInterval) is { } done)
+        {
+            return [(new Period(done.Period.To), new Period(done.Period.To + next.Years))];
+        }
+
         var own = Periods.Where(p => p.Start >= start && p.End <= end).ToList();
         if (at >= 0 && !measure.AddsUp && own.Count(p => p.IsInterval) > 1)
         {
@@ -246,7 +263,7 @@ internal sealed class When(Frame frame)
     private (Period, Period)? OfTwo(List<PeriodSaid> said, Measure measure, int place)
     {
         // Values of several years are compared stretch by stretch.
-        var whole = measure.AddsUp ? said.Where(p => frame.Facts.Value(measure, place, p.Period) is not null).ToList() : [];
+        var whole = measure.AddsUp ? said.Where(p => frame.Facts.Value(measure, place, p.Period) is not null && !IsOfYears(p, measure, place)).ToList() : [];
         if (whole.Select(p => p.Period).Distinct().ToList() is [var one, var two] && (one.From != one.To || two.From != two.To))
         {
             return whole[1].IsBase ? (two, one) : one.From <= two.From ? (one, two) : (two, one);
@@ -266,6 +283,10 @@ internal sealed class When(Frame frame)
         var from = said.Find(p => p.IsBase)?.Period;
         return from is { } start ? (start, singles.Find(s => s != start)) : singles[0].From < singles[1].From ? (singles[0], singles[1]) : (singles[1], singles[0]);
     }
+
+    /// <summary>"entre 2020 et 2021", of what is counted year by year: from one of them to the other.</summary>
+    private bool IsOfYears(PeriodSaid said, Measure measure, int place) => said.IsInterval && !frame.Facts.IsHeld(measure, place, said.Period)
+        && frame.Facts.IsHeld(measure, place, new Period(said.Period.From)) && frame.Facts.IsHeld(measure, place, new Period(said.Period.To));
 
     /// <summary>"depuis 2015", "qu'en 2010": from that year to the one that the sentence, or the one before, speaks of.</summary>
     private (Period, Period)? Since(int start, int end, Measure measure, int place) =>
@@ -305,7 +326,8 @@ internal sealed class When(Frame frame)
             }
 
             var earlier = held.Where(p => p.To < only.From || (p.To < only.To && p.From < only.From)).ToList();
-            return earlier.Count == 0 ? [] : [(earlier[^1], only), .. earlier.Count > 1 ? [(earlier[0], only)] : Array.Empty<(Period, Period)>()];
+            // Of what is measured each year, "en 2019" is against 2018.
+            return earlier.Count == 0 ? [] : [(earlier[^1], only), .. earlier.Count > 1 && earlier[^1].To != only.From - 1 ? [(earlier[0], only)] : Array.Empty<(Period, Period)>()];
         }
 
         return frame.Before.Stretch is { } stretch ? [(new Period(stretch.From), new Period(stretch.To))] : held.Count > 1 ? [(held[0], held[^1])] : [];

@@ -45,9 +45,20 @@ internal sealed class Where(Frame frame)
     {
         var (segment, first) = (frame.SegmentOf(figure), Of(figure));
         var isTold = Sentence.Places.Any(p => p.Start >= segment.Start && p.End <= segment.End && Resolve(p).Count > 0);
+        if (figure > 0 && !isTold && Sentence.Has(Sentence.Figures[figure - 1].End, Sentence.Figures[figure].Start, "soit") && Of(figure - 1) is { Count: > 0 } same)
+        {
+            return [same];
+        }
+
         if (isTold || Respective(figure) is not null || PairedWith(figure) is not null || Compared(figure) is not null)
         {
             return [first];
+        }
+
+        // "l'un gagne 2 880 habitants quand l'autre en perd 1 870": one of those named together.
+        if (first.Count > 1 && Enumerable.Range(1, Sentence.Tokens.Count - 1).Any(k => Sentence.Tokens[k].Is("un", "une", "autre") && Sentence.Tokens[k - 1].Is("l") && Sentence.Tokens[k].Start >= segment.Start && Sentence.Tokens[k].End <= segment.End))
+        {
+            return [.. first.Select(p => (IReadOnlyList<int>)[p])];
         }
 
         var named = Sentence.Places.Where(p => !p.IsGroup && p.Places.Count == 1).Select(p => p.Places[0]).Distinct().ToList();
@@ -139,13 +150,7 @@ internal sealed class Where(Frame frame)
     /// <summary>"A et B comptent respectivement 14 480 et 75 150 …": as many places as figures, in their order.</summary>
     private int? Respective(int figure)
     {
-        if (!Sentence.Has(Sentence.Start, Sentence.End, "respectivement"))
-        {
-            return null;
-        }
-
-        var named = Sentence.Places.Where(p => p.Places.Count == 1).Select(p => p.Places[0]).ToList();
-        return named.Count == Sentence.Figures.Count ? named[figure] : null;
+        return Respectively.Of(Sentence, figure) is { Kind: TokenKind.Place } token && Sentence.Places[token.Rank].Places is [var only] ? only : null;
     }
 
     /// <summary>"le nombre d'emplois d'A et celui de B (15 890 contre 4 365)": two places, then their two figures in one bracket, in their order.</summary>

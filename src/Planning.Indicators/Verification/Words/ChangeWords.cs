@@ -5,15 +5,15 @@ internal static class ChangeWords
 {
     private static readonly WordSet Up = new("""
         ~augmenter ~progresser ~gagner ~regagner ~grimper ~envoler ~exploser ~etoffer ~renforcer ~remonter ~gonfler ~allonger ~creuser ~ameliorer ~doubler ~tripler ~quadrupler ~quintupler ~decupler ~multiplier ~densifier ~intensifier ~developper ~aggraver ~redresser ~ajouter
-        ~grignoter ~bondir ~enrichir ~rebondir ~alourdir ~rencherir ~elargir ~agrandir ~grossir ~epaissir ~grandir ~rehausser ~hausser ~doper ~accentuer ~amplifier ~majorer ~grever ~flamber ~decoller ~prosperer ~fleurir ~surgir
-        croit croissent croissait croissaient croitre croissant croissante cru crue crus crues accroit accroissent accroissait accroitre accroissant accru accrue accrus accrues etendu etendus etendue repart repartent
+        ~grignoter ~bondir ~enrichir ~rebondir ~alourdir ~rencherir ~elargir ~agrandir ~grossir ~epaissir ~grandir ~rehausser ~hausser ~doper ~engranger ~accentuer ~amplifier ~majorer ~grever ~flamber ~decoller ~prosperer ~fleurir ~surgir
+        croit croissent croissait croissaient croitre croissant croissante cru crue crus crues accroit accroissent accroissait accroitre accroissant accru accrue accrus accrues etendu etendus etendue etendues repart repartent
         +hausse +augmentation +progression +croissance +accroissement +gain +bond +montee +rebond +reprise +essor +elargissement +renforcement +amelioration +doublement +triplement +quadruplement +alourdissement +rencherissement +developpement +vieillissement +surplus +excedent +aggravation +envolee +explosion +remontee +flambee
         +redressement +ajout +surcroit +agrandissement +densification +intensification +poussee +embellie +allongement +gonflement +accentuation +amplification supplementaire supplementaires multiplication multiplications
         """);
 
     private static readonly WordSet Down = new("""
-        ~baisser ~reculer ~diminuer ~chuter ~replier ~regresser ~contracter ~degringoler ~effondrer ~tomber ~retomber ~alleger ~eroder ~resserrer ~degrader ~diviser ~raboter ~resorber ~decliner ~effriter ~ceder ~depeupler ~tasser ~economiser ~manquer ~plonger ~decrocher ~refluer ~fondre ~perdre ~redescendre ~descendre
-        ~flechir ~amoindrir ~retrecir ~amaigrir ~amenuiser ~attenuer ~minorer ~dechoir ~epargner ~deserter ~abaisser ~rarefier ~comprimer ~tarir ~devisser ~fragiliser ~rogner ~amputer
+        ~baisser ~reculer ~diminuer ~chuter ~replier ~regresser ~contracter ~degringoler ~effondrer ~tomber ~retomber ~alleger ~eroder ~resserrer ~degrader ~diviser ~raboter ~resorber ~decliner ~effriter ~ceder ~depeupler ~tasser ~economiser ~manquer ~plonger ~decrocher ~refluer ~fondre ~perdre ~abandonner ~evaporer ~volatiliser ~redescendre ~descendre
+        ~flechir ~amoindrir ~retrecir ~amaigrir ~amenuiser ~attenuer ~minorer ~dechoir ~deserter ~abaisser ~rarefier ~comprimer ~tarir ~devisser ~fragiliser ~rogner ~amputer
         decroit decroissent decroissait decroitre decroissant decroissante decru reduit reduisent reduisait reduite reduits reduites reduire reduisant disparu disparue disparus disparues disparait disparaissent disparaitre disparaissait fond fondu
         +baisse +recul +diminution +reduction +perte +chute +repli +flechissement +retrait +regression +contraction +allegement +deprise +erosion +resserrement +degradation +resorption +declin +deficit +tassement +economie +effondrement +decrue +decroissance +division +effritement +depeuplement +degringolade +plongeon +amenuisement
         +abaissement +attenuation +reflux +rarefaction +decrochage +disparition

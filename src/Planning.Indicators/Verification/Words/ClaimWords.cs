@@ -30,6 +30,11 @@ internal static class ClaimWords
         +essentiel ~concentrer ~dominer ~toucher ~frapper ~compenser ~quitter ~evincer majoritairement principalement surtout moyenne inferieur inferieure superieur superieure deca dela dessous dessus premier premiere deuxieme troisieme derniere dernier tete queue plus moins
         """);
 
+    private static readonly WordSet Gaps = new("+ecart +difference +differentiel +fosse");
+
+    /// <summary>Whether a word names what parts two.</summary>
+    public static bool IsGap(string folded) => Gaps.Has(folded);
+
     /// <summary>Whether a word speaks of the text itself, or of how figures are made.</summary>
     public static bool IsOfText(string folded) => Text.Has(folded);
 
@@ -45,7 +50,7 @@ internal static class ClaimWords
     /// <param name="after">The word after it; empty for none.</param>
     public static bool IsCause(string folded, string before, string after) => folded switch
     {
-        "raison" => before == "en" || after is "de" or "du" or "des" or "d",
+        "raison" => before == "en" || (before != "à" && after is "de" or "du" or "des" or "d"),
         "cause" or "causes" => before is "à" or "pour" or "la" or "les" or "a" || after is "de" or "par",
         "effet" or "effets" => before is "l" or "les" or "par" or "des",
         "faveur" => before is "la",

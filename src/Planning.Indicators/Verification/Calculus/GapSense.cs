@@ -1,0 +1,72 @@
+using Planning.Indicators.Verification.Claims;
+using Planning.Indicators.Verification.Judging;
+using Planning.Indicators.Verification.Words;
+
+namespace Planning.Indicators.Verification.Calculus;
+
+/// <summary>Reads which of two is said to be above the other, and by what words: "supérieur à", "3,6 points en dessous", "l'écart entre".</summary>
+internal sealed class GapSense(Frame frame, Where where)
+{
+    private static readonly WordSet Above = new("=superieur ~depasser ~exceder ~devancer ~distancer ~surpasser dessus dela plus davantage");
+    private static readonly WordSet Below = new("=inferieur dessous deca moins retard ~manquer sous");
+    private static readonly WordSet Unsigned = new("+ecart +difference +differentiel +fosse avance ~separer distance");
+    private static readonly WordSet Aims = new("+objectif +cible +ambition +cap +plafond +enveloppe ~plafonner ~viser ~ambitionner atteindre");
+
+    private const int LinkReach = 5;
+
+    private ClaimSentence Sentence => frame.Sentence;
+
+    /// <summary>Whether a gap between two places or measures is one that the words tell, in the way that they tell it.</summary>
+    public bool Allows(int i, Quantity gap)
+    {
+        if (Around(i).Any(t => Unsigned.Has(t.Folded)))
+        {
+            return true;
+        }
+
+        if (SenseOf(i) is not { } sense || ObjectOf(gap.Places.Count > 1 ? TokenKind.Place : TokenKind.Name) is not { } other)
+        {
+            return false;
+        }
+
+        var isObject = other.Kind == TokenKind.Place ? where.Resolve(Sentence.Places[other.Rank]) is [var place] && gap.Places[1] == place : gap.Measures.Count > 1 && Sentence.Names[other.Rank].All.Contains(gap.Measures[1]) && !Sentence.Names[other.Rank].Measures.Contains(gap.Measures[0]);
+        return isObject && Math.Sign(gap.Value) == sense;
+    }
+
+    /// <summary>Whether the words tell what parts a value from a target, in its way.</summary>
+    public bool AllowsTarget(int i, Quantity gap) => IsOfTarget(i) && (SenseOf(i) is not { } sense || Math.Sign(gap.Value) == sense);
+
+    /// <summary>Whether the clause of a figure speaks of a target.</summary>
+    public bool IsOfTarget(int i) => Around(i).Any(t => Aims.Has(t.Folded));
+
+    /// <summary>"l'objectif 2030", "la cible fixée pour 2030": the year of a target.</summary>
+    public bool IsOfAim(PeriodSaid said) => Sentence.Tokens.Where(t => t.End <= said.Start).TakeLast(LinkReach).Reverse().TakeWhile(t => t.Kind == TokenKind.Word).Any(t => Aims.Has(t.Folded));
+
+    private IEnumerable<Token> Around(int i) => frame.ClauseOf(Sentence.Figures[i].Start) is var clause ? Sentence.Between(clause.Start, clause.End) : [];
+
+    /// <summary>The nearest word of the figure's own stretch; null where none says which is above.</summary>
+    private int? SenseOf(int i)
+    {
+        var (figure, segment) = (Sentence.Figures[i], frame.SegmentOf(i));
+        var words = Sentence.Tokens.Where(t => (Above.Has(t.Folded) || Below.Has(t.Folded)) && !IsBound(t, figure)).ToList();
+        var own = words.Where(t => t.Start >= segment.Start && t.End <= segment.End).OrderBy(t => t.Start >= figure.End ? t.Start - figure.End : figure.Start - t.End).ToList();
+        var word = own.Count > 0 ? own[0] : words.FindLast(t => t.End <= figure.Start);
+        return word.Folded is null ? null : Above.Has(word.Folded) ? 1 : -1;
+    }
+
+    /// <summary>"plus de 500".</summary>
+    private bool IsBound(Token word, ClaimedFigure figure) => word.Is("plus", "moins") && word.End <= figure.Start && Sentence.Between(word.End, figure.Start).All(t => t.Is("de", "d", "que", "qu"));
+
+    /// <summary>What stands after "que", "à", "celui de"; the strongest of them, the last among equals.</summary>
+    private Token? ObjectOf(TokenKind kind)
+    {
+        var linked = Sentence.Tokens.Where(t => t.Kind == kind).Select(t => (Token: t, Link: LinkOf(t))).Where(t => t.Link > 0).ToList();
+        return linked.Count == 0 ? null : linked.Where(t => t.Link == linked.Max(l => l.Link)).Last().Token;
+    }
+
+    private int LinkOf(Token token)
+    {
+        var before = Sentence.Tokens.Where(t => t.End <= token.Start).TakeLast(LinkReach).Reverse().TakeWhile(t => t.Is("la", "le", "l", "les", "de", "du", "des", "d", "celui", "celle", "celles", "ceux", "que", "qu", "à", "au", "aux", "dans", "en", "rapport", "comparaison", "pour", "sur")).ToList();
+        return before.Exists(t => t.Is("que", "qu", "celui", "celle", "celles", "ceux", "rapport", "comparaison")) ? 2 : before.Exists(t => t.Is("à", "au", "aux")) ? 1 : 0;
+    }
+}

@@ -1,0 +1,32 @@
+namespace Planning.Indicators.Verification.Calculus;
+
+/// <summary>What a quantity is.</summary>
+internal enum QuantityKind
+{
+    /// <summary>A value of one measure, place and period.</summary>
+    Level,
+
+    /// <summary>Values of several places or measures together.</summary>
+    Total,
+
+    /// <summary>What parts two periods.</summary>
+    Change,
+
+    /// <summary>A part of a whole.</summary>
+    Share,
+
+    /// <summary>A part of what a whole changed by.</summary>
+    Contribution,
+
+    /// <summary>What parts two places, or two measures.</summary>
+    Gap,
+
+    /// <summary>What parts a value from what the plan aims at.</summary>
+    ToTarget,
+
+    /// <summary>What the plan aims at.</summary>
+    Target,
+
+    /// <summary>What a percentage leaves.</summary>
+    Complement,
+}

@@ -1,0 +1,110 @@
+using Planning.Abstractions.Indicators;
+using Planning.Indicators.Verification.Claims;
+using Planning.Indicators.Verification.Facts;
+using Planning.Indicators.Verification.Judging;
+using Planning.Indicators.Verification.Words;
+
+namespace Planning.Indicators.Verification.Calculus;
+
+/// <summary>What a sentence speaks of: the only measures, places and years that its figures may be worked out from.</summary>
+internal sealed class QuantityScope
+{
+    private const int MostMeasures = 16;
+    private const int MostPlaces = 10;
+
+    private readonly Frame frame;
+    private readonly Where where;
+    private readonly When when;
+
+    public QuantityScope(Frame frame, Where where, When when)
+    {
+        (this.frame, this.where, this.when) = (frame, where, when);
+        Measures = Named();
+        Places = Spoken();
+        Together = [.. Sentence.Places.Where(p => p.IsGroup).SelectMany(where.Resolve).Distinct()];
+    }
+
+    /// <summary>The facts.</summary>
+    public FactTable Facts => frame.Facts;
+
+    /// <summary>The measures named, or those of the sentence before; where none is, those that the facts hold.</summary>
+    public IReadOnlyList<Measure> Measures { get; }
+
+    /// <summary>The places named one by one or together, or those of the sentence before, or the only one there is.</summary>
+    public IReadOnlyList<int> Places { get; }
+
+    /// <summary>The places named together; none where no such word stands.</summary>
+    public IReadOnlyList<int> Together { get; }
+
+    /// <summary>The measures that may be held against each other; none where so many are meant that any figure would be one of their ratios.</summary>
+    public IReadOnlyList<Measure> Comparable => Measures.Count <= MostMeasures ? Measures : [];
+
+    /// <summary>The places that may be held against each other; none where they are as many.</summary>
+    public IReadOnlyList<int> Rivals => Places.Count <= MostPlaces ? Places : [];
+
+    private ClaimSentence Sentence => frame.Sentence;
+
+    private IReadOnlyList<PeriodSaid> Said => Sentence.Periods;
+
+    /// <summary>The periods that a value may be of.</summary>
+    public IEnumerable<Period> Moments(Measure measure, int place)
+    {
+        var said = Said.SelectMany(p => p.IsInterval ? (Period[])[p.Period, new Period(p.Period.To), new Period(p.Period.From)] : [p.Period]);
+        var since = Last(measure, place) is { } end ? Said.Where(p => p is { IsSince: true } && measure.AddsUp && p.Period.From < end.To).Select(p => new Period(p.Period.From, end.To)) : [];
+        var (years, isBack, _) = when.Elapsed(Sentence.Start, Sentence.End);
+        var shifted = years == 0 ? [] : Anchors(measure, place).SelectMany(a => measure.AddsUp ? (Period[])[new Period(a - years + 1, a)] : isBack ? [new Period(a - years)] : [new Period(a + years), new Period(a - years)]);
+        var unsaid = Said.Count > 0 ? [] : Anchors(measure, place).Select(y => new Period(y));
+        return said.Concat(since).Concat(Whole(measure, place)).Concat(Previous(measure, place)).Concat(shifted).Concat(unsaid).Distinct().Where(p => Facts.Value(measure, place, p) is not null);
+    }
+
+    /// <summary>The years from and to which a change may go.</summary>
+    public IEnumerable<(Period From, Period To)> Stretches(Measure measure, int place)
+    {
+        var points = Said.SelectMany(p => p.IsInterval ? (Period[])[new Period(p.Period.From), new Period(p.Period.To)] : [p.Period]).Distinct().OrderBy(p => p.To).ToList();
+        var pairs = points.SelectMany((from, k) => points.Skip(k + 1).Select(to => (From: from, To: to)));
+        var whole = Said.Where(p => p.IsInterval).Select(p => p.Period).Distinct().OrderBy(p => p.From).ToList();
+        var flows = measure.AddsUp ? whole.Zip(whole.Skip(1)).Select(w => (From: w.First, To: w.Second)) : [];
+        var open = Last(measure, place) is { } last ? Said.Where(p => !p.IsInterval && (p.IsSince || p.IsBase || Said.Count == 1)).Select(p => (From: p.Period, To: last)) : [];
+        var (years, _, _) = when.Elapsed(Sentence.Start, Sentence.End);
+        var elapsed = years == 0 ? [] : Anchors(measure, place).Concat(Last(measure, place) is { } latest ? [latest.To] : []).SelectMany(a => ((Period From, Period To)[])[(new Period(a - years), new Period(a)), (new Period(a), new Period(a + years))]);
+        var before = frame.Before.Stretch is { } stretch && points.Count == 0 ? [(new Period(stretch.From), new Period(stretch.To))] : frame.Before.Year is { } year && points.Count == 1 ? [(new Period(Math.Min(year, points[0].From)), new Period(Math.Max(year, points[0].To)))] : Array.Empty<(Period From, Period To)>();
+        if (Sentence.Has(Sentence.Start, Sentence.End, "suivants", "suivantes"))
+        {
+            return [];
+        }
+
+        return pairs.Concat(flows).Concat(open).Concat(elapsed).Concat(before).Concat(Unsaid(measure, place)).Distinct().Where(s => s.From != s.To && s.From.To < s.To.To && Facts.Value(measure, place, s.From) is not null && Facts.Value(measure, place, s.To) is not null);
+    }
+
+    /// <summary>The measures of one unit that names side by side may mean, list by list: "éolien et bois-énergie".</summary>
+    public IEnumerable<IReadOnlyList<Measure>> Listed() =>
+        NameRuns.Of(Sentence).SelectMany(run => run[0].All.Select(m => m.Unit).Distinct().Select(unit => (IReadOnlyList<Measure>)[.. run.Select(n => n.All.FirstOrDefault(m => m.Unit == unit)).OfType<Measure>().Distinct()]).Where(l => l.Count == run.Count));
+
+    private IEnumerable<(Period From, Period To)> Unsaid(Measure measure, int place) =>
+        Said.Count == 0 && when.Elapsed(Sentence.Start, Sentence.End).Years == 0 && frame.Before is { Stretch: null, Year: null } && Facts.Periods(measure, place) is [var first, .., var last] ? [(first, last)] : [];
+
+    /// <summary>"sur l'ensemble de la période", "au total": all that the facts hold one after the other.</summary>
+    private IEnumerable<Period> Whole(Measure measure, int place) =>
+        measure.AddsUp && Facts.Periods(measure, place) is [var first, .., var last] && (Said.Count == 0 || Said.All(p => p.IsSince)) ? [new Period(first.From, last.To)] : [];
+
+    /// <summary>"la décennie précédente": the stretch that ends where another begins.</summary>
+    private IEnumerable<Period> Previous(Measure measure, int place) => !Sentence.Tokens.Any(t => t.Is("precedent", "precedente", "precedents", "precedentes", "auparavant")) ? []
+        : Facts.Periods(measure, place).Where(p => p.From != p.To && Said.Any(s => s.Period.From == p.To + 1 || s.Period.From == p.To));
+
+    private IEnumerable<int> Anchors(Measure measure, int place) => Said.Count > 0 ? Said.SelectMany(p => (int[])[p.Period.From, p.Period.To]).Distinct()
+        : frame.Before.Year is { } year ? [year] : frame.Before.Stretch is { } stretch ? [stretch.To] : Last(measure, place) is { } last ? [last.To] : [];
+
+    private Period? Last(Measure measure, int place) => Facts.Periods(measure, place) is [.., var last] ? last : null;
+
+    private List<Measure> Named()
+    {
+        var named = Sentence.Names.SelectMany(n => n.IsWhole ? n.Measures.Concat(n.All.Where(m => m.Unit != n.Measures[0].Unit)) : n.All).Distinct().Where(m => Facts.PlacesOf(m).Count > 0).ToList();
+        return named.Count > 0 ? named : frame.Before.Measures.Count > 0 ? [.. frame.Before.Measures] : [.. Facts.Measures.Where(m => m.IsHeld)];
+    }
+
+    private List<int> Spoken()
+    {
+        var named = Sentence.Places.SelectMany(where.Resolve).Distinct().ToList();
+        return named.Count > 0 ? named : frame.Before.Places.Count > 0 ? [.. frame.Before.Places] : Facts.Places.Count == 1 ? [0] : Facts.Places.Count == 2 && Sentence.Tokens.Any(t => ClaimWords.IsGap(t.Folded)) ? [0, 1] : [];
+    }
+}
