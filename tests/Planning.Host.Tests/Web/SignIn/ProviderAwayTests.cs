@@ -15,7 +15,7 @@ public sealed class ProviderAwayTests
             using var visitor = service.Stranger();
             var answer = await visitor.GetAsync("/");
             Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
-            Assert.Contains("Le fournisseur d'identité ne répond pas", WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+            Assert.Contains("Le fournisseur d’identité ne répond pas", WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), StringComparison.Ordinal);
             Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync("/sante/vivant")).StatusCode);
         }
         finally
