@@ -5,7 +5,7 @@ internal static class MistakenField
 {
     private static readonly (string Field, string[] Codes)[] All =
     [
-        ("nom", ["PLN1785", "PLN1884"]),
+        ("nom", ["PLN1785", "PLN1789"]),
         ("quand", ["PLN1780", "PLN1781", "PLN1782", "PLN1783", "PLN1784"]),
         ("plan", ["PLN1881", "PLN1787"]),
         ("dossier", ["PLN1788", "PLN1900"]),
