@@ -64,7 +64,10 @@ internal sealed class SeenPage
         {
             await session.SendAsync("Input.dispatchDragEvent", new Dictionary<string, object>
             {
-                ["type"] = type, ["x"] = box.X + 20, ["y"] = box.Y + 10, ["data"] = new { items = Array.Empty<object>(), files = new[] { folder }, dragOperationsMask = 1 },
+                ["type"] = type,
+                ["x"] = box.X + 20,
+                ["y"] = box.Y + 10,
+                ["data"] = new { items = Array.Empty<object>(), files = new[] { folder }, dragOperationsMask = 1 },
             });
         }
     }

@@ -42,6 +42,13 @@ public sealed class OpenWorkLimitTests : IDisposable
 
     private void Add(string id, string owner, WorkOrigin origin) => ledger.Add(new Work
     {
-        Id = id, Key = id, Title = id, By = owner, Owner = owner, Origin = origin, Made = TimeProvider.System.GetUtcNow(), Order = new WorkOrder { Kind = WorkKind.Check },
+        Id = id,
+        Key = id,
+        Title = id,
+        By = owner,
+        Owner = owner,
+        Origin = origin,
+        Made = TimeProvider.System.GetUtcNow(),
+        Order = new WorkOrder { Kind = WorkKind.Check },
     });
 }
