@@ -16,7 +16,7 @@ checks.mkdir(), made.mkdir()
 subprocess.run([sys.executable, maker, root / "Rapport.docx", "150000"], check=True, stdout=subprocess.DEVNULL)
 for number in range(count):
     copy(root / "Rapport.docx", made / f"Plan {number:02}.docx", number)
-service = Service(program, data, [(checks, "controle")], {"PLANNING__INBOX__0__TYPE": "plui"})
+service = Service(program, data, [(checks, "controle")], {"PLANNING__INBOX__0__TYPE": "plui", "PLANNING__INBOX__0__PART": "rapport-de-presentation"})
 service.start()
 highest, idle = 0.0, service.memory()
 def follow():
