@@ -63,7 +63,7 @@ internal sealed class CheckJob(DocumentIntake intake, PlanCheck check, PluginCat
         return new ReadSet(set, declaration, facts, files);
     }
 
-    /// <summary>Loads the rules that the documents of a type will likely be held to: those of a dossier, of the part that is said, or what all parts share.</summary>
+    /// <summary>Loads the rules that the documents of a type will likely be held to: those of a dossier or of the part that is said; where that is not known yet, their files are read.</summary>
     private void LoadAhead(IDocumentType type, SourceSet set, CheckRequest request, FactSet facts)
     {
         var plan = new PlanDocuments { Type = type, Documents = [], Facts = facts, Law = PlanLaw.Of(facts, null, Today()), Folder = set.Folder };

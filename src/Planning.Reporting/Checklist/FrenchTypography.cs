@@ -45,6 +45,7 @@ public static class FrenchTypography
 
         return text.ToString();
     }
+
     /// <summary>Whether a space stands before or after the h of an hour: "7 h", "7 h 05".</summary>
     private static bool IsOfHour(StringBuilder text, int space)
     {

@@ -133,7 +133,7 @@ internal sealed class EvaluabilityFindings(PlanReading plan, PlanSurvey survey, 
 
     private IEnumerable<(int, Finding)> Incomplete()
     {
-        var lacking = survey.Indicators.Where(i => Words(t => PlanSurvey.Lacks(i, t)).Count > 0).ToList();
+        var lacking = survey.Indicators.Where(PlanSurvey.IsIncomplete).ToList();
         return lacking.Count <= MostAlike
             ? lacking.Select(i => (i.Draft.Document, OfIndicator(i)))
             : Grouped(lacking).Select(g => (g.Key.Document, g.Count() == 1 ? OfIndicator(g.First()) : OfIndicators(g.Key.Group, [.. g])));

@@ -44,6 +44,9 @@ internal sealed class PlanSurvey
 
     public string KeyOf(IndicatorLink link) => indicatorKeys[link];
 
+    /// <summary>Whether an indicator lacks some trait.</summary>
+    public static bool IsIncomplete(IndicatorLink link) => IndicatorTraitNames.All.Any(trait => Lacks(link, trait));
+
     /// <summary>Whether an indicator lacks a trait; a threshold that must not be passed needs no date, and an alert stands for both target and date.</summary>
     public static bool Lacks(IndicatorLink link, IndicatorTrait trait) => !link.Draft.Has(trait)
         && !(trait == IndicatorTrait.Horizon && link.Draft.IsOfEffects && link.Draft.Has(IndicatorTrait.Target))

@@ -13,6 +13,7 @@ internal sealed class IndicatorSheet(HeadReader heads, TraitReader traits, Blank
     public IReadOnlyList<IndicatorDraft> Read(Table table, Lattice lattice, IndicatorPlace place)
     {
         var entries = Entries(lattice);
+        // Told apart as numbers: what the framework does with them is compiled ahead.
         var traitLabels = entries.Where(e => e.Head.Is(HeadMeaning.Traits)).Select(e => (int)e.Head.Meaning).Distinct().Count();
         var names = entries.Where(e => e.Head.Is(HeadMeaning.Indicator)).ToList();
         if (entries.Count < 2 || (names.Count == 0 && (traitLabels < 3 || !place.IsOfIndicators)))
