@@ -86,7 +86,7 @@ internal sealed class IndicatorsReviewCommand(Func<StoreSource> source, Func<Tab
             return;
         }
 
-        var (svg, why) = new SourcePage((document, page) => tables().Draw(document, page, password: null, CancellationToken.None)).CropOf(observation);
+        var (svg, why) = SourcePage.Of(tables()).CropOf(observation);
         if (svg is null)
         {
             console.MarkupLine(TextChecklist.Escape($"  {"Page",-11} pas de dessin : {why}."));

@@ -7,6 +7,9 @@ namespace Planning.Host.Jobs;
 /// <param name="draw">Draws a page of a document as SVG, in points from its top left corner.</param>
 internal sealed class SourcePage(Func<string, int, string> draw)
 {
+    /// <summary>The pages of documents as they are drawn, without any password.</summary>
+    public static SourcePage Of(TableJob tables) => new((document, page) => tables.Draw(document, page, password: null, CancellationToken.None));
+
     /// <summary>Why the page of a value cannot be shown, in French, as far as that is known before it is drawn; empty for nothing.</summary>
     public static string WhyNone(RecordedObservation observation)
     {

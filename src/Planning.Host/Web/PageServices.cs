@@ -34,6 +34,7 @@ internal static class PageServices
         services.AddRazorComponents();
         services.AddApiDescription();
         services.AddSingleton<UploadedWork>();
+        services.AddSingleton<RedoneWork>();
         services.AddSingleton<AskedReport>();
         services.AddAntiforgery(options => (options.Cookie.Name, options.Cookie.SecurePolicy) = ("planning-jeton", CookieSecurePolicy.SameAsRequest));
         services.Configure<FormOptions>(options => (options.MultipartBodyLengthLimit, options.ValueCountLimit) = (settings.Service.UploadMegabytes * 1024L * 1024, MostParts));

@@ -43,7 +43,7 @@ internal static class ReviewApi
     private static IResult Crop(long id, StoreSource stores, TableJob tables)
     {
         using var store = stores.OpenExisting(null);
-        return new SourcePage((document, page) => tables.Draw(document, page, password: null, CancellationToken.None)).CropOf(store.Get(id)).Svg is { } svg
+        return SourcePage.Of(tables).CropOf(store.Get(id)).Svg is { } svg
             ? TypedResults.Bytes(Encoding.UTF8.GetBytes(svg), "image/svg+xml") : TypedResults.NotFound();
     }
 }

@@ -48,7 +48,7 @@ internal static class WorkApi
     private static async Task<Accepted<ApiWork>> Check(HttpContext context, [FromForm] CheckForm? form, UploadedWork uploads, ProgrammeSource programmes)
     {
         form ??= new CheckForm();
-        form.EnsureKnown([.. programmes.Shipped().Select(f => Path.GetFileNameWithoutExtension(f))]);
+        form.EnsureKnown(PlanChoices.NamesOf(programmes));
         return await TakeAsync(context, uploads, form.Fichiers, form.Order((form.Plan ?? string.Empty).Trim(), null));
     }
 
@@ -58,7 +58,7 @@ internal static class WorkApi
     private static Task<Accepted<ApiWork>> Verify(HttpContext context, [FromForm] TextForm? form, UploadedWork uploads, PlanningSettings settings) => TakeAsync(context, uploads, form?.Fichiers,
         new WorkOrder { Kind = WorkKind.Verify, Territory = form?.Territory, About = string.IsNullOrWhiteSpace(form?.Plan) ? null : DeclaredPlans.Of(settings, form.Plan) });
 
-    private static async Task<Results<Accepted<ApiWork>, NotFound>> CompareAsync(HttpContext context, ComparisonAsked asked, WorkQueue queue, WorkLedger ledger, TimeProvider clock)
+    private static async Task<Results<Accepted<ApiWork>, NotFound>> CompareAsync(HttpContext context, ComparisonAsked asked, WorkQueue queue, WorkLedger ledger, PlanningSettings settings, TimeProvider clock)
     {
         if (Seen(context, asked.Ancienne, ledger) is not { } old || Seen(context, asked.Nouvelle, ledger) is not { } @new)
         {
@@ -71,6 +71,7 @@ internal static class WorkApi
         }
 
         var (person, id) = (Person.Of(context), Work.NewId());
+        OpenWorkLimit.Ensure(ledger, settings, person);
         var work = new Work { Id = id, Key = id, Title = $"{old.Title} et {@new.Title}", By = person.Name, Owner = person.Id, Origin = WorkOrigin.Api, Made = clock.GetUtcNow(), Order = new WorkOrder { Kind = WorkKind.Compare, Before = old.Id, After = @new.Id } };
         await queue.AddAsync(work, CancellationToken.None);
         ledger.Note(person.Name, "a fait comparer", work.Title);
@@ -83,18 +84,14 @@ internal static class WorkApi
     private static Results<Ok<ApiWork>, NotFound> Show(HttpContext context, string id, WorkLedger ledger, OwnPaths paths, PlanningSettings settings) =>
         Seen(context, id, ledger) is { } work ? TypedResults.Ok(ApiWork.Of(work, WorkFolder.Of(settings.Data, id).Files(), paths)) : TypedResults.NotFound();
 
-    private static async Task<Results<Accepted<ApiWork>, NotFound>> RedoAsync(HttpContext context, string id, WorkQueue queue, WorkLedger ledger, PlanningSettings settings)
+    private static async Task<Results<Accepted<ApiWork>, NotFound>> RedoAsync(HttpContext context, string id, RedoneWork redone, WorkLedger ledger)
     {
         if (Seen(context, id, ledger) is not { } work)
         {
             return TypedResults.NotFound();
         }
 
-        if (await queue.RedoAsync(work, () => WorkFolder.Of(settings.Data, id).ClearResults(), CancellationToken.None))
-        {
-            ledger.Note(Person.Of(context).Name, "a fait refaire", work.Title);
-        }
-
+        await redone.RedoAsync(Person.Of(context), work);
         return Taken(ledger.Find(id) ?? work);
     }
 

@@ -7,7 +7,6 @@ using Planning.Abstractions;
 using Planning.Abstractions.Findings;
 using Planning.Host.Jobs;
 using Planning.Host.Plugins;
-using Planning.Host.Scheduling;
 using Planning.Host.Scheduling.Schedules;
 using Planning.Host.Settings;
 using Planning.Host.Web.SignIn;
@@ -45,13 +44,13 @@ internal static class CheckEndpoints
         });
     }
 
-    private static async Task<RedirectHttpResult> Receive(HttpContext context, [FromForm] CheckForm form, WorkQueue queue, WorkLedger ledger, ProgrammeSource programmes, PlanningSettings settings, TimeProvider clock)
+    private static async Task<RedirectHttpResult> Receive(HttpContext context, [FromForm] CheckForm form, UploadedWork uploads, WorkLedger ledger, ProgrammeSource programmes, PlanningSettings settings)
     {
         var person = Person.Of(context);
         form.EnsureKnown(PlanChoices.NamesOf(programmes));
         var plan = (form.Plan ?? string.Empty).Trim();
         var before = plan.Length == 0 ? null : ledger.OfPlan(plan).FirstOrDefault(w => w.IsOver && w.State != WorkState.Failed && person.MaySee(w));
-        var work = await new UploadedWork(queue, ledger, settings, clock).AddAsync(person, WorkOrigin.Page, form.Fichiers ?? (IReadOnlyList<IFormFile>)[], form.Order(plan, before?.Id), context.RequestAborted,
+        var work = await uploads.AddAsync(person, WorkOrigin.Page, form.Fichiers ?? (IReadOnlyList<IFormFile>)[], form.Order(plan, before?.Id), context.RequestAborted,
             folder => BringAnswers(before, folder, settings));
         return TypedResults.Redirect($"/travaux/{work.Id}");
     }
@@ -136,7 +135,7 @@ internal static class CheckEndpoints
         return TypedResults.Redirect($"/travaux/{id}#c-{number}");
     }
 
-    private static async Task<IResult> Redo(HttpContext context, string id, [FromForm] IFormCollection form, WorkLedger ledger, WorkQueue queue, PlanningSettings settings)
+    private static async Task<IResult> Redo(HttpContext context, string id, [FromForm] IFormCollection form, WorkLedger ledger, RedoneWork redone)
     {
         var person = Person.Of(context);
         if (Seen(person, ledger, id) is not { } work)
@@ -144,13 +143,12 @@ internal static class CheckEndpoints
             return TypedResults.NotFound();
         }
 
-        OpenWorkLimit.Ensure(ledger, settings, person);
-        await RedoAsync(person, work, order: null, ledger, queue, settings);
+        await redone.RedoAsync(person, work);
         return TypedResults.Redirect($"/travaux/{id}");
     }
 
     /// <summary>Has a check made again with the same files, and with more said of the plan.</summary>
-    private static async Task<IResult> Precise(HttpContext context, string id, [FromForm] CheckForm form, WorkLedger ledger, WorkQueue queue, ProgrammeSource programmes, PlanningSettings settings)
+    private static async Task<IResult> Precise(HttpContext context, string id, [FromForm] CheckForm form, WorkLedger ledger, RedoneWork redone, ProgrammeSource programmes)
     {
         var person = Person.Of(context);
         if (Seen(person, ledger, id) is not { Order: { Kind: WorkKind.Check, Paths.Count: 0 } } work)
@@ -159,26 +157,8 @@ internal static class CheckEndpoints
         }
 
         form.EnsureKnown(PlanChoices.NamesOf(programmes));
-        OpenWorkLimit.Ensure(ledger, settings, person);
-        await RedoAsync(person, work, form.Order(work.Order), ledger, queue, settings);
+        await redone.RedoAsync(person, work, form.Order(work.Order));
         return TypedResults.Redirect($"/travaux/{id}");
-    }
-
-    private static async Task RedoAsync(Person person, Work work, WorkOrder? order, WorkLedger ledger, WorkQueue queue, PlanningSettings settings)
-    {
-        void Prepare()
-        {
-            WorkFolder.Of(settings.Data, work.Id).ClearResults();
-            if (order is not null)
-            {
-                ledger.Say(work.Id, order);
-            }
-        }
-
-        if (await queue.RedoAsync(work, Prepare, CancellationToken.None))
-        {
-            ledger.Note(person.Name, "a fait refaire", work.Title);
-        }
     }
 
     /// <summary>The work, where there is one of that name that the person may see: whoever guesses learns nothing.</summary>

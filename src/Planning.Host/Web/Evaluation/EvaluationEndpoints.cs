@@ -9,8 +9,6 @@ using Planning.Abstractions.French;
 using Planning.Abstractions.Indicators;
 using Planning.Host.Commands;
 using Planning.Host.Jobs;
-using Planning.Host.Scheduling;
-using Planning.Host.Settings;
 using Planning.Host.Web.Checks;
 using Planning.Host.Web.Frame;
 using Planning.Host.Web.SignIn;
@@ -53,7 +51,7 @@ internal static class EvaluationEndpoints
     {
         using var store = stores.OpenExisting(null);
         context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
-        var (svg, why) = new SourcePage((document, page) => tables.Draw(document, page, password: null, CancellationToken.None)).CropOf(store.Get(id));
+        var (svg, why) = SourcePage.Of(tables).CropOf(store.Get(id));
         return TypedResults.Bytes(Encoding.UTF8.GetBytes(svg ?? CropNote.Of(paths.Hide(why))), "image/svg+xml");
     }
 
@@ -66,9 +64,9 @@ internal static class EvaluationEndpoints
         return TypedResults.Redirect(ReviewTurn.AddressOf(after));
     }
 
-    private static async Task<RedirectHttpResult> Extract(HttpContext context, [FromForm] IFormFileCollection fichiers, [FromForm(Name = "territoire")] string? territory, WorkQueue queue, WorkLedger ledger, PlanningSettings settings, TimeProvider clock)
+    private static async Task<RedirectHttpResult> Extract(HttpContext context, [FromForm] IFormFileCollection fichiers, [FromForm(Name = "territoire")] string? territory, UploadedWork uploads)
     {
-        var work = await new UploadedWork(queue, ledger, settings, clock).AddAsync(Person.Of(context), WorkOrigin.Page, fichiers,
+        var work = await uploads.AddAsync(Person.Of(context), WorkOrigin.Page, fichiers,
             new WorkOrder { Kind = WorkKind.Extract, Territory = string.IsNullOrWhiteSpace(territory) ? null : territory.Trim() }, context.RequestAborted);
         return TypedResults.Redirect($"/travaux/{work.Id}");
     }
