@@ -1,39 +1,31 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Planning.Abstractions.Findings;
+using Planning.Indicators.Exchange;
 
 namespace Planning.Host.Answers;
 
 /// <summary>Writes the answers of a file as JSON, for other programs: the names and their order are a contract.</summary>
 internal static class AnswerJson
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Writes them in UTF-8. The stream stays open.</summary>
     public static void Write(IReadOnlyList<AnswerEntry> entries, Stream output)
     {
-        using var json = new Utf8JsonWriter(output, Options);
+        using var json = JsonParts.To(output);
         json.WriteStartObject();
-        json.WriteStartArray("answers");
-        foreach (var entry in entries)
+        json.WriteObjects("answers", entries, (part, entry) =>
         {
-            json.WriteStartObject();
-            json.WriteString("rule", entry.Rule);
-            json.WriteString("subject", entry.Subject);
-            json.WriteString("part", entry.Part);
-            json.WriteString("file", entry.File);
-            json.WriteString("verdict", entry.Verdict);
-            json.WriteString("quote", entry.Passage);
-            json.WriteString("state", AnswerNames.Of(entry.State));
-            json.WriteString("reason", entry.Reason);
-            json.WriteString("by", entry.By);
-            json.WriteString("on", entry.On is { } on ? AnswerFields.Of(on) : null);
-            json.WriteString("until", entry.Until is { } until ? AnswerFields.Of(until) : null);
-            json.WriteNumber("line", entry.Line);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+            part.WriteString("rule", entry.Rule);
+            part.WriteString("subject", entry.Subject);
+            part.WriteString("part", entry.Part);
+            part.WriteString("file", entry.File);
+            part.WriteString("verdict", entry.Verdict);
+            part.WriteString("quote", entry.Passage);
+            part.WriteString("state", AnswerNames.Of(entry.State));
+            part.WriteString("reason", entry.Reason);
+            part.WriteString("by", entry.By);
+            part.WriteString("on", entry.On is { } on ? AnswerFields.Of(on) : null);
+            part.WriteString("until", entry.Until is { } until ? AnswerFields.Of(until) : null);
+            part.WriteNumber("line", entry.Line);
+        });
         json.WriteEndObject();
     }
 }

@@ -6,7 +6,7 @@ using Planning.Abstractions.Documents;
 namespace Planning.Indicators.Exchange;
 
 /// <summary>What JSON files for other programs are written with.</summary>
-internal static class JsonParts
+public static class JsonParts
 {
     // The relaxed encoder leaves French letters as they are; what it spares HTML for does not matter in a file of its own.
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

@@ -1,15 +1,13 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Planning.Host.Scheduling.Words;
+using Planning.Indicators.Exchange;
 
 namespace Planning.Host.Scheduling.Schedules;
 
 /// <summary>Writes schedules and their runs as JSON, for other programs: the names and their order are a contract.</summary>
 internal static class JsonSchedules
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Writes the schedules in UTF-8. The stream stays open.</summary>
     public static void Write(IReadOnlyList<ScheduleLine> lines, Stream output) => WriteArray(output, "schedules", lines, (json, line) =>
     {
@@ -40,17 +38,9 @@ internal static class JsonSchedules
 
     private static void WriteArray<T>(Stream output, string name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
     {
-        using var json = new Utf8JsonWriter(output, Options);
+        using var json = JsonParts.To(output);
         json.WriteStartObject();
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            json.WriteStartObject();
-            write(json, item);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        json.WriteObjects(name, items, write);
         json.WriteEndObject();
     }
 
