@@ -36,8 +36,8 @@ internal static class WorkApi
             .MayMiss().Produces<ListedCheck>().WithSummary("Les constats d’un contrôle, avec les articles cités.");
         api.MapGet("/travaux/{id}/engagements", (HttpContext context, string id, WorkLedger ledger, PlanningSettings settings) => Data(context, id, CheckWork.MatrixJson, ledger, settings))
             .MayMiss().ProducesData().WithSummary("Les engagements du programme de travail, croisés avec les documents.");
-        api.MapGet("/depot", (InboxState inbox, OwnPaths paths) => TypedResults.Ok<IReadOnlyList<InboxTold>>([.. inbox.Folders.Select(f => InboxTold.Of(f, paths))]))
-            .For(Role.Planner).WithSummary("Les dossiers surveillés : ce qui a été pris, ce qui attend, ce qui empêche.");
+        api.MapGet("/depot", (PlanningSettings settings, OwnPaths paths, TimeProvider clock) => JsonBytes.Of(stream => JsonInbox.Write(ShownPaths.Named(InboxOverview.Of(settings, clock), paths), stream)))
+            .For(Role.Planner).ProducesData().WithSummary("Les dossiers surveillés : ce qui a été pris, ce qui attend, ce qui empêche.");
         api.MapGet("/travaux/{id}/evaluabilite", (HttpContext context, string id, WorkLedger ledger, PlanningSettings settings) => Data(context, id, CheckWork.Evaluability, ledger, settings))
             .MayMiss().ProducesData().WithSummary("Les objectifs et les indicateurs d’un plan, liés les uns aux autres.");
     }

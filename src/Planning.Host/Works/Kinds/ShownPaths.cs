@@ -1,5 +1,6 @@
 using Planning.Abstractions.Deadlines;
 using Planning.Abstractions.Indicators;
+using Planning.Host.Inbox;
 using Planning.Indicators.Extraction;
 using Planning.Reporting.Checklist;
 using Planning.Reporting.Verification;
@@ -47,6 +48,17 @@ internal static class ShownPaths
 
     /// <summary>Deadlines, each plan's folder called by its name.</summary>
     public static DeadlineOverview Named(DeadlineOverview overview) => overview with { Plans = [.. overview.Plans.Select(p => p with { Folder = NameOf(p.Folder) })] };
+
+    /// <summary>The watched folders, each called by its name.</summary>
+    public static InboxOverview Named(InboxOverview overview, OwnPaths paths) => overview with
+    {
+        Folders = [.. overview.Folders.Select(f => f with
+        {
+            Watched = f.Watched with { Folder = NameOf(f.Watched.Folder) },
+            Trouble = f.Trouble is { } trouble ? trouble with { Message = paths.HideAll(trouble.Message), Remedy = paths.HideAll(trouble.Remedy) } : null,
+        })],
+        Failed = [.. overview.Failed.Select(w => w with { Message = paths.HideAll(w.Message), Remedy = paths.HideAll(w.Remedy) })],
+    };
 
     /// <summary>The name of a file or folder; what is no path, as the source of a series that a person wrote, stays.</summary>
     public static string NameOf(string path) => Path.IsPathRooted(path) || path is [_, ':', '\\', ..] ? Path.TrimEndingDirectorySeparator(path).Split('/', '\\')[^1] : path;
