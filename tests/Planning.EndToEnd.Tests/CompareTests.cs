@@ -37,7 +37,7 @@ public sealed class CompareTests : IDisposable
     public void The_first_line_is_the_answer()
     {
         var answer = PlanningCommand.Run("compare", Old, New);
-        Assert.Matches("^plui-h-v2 règle 2 des [0-9]+ points à traiter de plui-h ; [0-9]+ restent ; 4 apparaissent ; [0-9]+ chiffres ont changé", answer.Output.Split('\n')[0]);
+        Assert.Matches("^« plui-h-v2 » règle 2 des [0-9]+ points à traiter de « plui-h » ; [0-9]+ restent ; 4 apparaissent ; [0-9]+ chiffres ont changé", answer.Output.Split('\n')[0]);
         Assert.DoesNotContain('\u001b', answer.Output);
     }
 
@@ -98,7 +98,7 @@ public sealed class CompareTests : IDisposable
         File.WriteAllText(Path.Combine(@new, "dossier.reponses.yaml"), Answer.Replace("{0}", "PLUI-PADD-130", StringComparison.Ordinal));
 
         var text = PlanningCommand.Run("compare", old, @new, "--type", "plui").Output;
-        Assert.Matches("^v2 ne règle aucun des ([0-9]+) points à traiter de v1 ; \\1 restent, dont 1 contesté ; aucun n'apparaît", text);
+        Assert.Matches("^« v2 » ne règle aucun des ([0-9]+) points à traiter de « v1 » ; \\1 restent, dont 1 contesté ; aucun n'apparaît", text);
         Assert.Matches("(?s)PLUI-PADD-130 .*?Réponse : contesté par Marie", text);
         Assert.Matches("(?s)PLUI-PADD-020 .*?Réponse donnée à la version précédente : contesté par Marie", text);
 

@@ -74,10 +74,13 @@ internal sealed class PlanCheck(PluginCatalogue plugins, RuleLibrary rules, IEnu
             Law = plan.Law,
             IsAbsent = true,
             Notices = [],
-            Findings = [.. engine.Check(engine.Read(empty, [new PartOfType(plan.Type.Id, part.Part)]), plan.Facts, plan.Law).Select(f => f.Verdict == Verdict.Missing
-                ? new Finding(f.Rule, isDrawn ? Verdict.ToReview : Verdict.Missing,
-                    isDrawn ? $"La pièce « {part.Name} » n'est pas parmi les documents lus : à vérifier sur la pièce elle-même." : $"La pièce « {part.Name} » n'est pas dans le dossier.", [], searched)
-                : f)],
+            Findings = [.. engine.Check(engine.Read(empty, [new PartOfType(plan.Type.Id, part.Part)]), plan.Facts, plan.Law).Select(f =>
+            {
+                var (verdict, message) = f.Verdict != Verdict.Missing ? (f.Verdict, f.Message)
+                    : isDrawn ? (Verdict.ToReview, $"La pièce « {part.Name} » n'est pas parmi les documents lus : à vérifier sur la pièce elle-même.")
+                    : (Verdict.Missing, $"La pièce « {part.Name} » n'est pas dans le dossier.");
+                return new Finding(f.Rule, verdict, message, f.Evidence, searched);
+            })],
         };
     }
 

@@ -41,6 +41,15 @@ internal sealed class WorkFolder(string path)
     /// <summary>The files received.</summary>
     public string Received => System.IO.Path.Combine(Path, "recu");
 
+    /// <summary>Where the Word template of a report is received.</summary>
+    public string TemplateFolder => System.IO.Path.Combine(Received, "modele");
+
+    /// <summary>Where the report of last time is received.</summary>
+    public string PreviousFolder => System.IO.Path.Combine(Received, "precedent");
+
+    /// <summary>The one file of a folder; null where it has none.</summary>
+    public static string? FileIn(string folder) => Directory.Exists(folder) ? Directory.EnumerateFiles(folder).FirstOrDefault() : null;
+
     /// <summary>What to read of it: the file received, or the folder where there are several.</summary>
     public string Given => Documents() is [var only] ? only : Received;
 

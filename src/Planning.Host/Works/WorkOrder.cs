@@ -45,6 +45,9 @@ public sealed record WorkOrder
     /// <summary>The agency's Word template; null for the one that ships.</summary>
     public string? Template { get; init; }
 
+    /// <summary>Whether what changes since the report of last time is written as tracked changes.</summary>
+    public bool TracksChanges { get; init; }
+
     /// <summary>Whether only values that a person reviewed are used.</summary>
     public bool OnlyReviewed { get; init; }
 

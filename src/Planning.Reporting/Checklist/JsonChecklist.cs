@@ -36,6 +36,7 @@ public static class JsonChecklist
         json.WriteString("file", report.File);
         json.WriteString("type", report.Type);
         json.WriteString("part", report.Part);
+        json.WriteString("partName", report.PartName);
         json.WriteBoolean("absent", report.IsAbsent);
         WriteLaw(json, report.Law);
         WriteArray(json, "notices", report.Notices, WriteNotice);

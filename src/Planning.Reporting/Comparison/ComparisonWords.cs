@@ -19,9 +19,9 @@ public static class ComparisonWords
         var points = result.OldCount == 1 ? "le seul point à traiter" : $"{settled} des {result.OldCount} points à traiter";
         string[] clauses =
         [
-            result.OldCount == 0 ? $"{result.OldName} n'avait aucun point à traiter"
-                : settled == 0 ? $"{result.NewName} ne règle {(result.OldCount == 1 ? "pas le seul point" : $"aucun des {result.OldCount} points")} à traiter de {result.OldName}"
-                : $"{result.NewName} règle {points} de {result.OldName}",
+            result.OldCount == 0 ? $"« {result.OldName} » n'avait aucun point à traiter"
+                : settled == 0 ? $"« {result.NewName} » ne règle {(result.OldCount == 1 ? "pas le seul point" : $"aucun des {result.OldCount} points")} à traiter de « {result.OldName} »"
+                : $"« {result.NewName} » règle {points} de « {result.OldName} »",
             open.Count switch { 0 => string.Empty, 1 => "1 reste", var n => $"{n} restent" } + DeferredPoints.Words(open),
             withdrawn switch { 0 => string.Empty, 1 => "1 n'est plus jugé", _ => $"{withdrawn} ne sont plus jugés" },
             appeared.Count switch { 0 => "aucun n'apparaît", 1 => "1 apparaît", var n => $"{n} apparaissent" } + DeferredPoints.Words(appeared),

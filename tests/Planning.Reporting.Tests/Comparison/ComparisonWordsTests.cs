@@ -11,13 +11,13 @@ public sealed class ComparisonWordsTests
 
     [Fact]
     public void The_first_sentence_tells_what_is_settled_what_remains_what_appears_and_the_figures() => Assert.Equal(
-        "v8 règle 1 des 4 points à traiter de v7 ; 2 restent ; 1 n'est plus jugé ; 2 apparaissent ; 1 chiffre a changé.", ComparisonWords.Verdict(Result));
+        "« v8 » règle 1 des 4 points à traiter de « v7 » ; 2 restent ; 1 n'est plus jugé ; 2 apparaissent ; 1 chiffre a changé.", ComparisonWords.Verdict(Result));
 
     [Fact]
     public void Nothing_to_treat_and_nothing_changed_read_well()
     {
         var none = Result with { Comparison = Result.Comparison with { Findings = [], Figures = [], Passages = [] } };
-        Assert.Equal("v7 n'avait aucun point à traiter ; aucun n'apparaît ; aucun chiffre n'a changé.", ComparisonWords.Verdict(none));
+        Assert.Equal("« v7 » n'avait aucun point à traiter ; aucun n'apparaît ; aucun chiffre n'a changé.", ComparisonWords.Verdict(none));
         Assert.Equal("Aucun passage n'a changé.", ComparisonWords.TextChange(none));
     }
 
@@ -71,7 +71,7 @@ public sealed class ComparisonWordsTests
     public void Points_that_a_person_contests_or_postpones_stay_counted_and_are_told_apart()
     {
         var (contested, postponed) = (SomeComparison.Answered(Result, "PLUI-RP-020", AnswerState.Contested), SomeComparison.Answered(Result, "PLUI-RP-050", AnswerState.Postponed));
-        Assert.Equal("v8 règle 1 des 4 points à traiter de v7 ; 2 restent, dont 1 contesté ; 1 n'est plus jugé ; 2 apparaissent ; 1 chiffre a changé.", ComparisonWords.Verdict(contested));
+        Assert.Equal("« v8 » règle 1 des 4 points à traiter de « v7 » ; 2 restent, dont 1 contesté ; 1 n'est plus jugé ; 2 apparaissent ; 1 chiffre a changé.", ComparisonWords.Verdict(contested));
         Assert.Contains("; 2 apparaissent, dont 1 reporté ;", ComparisonWords.Verdict(postponed), StringComparison.Ordinal);
         Assert.Contains("; 2 restent, dont 1 contesté et 1 reporté ;", ComparisonWords.Verdict(SomeComparison.Answered(contested, "PLUI-RP-030", AnswerState.Postponed)), StringComparison.Ordinal);
     }

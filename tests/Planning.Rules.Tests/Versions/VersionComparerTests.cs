@@ -115,6 +115,14 @@ public sealed class VersionComparerTests
     }
 
     [Fact]
+    public void A_file_that_is_gone_is_not_said_to_stand_in_one_that_shares_a_heading_with_it()
+    {
+        var (oap, reglement) = (("OAP.docx", "oap", new[] { "# Desserte", Parking }), ("Reglement.docx", "reglement", new[] { "# Desserte", Height, Trees, Fences }));
+        var files = VersionComparer.Compare(SomeVersion.Of(oap, reglement), SomeVersion.Of(oap)).Files.Select(f => $"{string.Join('+', f.Old)}>{string.Join('+', f.New)}");
+        Assert.Equal(["OAP.docx>OAP.docx", "Reglement.docx>"], files);
+    }
+
+    [Fact]
     public void Files_that_say_the_same_are_told_apart_by_their_names()
     {
         (string, string, string[])[] files = [("OAP_1.docx", "oap", [Trees]), ("OAP_2.docx", "oap", [Trees]), ("OAP_3.docx", "oap", [Trees, Parking])];

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Planning.Host.Monitoring;
 using Planning.Host.Settings;
@@ -23,6 +24,7 @@ internal static class ReportApi
             .For(Role.Evaluator).WithSummary("Les rapports qui peuvent être rédigés.");
         api.MapGet("/rapports", List).For(Role.Evaluator).WithSummary("Les rapports demandés, du plus récent au plus ancien ; leurs fichiers sont à /api/travaux/{id}/fichiers.");
         api.MapPost("/rapports", AskAsync).For(Role.Evaluator).WithSummary("Demande le rapport d’un plan.");
+        api.MapPost("/rapports/reprise", ResumeAsync).TakesFiles().For(Role.Evaluator).WithSummary("Demande le rapport d’un plan dans un modèle Word, ou à partir du rapport de la dernière fois.");
     }
 
     private static Ok<IReadOnlyList<ApiWork>> List(HttpContext context, WorkLedger ledger, OwnPaths paths, PlanningSettings settings) =>
@@ -30,4 +32,7 @@ internal static class ReportApi
 
     private static async Task<Accepted<ApiWork>> AskAsync(HttpContext context, ReportWanted asked, AskedReport reports) => WorkApi.Taken(await reports.AddAsync(Person.Of(context), WorkOrigin.Api, asked.Plan,
         new WorkOrder { Kind = WorkKind.Report, Report = asked.Rapport, Period = asked.Periode, Territory = asked.Territoire, OnlyReviewed = asked.Relues }));
+
+    private static async Task<Accepted<ApiWork>> ResumeAsync(HttpContext context, [FromForm] ReportForm form, AskedReport reports) =>
+        WorkApi.Taken(await reports.AddAsync(Person.Of(context), WorkOrigin.Api, form.Plan, form.Order(), form, context.RequestAborted));
 }

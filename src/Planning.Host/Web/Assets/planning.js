@@ -27,6 +27,7 @@ const filesOf = async (entry, path) => {
 
 for (const form of document.querySelectorAll("[data-depot]")) {
   const input = form.querySelector("[data-fichiers]");
+  if (!input) { continue; }
   const folder = form.querySelector("[data-dossier]");
   const chosen = form.querySelector("[data-choisis]");
   const plural = (count, one, many) => `${count} ${count > 1 ? many : one}`;

@@ -68,7 +68,9 @@ internal static class UploadedFiles
         }
     }
 
-    private static async Task WriteAsync(IFormFile file, string path, CancellationToken cancellation)
+    /// <summary>Writes one.</summary>
+    /// <exception cref="UserErrorException">It cannot be kept.</exception>
+    public static async Task WriteAsync(IFormFile file, string path, CancellationToken cancellation)
     {
         try
         {

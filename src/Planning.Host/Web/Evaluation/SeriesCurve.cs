@@ -17,14 +17,20 @@ internal sealed record SeriesCurve(string Line, IReadOnlyList<(string X, string 
     private const int MostLevels = 4;
     private static readonly int[] Steps = [1, 2, 5, 10];
 
-    /// <summary>The curve of the values that no document contradicts; null where there are not two.</summary>
+    /// <summary>
+    /// The curve of the values that no document contradicts; null where there are not two. A value of ten years and those of single years
+    /// do not make one curve: those of the length that most have are drawn.
+    /// </summary>
     public static SeriesCurve? Of(IndicatorSeries series)
     {
-        var points = series.Points.Where(p => p.Value is not null).Select(p => (Year: p.Period.To, Value: p.Value!.Value)).DistinctBy(p => p.Year).ToList();
+        var known = series.Points.Where(p => p.Value is not null).GroupBy(p => p.Period.To - p.Period.From).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).ToList();
+        var points = known.FirstOrDefault()?.Select(p => (Year: p.Period.To, Value: p.Value!.Value)).OrderBy(p => p.Year).ToList() ?? [];
         if (points.Count < 2)
         {
             return null;
         }
+
+        var others = string.Join(", ", known.Skip(1).SelectMany(g => g).Select(p => p.Period).OrderBy(p => p.From));
 
         var (first, last) = (points[0].Year, points[^1].Year);
         var (low, high, step) = Bounds(points.Min(p => p.Value), points.Max(p => p.Value));
@@ -37,7 +43,7 @@ internal sealed record SeriesCurve(string Line, IReadOnlyList<(string X, string 
             dots,
             [.. points.Where((_, i) => i % every == 0).Select(p => (X(p.Year), p.Year.ToString(CultureInfo.InvariantCulture)))],
             [.. Round(low, high, step).Select(v => (Y(v), FrenchNumber.Of(v)))],
-            $"De {FrenchNumber.Of(points[0].Value)} en {first} à {FrenchNumber.Of(points[^1].Value)} en {last} ({series.Unit}).");
+            $"De {FrenchNumber.Of(points[0].Value)} en {first} à {FrenchNumber.Of(points[^1].Value)} en {last} ({series.Unit}).{(others.Length > 0 ? $" D’une autre durée, hors de la courbe : {others}." : string.Empty)}");
     }
 
     /// <summary>Bounds that fall on levels, with some room; from zero where the values come near it.</summary>

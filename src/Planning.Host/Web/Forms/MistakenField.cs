@@ -11,6 +11,8 @@ internal static class MistakenField
         ("dossier", ["PLN1788", "PLN1900"]),
         ("periode", ["PLN1746"]),
         ("fichiers", ["PLN1870", "PLN1871", "PLN1872", "PLN1873", "PLN1874"]),
+        ("precedent", ["PLN1915"]),
+        ("modele", ["PLN1916"]),
         ("programme", ["PLN1877"]),
         ("faits", ["PLN1878"]),
         ("motif", ["PLN1875", "PLN1623"]),

@@ -1,3 +1,4 @@
+using Planning.Abstractions.Monitoring;
 using Planning.Host.Commands;
 using Planning.Host.Monitoring;
 using Planning.Host.Settings;
@@ -13,6 +14,7 @@ internal sealed class ReportWork(ReportJob job, PlanningSettings settings) : IWo
     /// <inheritdoc/>
     public WorkOutcome Run(WorkRun run)
     {
+        var folder = WorkFolder.Of(settings.Data, run.Work.Id);
         var request = new ReportRequest
         {
             Plan = run.Paths[0],
@@ -22,16 +24,21 @@ internal sealed class ReportWork(ReportJob job, PlanningSettings settings) : IWo
             Facts = FactOptions.Read(null, run.Order.Facts),
             Programme = run.Order.Programme,
             OnlyReviewed = run.Order.OnlyReviewed,
-            Template = run.Order.Template,
+            Template = run.Order.Template ?? WorkFolder.FileIn(folder.TemplateFolder),
+            Previous = WorkFolder.FileIn(folder.PreviousFolder),
             IsDrafted = settings.Model is not null,
         };
         var template = ReportFile.Template(request);
         var outcome = job.Run(request, run.Progress, run.Cancellation);
         var file = Path.Combine(run.Results, ReportFile.NameOf(request));
-        ReportFile.Write(outcome, template, file, trackChanges: false);
+        var notices = ReportFile.Write(outcome, template, file, run.Order.TracksChanges);
         var unread = outcome.Check?.Unread ?? [];
         return unread is [var first, ..]
             ? new WorkOutcome(WorkState.Partial, $"Le rapport est rédigé, sans {string.Join(", ", unread.Take(5).Select(u => Path.GetFileName(u.File)))}. {first.Message}", first.Remedy)
-            : new WorkOutcome(WorkState.Done, "Le rapport est rédigé.");
+            : new WorkOutcome(WorkState.Done, string.Join(' ', new[] { "Le rapport est rédigé.", AbsentData(outcome.Report) }.Concat(notices.Select(n => n.Message)).Where(t => t.Length > 0)));
     }
+
+    /// <summary>What the law asks for and the data cannot answer: the report says it first.</summary>
+    private static string AbsentData(MonitoringReport report) => report.Missing.Count == 0 ? string.Empty
+        : $"{FrenchCount.OfFeminine(report.Missing.Count, "donnée manque", "données manquent")} à ce que la loi demande : le rapport commence par elles.";
 }

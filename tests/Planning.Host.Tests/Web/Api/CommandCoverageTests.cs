@@ -33,7 +33,7 @@ public sealed class CommandCoverageTests(KeyedService keyed)
         ["indicators history"] = ["GET /api/observations/historique"],
         ["indicators export"] = ["GET /api/observations/export"],
         ["indicators import"] = ["POST /api/observations/import"],
-        ["report"] = ["POST /api/rapports", "GET /api/rapports"],
+        ["report"] = ["POST /api/rapports", "POST /api/rapports/reprise", "GET /api/rapports"],
         ["report list"] = ["GET /api/rapports/genres"],
         ["verify"] = ["POST /api/verifications"],
         ["echeances"] = ["GET /api/echeances", "GET /api/echeances.ics"],
