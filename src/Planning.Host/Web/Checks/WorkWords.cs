@@ -34,6 +34,7 @@ internal static class WorkWords
         WorkKind.Remind => "rappels d’échéances",
         WorkKind.Compare => "comparaison",
         WorkKind.Verify => "vérification",
+        WorkKind.Tables => "tableaux",
         _ => "rapport",
     };
 

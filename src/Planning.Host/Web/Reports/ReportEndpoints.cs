@@ -34,10 +34,9 @@ internal static class ReportEndpoints
         });
     }
 
-    private static async Task<RedirectHttpResult> Ask(HttpContext context, [FromForm(Name = "plan")] string plan, [FromForm(Name = "rapport")] string kind, [FromForm(Name = "periode")] string? period,
-        [FromForm(Name = "relues")] bool? onlyReviewed, AskedReport reports)
+    private static async Task<RedirectHttpResult> Ask(HttpContext context, [AsParameters] SentReport sent, AskedReport reports)
     {
-        var work = await reports.AddAsync(Person.Of(context), WorkOrigin.Page, plan, new WorkOrder { Kind = WorkKind.Report, Report = kind, Period = period, OnlyReviewed = onlyReviewed ?? false });
+        var work = await reports.AddAsync(Person.Of(context), WorkOrigin.Page, sent.Plan, sent.Order());
         return TypedResults.Redirect($"/travaux/{work.Id}");
     }
 }
