@@ -15,5 +15,6 @@ public sealed class ClusterPulseTests
         // It stops right after a sign; the other looks right before that one is too old.
         Assert.InRange(pulse.CheckIn + pulse.Margin + pulse.CheckIn, takeOver / 2, takeOver * 0.9);
         Assert.True(pulse.CheckIn + pulse.Margin > takeOver / 2);
+        Assert.All([pulse.CheckIn, pulse.Margin], time => Assert.Equal(0, time.Ticks % TimeSpan.TicksPerMillisecond));
     }
 }
