@@ -45,6 +45,7 @@ internal static class PlanningServices
         services.AddSingleton<CatalogueSource>();
         services.AddSingleton<ExtractJob>();
         services.AddSingleton<TableJob>();
+        services.AddSingleton(provider => SourcePage.Of(provider.GetRequiredService<TableJob>(), provider.GetRequiredService<PlanningSettings>().Data));
         services.AddSingleton<ReportKindSource>();
         services.AddScoped<ReportJob>();
         services.AddScoped<VerifyJob>();

@@ -86,14 +86,15 @@ internal sealed class IndicatorsReviewCommand(Func<StoreSource> source, Func<Tab
             return;
         }
 
-        var (svg, why) = SourcePage.Of(tables()).CropOf(observation);
+        var data = source().Location(store.Folder(parsed)).Folder;
+        var (svg, why) = SourcePage.Of(tables(), data).CropOf(observation);
         if (svg is null)
         {
             console.MarkupLine(TextChecklist.Escape($"  {"Page",-11} pas de dessin : {why}."));
             return;
         }
 
-        var folder = Path.Combine(source().Location(store.Folder(parsed)).Folder, "pages");
+        var folder = Path.Combine(data, "pages");
         var file = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"observation-{observation.Id}.svg"));
         OutputFile.MakeFolder(folder);
         OutputFile.Write(file, stream => stream.Write(Encoding.UTF8.GetBytes(svg)));

@@ -1,6 +1,6 @@
 using System.CommandLine;
+using System.Net.Sockets;
 using Microsoft.Extensions.Configuration;
-using Planning.Abstractions;
 using Planning.Host.Serving;
 using Planning.Host.Settings;
 
@@ -41,10 +41,9 @@ internal sealed class ServeCommand(Func<PlanningSettings> settings, IConfigurati
         {
             await service.StartAsync(cancellation);
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or SocketException)
         {
-            throw new UserErrorException("PLN1800", $"On ne peut pas écouter à l'adresse {chosen.Service.Address} : elle est déjà prise, ou réservée.",
-                "Arrêtez l'autre programme (peut-être un autre « planning serve »), ou donnez un autre port : --address http://127.0.0.1:5081.", e);
+            throw ListenErrors.Of(chosen.Service.Address, e);
         }
 
         Console.Error.WriteLine($"Planning écoute : {chosen.Service.Address} (Ctrl+C pour l'arrêter). Données : {chosen.Data}");

@@ -1,3 +1,4 @@
+using Planning.Abstractions.Indicators;
 using Planning.Host.Commands;
 
 namespace Planning.Host.Jobs;
@@ -22,4 +23,13 @@ internal static class DocumentShelf
 
         return kept;
     }
+
+    /// <summary>
+    /// Where the document of a value is: on the shelf of these data, wherever they were when it was read; else where it was read. Data that were
+    /// restored or moved keep the paths of their former folder, and the content names the document as well.
+    /// </summary>
+    public static string Find(string data, ObservationSource source) =>
+        source.Hash.Length > 0 && source.Hash.All(char.IsAsciiHexDigit) && Path.Combine(data, Name, source.Hash) is var folder && Directory.Exists(folder)
+        && Directory.EnumerateFiles(folder).Where(f => !f.EndsWith(".tmp", StringComparison.Ordinal)).Order(StringComparer.Ordinal).FirstOrDefault() is { } kept
+            ? kept : source.File;
 }

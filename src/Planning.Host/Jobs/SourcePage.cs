@@ -3,20 +3,21 @@ using Planning.Abstractions.Indicators;
 
 namespace Planning.Host.Jobs;
 
-/// <summary>The page that a value was read on, drawn anew from its document while that is still where it was, and the same.</summary>
+/// <summary>The page that a value was read on, drawn anew from its document while that is still kept, and the same.</summary>
+/// <param name="data">The folder of the data, which may keep the document.</param>
 /// <param name="draw">Draws a page of a document as SVG, in points from its top left corner.</param>
-internal sealed class SourcePage(Func<string, int, string> draw)
+internal sealed class SourcePage(string data, Func<string, int, string> draw)
 {
     /// <summary>The pages of documents as they are drawn, without any password.</summary>
-    public static SourcePage Of(TableJob tables) => new((document, page) => tables.Draw(document, page, password: null, CancellationToken.None));
+    public static SourcePage Of(TableJob tables, string data) => new(data, (document, page) => tables.Draw(document, page, password: null, CancellationToken.None));
 
     /// <summary>Why the page of a value cannot be shown, in French, as far as that is known before it is drawn; empty for nothing.</summary>
-    public static string WhyNone(RecordedObservation observation)
+    public string WhyNone(RecordedObservation observation)
     {
         var source = observation.Observation.Source;
         return source.Location is not { Page: not null, Box: not null } ? "ce document n'a pas de pages"
-            : !File.Exists(source.File) ? $"le document « {source.File} » n'est plus là"
-            : HashOf(source.File) != source.Hash ? $"le document « {source.File} » a changé depuis"
+            : DocumentShelf.Find(data, source) is var file && !File.Exists(file) ? $"le document « {source.File} » n'est plus là"
+            : HashOf(file) != source.Hash ? $"le document « {source.File} » a changé depuis"
             : string.Empty;
     }
 
@@ -33,7 +34,7 @@ internal sealed class SourcePage(Func<string, int, string> draw)
 
         try
         {
-            return PageCrop.Of(draw(source.File, page), box) is { } crop ? (crop, string.Empty) : (null, "ce document ne se dessine pas");
+            return PageCrop.Of(draw(DocumentShelf.Find(data, source), page), box) is { } crop ? (crop, string.Empty) : (null, "ce document ne se dessine pas");
         }
         catch (UserErrorException e)
         {

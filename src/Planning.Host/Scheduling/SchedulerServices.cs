@@ -12,8 +12,6 @@ namespace Planning.Host.Scheduling;
 /// <summary>The scheduler on its persistent store: what it knows outlives the process.</summary>
 internal static class SchedulerServices
 {
-    private static readonly TimeSpan CheckIn = TimeSpan.FromSeconds(5);
-
     /// <summary>Adds it, started with the service.</summary>
     public static IServiceCollection AddScheduler(this IServiceCollection services, PlanningSettings settings)
     {
@@ -47,7 +45,8 @@ internal static class SchedulerServices
             }
 
             store.UsePostgres(NpgsqlFactory.Instance, connection);
-            store.UseClustering(cluster => (cluster.CheckinInterval, cluster.CheckinMisfireThreshold) = (CheckIn, CheckIn));
+            var pulse = ClusterPulse.Of(TimeSpan.FromSeconds(settings.Service.TakeOverSeconds));
+            store.UseClustering(cluster => (cluster.CheckinInterval, cluster.CheckinMisfireThreshold) = (pulse.CheckIn, pulse.Margin));
         });
     }
 }

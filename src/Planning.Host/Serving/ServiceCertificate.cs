@@ -19,11 +19,16 @@ internal static class ServiceCertificate
         }
         catch (Exception e) when (e is CryptographicException or IOException or UnauthorizedAccessException)
         {
-            throw new UserErrorException("PLN1812", $"Le certificat « {service.Certificate} » ne peut pas être lu.", "Vérifiez que le fichier .pfx est là, et le mot de passe de Planning:Service:CertificatePassword.", e);
+            throw Unreadable(service.Certificate, e);
         }
 
         return FaultOf(certificate, service.Certificate) is { } fault ? throw fault : certificate;
     }
+
+    private static UserErrorException Unreadable(string file, Exception cause) =>
+        !File.Exists(file) ? new UserErrorException("PLN1812", $"Le certificat « {file} » n'est pas là.", "Vérifiez le chemin donné dans Planning:Service:Certificate, vu du compte qui lance le service.", cause)
+        : cause is UnauthorizedAccessException ? new UserErrorException("PLN1812", $"Le compte « {Environment.UserName} » n'a pas le droit de lire le certificat « {file} ».", "Donnez-lui ce droit, à lui seul : le fichier contient la clé privée.", cause)
+        : new UserErrorException("PLN1812", $"Le certificat « {file} » ne s'ouvre pas : son mot de passe n'est pas celui de Planning:Service:CertificatePassword, ou ce n'est pas un fichier .pfx.", "Vérifiez le mot de passe ; ou refaites le fichier : openssl pkcs12 -export -in planning.crt -inkey planning.key -out planning.pfx.", cause);
 
     private static UserErrorException? FaultOf(X509Certificate2 certificate, string file)
     {

@@ -30,7 +30,7 @@ internal static class ServiceLock
         }
         catch (UnauthorizedAccessException e)
         {
-            throw new UserErrorException("PLN1810", $"On ne peut pas écrire dans le dossier « {settings.Data} ».", "Vérifiez vos droits sur ce dossier, ou indiquez-en un autre avec --data.", e);
+            throw new UserErrorException("PLN1810", $"Le compte « {Environment.UserName} » ne peut pas écrire dans le dossier « {settings.Data} ».", "Donnez-lui ce droit, ou indiquez un autre dossier : --data, ou le réglage Planning:Data.", e);
         }
         catch (IOException e)
         {

@@ -23,6 +23,9 @@ internal sealed record ServiceSettings
     /// <summary>How many days works and their files are kept once over.</summary>
     public int KeepDays { get; init; } = 90;
 
+    /// <summary>Within how many seconds another machine on the same database takes over the works of one that stops.</summary>
+    public int TakeOverSeconds { get; init; } = 10;
+
     /// <summary>The certificate by which it speaks HTTPS (.pfx); empty for none.</summary>
     public string Certificate { get; init; } = string.Empty;
 
@@ -54,7 +57,7 @@ internal sealed record ServiceSettings
     /// <exception cref="UserErrorException">A setting is unknown, its value is none, or the service would be open to others without sign-in.</exception>
     public static ServiceSettings From(IConfigurationSection section)
     {
-        SettingNames.Check(section, nameof(Address), nameof(Workers), nameof(UploadMegabytes), nameof(OpenWorks), nameof(KeepDays), nameof(Certificate), nameof(CertificatePassword), nameof(SignIn), nameof(Keys), nameof(Hosts), nameof(Telemetry), nameof(Metrics), nameof(JsonLogs));
+        SettingNames.Check(section, nameof(Address), nameof(Workers), nameof(UploadMegabytes), nameof(OpenWorks), nameof(KeepDays), nameof(TakeOverSeconds), nameof(Certificate), nameof(CertificatePassword), nameof(SignIn), nameof(Keys), nameof(Hosts), nameof(Telemetry), nameof(Metrics), nameof(JsonLogs));
         var usual = new ServiceSettings();
         return new ServiceSettings
         {
@@ -63,6 +66,7 @@ internal sealed record ServiceSettings
             UploadMegabytes = Whole(section, nameof(UploadMegabytes), usual.UploadMegabytes, 2000),
             OpenWorks = Whole(section, nameof(OpenWorks), usual.OpenWorks, 100_000),
             KeepDays = Whole(section, nameof(KeepDays), usual.KeepDays, 36_500),
+            TakeOverSeconds = Whole(section, nameof(TakeOverSeconds), usual.TakeOverSeconds, 600, least: 5),
             Certificate = section[nameof(Certificate)] is { Length: > 0 } certificate ? Path.GetFullPath(certificate, AppContext.BaseDirectory) : string.Empty,
             CertificatePassword = section[nameof(CertificatePassword)] ?? string.Empty,
             Hosts = [.. SettingLists.Texts(section.GetSection(nameof(Hosts)), "noms").Select(h => HostOf(section, h))],
@@ -126,8 +130,8 @@ internal sealed record ServiceSettings
         : bool.TryParse(text, out var value) ? value
         : throw new UserErrorException("PLN1852", $"Le réglage « {section.Path}:{name} » vaut « {text} », et non true ou false.", "Écrivez true ou false, ou supprimez-le.");
 
-    private static int Whole(IConfigurationSection section, string name, int usual, int most) => section[name] is not { Length: > 0 } text ? usual
-        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= 1 && value <= most ? value
+    private static int Whole(IConfigurationSection section, string name, int usual, int most, int least = 1) => section[name] is not { Length: > 0 } text ? usual
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= least && value <= most ? value
         : throw new UserErrorException("PLN1548", $"Le réglage « {section.Path}:{name} » vaut « {text} », ce qui n'est pas un nombre admis.",
-            string.Create(CultureInfo.InvariantCulture, $"Donnez-lui un nombre entier de 1 à {most}, ou supprimez-le pour retrouver {usual}."));
+            string.Create(CultureInfo.InvariantCulture, $"Donnez-lui un nombre entier de {least} à {most}, ou supprimez-le pour retrouver {usual}."));
 }

@@ -8,6 +8,7 @@ using Planning.Host.Web.Api;
 using Planning.Host.Web.Forms;
 using Planning.Host.Web.Frame;
 using Planning.Host.Web.SignIn;
+using Planning.Host.Wording;
 using Planning.Host.Works;
 
 namespace Planning.Host.Web;
@@ -79,7 +80,7 @@ internal sealed partial class PageErrors(RequestDelegate next, OwnPaths paths, I
 
     /// <summary>A program calls from anywhere, and a person of the agency looks at a page.</summary>
     private (string Message, string Remedy) Hidden(HttpContext context, UserErrorException e) =>
-        IsForProgram(context) ? (paths.HideAll(e.Message), paths.HideAll(e.Remedy)) : (paths.Hide(e.Message), paths.Hide(e.Remedy));
+        IsForProgram(context) ? (paths.HideAll(ProgramWording.Of(e.Message)), paths.HideAll(ProgramWording.Of(e.Remedy))) : (paths.Hide(e.Message), paths.Hide(e.Remedy));
 
     private static async Task WriteAsync(HttpContext context, int status, (string Message, string Remedy) text, string code = "")
     {
@@ -88,7 +89,7 @@ internal sealed partial class PageErrors(RequestDelegate next, OwnPaths paths, I
         context.Response.StatusCode = status;
         if (IsForProgram(context))
         {
-            await ApiProblem.WriteAsync(context, new ApiProblem(text.Message, status, text.Remedy, code));
+            await ApiProblem.WriteAsync(context, new ApiProblem(text.Message, status, ProgramWording.Of(text.Remedy), code));
             return;
         }
 

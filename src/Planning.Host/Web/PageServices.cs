@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -30,7 +29,6 @@ internal static class PageServices
     /// <summary>Adds what the pages need.</summary>
     public static IServiceCollection AddPages(this IServiceCollection services, PlanningSettings settings)
     {
-        services.AddDataProtection().SetApplicationName("planning").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.Data, "cles")));
         services.AddRazorComponents();
         services.AddApiDescription();
         services.AddSingleton<UploadedWork>();

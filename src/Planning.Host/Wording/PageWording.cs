@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Planning.Host.Wording;
 
 /// <summary>
@@ -11,32 +9,32 @@ internal static class PageWording
     /// <summary>The heading over the fields that say more of a plan.</summary>
     public const string Precise = "Préciser le plan";
 
-    private const string There = $"sous « {Precise} »";
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    /// <summary>The field for the password of PDFs.</summary>
+    public const string Password = "Mot de passe des PDF protégés";
 
-    /// <summary>What the command is told, and what the page says instead; in order, for a later one sees what those before it left.</summary>
-    private static readonly (Regex Command, string Page)[] All =
-    [
-        Said(@"Indiquez le type et la pièce, par exemple : (?=--type)", $"Choisissez le type et la pièce {There}, par exemple : "),
-        Said(@"--type ([\w-]+) --part ([\w-]+)", "type « $1 », pièce « $2 »"),
-        Said(@" et la pièce avec --part ; « planning plugins » donne les pièces de chaque type", " et la pièce"),
-        Said(@"par --fact ([\w.]+=[\w-]+)", $"en écrivant « $1 » dans les faits, {There}"),
-        Said(@": --fact ([\w.]+=[\w-]+)", $": « $1 » dans les faits, {There}"),
-        Said(@"avec --(?:type|part)", There),
-        Said(@"Relancez avec --password suivi du mot de passe, ou demandez", "Demandez"),
-        Said(@"relancez avec --annotate sur cette copie", "déposez cette copie"),
-        Said(@"Relancez avec --annotate sur le document", "Déposez le document"),
-        Said(@"Dites-le avec --territoire, ou dans", "Dites-le dans"),
-        Said(@"Il manque --period, et", "Il manque les années, et"),
-        Said(@"(: |comme )--period (?=\d)", "$1"),
-        Said(@" : --rejeter ""([^""]+)""", ", comme « $1 »"),
-        Said(@" \(--[\w-]+\)", string.Empty),
-        Said(@", ou (?:indiquez(?:-en)?|donnez) un(?:e)? autre(?: dossier(?: d'un autre disque)?)? avec --data", string.Empty),
-        Said(@"Pour l'activer : planning plugins enable [\w.-]+", "Pour l'activer, employez le bouton « Activer »."),
-    ];
+    private const string There = $"sous « {Precise} »";
+
+    private static readonly Phrases All = new(
+        (@"Indiquez le type et la pièce, par exemple : (?=--type)", $"Choisissez le type et la pièce {There}, par exemple : "),
+        (@"--type ([\w-]+) --part ([\w-]+)", "type « $1 », pièce « $2 »"),
+        (@" et la pièce avec --part ; « planning plugins » donne les pièces de chaque type", " et la pièce"),
+        (@"par --fact ([\w.]+=[\w-]+)", $"en écrivant « $1 » dans les faits, {There}"),
+        (@": --fact ([\w.]+=[\w-]+)", $": « $1 » dans les faits, {There}"),
+        (@"avec --(?:type|part)", There),
+        (@"Relancez avec --password suivi du mot de passe, ou demandez", $"Donnez-le dans le champ « {Password} » et recommencez, ou demandez"),
+        (@"relancez avec --annotate sur cette copie", "déposez cette copie"),
+        (@"Relancez avec --annotate sur le document", "Déposez le document"),
+        (@"Dites-le avec --territoire, ou dans", "Dites-le dans"),
+        (@"Il manque --period, et", "Il manque les années, et"),
+        (@"(: |comme )--period (?=\d)", "$1"),
+        (@" : --rejeter ""([^""]+)""", ", comme « $1 »"),
+        (@" \(--[\w-]+\)", string.Empty),
+        (@", ou (?:indiquez(?:-en)?|donnez) un(?:e)? autre(?: dossier(?: d'un autre disque)?)? avec --data", string.Empty),
+        (@"Importez vos séries \(planning indicators import\) ou tirez-les de documents \(planning extract\)", "Tirez-en de vos rapports (page « Relire »), ou demandez à qui tient le service d'importer vos séries"),
+        (@"Lancez d'abord « planning extract » ou « planning indicators import »(?:, ou indiquez le bon dossier avec --data)?", "Tirez-en d'abord de vos rapports (page « Relire »)"),
+        (@"« planning report list » (les montre tous|dit ce qu'est chacun|montre les rapports)", "La liste de la page « Rapports » $1"),
+        (@"Pour l'activer : planning plugins enable [\w.-]+", "Pour l'activer, employez le bouton « Activer »."));
 
     /// <summary>The remedy, or any text that may hold one, as the page says it.</summary>
-    public static string Of(string text) => All.Aggregate(text, (said, phrase) => phrase.Command.Replace(said, phrase.Page));
-
-    private static (Regex Command, string Page) Said(string command, string page) => (new Regex(command, RegexOptions.CultureInvariant, Patience), page);
+    public static string Of(string text) => All.In(text);
 }

@@ -1,6 +1,7 @@
 using Planning.Abstractions;
 using Planning.Host.Commands;
 using Planning.Host.Jobs;
+using Planning.Host.Wording;
 using Planning.Host.Works.Kinds;
 
 namespace Planning.Host.Works;
@@ -41,7 +42,7 @@ internal sealed class ResultDelivery(WorkDelivery delivery)
     public void Refuse(UserErrorException why)
     {
         EnsureFolder();
-        Refuse(why.Message, why.Remedy);
+        Refuse(FolderWording.Of(why.Message), FolderWording.Of(why.Remedy));
     }
 
     private string Failure => Path.Combine(delivery.Folder, delivery.Name + FailureMark);

@@ -20,4 +20,7 @@ public enum WorkKind
 
     /// <summary>Hold a text against the indicators that are kept.</summary>
     Verify,
+
+    /// <summary>Give the tables of documents as they are.</summary>
+    Tables,
 }

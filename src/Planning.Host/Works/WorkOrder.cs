@@ -36,6 +36,12 @@ public sealed record WorkOrder
     /// <summary>The territory of the documents, or of the plan; null where nobody says.</summary>
     public string? Territory { get; init; }
 
+    /// <summary>The password of protected PDFs; null for none.</summary>
+    public SealedPassword? Password { get; init; }
+
+    /// <summary>Whether what is extracted is only shown, and not kept.</summary>
+    public bool IsTrial { get; init; }
+
     /// <summary>The kind of the report.</summary>
     public string? Report { get; init; }
 

@@ -8,6 +8,9 @@ namespace Planning.Host.Works;
 /// <param name="Cancellation">Asks it to stop.</param>
 internal sealed record WorkRun(Work Work, IReadOnlyList<string> Paths, string Results, IProgress<string> Progress, CancellationToken Cancellation)
 {
+    /// <summary>The password of protected PDFs; null for none.</summary>
+    public string? Password { get; init; }
+
     /// <summary>What is asked.</summary>
     public WorkOrder Order => Work.Order;
 }

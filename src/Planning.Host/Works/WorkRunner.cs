@@ -8,7 +8,7 @@ using Planning.Host.Wording;
 namespace Planning.Host.Works;
 
 /// <summary>Does a work of the ledger, whatever its kind: from its folder to its results, and its end noted.</summary>
-internal sealed partial class WorkRunner(WorkLedger ledger, IEnumerable<IWorkKind> kinds, PlanningSettings settings, OwnPaths paths, SuspectTurn suspects, TimeProvider clock, ILogger<WorkRunner> log)
+internal sealed partial class WorkRunner(WorkLedger ledger, IEnumerable<IWorkKind> kinds, PasswordSeal seal, PlanningSettings settings, OwnPaths paths, SuspectTurn suspects, TimeProvider clock, ILogger<WorkRunner> log)
 {
     /// <summary>How often a work may take the service down with it before it is left alone.</summary>
     public const int MostStops = 10;
@@ -79,7 +79,7 @@ internal sealed partial class WorkRunner(WorkLedger ledger, IEnumerable<IWorkKin
     private WorkOutcome Do(Work work, WorkFolder folder, string results, CancellationToken cancellation)
     {
         var paths = work.Order.Paths.Count > 0 ? work.Order.Paths : [folder.Given];
-        var run = new WorkRun(work, paths, results, new WorkProgress(ledger, work.Id, clock), cancellation);
+        var run = new WorkRun(work, paths, results, new WorkProgress(ledger, work.Id, clock), cancellation) { Password = seal.Open(work.Order.Password) };
         return kinds.First(k => k.Kind == work.Order.Kind).Run(run);
     }
 
@@ -87,7 +87,7 @@ internal sealed partial class WorkRunner(WorkLedger ledger, IEnumerable<IWorkKin
     {
         if (WorkTrouble.Of(cause) is { } mistake)
         {
-            return new WorkOutcome(WorkState.Failed, PageWording.Of(mistake.Message), PageWording.Of(mistake.Remedy));
+            return new WorkOutcome(WorkState.Failed, mistake.Message, mistake.Remedy);
         }
 
         LogFault(work.Id, cause);
@@ -97,7 +97,7 @@ internal sealed partial class WorkRunner(WorkLedger ledger, IEnumerable<IWorkKin
     /// <summary>Notes the end, once the copies are where the order says, or cannot come there.</summary>
     private TimeSpan? Finish(Work work, WorkOutcome ended)
     {
-        var outcome = paths.Hide(ended);
+        var outcome = Told(work, ended);
         try
         {
             if (work.Order.Delivery is { } delivery)
@@ -111,7 +111,7 @@ internal sealed partial class WorkRunner(WorkLedger ledger, IEnumerable<IWorkKin
         }
         catch (Exception e)
         {
-            outcome = paths.Hide(Undelivered(outcome, FailureOf(work, e)));
+            outcome = Told(work, Undelivered(outcome, FailureOf(work, e)));
         }
 
         ledger.End(work.Id, outcome);
@@ -128,9 +128,12 @@ internal sealed partial class WorkRunner(WorkLedger ledger, IEnumerable<IWorkKin
         $"{outcome.Message} Le résultat n'a pas pu être déposé dans le dossier demandé : il reste dans celui du travail. {failure.Message}",
         failure.Remedy);
 
+    /// <summary>The end of a work, as it is told at the door by which that came.</summary>
+    private WorkOutcome Told(Work work, WorkOutcome outcome) => paths.Hide(DoorWording.Of(outcome, work.Origin));
+
     private TimeSpan Wait(Work work, string message, string remedy, TimeSpan pause)
     {
-        ledger.Wait(work.Id, $"{paths.Hide(message)} Nouvel essai à {ParisTime.HourOf(clock.GetUtcNow() + pause)}.", paths.Hide(remedy));
+        ledger.Wait(work.Id, $"{paths.Hide(DoorWording.Of(message, work.Origin))} Nouvel essai à {ParisTime.HourOf(clock.GetUtcNow() + pause)}.", paths.Hide(DoorWording.Of(remedy, work.Origin)));
         return pause;
     }
 

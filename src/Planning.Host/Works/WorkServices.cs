@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using Planning.Host.Deadlines;
 using Planning.Host.Mailing;
@@ -17,11 +18,12 @@ internal static class WorkServices
     public static StoreLocation LocationOf(PlanningSettings settings) => new() { Folder = settings.Data, PostgreSql = settings.PostgreSql, Name = FileName, Schema = "planning_service" };
 
     /// <summary>Adds them.</summary>
-    public static IServiceCollection AddWorks(this IServiceCollection services, PlanningSettings settings) => services
+    public static IServiceCollection AddWorks(this IServiceCollection services, PlanningSettings settings) => services.AddKeys(settings)
         .AddSingleton(provider => StoreDatabase.Of(LocationOf(settings), provider.GetRequiredService<TimeProvider>()))
         .AddSingleton<WorkLedger>()
         .AddSingleton<OwnPaths>()
         .AddSingleton<SuspectTurn>()
+        .AddSingleton<PasswordSeal>()
         .AddScoped<WorkRunner>()
         .AddScoped<IWorkKind, CheckWork>()
         .AddScoped<IWorkKind, ExtractWork>()
@@ -29,9 +31,17 @@ internal static class WorkServices
         .AddScoped<IWorkKind, RemindWork>()
         .AddScoped<IWorkKind, CompareWork>()
         .AddScoped<IWorkKind, VerifyWork>()
+        .AddScoped<IWorkKind, TableWork>()
         .AddSingleton<ReminderBook>()
         .AddSingleton<DraftsAhead>()
         .AddSingleton<MailBox>()
         .AddSingleton<IMailCarrier, SmtpCarrier>()
         .AddHostedService<MailSweep>();
+
+    /// <summary>The keys that seal what only the service may read: sessions, the forms of its pages, the passwords of documents. Machines that share the data share them.</summary>
+    private static IServiceCollection AddKeys(this IServiceCollection services, PlanningSettings settings)
+    {
+        services.AddDataProtection().SetApplicationName("planning").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.Data, "cles")));
+        return services;
+    }
 }

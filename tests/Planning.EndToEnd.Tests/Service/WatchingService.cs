@@ -30,8 +30,17 @@ internal sealed class WatchingService : IDisposable
             ["PLANNING__INBOX__0__FOLDER"] = Checks,
             ["PLANNING__INBOX__1__FOLDER"] = Extractions,
             ["PLANNING__INBOX__1__KIND"] = "extraction",
+            ["PLANNING__SERVICE__KEYS__0__NAME"] = "Essai",
+            ["PLANNING__SERVICE__KEYS__0__KEY"] = Key,
+            ["PLANNING__SERVICE__KEYS__0__ROLE"] = "evaluateur",
         };
     }
+
+    /// <summary>The key of a program that may extract.</summary>
+    public const string Key = "cle-d-essai-0123456789abcdef";
+
+    /// <summary>Where it listens.</summary>
+    public Uri Address => new(settings["PLANNING__SERVICE__ADDRESS"]);
 
     /// <summary>The folder whose documents are checked.</summary>
     public string Checks => Path.Combine(root, "controles");

@@ -3,7 +3,6 @@ using System.Text;
 using System.Xml.Linq;
 using Planning.Abstractions;
 using Planning.Abstractions.Documents;
-using Planning.Abstractions.Indicators;
 using Planning.Host.Jobs;
 
 namespace Planning.Host.Tests.Jobs;
@@ -41,32 +40,28 @@ public sealed class PageCropTests : IDisposable
     {
         var file = Path.Combine(folder, "rapport.pdf");
         File.WriteAllText(file, "contenu");
-        var observation = Observation(file, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes("contenu"))));
-        Assert.NotNull(new SourcePage((_, page) => page == 3 ? Page : string.Empty).CropOf(observation).Svg);
-        Assert.Contains("illisible", new SourcePage((_, _) => throw new UserErrorException("PLN1", "La page est illisible.", "x")).CropOf(observation).Why, StringComparison.Ordinal);
+        var observation = SomeReading.Of(file, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes("contenu"))));
+        Assert.NotNull(new SourcePage(folder, (_, page) => page == 3 ? Page : string.Empty).CropOf(observation).Svg);
+        Assert.Contains("illisible", new SourcePage(folder, (_, _) => throw new UserErrorException("PLN1", "La page est illisible.", "x")).CropOf(observation).Why, StringComparison.Ordinal);
         File.WriteAllText(file, "autre contenu");
-        Assert.Contains("a changé", new SourcePage((_, _) => Page).CropOf(observation).Why, StringComparison.Ordinal);
+        Assert.Contains("a changé", new SourcePage(folder, (_, _) => Page).CropOf(observation).Why, StringComparison.Ordinal);
         File.Delete(file);
-        Assert.Contains("n'est plus là", new SourcePage((_, _) => Page).CropOf(observation).Why, StringComparison.Ordinal);
+        Directory.CreateDirectory(Path.Combine(folder, DocumentShelf.Name, observation.Observation.Source.Hash));
+        File.WriteAllText(Path.Combine(folder, DocumentShelf.Name, observation.Observation.Source.Hash, "rapport.pdf"), "contenu");
+        Assert.NotNull(new SourcePage(folder, (_, _) => Page).CropOf(observation).Svg);
+        Directory.Delete(Path.Combine(folder, DocumentShelf.Name), recursive: true);
+        Assert.Contains("n'est plus là", new SourcePage(folder, (_, _) => Page).CropOf(observation).Why, StringComparison.Ordinal);
     }
 
-    private static RecordedObservation Observation(string file, string hash) => new()
+    [Theory]
+    [InlineData("")]
+    [InlineData("..")]
+    [InlineData("../documents")]
+    public void A_hash_that_is_none_leads_nowhere(string hash)
     {
-        Id = 1,
-        By = "A",
-        At = DateTimeOffset.UnixEpoch,
-        Observation = new Observation
-        {
-            Indicator = "population",
-            Value = 1,
-            Unit = "habitants",
-            AsWritten = "1",
-            UnitAsWritten = string.Empty,
-            Territory = new Territory("Caen"),
-            Period = new Period(2021),
-            Confidence = 1,
-            Reasons = [],
-            Source = new ObservationSource { File = file, Hash = hash, Method = ObservationMethod.Table, Context = string.Empty, Location = new Location { HeadingPath = [], Page = 3, Box = new Box(1, 1, 2, 2) } },
-        },
-    };
+        Directory.CreateDirectory(Path.Combine(folder, DocumentShelf.Name));
+        File.WriteAllText(Path.Combine(folder, DocumentShelf.Name, "autre.pdf"), "autre");
+        File.WriteAllText(Path.Combine(folder, "secret.pdf"), "secret");
+        Assert.Equal("rapport.pdf", DocumentShelf.Find(folder, SomeReading.Of("rapport.pdf", hash).Observation.Source));
+    }
 }

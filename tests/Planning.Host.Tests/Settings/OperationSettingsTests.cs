@@ -29,6 +29,8 @@ public sealed class OperationSettingsTests
     [InlineData("Telemetry", "localhost:4317", "PLN1853")]
     [InlineData("JsonLogs", "oui", "PLN1852")]
     [InlineData("Metric", "true", "PLN1547")]
+    [InlineData("TakeOverSeconds", "2", "PLN1548")]
+    [InlineData("TakeOverSeconds", "une minute", "PLN1548")]
     public void What_cannot_be_is_refused(string name, string value, string code) => Assert.Equal(code, Assert.Throws<UserErrorException>(() => Of((name, value))).Code);
 
     private static ServiceSettings Of(params (string Name, string Value)[] settings) => ServiceSettings.From(new ConfigurationBuilder()

@@ -4,6 +4,7 @@ using System.Net.Sockets;
 using Microsoft.Extensions.Configuration;
 using Planning.Abstractions;
 using Planning.Host.Commands;
+using Planning.Host.Serving;
 using Planning.Host.Settings;
 
 namespace Planning.Host.Tests.Web;
@@ -51,8 +52,13 @@ public sealed class ServeRefusalTests : IDisposable
         SelfSigned.Write(file, TimeSpan.FromDays(30)).Dispose();
         var error = await RefusedAsync("https://127.0.0.1:0", new ServiceSettings { Certificate = file, CertificatePassword = password });
         Assert.Equal("PLN1812", error.Code);
+        Assert.Contains("son mot de passe n'est pas celui", error.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("faux", error.Message + error.Remedy, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_certificate_that_is_not_there_is_said_to_be_missing() =>
+        Assert.Contains("n'est pas là", (await RefusedAsync("https://127.0.0.1:0", new ServiceSettings { Certificate = Path.Combine(folder.FullName, "absent.pfx") })).Message, StringComparison.Ordinal);
 
     [Fact]
     public async Task A_certificate_whose_time_has_not_come_is_refused_with_its_day()
@@ -93,12 +99,27 @@ public sealed class ServeRefusalTests : IDisposable
         other.Start();
         var error = await RefusedAsync($"http://127.0.0.1:{((IPEndPoint)other.LocalEndpoint).Port}", new ServiceSettings());
         Assert.Equal("PLN1800", error.Code);
+        Assert.Contains("prise par un autre programme", error.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task An_address_of_another_machine_is_named()
+    {
+        var file = Path.Combine(folder.FullName, "certificat.pfx");
+        SelfSigned.Write(file, TimeSpan.FromDays(30)).Dispose();
+        var error = await RefusedAsync("https://192.0.2.7:0", new ServiceSettings { SignIn = Provider, Certificate = file, CertificatePassword = SelfSigned.Password });
+        Assert.Equal("PLN1800", error.Code);
+        Assert.Contains("192.0.2.7 n'est pas une adresse de cette machine", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_port_that_the_account_may_not_listen_at_is_named() =>
+        Assert.Contains("au port 80.", ListenErrors.Of(new Uri("http://127.0.0.1:80"), new SocketException((int)SocketError.AccessDenied)).Message, StringComparison.Ordinal);
 
     [Fact]
     public async Task A_folder_where_another_service_works_is_refused()
     {
-        using var held = Planning.Host.Serving.ServiceLock.Take(SettingsOf(new ServiceSettings()));
+        using var held = ServiceLock.Take(SettingsOf(new ServiceSettings()));
         Assert.Equal("PLN1811", (await RefusedAsync("http://127.0.0.1:0", new ServiceSettings())).Code);
     }
 

@@ -28,23 +28,29 @@ internal sealed class AddressExamination(PlanningSettings settings) : IExaminati
             }
         }
 
-        return IsFree() ? new Diagnosis(Subject, DiagnosisState.Good, $"{Service.Address} est libre.")
-            : ServiceLock.IsHeld(settings) ? new Diagnosis(Subject, DiagnosisState.Good, $"Le service est en marche, à {Service.Address}.")
-            : new Diagnosis(Subject, DiagnosisState.Mend, $"{Service.Address} est prise par un autre programme, ou réservée.", "Arrêtez-le, ou donnez un autre port dans Planning:Service:Address.");
+        if (TroubleOf() is not { } trouble)
+        {
+            return new Diagnosis(Subject, DiagnosisState.Good, $"{Service.Address} est libre.");
+        }
+
+        var (message, remedy) = ListenErrors.Told(Service.Address, trouble);
+        return trouble == SocketError.AddressAlreadyInUse && ServiceLock.IsHeld(settings) ? new Diagnosis(Subject, DiagnosisState.Good, $"Le service est en marche, à {Service.Address}.")
+            : new Diagnosis(Subject, DiagnosisState.Mend, message, remedy);
     }
 
-    private bool IsFree()
+    /// <summary>What keeps a program from listening there; null for nothing.</summary>
+    private SocketError? TroubleOf()
     {
         var address = Service.Address.Host == "localhost" ? IPAddress.Loopback : IPAddress.Parse(Service.Address.Host.Trim('[', ']'));
         using var listener = new TcpListener(address, Service.Address.Port);
         try
         {
             listener.Start();
-            return true;
+            return null;
         }
-        catch (SocketException)
+        catch (SocketException e)
         {
-            return false;
+            return e.SocketErrorCode;
         }
     }
 }

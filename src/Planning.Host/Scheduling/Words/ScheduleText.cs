@@ -10,6 +10,7 @@ internal static class ScheduleText
     /// <summary>What a person may write, for messages.</summary>
     public const string Examples = "« tous les jours ouvrés à 6 h 30 », « tous les lundis et jeudis à midi », « chaque premier lundi du mois à 7 h », « le 15 de chaque mois à 8 h », « chaque trimestre le premier jour ouvré à 7 h », « chaque année le 1er mars à 9 h »";
 
+    private const string Marks = " *?/,-#";
     private const int FewestFields = 6, MostFields = 7;
 
     /// <summary>When it takes place.</summary>
@@ -19,11 +20,15 @@ internal static class ScheduleText
     public static SpokenSchedule Read(string text, DateTime now)
     {
         var spoken = IsCron(text) ? Cron(text.Trim()) : Words(text);
-        return Occurrences.Next(spoken, now) is not null ? spoken : throw new UserErrorException("PLN1782", $"« {text.Trim()} » n'arrive jamais.",
-            "Vérifiez le jour et le mois : le 31 n'existe que sept mois sur douze, février n'en a que 28 ou 29. « le dernier jour du mois » existe toujours.");
+        return Occurrences.Next(spoken, now) is not null ? spoken
+            : spoken.Crons.All(c => c.Split(' ') is { Length: MostFields } fields && fields[^1] != "*")
+            ? throw new UserErrorException("PLN1782", $"« {text.Trim()} » n'arrive plus : l'année, son dernier champ, est passée, ou ce jour n'y est pas.", "Donnez une année à venir, ou retirez ce champ : le programme reviendra chaque année.")
+            : throw new UserErrorException("PLN1782", $"« {text.Trim()} » n'arrive jamais.", "Vérifiez le jour et le mois : le 31 n'existe que sept mois sur douze, février n'en a que 28 ou 29. « le dernier jour du mois » existe toujours.");
     }
 
-    private static bool IsCron(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length is >= FewestFields - 1 and <= MostFields && text.All(c => char.IsAsciiLetterOrDigit(c) || " *?/,-#".Contains(c, StringComparison.Ordinal)) && text.Any("*?".Contains);
+    /// <summary>Whether a text means to be a cron expression: its marks are there, and either as many fields as one has, or no word at all.</summary>
+    private static bool IsCron(string text) => text.Any("*?".Contains) && text.All(c => char.IsAsciiLetterOrDigit(c) || Marks.Contains(c, StringComparison.Ordinal))
+        && (text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length is >= FewestFields - 1 and <= MostFields || !text.Any(char.IsAsciiLetter));
 
     private static SpokenSchedule Cron(string text)
     {

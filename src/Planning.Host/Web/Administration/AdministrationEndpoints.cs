@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Planning.Abstractions;
 using Planning.Host.Inbox;
-using Planning.Host.Mailing;
 using Planning.Host.Plugins;
 using Planning.Host.Scheduling.Schedules;
 using Planning.Host.Scheduling.Words;
@@ -29,18 +28,21 @@ internal static class AdministrationEndpoints
         service.MapPost($"{Places.Administration}/extensions/{{id}}", Switch).RequireAuthorization(nameof(Role.Administrator));
     }
 
-    private static RazorComponentResult<AdministrationPage> Show(HttpContext context, WorkLedger ledger, PluginCatalogue plugins, InboxState inbox, ScheduleBook book, MailBox mails, PlanningSettings settings, TimeProvider clock) => new(new
+    private static RazorComponentResult<AdministrationPage> Show(HttpContext context, [AsParameters] AdministrationSources sources) => new(new
     {
         Person = Person.Of(context),
-        Health = ServiceHealth.Now(ledger, settings),
-        Mail = MailState.Now(mails, settings),
-        Next = (IReadOnlyList<ListedSchedule>)[.. book.All().Where(s => s.IsEnabled).OrderBy(s => Occurrences.Next(s.When, clock.GetUtcNow(), ParisTime.Zone) ?? DateTimeOffset.MaxValue).Take(MostNext).Select(s => ListedSchedule.Of(s, book, clock))],
-        Plugins = ListedPlugin.Of(plugins.Entries, new DisabledPlugins(settings.Plugins).Read(), settings.AllowedPlugins),
-        Inboxes = (IReadOnlyList<string>)[.. inbox.Folders.Select(Tell)],
-        Open = (IReadOnlyList<Work>)[.. ledger.Open().Take(100)],
-        Failed = ledger.Last(WorkSearch.All with { State = WorkState.Failed, Most = 30 }),
-        Deeds = ledger.Deeds(),
+        Health = ServiceHealth.Now(sources.Ledger, sources.Settings),
+        Mail = MailState.Now(sources.Mails, sources.Settings),
+        Next = NextOf(sources),
+        Plugins = ListedPlugin.Of(sources.Plugins.Entries, new DisabledPlugins(sources.Settings.Plugins).Read(), sources.Settings.AllowedPlugins),
+        Inboxes = (IReadOnlyList<string>)[.. sources.Inbox.Folders.Select(Tell)],
+        Open = (IReadOnlyList<Work>)[.. sources.Ledger.Open().Take(100)],
+        Failed = sources.Ledger.Last(WorkSearch.All with { State = WorkState.Failed, Most = 30 }),
+        Deeds = sources.Ledger.Deeds(),
     });
+
+    private static IReadOnlyList<ListedSchedule> NextOf(AdministrationSources sources) =>
+        [.. sources.Book.All().Where(s => s.IsEnabled).OrderBy(s => Occurrences.Next(s.When, sources.Clock.GetUtcNow(), ParisTime.Zone) ?? DateTimeOffset.MaxValue).Take(MostNext).Select(s => ListedSchedule.Of(s, sources.Book, sources.Clock))];
 
     /// <summary>Enables or disables a plugin, as the command does; the service takes it over by itself.</summary>
     private static RedirectHttpResult Switch(HttpContext context, string id, [FromForm(Name = "geste")] string deed, WorkLedger ledger, PlanningSettings settings)

@@ -38,7 +38,8 @@ internal static class AnswerApi
             return TypedResults.NotFound();
         }
 
-        var state = AnswerOptions.State(asked.Reponse, asked.Motif, until: null);
+        var state = AnswerOptions.State(asked.Reponse, asked.Motif, asked.Jusque);
+        var until = AnswerOptions.Day(asked.Jusque);
         var (person, given) = (Person.Of(context), new GivenAnswers(folder));
         var shown = ShownFinding.Of(ListedCheck.Read(json), given).Where(f => f.Finding.Key == asked.Constat && (asked.Document is null || f.Document.Name == asked.Document)).ToList();
         if (shown.Count == 0)
@@ -48,7 +49,7 @@ internal static class AnswerApi
 
         foreach (var finding in shown)
         {
-            new GivenAnswers(folder).Give(finding.Document, finding.Finding, state, asked.Motif ?? string.Empty, person.Name, ParisTime.Today(clock));
+            new GivenAnswers(folder).Give(finding.Document, finding.Finding, state, asked.Motif ?? string.Empty, person.Name, ParisTime.Today(clock), until);
         }
 
         ledger.Note(person.Name, "a répondu à un constat", $"{work.Title}, {asked.Constat}");

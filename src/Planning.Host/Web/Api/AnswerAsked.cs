@@ -5,4 +5,5 @@ namespace Planning.Host.Web.Api;
 /// <param name="Reponse">The answer, as the command takes it: <c>acceptee</c>, <c>contestee</c>, <c>reportee</c>.</param>
 /// <param name="Motif">Why; a contest has one.</param>
 /// <param name="Document">The document, by its file's name, where several have that finding; null for all.</param>
-internal sealed record AnswerAsked(string Constat, string Reponse, string? Motif = null, string? Document = null);
+/// <param name="Jusque">Until when a point is postponed: 2026-06-30; null where nobody says.</param>
+internal sealed record AnswerAsked(string Constat, string Reponse, string? Motif = null, string? Document = null, string? Jusque = null);

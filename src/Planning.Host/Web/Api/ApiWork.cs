@@ -4,7 +4,7 @@ namespace Planning.Host.Web.Api;
 
 /// <summary>A work as programs read it.</summary>
 /// <param name="Id">Its name.</param>
-/// <param name="Kind">What was asked: <c>check</c>, <c>extract</c>, <c>report</c>, <c>remind</c>, <c>compare</c> or <c>verify</c>.</param>
+/// <param name="Kind">What was asked: <c>check</c>, <c>extract</c>, <c>report</c>, <c>remind</c>, <c>compare</c>, <c>verify</c> or <c>tables</c>.</param>
 /// <param name="Title">What a person calls it.</param>
 /// <param name="State"><c>waiting</c>, <c>running</c>, <c>done</c>, <c>partial</c> or <c>failed</c>.</param>
 /// <param name="Progress">What is being done, while it runs.</param>

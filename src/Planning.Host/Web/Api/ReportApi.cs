@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
+using Planning.Host.Jobs;
 using Planning.Host.Monitoring;
 using Planning.Host.Settings;
 using Planning.Host.Web.Checks;
@@ -30,8 +31,8 @@ internal static class ReportApi
     private static Ok<IReadOnlyList<ApiWork>> List(HttpContext context, WorkLedger ledger, OwnPaths paths, PlanningSettings settings) =>
         TypedResults.Ok<IReadOnlyList<ApiWork>>([.. ledger.Last(Person.Of(context).Works() with { Kind = WorkKind.Report }).Select(w => ApiWork.Of(w, WorkFolder.Of(settings.Data, w.Id).Files(), paths))]);
 
-    private static async Task<Accepted<ApiWork>> AskAsync(HttpContext context, ReportWanted asked, AskedReport reports) => WorkApi.Taken(await reports.AddAsync(Person.Of(context), WorkOrigin.Api, asked.Plan,
-        new WorkOrder { Kind = WorkKind.Report, Report = asked.Rapport, Period = asked.Periode, Territory = asked.Territoire, OnlyReviewed = asked.Relues }));
+    private static async Task<Accepted<ApiWork>> AskAsync(HttpContext context, ReportWanted asked, AskedReport reports, ProgrammeSource programmes) =>
+        WorkApi.Taken(await reports.AddAsync(Person.Of(context), WorkOrigin.Api, asked.Plan, asked.Order(programmes)));
 
     private static async Task<Accepted<ApiWork>> ResumeAsync(HttpContext context, [FromForm] ReportForm form, AskedReport reports) =>
         WorkApi.Taken(await reports.AddAsync(Person.Of(context), WorkOrigin.Api, form.Plan, form.Order(), form, context.RequestAborted));

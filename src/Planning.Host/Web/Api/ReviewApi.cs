@@ -40,10 +40,10 @@ internal static class ReviewApi
         return JsonBytes.Of(stream => ObservationJson.Write(ShownPaths.Named(store.All(decided.Observation.Indicator)), ShownPaths.Named([decided]), stream));
     }
 
-    private static IResult Crop(long id, StoreSource stores, TableJob tables)
+    private static IResult Crop(long id, StoreSource stores, SourcePage pages)
     {
         using var store = stores.OpenExisting(null);
-        return SourcePage.Of(tables).CropOf(store.Get(id)).Svg is { } svg
+        return pages.CropOf(store.Get(id)).Svg is { } svg
             ? TypedResults.Bytes(Encoding.UTF8.GetBytes(svg), "image/svg+xml") : TypedResults.NotFound();
     }
 }

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
-using Planning.Host.Mailing;
+using Planning.Host.Jobs;
 using Planning.Host.Scheduling.Schedules;
 using Planning.Host.Settings;
 using Planning.Host.Web.SignIn;
@@ -31,13 +31,13 @@ internal static class ScheduleApi
         api.MapGet("/planification/historique", History).For(Role.Evaluator).Produces<DescribedRuns>().WithSummary("Les derniers passages, du plus récent au plus ancien.");
     }
 
-    private static FileContentHttpResult Add(HttpContext context, ScheduleAsked asked, ScheduleBook book, ScheduleMaking making, WorkLedger ledger, PlanningSettings settings, TimeProvider clock)
+    private static FileContentHttpResult Add(HttpContext context, ScheduleAsked asked, ScheduleDesk desk, ProgrammeSource programmes, PlanningSettings settings, TimeProvider clock)
     {
         var person = Person.Of(context);
-        var schedule = making.Make(asked.Wanted(settings), ScheduleOrigin.Command, person.Name, isNew: true);
-        book.Add(schedule);
-        ledger.Note(person.Name, "a programmé", schedule.Name);
-        return JsonBytes.Of(stream => JsonSchedules.Write([.. ScheduleLine.All(book, clock).Where(l => l.Schedule.Key == schedule.Key).Select(Named)], stream));
+        var schedule = desk.Making.Make(asked.Wanted(settings, programmes), ScheduleOrigin.Command, person.Name, isNew: true);
+        desk.Book.Add(schedule);
+        desk.Ledger.Note(person.Name, "a programmé", schedule.Name);
+        return JsonBytes.Of(stream => JsonSchedules.Write([.. ScheduleLine.All(desk.Book, clock).Where(l => l.Schedule.Key == schedule.Key).Select(Named)], stream));
     }
 
     private static NoContent Do(HttpContext context, string deed, Schedule schedule, Action<Schedule> act, WorkLedger ledger)
@@ -47,9 +47,9 @@ internal static class ScheduleApi
         return TypedResults.NoContent();
     }
 
-    private static FileContentHttpResult History([FromQuery] string? nom, [AsParameters] RunSources sources, OwnPaths paths)
+    private static FileContentHttpResult History([FromQuery] string? nom, ScheduleDesk desk, OwnPaths paths, PlanningSettings settings)
     {
-        var history = ScheduleHistory.Of(sources.Book, sources.Ledger, sources.Mails, sources.Settings, string.IsNullOrWhiteSpace(nom) ? null : sources.Book.Known(nom));
+        var history = ScheduleHistory.Of(desk.Book, desk.Ledger, desk.Mails, settings, string.IsNullOrWhiteSpace(nom) ? null : desk.Book.Known(nom));
         return JsonBytes.Of(stream => JsonSchedules.Write([.. history.Select(h => h with { Results = null, Mail = paths.HideAll(h.Mail), Run = h.Run with { Message = paths.HideAll(h.Run.Message), Remedy = paths.HideAll(h.Run.Remedy) } })], stream));
     }
 

@@ -1,6 +1,8 @@
 using Planning.Abstractions;
+using Planning.Host.Jobs;
 using Planning.Host.Scheduling.Schedules;
 using Planning.Host.Settings;
+using Planning.Host.Web.Checks;
 using Planning.Host.Web.Reports;
 
 namespace Planning.Host.Web.Api;
@@ -13,14 +15,19 @@ namespace Planning.Host.Web.Api;
 /// <param name="Rapport">The kind of the report, for a report.</param>
 /// <param name="Periode">The years of the report.</param>
 /// <param name="Feries">Whether what falls on a public holiday is moved to the next working day.</param>
-internal sealed record ScheduleAsked(string Nom, string Quand, string Plan, string Faire, string? Rapport = null, string? Periode = null, bool Feries = false)
+/// <param name="Territoire">The territory of the report, or of what is extracted.</param>
+/// <param name="Programme">The work programme that is followed (<c>/api/programmes</c>).</param>
+/// <param name="Relues">Whether only values that a person reviewed are used.</param>
+internal sealed record ScheduleAsked(
+    string Nom, string Quand, string Plan, string Faire, string? Rapport = null, string? Periode = null, bool Feries = false, string? Territoire = null, string? Programme = null, bool Relues = false)
 {
     /// <summary>What is asked.</summary>
-    /// <exception cref="UserErrorException">The plan, or what is to be done, is none.</exception>
-    public WantedSchedule Wanted(PlanningSettings settings)
+    /// <exception cref="UserErrorException">The plan, the programme, or what is to be done, is none.</exception>
+    public WantedSchedule Wanted(PlanningSettings settings, ProgrammeSource programmes)
     {
+        PlanChoices.EnsureProgramme(Programme, programmes);
         var folder = DeclaredPlans.Of(settings, Plan);
-        var wanted = new WantedSchedule { Name = Nom.Trim(), When = Quand.Trim(), Period = Periode, SkipHolidays = Feries };
+        var wanted = new WantedSchedule { Name = Nom.Trim(), When = Quand.Trim(), Period = Periode, SkipHolidays = Feries, Territory = Territoire, Programme = Programme, OnlyReviewed = Relues };
         return Faire switch
         {
             "rapport" => wanted with { Report = Rapport ?? string.Empty, Plan = folder },

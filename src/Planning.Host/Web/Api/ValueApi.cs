@@ -7,6 +7,7 @@ using Planning.Abstractions;
 using Planning.Abstractions.Indicators;
 using Planning.Host.Jobs;
 using Planning.Host.Web.SignIn;
+using Planning.Host.Wording;
 using Planning.Host.Works;
 using Planning.Host.Works.Kinds;
 using Planning.Indicators.Catalogue;
@@ -78,7 +79,7 @@ internal static class ValueApi
             ledger.Note(person.Name, $"a importé {FrenchCount.OfFeminine(added, "valeur", "valeurs")}", Path.GetFileName(file));
         }
 
-        return new ImportTold(added, plan.New.Count, plan.Conflicts.Count, plan.Identical, plan.Absent, plan.Ignored, [.. plan.Notices.Select(n => $"{n.Message} {n.Remedy}".Trim())]);
+        return new ImportTold(added, plan.New.Count, plan.Conflicts.Count, plan.Identical, plan.Absent, plan.Ignored, [.. plan.Notices.Select(n => ProgramWording.Of($"{n.Message} {n.Remedy}".Trim()))]);
     }
 
     /// <summary>Each in a file that is called by its name.</summary>

@@ -25,7 +25,8 @@ internal static class WorkApi
     public static void Map(IEndpointRouteBuilder api)
     {
         api.MapPost("/controles", Check).TakesFiles().WithSummary("Contrôle un document, ou les pièces d’un dossier, envoyés ensemble (multipart/form-data).");
-        api.MapPost("/extractions", Extract).TakesFiles().For(Role.Evaluator).WithSummary("Extrait les indicateurs de rapports et les garde.");
+        api.MapPost("/extractions", Extract).TakesFiles().For(Role.Evaluator).WithSummary("Extrait les indicateurs de rapports et les garde ; avec « essai », les montre seulement.");
+        api.MapPost("/tableaux", TablesAsync).TakesFiles().WithSummary("Donne tous les tableaux de documents, tels qu’ils sont : JSON, classeur, CSV.");
         api.MapPost("/verifications", Verify).TakesFiles().WithSummary("Vérifie chaque chiffre d’un texte au regard des indicateurs gardés.");
         api.MapPost("/comparaisons", CompareAsync).MayMiss().WithSummary("Compare deux versions d’un plan, contrôlées l’une et l’autre.");
         api.MapGet("/travaux", List).WithSummary("Les derniers travaux, du plus récent au plus ancien.");
@@ -45,18 +46,21 @@ internal static class WorkApi
     /// <summary>Says that an address gives what the command writes with <c>--format json</c>, whose names are a contract of their own.</summary>
     public static RouteHandlerBuilder ProducesData(this RouteHandlerBuilder endpoint) => endpoint.Produces<System.Text.Json.Nodes.JsonObject>();
 
-    private static async Task<Accepted<ApiWork>> Check(HttpContext context, [FromForm] CheckForm? form, UploadedWork uploads, ProgrammeSource programmes)
+    private static async Task<Accepted<ApiWork>> Check(HttpContext context, [FromForm] CheckForm? form, UploadedWork uploads, ProgrammeSource programmes, PasswordSeal seal)
     {
         form ??= new CheckForm();
-        form.EnsureKnown(PlanChoices.NamesOf(programmes));
-        return await TakeAsync(context, uploads, form.Fichiers, form.Order((form.Plan ?? string.Empty).Trim(), null));
+        form.EnsureKnown(programmes);
+        return await TakeAsync(context, uploads, form.Fichiers, form.Order((form.Plan ?? string.Empty).Trim(), null, seal));
     }
 
-    private static Task<Accepted<ApiWork>> Extract(HttpContext context, [FromForm] TextForm? form, UploadedWork uploads) =>
-        TakeAsync(context, uploads, form?.Fichiers, new WorkOrder { Kind = WorkKind.Extract, Territory = form?.Territory });
+    private static Task<Accepted<ApiWork>> Extract(HttpContext context, [FromForm] ExtractForm? form, UploadedWork uploads, PasswordSeal seal) => TakeAsync(context, uploads, form?.Fichiers,
+        new WorkOrder { Kind = WorkKind.Extract, Territory = Given(form?.Territoire), IsTrial = form?.Essai ?? false, Password = seal.Close(form?.MotDePasse) });
 
-    private static Task<Accepted<ApiWork>> Verify(HttpContext context, [FromForm] TextForm? form, UploadedWork uploads, PlanningSettings settings) => TakeAsync(context, uploads, form?.Fichiers,
-        new WorkOrder { Kind = WorkKind.Verify, Territory = form?.Territory, About = string.IsNullOrWhiteSpace(form?.Plan) ? null : DeclaredPlans.Of(settings, form.Plan) });
+    private static Task<Accepted<ApiWork>> TablesAsync(HttpContext context, [FromForm] DocumentForm? form, UploadedWork uploads, PasswordSeal seal) =>
+        TakeAsync(context, uploads, form?.Fichiers, new WorkOrder { Kind = WorkKind.Tables, Password = seal.Close(form?.MotDePasse) });
+
+    private static Task<Accepted<ApiWork>> Verify(HttpContext context, [FromForm] TextForm? form, UploadedWork uploads, PasswordSeal seal, PlanningSettings settings) => TakeAsync(context, uploads, form?.Fichiers,
+        new WorkOrder { Kind = WorkKind.Verify, Territory = Given(form?.Territoire), About = Given(form?.Plan) is { } plan ? DeclaredPlans.Of(settings, plan) : null, Password = seal.Close(form?.MotDePasse) });
 
     private static async Task<Results<Accepted<ApiWork>, NotFound>> CompareAsync(HttpContext context, ComparisonAsked asked, WorkQueue queue, WorkLedger ledger, PlanningSettings settings, TimeProvider clock)
     {
@@ -72,7 +76,7 @@ internal static class WorkApi
 
         var (person, id) = (Person.Of(context), Work.NewId());
         OpenWorkLimit.Ensure(ledger, settings, person);
-        var work = new Work { Id = id, Key = id, Title = $"{old.Title} et {@new.Title}", By = person.Name, Owner = person.Id, Origin = WorkOrigin.Api, Made = clock.GetUtcNow(), Order = new WorkOrder { Kind = WorkKind.Compare, Before = old.Id, After = @new.Id } };
+        var work = new Work { Id = id, Key = id, Title = $"{old.Title} et {@new.Title}", By = person.Name, Owner = person.Id, Origin = WorkOrigin.Api, Made = clock.GetUtcNow(), Order = new WorkOrder { Kind = WorkKind.Compare, Before = old.Id, After = @new.Id, Password = @new.Order.Password ?? old.Order.Password } };
         await queue.AddAsync(work, CancellationToken.None);
         ledger.Note(person.Name, "a fait comparer", work.Title);
         return Taken(work);
@@ -114,6 +118,8 @@ internal static class WorkApi
 
     /// <summary>Answers that a work is taken, and where to follow it.</summary>
     public static Accepted<ApiWork> Taken(Work work) => TypedResults.Accepted($"/api/travaux/{work.Id}", ApiWork.Of(work, [], null));
+
+    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
     private static async Task<Accepted<ApiWork>> TakeAsync(HttpContext context, UploadedWork uploads, IFormFileCollection? files, WorkOrder order) =>
         Taken(await uploads.AddAsync(Person.Of(context), WorkOrigin.Api, files ?? (IReadOnlyList<IFormFile>)[], order, context.RequestAborted));

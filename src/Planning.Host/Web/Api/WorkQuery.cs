@@ -9,7 +9,7 @@ namespace Planning.Host.Web.Api;
 /// <param name="Genre">The kind; null for all.</param>
 /// <param name="Etat">The state; null for all.</param>
 internal sealed record WorkQuery(
-    [property: FromQuery(Name = "genre"), Description("check, extract, report, remind, compare ou verify.")] string? Genre,
+    [property: FromQuery(Name = "genre"), Description("check, extract, report, remind, compare, verify ou tables.")] string? Genre,
     [property: FromQuery(Name = "etat"), Description("waiting, running, done, partial ou failed.")] string? Etat)
 {
     /// <summary>The search, narrowed to them.</summary>

@@ -4,9 +4,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Planning.Abstractions;
-using Planning.Abstractions.Findings;
-using Planning.Host.Jobs;
-using Planning.Host.Plugins;
 using Planning.Host.Scheduling.Schedules;
 using Planning.Host.Settings;
 using Planning.Host.Web.SignIn;
@@ -31,27 +28,27 @@ internal static class CheckEndpoints
         service.MapPost("/travaux/{id}/preciser", Precise);
     }
 
-    private static RazorComponentResult<CheckHome> Home(HttpContext context, WorkLedger ledger, PluginCatalogue plugins, ProgrammeSource programmes)
+    private static RazorComponentResult<CheckHome> Home(HttpContext context, [AsParameters] CheckSources sources)
     {
         var person = Person.Of(context);
-        var works = ledger.Last(person.Works() with { Most = 300 });
+        var works = sources.Ledger.Last(person.Works() with { Most = 300 });
         return new(new
         {
             Person = person,
             Works = (IReadOnlyList<Work>)[.. works.Take(50)],
             Plans = (IReadOnlyList<string>)[.. works.Select(w => w.Order.Plan).Where(p => p.Length > 0).Distinct()],
-            Choices = PlanChoices.Of(plugins, programmes),
+            Choices = PlanChoices.Of(sources.Plugins, sources.Programmes),
         });
     }
 
-    private static async Task<RedirectHttpResult> Receive(HttpContext context, [FromForm] CheckForm form, UploadedWork uploads, WorkLedger ledger, ProgrammeSource programmes, PlanningSettings settings)
+    private static async Task<RedirectHttpResult> Receive(HttpContext context, [FromForm] CheckForm form, UploadedWork uploads, [AsParameters] CheckSources sources)
     {
         var person = Person.Of(context);
-        form.EnsureKnown(PlanChoices.NamesOf(programmes));
+        form.EnsureKnown(sources.Programmes);
         var plan = (form.Plan ?? string.Empty).Trim();
-        var before = plan.Length == 0 ? null : ledger.OfPlan(plan).FirstOrDefault(w => w.IsOver && w.State != WorkState.Failed && person.MaySee(w));
-        var work = await uploads.AddAsync(person, WorkOrigin.Page, form.Fichiers ?? (IReadOnlyList<IFormFile>)[], form.Order(plan, before?.Id), context.RequestAborted,
-            folder => BringAnswers(before, folder, settings));
+        var before = plan.Length == 0 ? null : sources.Ledger.OfPlan(plan).FirstOrDefault(w => w.IsOver && w.State != WorkState.Failed && person.MaySee(w));
+        var work = await uploads.AddAsync(person, WorkOrigin.Page, form.Fichiers ?? (IReadOnlyList<IFormFile>)[], form.Order(plan, before?.Id, sources.Seal), context.RequestAborted,
+            folder => BringAnswers(before, folder, sources.Settings));
         return TypedResults.Redirect($"/travaux/{work.Id}");
     }
 
@@ -65,18 +62,19 @@ internal static class CheckEndpoints
         }
     }
 
-    private static IResult Show(HttpContext context, string id, WorkLedger ledger, PluginCatalogue plugins, ProgrammeSource programmes, PlanningSettings settings)
+    private static IResult Show(HttpContext context, string id, [AsParameters] CheckSources sources)
     {
         var person = Person.Of(context);
-        if (Seen(person, ledger, id) is not { } work)
+        if (Seen(person, sources.Ledger, id) is not { } work)
         {
             return TypedResults.NotFound();
         }
 
-        var folder = WorkFolder.Of(settings.Data, id);
+        var folder = WorkFolder.Of(sources.Settings.Data, id);
+        var choices = PlanChoices.Of(sources.Plugins, sources.Programmes);
         if (!work.IsOver || work.Order.Kind != WorkKind.Check || folder.Find(CheckWork.Json) is not { } json)
         {
-            return new RazorComponentResult<WorkPage>(new { Person = person, Work = work, Files = folder.Files(), Choices = PlanChoices.Of(plugins, programmes) });
+            return new RazorComponentResult<WorkPage>(new { Person = person, Work = work, Files = folder.Files(), Choices = choices });
         }
 
         var check = ListedCheck.Read(json);
@@ -86,10 +84,10 @@ internal static class CheckEndpoints
             Work = work,
             Files = folder.Files(),
             Check = check,
-            Choices = PlanChoices.Of(plugins, programmes),
+            Choices = choices,
             All = ShownFinding.Of(check, new GivenAnswers(folder)),
             Filter = FindingFilter.Of(context.Request.Query),
-            Versions = work.Order.Plan.Length == 0 ? [] : (IReadOnlyList<Work>)[.. ledger.OfPlan(work.Order.Plan).Where(person.MaySee)],
+            Versions = work.Order.Plan.Length == 0 ? [] : (IReadOnlyList<Work>)[.. sources.Ledger.OfPlan(work.Order.Plan).Where(person.MaySee)],
         });
     }
 
@@ -114,8 +112,7 @@ internal static class CheckEndpoints
         return TypedResults.PhysicalFile(file, "application/octet-stream", name);
     }
 
-    private static IResult Answer(HttpContext context, string id, [FromForm(Name = "constat")] int number, [FromForm(Name = "cle")] string key, [FromForm(Name = "etat")] AnswerState state,
-        [FromForm(Name = "motif")] string? reason, WorkLedger ledger, PlanningSettings settings, TimeProvider clock)
+    private static IResult Answer(HttpContext context, string id, [AsParameters] SentAnswer sent, WorkLedger ledger, PlanningSettings settings, TimeProvider clock)
     {
         var person = Person.Of(context);
         var folder = WorkFolder.Of(settings.Data, id);
@@ -125,14 +122,14 @@ internal static class CheckEndpoints
         }
 
         var answers = new GivenAnswers(folder);
-        if (ShownFinding.Of(ListedCheck.Read(json), answers).ElementAtOrDefault(number) is not { } shown || shown.Finding.Key != key)
+        if (ShownFinding.Of(ListedCheck.Read(json), answers).ElementAtOrDefault(sent.Number) is not { } shown || shown.Finding.Key != sent.Key)
         {
             throw new UserErrorException("PLN1876", "Ce constat n'est plus dans la liste : le contrôle a été refait depuis.", "Rechargez la page, et répondez-y à nouveau.");
         }
 
-        answers.Give(shown.Document, shown.Finding, state, reason ?? string.Empty, person.Name, ParisTime.Today(clock));
-        ledger.Note(person.Name, "a répondu à un constat", $"{work.Title}, {key}");
-        return TypedResults.Redirect($"/travaux/{id}#c-{number}");
+        answers.Give(shown.Document, shown.Finding, sent.State, sent.Reason ?? string.Empty, person.Name, ParisTime.Today(clock));
+        ledger.Note(person.Name, "a répondu à un constat", $"{work.Title}, {sent.Key}");
+        return TypedResults.Redirect($"/travaux/{id}#c-{sent.Number}");
     }
 
     private static async Task<IResult> Redo(HttpContext context, string id, [FromForm] IFormCollection form, WorkLedger ledger, RedoneWork redone)
@@ -148,16 +145,16 @@ internal static class CheckEndpoints
     }
 
     /// <summary>Has a check made again with the same files, and with more said of the plan.</summary>
-    private static async Task<IResult> Precise(HttpContext context, string id, [FromForm] CheckForm form, WorkLedger ledger, RedoneWork redone, ProgrammeSource programmes)
+    private static async Task<IResult> Precise(HttpContext context, string id, [FromForm] CheckForm form, RedoneWork redone, [AsParameters] CheckSources sources)
     {
         var person = Person.Of(context);
-        if (Seen(person, ledger, id) is not { Order: { Kind: WorkKind.Check, Paths.Count: 0 } } work)
+        if (Seen(person, sources.Ledger, id) is not { Order: { Kind: WorkKind.Check, Paths.Count: 0 } } work)
         {
             return TypedResults.NotFound();
         }
 
-        form.EnsureKnown(PlanChoices.NamesOf(programmes));
-        await redone.RedoAsync(person, work, form.Order(work.Order));
+        form.EnsureKnown(sources.Programmes);
+        await redone.RedoAsync(person, work, form.Order(work.Order, sources.Seal));
         return TypedResults.Redirect($"/travaux/{id}");
     }
 

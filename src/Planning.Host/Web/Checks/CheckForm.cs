@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Planning.Abstractions;
+using Planning.Host.Jobs;
 using Planning.Host.Works;
 
 namespace Planning.Host.Web.Checks;
@@ -25,10 +26,14 @@ internal sealed class CheckForm
     /// <summary>Facts, one a line.</summary>
     public string? Faits { get; set; }
 
+    /// <summary>The password of protected PDFs; empty for none.</summary>
+    public string? MotDePasse { get; set; }
+
     /// <summary>The order that it asks for.</summary>
     /// <param name="plan">The plan's name, trimmed.</param>
     /// <param name="before">The work that checked the version before; null for none.</param>
-    public WorkOrder Order(string plan, string? before) => new()
+    /// <param name="seal">What seals the password.</param>
+    public WorkOrder Order(string plan, string? before, PasswordSeal seal) => new()
     {
         Kind = WorkKind.Check,
         Plan = plan,
@@ -37,15 +42,17 @@ internal sealed class CheckForm
         Part = Given(Piece),
         Programme = Given(Programme),
         Facts = Lines(Faits),
+        Password = seal.Close(MotDePasse),
     };
 
-    /// <summary>The order of a check that was made already, with what is said of it now.</summary>
+    /// <summary>The order of a check that was made already, with what is said of it now. A password is never shown again: where none is typed, the one given before stays.</summary>
     /// <param name="made">The order as it was.</param>
-    public WorkOrder Order(WorkOrder made) => made with { Type = Given(Type), Part = Given(Piece), Programme = Given(Programme), Facts = Lines(Faits) };
+    /// <param name="seal">What seals the password.</param>
+    public WorkOrder Order(WorkOrder made, PasswordSeal seal) => made with { Type = Given(Type), Part = Given(Piece), Programme = Given(Programme), Facts = Lines(Faits), Password = seal.Close(MotDePasse) ?? made.Password };
 
-    /// <summary>Refuses facts that cannot be read, and a work programme that is not among those proposed: a path would be read for whoever writes it.</summary>
+    /// <summary>Refuses facts that cannot be read, and a work programme that is not among those proposed.</summary>
     /// <exception cref="UserErrorException">It is not.</exception>
-    public void EnsureKnown(IReadOnlyList<string> programmes)
+    public void EnsureKnown(ProgrammeSource programmes)
     {
         foreach (var fact in Lines(Faits))
         {
@@ -55,10 +62,7 @@ internal sealed class CheckForm
             }
         }
 
-        if (Given(Programme) is { } asked && !programmes.Contains(asked))
-        {
-            throw new UserErrorException("PLN1877", $"Le programme « {asked} » n'est pas de ceux que le service propose.", "Choisissez-le dans la liste, ou laissez « aucun ».");
-        }
+        PlanChoices.EnsureProgramme(Programme, programmes);
     }
 
     private static string[] Lines(string? text) => (text ?? string.Empty).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

@@ -21,7 +21,7 @@ internal sealed class GivenAnswers
 
     /// <summary>Keeps an answer.</summary>
     /// <exception cref="UserErrorException">The file of answers holds a mistake, or cannot be written.</exception>
-    public void Give(ListedDocument document, ListedFinding finding, AnswerState state, string reason, string by, DateOnly today)
+    public void Give(ListedDocument document, ListedFinding finding, AnswerState state, string reason, string by, DateOnly today, DateOnly? until = null)
     {
         if (state == AnswerState.Contested && reason.Trim().Length == 0)
         {
@@ -41,6 +41,7 @@ internal sealed class GivenAnswers
             Reason = reason.Trim(),
             By = by,
             On = today,
+            Until = until,
         });
         merge.Write();
     }

@@ -36,7 +36,7 @@ internal sealed class UploadedWork(WorkQueue queue, WorkLedger ledger, PlanningS
 
         // From here on the work may be kept, whatever is answered: its files stay.
         var (work, _) = await queue.AddAsync(new Work { Id = id, Key = id, Title = order.Plan.Length > 0 ? $"{order.Plan}, {title}" : title, By = person.Name, Owner = person.Id, Origin = origin, Made = clock.GetUtcNow(), Order = order }, CancellationToken.None);
-        ledger.Note(person.Name, order.Kind switch { WorkKind.Check => "a déposé", WorkKind.Extract => "a fait extraire", _ => "a fait vérifier" }, work.Title);
+        ledger.Note(person.Name, order.Kind switch { WorkKind.Check => "a déposé", WorkKind.Extract => "a fait extraire", WorkKind.Tables => "a fait relever les tableaux de", _ => "a fait vérifier" }, work.Title);
         return work;
     }
 }

@@ -26,6 +26,9 @@ internal static class WorkWords
         _ => PageText.Of(work.Message),
     };
 
+    /// <summary>What a person calls it: a plan and its report, or files, whose names stay as they are.</summary>
+    public static string TitleOf(Work work) => work.Order.Kind is WorkKind.Report or WorkKind.Remind ? PageText.Name(work.Title) : work.Title;
+
     /// <summary>What was asked.</summary>
     public static string KindOf(Work work) => work.Order.Kind switch
     {
@@ -34,6 +37,7 @@ internal static class WorkWords
         WorkKind.Remind => "rappels d’échéances",
         WorkKind.Compare => "comparaison",
         WorkKind.Verify => "vérification",
+        WorkKind.Tables => "tableaux",
         _ => "rapport",
     };
 

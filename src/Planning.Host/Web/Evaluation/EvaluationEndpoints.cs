@@ -31,7 +31,7 @@ internal static class EvaluationEndpoints
         service.MapGet("/series/{indicator}", Show);
     }
 
-    private static RazorComponentResult<ReviewPage> Review(HttpContext context, [FromQuery(Name = "apres")] long? after, StoreSource stores, CatalogueSource catalogue, OwnPaths paths)
+    private static RazorComponentResult<ReviewPage> Review(HttpContext context, [FromQuery(Name = "apres")] long? after, StoreSource stores, CatalogueSource catalogue, SourcePage pages, OwnPaths paths)
     {
         using var store = stores.OpenIfAny(null);
         var turn = ReviewTurn.Of(store, after);
@@ -43,31 +43,31 @@ internal static class EvaluationEndpoints
             Shown = shown,
             Name = shown is null ? string.Empty : NameOf(catalogue, shown.Observation.Indicator),
             Rivals = shown is null ? [] : SeriesComposer.Rivals(shown, store!.All(shown.Observation.Indicator)),
-            WhyNoCrop = shown is null ? string.Empty : paths.Hide(SourcePage.WhyNone(shown)),
+            WhyNoCrop = shown is null ? string.Empty : paths.Hide(pages.WhyNone(shown)),
         });
     }
 
-    private static FileContentHttpResult Crop(HttpContext context, long id, StoreSource stores, TableJob tables, OwnPaths paths)
+    private static FileContentHttpResult Crop(HttpContext context, long id, StoreSource stores, SourcePage pages, OwnPaths paths)
     {
         using var store = stores.OpenExisting(null);
         context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
-        var (svg, why) = SourcePage.Of(tables).CropOf(store.Get(id));
+        var (svg, why) = pages.CropOf(store.Get(id));
         return TypedResults.Bytes(Encoding.UTF8.GetBytes(svg ?? CropNote.Of(paths.Hide(why))), "image/svg+xml");
     }
 
-    private static RedirectHttpResult Decide(HttpContext context, long id, [FromForm] string decision, [FromForm(Name = "valeur")] string? value, [FromForm(Name = "motif")] string? reason, [FromQuery(Name = "apres")] long? after, StoreSource stores, WorkLedger ledger)
+    private static RedirectHttpResult Decide(HttpContext context, long id, [AsParameters] SentDecision sent, StoreSource stores, WorkLedger ledger)
     {
         var person = Person.Of(context);
         using var store = stores.OpenExisting(null);
-        var decided = ReviewDecision.Of(decision, value, reason).Record(store, id, person.Name);
+        var decided = ReviewDecision.Of(sent.Decision, sent.Value, sent.Reason).Record(store, id, person.Name);
         ledger.Note(person.Name, $"a relu : {ObservationStatusNames.French(decided.Status)}", $"observation n° {id}");
-        return TypedResults.Redirect(ReviewTurn.AddressOf(after));
+        return TypedResults.Redirect(ReviewTurn.AddressOf(sent.After));
     }
 
-    private static async Task<RedirectHttpResult> Extract(HttpContext context, [FromForm] IFormFileCollection fichiers, [FromForm(Name = "territoire")] string? territory, UploadedWork uploads)
+    private static async Task<RedirectHttpResult> Extract(HttpContext context, [FromForm] SentReports sent, UploadedWork uploads, PasswordSeal seal)
     {
-        var work = await uploads.AddAsync(Person.Of(context), WorkOrigin.Page, fichiers,
-            new WorkOrder { Kind = WorkKind.Extract, Territory = string.IsNullOrWhiteSpace(territory) ? null : territory.Trim() }, context.RequestAborted);
+        var work = await uploads.AddAsync(Person.Of(context), WorkOrigin.Page, sent.Fichiers ?? (IReadOnlyList<IFormFile>)[],
+            new WorkOrder { Kind = WorkKind.Extract, Territory = string.IsNullOrWhiteSpace(sent.Territoire) ? null : sent.Territoire.Trim(), Password = seal.Close(sent.MotDePasse) }, context.RequestAborted);
         return TypedResults.Redirect($"/travaux/{work.Id}");
     }
 

@@ -27,7 +27,7 @@ public sealed record ListedRun(string Key, string Name, string When, string Stat
 
     private static ListedRun Of(ScheduleHistory entry) => new(
         entry.Run.Schedule,
-        entry.Name,
+        PageText.Name(entry.Name),
         PageText.Of(ParisTime.Of(entry.Run.Due)),
         ScheduleTelling.Of(entry.Run.State),
         ToneOf(entry.Run.State),

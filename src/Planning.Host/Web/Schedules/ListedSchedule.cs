@@ -25,19 +25,19 @@ public sealed record ListedSchedule(string Key, string Name, string What, string
 
     private static ListedSchedule Of(ScheduleLine line) => new(
         line.Schedule.Key,
-        line.Schedule.Name,
+        PageText.Name(line.Schedule.Name),
         WhatOf(line.Schedule),
         PageText.Of(ScheduleWords.Of(line.Schedule.When)),
         line.Schedule.Asked is not null ? "demandé : commence dans les secondes qui viennent" : !line.Schedule.IsEnabled ? "suspendu" : line.Next is { } next ? PageText.Of(ParisTime.Of(next)) : "jamais",
         line.Last is { } last ? PageText.Of($"{ScheduleTelling.Of(last.State)}, {ParisTime.Of(last.Due)}{(last.Message.Length > 0 ? $" : {last.Message}" : string.Empty)}") : string.Empty,
-        line.Missing is { } missing ? PageText.Of($"Le dossier « {Path.GetFileName(missing)} » n'existe plus, ou n'est pas joignable : rien ne pourra être fait.") : string.Empty,
+        line.Missing is { } missing ? PageText.Of($"Le dossier « {PageText.Name(Path.GetFileName(missing))} » n'existe plus, ou n'est pas joignable : rien ne pourra être fait.") : string.Empty,
         line.Schedule.IsEnabled,
         line.Schedule.Origin == ScheduleOrigin.Settings);
 
     /// <summary>What it does; the folder by its name alone, for where it is on the machine is nobody's business.</summary>
     private static string WhatOf(Schedule schedule)
     {
-        var folder = schedule.Order.Paths is [var path, ..] ? DeclaredPlans.NameOf(path) : string.Empty;
+        var folder = schedule.Order.Paths is [var path, ..] ? PageText.Name(DeclaredPlans.NameOf(path)) : string.Empty;
         return schedule.Order.Kind switch
         {
             WorkKind.Report => PageText.Of($"rapport {schedule.Order.Report} de « {folder} »"),

@@ -29,28 +29,28 @@ internal static class ScheduleEndpoints
         service.MapPost($"{Places.Schedules}/{{key}}/modifier", Change).RequireAuthorization(nameof(Role.Evaluator));
     }
 
-    private static RazorComponentResult<SchedulesPage> Show(HttpContext context, ScheduleDesk desk, ReportKindSource kinds, ProgrammeSource programmes, PlanningSettings settings, TimeProvider clock) => new(new
+    private static RazorComponentResult<SchedulesPage> Show(HttpContext context, [AsParameters] ScheduleSources sources) => new(new
     {
         Person = Person.Of(context),
-        All = ListedSchedule.All(desk.Book, clock),
-        Runs = ListedRun.Last(desk, settings),
-        Choices = ScheduleChoices.Of(settings, kinds, programmes),
+        All = ListedSchedule.All(sources.Desk.Book, sources.Clock),
+        Runs = ListedRun.Last(sources.Desk, sources.Settings),
+        Choices = ScheduleChoices.Of(sources.Settings, sources.Kinds, sources.Programmes),
     });
 
-    private static IResult Open(HttpContext context, string key, ScheduleDesk desk, ReportKindSource kinds, ProgrammeSource programmes, PlanningSettings settings, TimeProvider clock)
+    private static IResult Open(HttpContext context, string key, [AsParameters] ScheduleSources sources)
     {
-        if (desk.Book.Find(key) is not { } schedule)
+        if (sources.Desk.Book.Find(key) is not { } schedule)
         {
             return TypedResults.NotFound();
         }
 
-        var choices = ScheduleChoices.Of(settings, kinds, programmes);
+        var choices = ScheduleChoices.Of(sources.Settings, sources.Kinds, sources.Programmes);
         return new RazorComponentResult<SchedulePage>(new
         {
             Person = Person.Of(context),
-            Schedule = ListedSchedule.Of(schedule, desk.Book, clock),
+            Schedule = ListedSchedule.Of(schedule, sources.Desk.Book, sources.Clock),
             Current = ShownSchedule.Of(schedule, choices),
-            Runs = ListedRun.Last(desk, settings, key, most: 100),
+            Runs = ListedRun.Last(sources.Desk, sources.Settings, key, most: 100),
             Choices = choices,
         });
     }

@@ -45,12 +45,12 @@ internal sealed class CheckWork(CheckJob check, CompareJob compare, WorkLedger l
     /// <inheritdoc/>
     public WorkOutcome Run(WorkRun run)
     {
-        var request = RequestOf(run.Order, run.Paths);
-        var result = Annotate(run, WordedResult.OnPage(check.Run(request, run.Progress, run.Cancellation)));
+        var request = RequestOf(run, run.Order, run.Paths);
+        var result = Annotate(run, WordedResult.At(run.Work.Origin, check.Run(request, run.Progress, run.Cancellation)));
         Refusal.Throw(result.Unread, isNothingRead: result.Reports.Count == 0);
 
         // What hindered the remarks in the margin is told since.
-        result = ShownPaths.Relative(WordedResult.OnPage(result), run.Paths[0]);
+        result = ShownPaths.Relative(WordedResult.At(run.Work.Origin, result), run.Paths[0]);
         Write(run, Page, stream => HtmlChecklist.Write(result, stream));
         Write(run, Json, stream => JsonChecklist.Write(result, stream));
         Write(run, Note, stream => ChecklistNote.Write(result, null, stream));
@@ -61,14 +61,15 @@ internal sealed class CheckWork(CheckJob check, CompareJob compare, WorkLedger l
         return Compare(run, request) is { } trouble ? outcome with { State = WorkState.Partial, Message = $"{outcome.Message} La comparaison avec la version précédente n'a pas été faite : {trouble.Message}", Remedy = trouble.Remedy } : outcome;
     }
 
-    /// <summary>The check that an order asks for.</summary>
-    public static CheckRequest RequestOf(WorkOrder order, IReadOnlyList<string> paths) => new()
+    /// <summary>The check that an order asks for, with the password of the run.</summary>
+    public static CheckRequest RequestOf(WorkRun run, WorkOrder order, IReadOnlyList<string> paths) => new()
     {
         Paths = paths,
         Type = order.Type,
         Part = order.Part,
         Facts = FactOptions.Read(null, order.Facts),
         Programme = order.Programme,
+        Password = run.Password,
     };
 
     /// <summary>The Word documents are given back with remarks; the others have none, and the page says it all.</summary>
@@ -135,5 +136,6 @@ internal sealed class CheckWork(CheckJob check, CompareJob compare, WorkLedger l
 
     private static void Write(WorkRun run, string name, Action<Stream> write) => OutputFile.Write(Path.Combine(run.Results, name), write);
 
-    private static bool IsWord(string file) => Path.GetExtension(file).ToLowerInvariant() is ".docx" or ".docm";
+    /// <summary>Whether a file is one that remarks can be written in.</summary>
+    public static bool IsWord(string file) => Path.GetExtension(file).ToLowerInvariant() is ".docx" or ".docm";
 }

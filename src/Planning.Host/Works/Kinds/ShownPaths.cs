@@ -38,6 +38,9 @@ internal static class ShownPaths
         };
     }
 
+    /// <summary>A file, named from the folder that was read, or by its name alone.</summary>
+    public static string Relative(string file, string read) => Path.GetRelativePath(RootOf(read), file);
+
     /// <summary>What was extracted from a document, which is called by its name.</summary>
     public static ExtractionResult Named(ExtractionResult result) =>
         result with { File = NameOf(result.File), Observations = [.. result.Observations.Select(Named)] };

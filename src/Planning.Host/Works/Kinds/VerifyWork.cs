@@ -19,7 +19,7 @@ internal sealed class VerifyWork(VerifyJob job, TimeProvider clock) : IWorkKind
     /// <inheritdoc/>
     public WorkOutcome Run(WorkRun run)
     {
-        var result = job.Run(new VerifyRequest { Paths = run.Paths, Plan = run.Order.About, Territory = run.Order.Territory }, run.Progress, run.Cancellation);
+        var result = job.Run(new VerifyRequest { Paths = run.Paths, Plan = run.Order.About, Territory = run.Order.Territory, Password = run.Password }, run.Progress, run.Cancellation);
         Refusal.Throw(result.Unread, isNothingRead: result.Documents.Count == 0);
 
         var remarks = new VerificationRemarks(new AnnotatedCopies(run.Results, force: false, clock));

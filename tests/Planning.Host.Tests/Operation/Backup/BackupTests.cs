@@ -1,5 +1,7 @@
 using Planning.Abstractions;
+using Planning.Host.Jobs;
 using Planning.Host.Operation.Backup;
+using Planning.Host.Tests.Jobs;
 using Planning.Host.Works;
 using Planning.Indicators.Store;
 
@@ -35,6 +37,31 @@ public sealed class BackupTests : IDisposable
         var restored = new WorkLedger(StoreDatabase.Of(WorkServices.LocationOf(served.Settings with { Data = Restored }), TimeProvider.System), TimeProvider.System);
         Assert.Equal((work.Title, WorkState.Done), (restored.Find(work.Id)!.Title, restored.Find(work.Id)!.State));
         ObservationStore.OpenExisting(new StoreLocation { Folder = Restored }, TimeProvider.System).Dispose();
+    }
+
+    [Fact]
+    public void The_page_of_a_value_is_found_where_the_data_were_restored_though_their_former_folder_is_gone()
+    {
+        var kept = DocumentShelf.Keep(served.Path, served.Write("rapport.pdf", "%PDF contenu"));
+        using (var store = ObservationStore.Open(new StoreLocation { Folder = served.Path }, TimeProvider.System))
+        {
+            store.Save([SomeReading.Of(kept, FileHash.Of(kept)).Observation], "Anne");
+        }
+
+        Save();
+        new BackupRestore(TimeProvider.System).Run(Archive, Restored, CancellationToken.None);
+        File.Delete(kept);
+
+        using var restored = ObservationStore.OpenExisting(new StoreLocation { Folder = Restored }, TimeProvider.System);
+        var drawn = string.Empty;
+        var (svg, why) = new SourcePage(Restored, (document, page) =>
+        {
+            drawn = document;
+            return """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 595 842"/>""";
+        }).CropOf(Assert.Single(restored.All()));
+        Assert.Equal(string.Empty, why);
+        Assert.NotNull(svg);
+        Assert.Equal(Path.Combine(Restored, Path.GetRelativePath(served.Path, kept)), drawn);
     }
 
     [Fact]

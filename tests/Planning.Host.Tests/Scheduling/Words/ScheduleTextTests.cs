@@ -67,7 +67,7 @@ public sealed class ScheduleTextTests
     [InlineData("PLN1782", "le 31 février à 7 h", "n'arrive jamais")]
     [InlineData("PLN1782", "le 32 de chaque mois à 7 h", "Aucun mois")]
     [InlineData("PLN1782", "0 0 7 31 2 ?", "n'arrive jamais")]
-    [InlineData("PLN1782", "0 0 7 1 1 ? 2020", "n'arrive jamais")]
+    [InlineData("PLN1782", "0 0 7 1 1 ? 2020", "l'année, son dernier champ, est passée")]
     [InlineData("PLN1783", "toutes les 5 heures", "régulier")]
     [InlineData("PLN1783", "toutes les 24 heures", "régulier")]
     [InlineData("PLN1783", "toutes les 0 minutes", "régulier")]
@@ -77,6 +77,7 @@ public sealed class ScheduleTextTests
     [InlineData("PLN1784", "0 0 99 * * ?", "expression cron")]
     [InlineData("PLN1784", "* * * * * ?", "plusieurs fois par minute")]
     [InlineData("PLN1784", "0 7 1 * 1", "expression cron")]
+    [InlineData("PLN1784", "61 7 * *", "expression cron")]
     public void What_is_not_understood_or_never_comes_says_what_to_write(string code, string said, string words)
     {
         var error = Assert.Throws<UserErrorException>(() => ScheduleText.Read(said, Now));

@@ -24,7 +24,7 @@ public sealed class ApiTests(KeyedService keyed)
         var @new = await CheckAsync(program, "samples/plui-h-v2/PADD_v2.docx");
         var work = await program.WorkAsync(program.SendJsonAsync("/api/comparaisons", new { ancienne = old, nouvelle = @new }));
         Assert.Equal(("compare", "done"), (work.GetProperty("kind").GetString(), work.GetProperty("state").GetString()));
-        Assert.Equal(["comparaison.html", "comparaison.json"], work.GetProperty("files").EnumerateArray().Select(f => f.GetString()));
+        Assert.Equal(["PADD_v2-controle.docx", "comparaison.html", "comparaison.json"], work.GetProperty("files").EnumerateArray().Select(f => f.GetString()));
         var json = await program.TextAsync($"/api/travaux/{work.GetProperty("id")}/fichiers/comparaison.json");
         Assert.NotEmpty(JsonDocument.Parse(json).RootElement.GetProperty("findings").EnumerateArray());
         Assert.DoesNotContain(keyed.Service.Data, json, StringComparison.Ordinal);

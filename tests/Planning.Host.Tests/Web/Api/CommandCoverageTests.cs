@@ -12,12 +12,12 @@ namespace Planning.Host.Tests.Web.Api;
 public sealed class CommandCoverageTests(KeyedService keyed)
 {
     /// <summary>Each command by the addresses that do the same through the service.</summary>
-    private static readonly Dictionary<string, string[]> Done = new()
+    internal static readonly Dictionary<string, string[]> Done = new()
     {
         ["check"] = ["POST /api/controles", "GET /api/travaux/{id}/constats"],
         ["compare"] = ["POST /api/comparaisons"],
         ["evaluability"] = ["GET /api/travaux/{id}/evaluabilite"],
-        ["extract"] = ["POST /api/extractions"],
+        ["extract"] = ["POST /api/extractions", "POST /api/tableaux"],
         ["answers"] = ["POST /api/travaux/{id}/reponses/word"],
         ["answers add"] = ["POST /api/travaux/{id}/reponses"],
         ["answers list"] = ["GET /api/travaux/{id}/reponses"],
@@ -99,6 +99,7 @@ public sealed class CommandCoverageTests(KeyedService keyed)
         }
     }
 
-    private static RootCommand Root() => PlanningCommands.Build(new ServiceCollection().AddSingleton<IConfiguration>(new ConfigurationBuilder().Build())
+    /// <summary>The command with all that are under it.</summary>
+    internal static RootCommand Root() => PlanningCommands.Build(new ServiceCollection().AddSingleton<IConfiguration>(new ConfigurationBuilder().Build())
         .AddSingleton(typeof(ILogger<>), typeof(NullLogger<>)).AddPlanning().BuildServiceProvider().CreateScope().ServiceProvider);
 }

@@ -72,6 +72,7 @@ public sealed class DescriptionTests(KeyedService keyed)
     [InlineData("/api/controles")]
     [InlineData("/api/verifications")]
     [InlineData("/api/extractions")]
+    [InlineData("/api/tableaux")]
     [InlineData("/api/observations/import")]
     [InlineData("/api/programmes/verification")]
     public async Task A_form_without_anything_is_refused_and_is_no_fault_of_ours(string address)

@@ -34,6 +34,17 @@ public sealed class SchedulePageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_name_with_a_straight_apostrophe_is_shown_as_it_is_printed_and_kept_as_it_was_typed()
+    {
+        using var visitor = new Visitor(service.Address);
+        await AddAsync(visitor, ("nom", "Contrôle d'hiver"), ("quoi", "controle"), ("dossier", FolderMark.Of(Watched)));
+        Assert.Equal("Contrôle d'hiver", Book.All().Single(s => s.Order.Kind == WorkKind.Check).Name);
+        var page = WebUtility.HtmlDecode(await visitor.TextAsync("/planification"));
+        Assert.Contains("Contrôle d’hiver", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Contrôle d'hiver", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_report_an_extraction_and_a_check_are_programmed_from_the_page()
     {
         using var visitor = new Visitor(service.Address);
