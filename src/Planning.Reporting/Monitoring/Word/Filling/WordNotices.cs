@@ -1,4 +1,5 @@
 using Planning.Abstractions.Documents;
+using Planning.Reporting.Monitoring.Word.RoundTrip;
 
 namespace Planning.Reporting.Monitoring.Word.Filling;
 
@@ -17,8 +18,8 @@ internal static class WordNotices
         $"Le contrôle « {tag} » ({place}) est pris dans un lien ou dans un autre contrôle de la même ligne : seul du texte y a été écrit.",
         "Placez-le dans un paragraphe à lui seul.");
 
-    public static Notice Rewritten(string place, string theirs) => new("PLN2640",
-        $"Passage réécrit, laissé tel quel ({place}) : « {theirs} ».", "Comparez-le aux nouveaux chiffres, donnés en fin de rapport, dans « Passages réécrits ».");
+    public static Notice Left(Touch touch, string place, string theirs) => new("PLN2640",
+        touch == Touch.Completed ? $"Passage où vous avez ajouté une mise en forme, une note, un lien ou une image, laissé tel quel ({place}) : « {theirs} »." : $"Passage réécrit, laissé tel quel ({place}) : « {theirs} ».", "Comparez-le aux nouveaux chiffres, donnés en fin de rapport, dans « Passages réécrits ».");
 
     public static Notice Removed(string place, int count) => new("PLN2641",
         count == 1 ? $"Un passage que vous aviez supprimé n'a pas été remis ({place})." : $"{count} passages que vous aviez supprimés n'ont pas été remis ({place}).",

@@ -23,6 +23,7 @@ internal sealed class Writing
         Places = new Places(document, Styles);
         Writer = new PieceWriting(Styles, Captions, new FootnoteLedger(main, Styles, report.References), Ids, new ChartWriting(main, Styles, Captions, Ids));
         Ledger = PieceLedger.Of(report);
+        Touches = new Touches(Previous, new PieceForm(main));
         Changes = options.TrackChanges && template.Ledger is not null ? new ChangeMarks(Ids, report.Made) : null;
     }
 
@@ -53,16 +54,19 @@ internal sealed class Writing
     /// <summary>What was written last time; null when a template is filled.</summary>
     public PieceLedger? Previous { get; }
 
+    /// <summary>Tells what people changed since last time.</summary>
+    public Touches Touches { get; }
+
     /// <summary>Marks what changes since last time; null where it is written without marks.</summary>
     public ChangeMarks? Changes { get; }
 
     /// <summary>What people must know of the filling.</summary>
     public List<Notice> Notices { get; } = [];
 
-    /// <summary>Keeps in mind a passage that a person rewrote.</summary>
-    public void Leave(DocumentFormat.OpenXml.Wordprocessing.SdtElement control, Place place, string theirs, string ours) =>
-        Rewritten.Add(new RewrittenPassage(ControlPlace.Of(control, place.Part, Styles.Headings), theirs, ours));
+    /// <summary>Keeps in mind a passage that a person rewrote or completed.</summary>
+    public void Leave(DocumentFormat.OpenXml.Wordprocessing.SdtElement control, Place place, Touch touch, string ours) =>
+        Rewritten.Add(new RewrittenPassage(ControlPlace.Of(control, place.Part, Styles.Headings), PieceText.Of(TemplateControls.ContentOf(control)), ours, touch));
 
-    /// <summary>What was left because a person rewrote it.</summary>
+    /// <summary>What was left because a person rewrote or completed it.</summary>
     public List<RewrittenPassage> Rewritten { get; } = [];
 }

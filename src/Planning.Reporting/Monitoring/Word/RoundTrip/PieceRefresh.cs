@@ -21,27 +21,27 @@ internal sealed class PieceRefresh(Writing writing)
     /// <summary>Refreshes a piece that is there.</summary>
     public void There(SdtElement control, Piece piece, string container, Place place)
     {
-        var theirs = PieceText.Of(TemplateControls.ContentOf(control));
         if (piece is AnswerPiece)
         {
-            writing.Ledger.Keep(container, piece.Tag, writing.Previous?.HashOf(container, piece.Tag) ?? PieceText.Hash(AnswerPiece.Prompt));
+            writing.Ledger.Keep(container, piece.Tag, writing.Previous?.MarksOf(container, piece.Tag) is { Count: > 0 } known ? known : [writing.Touches.MarkOf(control)]);
             return;
         }
 
         if (piece is ChartPiece chart && ChartWriting.In(control) is { } drawing)
         {
-            Chart(control, chart, drawing, container, place, theirs);
+            Chart(control, chart, drawing, container, place);
             return;
         }
 
+        var touch = writing.Touches.Of(control, container);
         var content = writing.Writer.Content(piece, place).ToList();
-        var ours = PieceText.Of(new SdtContentBlock(content));
-        if (writing.Previous?.HashOf(container, piece.Tag) is { } hash && PieceText.Hash(theirs) != hash && theirs != ours)
+        var (theirs, ours) = (PieceText.Of(TemplateControls.ContentOf(control)), PieceText.Of(new SdtContentBlock(content)));
+        if (touch == Touch.Completed || (touch == Touch.Rewritten && theirs != ours))
         {
-            writing.Ledger.Keep(container, piece.Tag, hash);
-            if (piece is not TitlePiece)
+            writing.Ledger.Keep(container, piece.Tag, writing.Previous!.MarksOf(container, piece.Tag));
+            if (piece is not TitlePiece && theirs != ours)
             {
-                writing.Leave(control, place, theirs, ours);
+                writing.Leave(control, place, touch, ours);
             }
 
             return;
@@ -52,13 +52,13 @@ internal sealed class PieceRefresh(Writing writing)
     }
 
     // The figures of a chart are refreshed even where a person rewrote its caption.
-    private void Chart(SdtElement control, ChartPiece piece, Drawing drawing, string container, Place place, string theirs)
+    private void Chart(SdtElement control, ChartPiece piece, Drawing drawing, string container, Place place)
     {
-        if (writing.Previous?.HashOf(container, piece.Tag) is { } hash && PieceText.Hash(theirs) != hash)
+        if (writing.Touches.Of(control, container) is not Touch.None and var touch)
         {
             writing.Writer.Charts.Refresh(drawing, piece.Chart);
-            writing.Ledger.Keep(container, piece.Tag, hash);
-            writing.Leave(control, place, theirs, $"{piece.Chart.Title} {piece.Chart.Source}");
+            writing.Ledger.Keep(container, piece.Tag, writing.Previous!.MarksOf(container, piece.Tag));
+            writing.Leave(control, place, touch, $"{piece.Chart.Title} {piece.Chart.Source}");
             return;
         }
 
@@ -74,12 +74,21 @@ internal sealed class PieceRefresh(Writing writing)
     private void Replace(SdtElement control, List<OpenXmlElement> content)
     {
         var holder = BlockControls.Holder(BlockControls.Of(control) ?? control);
+        var anchors = PieceAnchors.Take(holder);
         if (writing.Changes is { } marks)
         {
             new TrackedReplacement(marks).Replace(holder, content);
-            return;
+        }
+        else
+        {
+            Put(holder, content);
         }
 
+        anchors.Put(holder);
+    }
+
+    private static void Put(OpenXmlCompositeElement holder, List<OpenXmlElement> content)
+    {
         var looks = holder.Descendants<Paragraph>().FirstOrDefault()?.ParagraphProperties;
         foreach (var child in holder.ChildElements.Where(c => c is not TableCellProperties).ToList())
         {
@@ -99,5 +108,5 @@ internal sealed class PieceRefresh(Writing writing)
     }
 
     private void Keep(SdtElement control, Piece piece, string container) =>
-        writing.Ledger.Keep(container, piece.Tag, PieceText.Hash(PieceText.Of(TemplateControls.ContentOf(control))));
+        writing.Ledger.Keep(container, piece.Tag, writing.Touches.MarkOf(control));
 }

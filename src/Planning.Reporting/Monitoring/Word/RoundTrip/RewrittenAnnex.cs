@@ -20,7 +20,7 @@ internal static class RewrittenAnnex
     {
         foreach (var passage in writing.Rewritten)
         {
-            writing.Notices.Add(WordNotices.Rewritten(passage.Place, Short(passage.Theirs, LongestQuote)));
+            writing.Notices.Add(WordNotices.Left(passage.Touch, passage.Place, Short(passage.Theirs, LongestQuote)));
         }
 
         var controls = TemplateControls.All(writing.Document).Where(c => c.Tag == Tag).Select(c => (c.Control, c.Part)).ToList();
