@@ -109,11 +109,7 @@ internal sealed class ReportFilling
         if (writing.Previous is { } last && last.Had(container, tag) && writing.Touches.Of(control, container) is not Touch.None and var touch)
         {
             writing.Ledger.Keep(container, tag, last.MarksOf(container, tag));
-            if (theirs != text)
-            {
-                writing.Leave(control, place, touch, text);
-            }
-
+            writing.Leave(control, place, touch, theirs == text ? null : text);
             return;
         }
 

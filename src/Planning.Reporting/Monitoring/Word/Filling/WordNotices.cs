@@ -31,6 +31,10 @@ internal static class WordNotices
     public static Notice Macros() => new("PLN2634",
         "Le modèle contient des macros : elles n'ont pas été reprises dans le rapport.", "Lancez-les depuis le modèle si vous en avez besoin.");
 
+    public static Notice Repaired() => new("PLN2636",
+        "Le document avait des signets, des listes, des styles, des commentaires ou des notes en double, ou qui ne menaient nulle part : le rapport n'en a gardé que ce que Word en montrait.",
+        "Vérifiez les renvois, puis enregistrez le modèle par Word pour qu'il soit en règle.");
+
     public static Notice NoChart(string place) => new("PLN2635",
         $"Word n'accepte pas de graphique à cet endroit ({place}) : ce qu'il montre y est dit en toutes lettres.", "Placez le contrôle dans le corps du document, hors d'une zone de texte.");
 }

@@ -8,8 +8,8 @@ using Planning.Reporting.Monitoring.Word.Template;
 namespace Planning.Reporting.Monitoring.Word.RoundTrip;
 
 /// <summary>
-/// What stands in a control beside its words, changes taken as accepted: how letters look, notes with what they say, links, fields,
-/// pictures, breaks, controls, the cells of tables. Comments and bookmarks are no part of it, nor how a program cut the text into runs.
+/// What stands in a control beside its words, changes taken as accepted: how letters look, links, fields, pictures, breaks,
+/// controls, the cells of tables. Notes are told apart; comments and bookmarks are no part of it, nor how a program cut the text into runs.
 /// </summary>
 internal sealed class PieceForm(MainDocumentPart main)
 {
@@ -23,14 +23,17 @@ internal sealed class PieceForm(MainDocumentPart main)
     private static readonly HashSet<string> Clear = new(StringComparer.Ordinal) { "p", "r", "ins", "moveTo", "smartTag", "customXml", "sdtContent" };
 
     /// <summary>The form, as text that is only held against another.</summary>
-    public string Of(OpenXmlElement root)
+    public static string Of(OpenXmlElement root)
     {
         var sketch = new Sketch();
         Under(root, sketch);
         return $"{sketch}|{string.Join('|', FieldCodes.Of(root).Select(Name).Where(n => n.Length > 0))}";
     }
 
-    private void Under(OpenXmlElement element, Sketch sketch)
+    /// <summary>What the notes called there say; empty for none.</summary>
+    public string NotesOf(OpenXmlElement root) => string.Join('|', root.Descendants<FootnoteReference>().Where(n => !n.Ancestors<DeletedRun>().Any()).Select(TextOf));
+
+    private static void Under(OpenXmlElement element, Sketch sketch)
     {
         foreach (var child in element.ChildElements.Where(c => !Silent.Contains(c.LocalName)))
         {
@@ -38,7 +41,7 @@ internal sealed class PieceForm(MainDocumentPart main)
         }
     }
 
-    private void One(OpenXmlElement element, Sketch sketch)
+    private static void One(OpenXmlElement element, Sketch sketch)
     {
         switch (element)
         {
@@ -58,8 +61,7 @@ internal sealed class PieceForm(MainDocumentPart main)
             case Break { Type: { } kind }:
                 sketch.Sign(kind.InnerText ?? string.Empty);
                 break;
-            case FootnoteReference note:
-                sketch.Sign($"note {TextOf(note)}");
+            case FootnoteReference:
                 break;
             case Drawing drawing:
                 sketch.Sign(ChartWriting.In(drawing.Parent!) is null ? "image" : "graphique");

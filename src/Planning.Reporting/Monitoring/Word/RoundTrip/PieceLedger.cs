@@ -18,13 +18,16 @@ internal sealed class PieceLedger
     private readonly HashSet<string> containers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> patterns = new(StringComparer.Ordinal);
 
-    private PieceLedger(LedgerHead head) => Head = head;
+    private PieceLedger(LedgerHead head, Dictionary<int, string> figures) => (Head, Figures) = (head, figures);
 
     /// <summary>The report that it was written for.</summary>
     public LedgerHead Head { get; }
 
+    /// <summary>The figures of its annex, by number; empty where they were not kept.</summary>
+    public IReadOnlyDictionary<int, string> Figures { get; }
+
     /// <summary>An empty one, for a report.</summary>
-    public static PieceLedger Of(MonitoringReport report) => new(LedgerHead.Of(report));
+    public static PieceLedger Of(MonitoringReport report) => new(LedgerHead.Of(report), AnnexFigures.Of(report.References));
 
     /// <summary>Keeps what was written.</summary>
     /// <param name="container">The key of the control that it was written into.</param>
@@ -68,8 +71,9 @@ internal sealed class PieceLedger
             from entry in marks.OrderBy(m => m.Key.Container, StringComparer.Ordinal).ThenBy(m => m.Key.Tag, StringComparer.Ordinal)
             from mark in entry.Value.OrderBy(m => m.Text, StringComparer.Ordinal).ThenBy(m => m.Form, StringComparer.Ordinal)
             select new XElement(Ns + "texte", new XAttribute("dans", entry.Key.Container), new XAttribute("etiquette", entry.Key.Tag), new XAttribute("empreinte", mark.Text),
-                mark.Form is null ? null : new XAttribute("forme", mark.Form)),
-            patterns.OrderBy(p => p.Key, StringComparer.Ordinal).SelectMany(p => p.Value.Select(v => new XElement(Ns + "motif", new XAttribute("dans", p.Key), v))));
+                mark.Form is null ? null : new XAttribute("forme", mark.Form), mark.Notes is null ? null : new XAttribute("notes", mark.Notes)),
+            patterns.OrderBy(p => p.Key, StringComparer.Ordinal).SelectMany(p => p.Value.Select(v => new XElement(Ns + "motif", new XAttribute("dans", p.Key), v))),
+            Figures.OrderBy(f => f.Key).Select(f => new XElement(Ns + "chiffre", new XAttribute("n", f.Key.ToString(CultureInfo.InvariantCulture)), new XAttribute("cle", f.Value))));
         var part = main.AddCustomXmlPart(CustomXmlPartType.CustomXml, "rIdPlanningLedger");
         using (var stream = part.GetStream(FileMode.Create, FileAccess.Write))
         {
@@ -104,10 +108,11 @@ internal sealed class PieceLedger
 
     private static PieceLedger Parse(XElement root)
     {
-        var ledger = new PieceLedger(LedgerHead.Parse(root));
+        var figures = root.Elements(Ns + "chiffre").GroupBy(f => int.Parse(Attribute(f, "n"), CultureInfo.InvariantCulture)).ToDictionary(g => g.Key, g => Attribute(g.First(), "cle"));
+        var ledger = new PieceLedger(LedgerHead.Parse(root), figures);
         foreach (var element in root.Elements(Ns + "texte"))
         {
-            ledger.Keep(Attribute(element, "dans"), Attribute(element, "etiquette"), new PieceMark(Attribute(element, "empreinte"), element.Attribute("forme")?.Value));
+            ledger.Keep(Attribute(element, "dans"), Attribute(element, "etiquette"), new PieceMark(Attribute(element, "empreinte"), element.Attribute("forme")?.Value, element.Attribute("notes")?.Value));
         }
 
         foreach (var element in root.Elements(Ns + "motif"))

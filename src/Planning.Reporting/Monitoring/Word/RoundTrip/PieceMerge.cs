@@ -22,8 +22,9 @@ internal sealed class PieceMerge(Writing writing, PieceRefresh refresh)
             if (there.Remove(piece.Tag, out var found))
             {
                 // A person may have copied it: each copy says the same.
+                var after = found[^1].NextSibling();
                 found.ForEach(f => refresh.There(f, piece, container, place));
-                last = found[^1];
+                last = found[^1].Parent is null ? after?.PreviousSibling() ?? holder.LastChild : found[^1];
             }
             else if (writing.Previous!.Had(container, piece.Tag))
             {

@@ -33,22 +33,42 @@ internal sealed class PieceRefresh(Writing writing)
             return;
         }
 
-        var touch = writing.Touches.Of(control, container);
+        var touch = TouchOf(control, piece, container, place);
         var content = writing.Writer.Content(piece, place).ToList();
         var (theirs, ours) = (PieceText.Of(TemplateControls.ContentOf(control)), PieceText.Of(new SdtContentBlock(content)));
         if (touch == Touch.Completed || (touch == Touch.Rewritten && theirs != ours))
         {
-            writing.Ledger.Keep(container, piece.Tag, writing.Previous!.MarksOf(container, piece.Tag));
-            if (piece is not TitlePiece && theirs != ours)
+            if (piece.Tag == SourcePieces.Tag && control is SdtBlock block)
             {
-                writing.Leave(control, place, touch, ours);
+                Beside(block, piece, container, place, touch);
+                return;
             }
 
+            writing.Ledger.Keep(container, piece.Tag, writing.Previous!.MarksOf(container, piece.Tag));
+            writing.Leave(control, place, touch, piece is TitlePiece || theirs == ours ? null : ours);
             return;
         }
 
         Replace(control, content);
         Keep(control, piece, container);
+    }
+
+    // A chart whose drawing was lost is drawn again.
+    private Touch TouchOf(SdtElement control, Piece piece, string container, Place place) =>
+        writing.Touches.Of(control, container) is var touch && touch == Touch.Completed && piece is ChartPiece && place.IsBody ? Touch.None : touch;
+
+    // The notes of the whole report point to the annex: the one of today is written, above the one that a person made theirs.
+    private void Beside(SdtBlock control, Piece piece, string container, Place place, Touch touch)
+    {
+        writing.Leave(control, place, touch, "L’annexe de ce rapport est écrite au-dessus de la vôtre.");
+        control.InsertBeforeSelf(New(piece, container, place));
+        foreach (var child in TemplateControls.ContentOf(control).ChildElements.ToList())
+        {
+            child.Remove();
+            control.InsertBeforeSelf(child);
+        }
+
+        control.Remove();
     }
 
     // The figures of a chart are refreshed even where a person rewrote its caption.
