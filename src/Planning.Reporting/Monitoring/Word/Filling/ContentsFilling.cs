@@ -23,7 +23,7 @@ internal sealed class ContentsFilling(Writing writing)
             writing.Notices.Add(WordNotices.NoChart(place.Words));
         }
 
-        if (control is not SdtRun && writing.Previous?.Knows(container) == true)
+        if (control is not SdtRun && writing.Previous is { } last && (last.Knows(container) || HasPieces(control)))
         {
             new PieceMerge(writing, refresh).Merge(control, container, pieces, place);
             return;
@@ -58,6 +58,8 @@ internal sealed class ContentsFilling(Writing writing)
             refresh.There(control, piece, string.Empty, place);
         }
     }
+
+    private static bool HasPieces(SdtElement control) => control.Descendants<SdtElement>().Any(c => PieceTag.IsPiece(TemplateControls.TagOf(c)));
 
     // In a link or in another control of the same line nothing but text can stand.
     private void FillLine(SdtElement control, string container, IReadOnlyList<Piece> pieces, Place place)

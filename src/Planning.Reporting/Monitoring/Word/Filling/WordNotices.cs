@@ -35,6 +35,10 @@ internal static class WordNotices
         "Le document avait des signets, des listes, des styles, des commentaires ou des notes en double, ou qui ne menaient nulle part : le rapport n'en a gardé que ce que Word en montrait.",
         "Vérifiez les renvois, puis enregistrez le modèle par Word pour qu'il soit en règle.");
 
+    public static Notice NoContents() => new("PLN2637",
+        "Le modèle ne dit pas où écrire le contenu du rapport : seules des valeurs (nom du plan, période…) ont été écrites.",
+        "Ajoutez-lui des contrôles d'étiquette « synthese », « sections », « axes » ; « planning templates word check » dit ce qui manque.");
+
     public static Notice NoChart(string place) => new("PLN2635",
         $"Word n'accepte pas de graphique à cet endroit ({place}) : ce qu'il montre y est dit en toutes lettres.", "Placez le contrôle dans le corps du document, hors d'une zone de texte.");
 }

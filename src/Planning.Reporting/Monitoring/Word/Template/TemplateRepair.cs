@@ -11,13 +11,18 @@ namespace Planning.Reporting.Monitoring.Word.Template;
 /// </summary>
 internal static class TemplateRepair
 {
+    private const uint FirstDrawing = 900_000;
+    private const int FirstControl = 360_000_001;
+    private const int LongestStem = 34;
+
     /// <summary>Makes it good.</summary>
-    /// <returns>Whether anything was wrong.</returns>
+    /// <returns>Whether anything was wrong that a person may see.</returns>
     public static bool Settle(WordprocessingDocument document)
     {
         var main = document.MainDocumentPart!;
         var roots = TemplateParts.All(document).Select(p => p.Root).ToList();
-        bool[] found = [Notes(main), Comments(main, roots), Bookmarks(roots), Lists(main), Styles(main), Drawings(roots), DeadRelations.Settle(document)];
+        Numbers(roots);
+        bool[] found = [Notes(main), Comments(main, roots), Bookmarks(roots), Lists(main), Styles(main), DeadRelations.Settle(document)];
         return found.Any(f => f);
     }
 
@@ -29,12 +34,12 @@ internal static class TemplateRepair
         foreach (var start in starts.Where(s => s.Parent is not null && !names.Add(s.Name?.Value ?? string.Empty)))
         {
             var (name, number) = (start.Name?.Value ?? "Signet", 2);
-            while (!names.Add($"{name[..Math.Min(name.Length, 34)]}_{number}"))
+            while (!names.Add($"{name[..Math.Min(name.Length, LongestStem)]}_{number}"))
             {
                 number++;
             }
 
-            (start.Name, isChanged) = ($"{name[..Math.Min(name.Length, 34)]}_{number}", true);
+            (start.Name, isChanged) = ($"{name[..Math.Min(name.Length, LongestStem)]}_{number}", true);
         }
 
         return isChanged;
@@ -82,28 +87,27 @@ internal static class TemplateRepair
         return Remove([.. (elements ?? []).Where(e => keyOf(e) is { } key && !seen.Add(key))]);
     }
 
-    private static bool Drawings(List<OpenXmlPartRootElement> roots)
+    // Of drawings and controls: nothing points to them.
+    private static void Numbers(List<OpenXmlPartRootElement> roots)
     {
         var used = new HashSet<string>(StringComparer.Ordinal);
-        var free = 900_000u;
-        var isChanged = false;
+        var free = FirstDrawing;
         foreach (var properties in All<DW.DocProperties>(roots).Where(p => !uint.TryParse(p.Id?.InnerText, out _) || !used.Add(p.Id!.InnerText!)))
         {
-            (properties.Id, isChanged) = (free++, true);
+            properties.Id = free++;
         }
 
         var controls = new HashSet<string>(StringComparer.Ordinal);
-        var next = 360_000_001;
+        var next = FirstControl;
         foreach (var id in All<SdtId>(roots).Where(i => !int.TryParse(i.Val?.InnerText, out _) || !controls.Add(i.Val!.InnerText!)))
         {
-            (id.Val, isChanged) = (next++, true);
+            id.Val = next++;
         }
-
-        return isChanged;
     }
 
+    // What is written a second time for old programs has the numbers of the first.
     private static List<T> All<T>(List<OpenXmlPartRootElement> roots)
-        where T : OpenXmlElement => [.. roots.SelectMany(r => r.Descendants<T>())];
+        where T : OpenXmlElement => [.. roots.SelectMany(r => r.Descendants<T>()).Where(e => !e.Ancestors<AlternateContentFallback>().Any())];
 
     private static bool Remove(IReadOnlyList<OpenXmlElement> elements)
     {

@@ -56,7 +56,12 @@ public sealed class WordTemplate
         var template = Load(file, input);
         using var document = template.Open();
         var ledger = PieceLedger.Read(document, file);
-        return !ledger.HasPieces || TemplateControls.All(document).Any(c => PieceTag.IsPiece(c.Tag)) ? new WordTemplate(file, template.content, ledger) : throw TemplateErrors.WithoutTags(file);
+        return (ledger.HasPieces, TemplateControls.All(document).Any(c => PieceTag.IsPiece(c.Tag))) switch
+        {
+            (true, false) => throw TemplateErrors.WithoutTags(file),
+            (false, true) => throw TemplateErrors.DamagedPrevious(file),
+            _ => new WordTemplate(file, template.content, ledger),
+        };
     }
 
     /// <summary>Reads any Word document, with or without controls.</summary>

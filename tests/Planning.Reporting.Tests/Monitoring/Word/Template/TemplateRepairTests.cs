@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
@@ -43,6 +44,22 @@ public sealed class TemplateRepairTests
 
         using var written = Written.Of(SomeReport.Whole(), template);
         Assert.Equal(written.Body.Descendants<SdtId>().Count(), written.Body.Descendants<SdtId>().Select(i => i.Val!.Value).Distinct().Count());
+    }
+
+    [Fact]
+    public void What_is_written_twice_for_old_programs_is_no_fault()
+    {
+        using var template = SomeTemplate.With("synthese");
+        OpenXmlElement Box() => new Paragraph(new Run(new Picture(new DocumentFormat.OpenXml.Vml.TextBox(new TextBoxContent(Marked("Zone", "1"))))));
+        var choice = new AlternateContentChoice { Requires = "wps" };
+        choice.Append(((Paragraph)Box()).Elements<Run>().First().CloneNode(true).FirstChild!.CloneNode(true));
+        var fallback = new AlternateContentFallback();
+        fallback.Append(choice.FirstChild!.CloneNode(true));
+        template.Main.Document!.AddNamespaceDeclaration("wps", "http://schemas.microsoft.com/office/word/2010/wordprocessingShape");
+        template.Add(new Paragraph(new Run(new AlternateContent(choice, fallback))));
+        using var output = new MemoryStream();
+        var notices = Planning.Reporting.Monitoring.Word.WordReport.Write(SomeReport.Whole(), template.Read(), output, Planning.Reporting.Monitoring.Word.WordReportOptions.Usual);
+        Assert.DoesNotContain(notices, n => n.Code == "PLN2636");
     }
 
     [Theory]
