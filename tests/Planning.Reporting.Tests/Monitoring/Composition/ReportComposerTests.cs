@@ -55,6 +55,16 @@ public sealed class ReportComposerTests
     }
 
     [Fact]
+    public void Of_many_territories_the_ends_are_those_of_the_last_year_that_most_have()
+    {
+        var communes = Enumerable.Range(0, 3000).Select(i => Yearly(SarvelleReport.Vacancy, new Territory($"Commune {i}", $"{10000 + i}"), (2015, 5m + (i % 97)), (2021, 5m + (i % 89))));
+        var ground = SarvelleReport.Ground with { Series = [Yearly(SarvelleReport.Vacancy, Own, (2015, 9m), (2021, 8m), (2024, 7m)), Yearly(SarvelleReport.Vacancy, SarvelleReport.Orval, (2024, 6m)), .. communes], FollowUp = new PlanFollowUp() };
+        var table = Blocks(ReportComposer.Compose(SarvelleReport.Kind, ground)).OfType<ReportTable>().Single(t => t.Id == "habitat.taux-vacance.territoires");
+        Assert.Contains("Les valeurs extrêmes de 2021 seules sont montrées", table.Note.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Equal(21, table.Rows.Count);
+    }
+
+    [Fact]
     public void Each_figure_that_a_chart_draws_is_in_the_annex()
     {
         var charts = Blocks(Sarvelle).OfType<ReportChart>().ToList();

@@ -56,7 +56,7 @@ internal sealed class PieceForm(MainDocumentPart main)
                 sketch.Sign(properties.SectionProperties is null ? string.Empty : "section");
                 break;
             case TableCellProperties cell:
-                sketch.Sign($"{cell.GridSpan?.GetAttributes().FirstOrDefault().Value}{(cell.VerticalMerge is null ? string.Empty : "v")}");
+                sketch.Sign($"{cell.GridSpan?.GetAttributes().FirstOrDefault().Value}{(cell.VerticalMerge is null ? string.Empty : "v")}{(cell.Shading?.Fill?.Value is { } fill and not "auto" ? fill : string.Empty)}");
                 break;
             case Break { Type: { } kind }:
                 sketch.Sign(kind.InnerText ?? string.Empty);

@@ -24,6 +24,7 @@ internal sealed class PieceRefresh(Writing writing)
         if (piece is AnswerPiece)
         {
             writing.Ledger.Keep(container, piece.Tag, writing.Previous?.MarksOf(container, piece.Tag) is { Count: > 0 } known ? known : [writing.Touches.MarkOf(control)]);
+            writing.Leave(control, place, Touch.Rewritten, ours: null);
             return;
         }
 
@@ -109,7 +110,7 @@ internal sealed class PieceRefresh(Writing writing)
 
     private static void Put(OpenXmlCompositeElement holder, List<OpenXmlElement> content)
     {
-        var looks = holder.Descendants<Paragraph>().FirstOrDefault()?.ParagraphProperties;
+        var there = holder.ChildElements.Where(c => c is Paragraph or Table).ToList();
         foreach (var child in holder.ChildElements.Where(c => c is not TableCellProperties).ToList())
         {
             child.Remove();
@@ -120,10 +121,13 @@ internal sealed class PieceRefresh(Writing writing)
             BlockControls.Move(element, holder);
         }
 
-        // A person who gave our paragraph another style meant it.
-        if (content is [Paragraph only] && looks is not null)
+        // A person who gave our paragraphs another style meant it.
+        foreach (var (old, made) in there.Count == content.Count ? there.Zip(content) : [])
         {
-            only.ParagraphProperties = (ParagraphProperties)looks.CloneNode(true);
+            if (old is Paragraph { ParagraphProperties: { } looks } && made is Paragraph paragraph && made.Descendants<Drawing>().FirstOrDefault() is null)
+            {
+                paragraph.ParagraphProperties = (ParagraphProperties)looks.CloneNode(true);
+            }
         }
     }
 

@@ -108,6 +108,25 @@ public sealed class AddedByPersonTests
     }
 
     [Fact]
+    public void A_cell_that_a_person_coloured_keeps_its_table()
+    {
+        using var first = Written.Of(SomeReport.Whole());
+        var edited = first.Edited(body => ((TableCell)CellOf(body, "Cressonnières", 3).Parent!).TableCellProperties!.Shading = new Shading { Val = ShadingPatternValues.Clear, Fill = "FFF2CC" });
+        using var second = Written.Of(NextReport.Of(), edited);
+        Assert.Equal("FFF2CC", ((TableCell)CellOf(second.Body, "Cressonnières", 3).Parent!).TableCellProperties!.Shading!.Fill!.Value);
+    }
+
+    [Fact]
+    public void A_caption_that_a_person_gave_another_style_keeps_it()
+    {
+        using var first = Written.Of(SomeReport.Whole());
+        var edited = first.Edited(body => Paragraph(body, "bloc:demographie.population.tableau").ParagraphProperties!.Justification = new Justification { Val = JustificationValues.Center });
+        using var second = Written.Of(NextReport.Of(), edited);
+        Assert.Equal(JustificationValues.Center, Paragraph(second.Body, "bloc:demographie.population.tableau").ParagraphProperties!.Justification!.Val!.Value);
+        Assert.Empty(second.Notices);
+    }
+
+    [Fact]
     public void What_programs_add_by_themselves_is_no_addition()
     {
         using var first = Written.Of(SomeReport.Whole());

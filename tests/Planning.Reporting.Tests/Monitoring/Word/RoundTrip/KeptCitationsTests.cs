@@ -56,6 +56,15 @@ public sealed class KeptCitationsTests
     }
 
     [Fact]
+    public void An_answer_that_cites_the_annex_is_listed_with_what_its_numbers_became()
+    {
+        using var first = Written.Of(SomeReport.Whole());
+        var previous = first.Edited(body => Control(body, "reponse:sobriete-fonciere.question").Descendants<Text>().First().Text = "Voir l’annexe, n° 3.");
+        using var second = Written.Of(Renumbered(3, 1, 2, 4, 5, 6) with { Sections = SomeReport.Whole().Sections }, previous);
+        Assert.Contains("le n° 3 est devenu le n° 1.", second.Controls("annexe.reecrits").Single().InnerText, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_annex_of_sources_that_a_person_changed_stays_under_the_one_of_today()
     {
         using var first = Written.Of(SomeReport.Whole());
