@@ -22,6 +22,11 @@ internal sealed class KeptCitations(MainDocumentPart main, PieceLedger? previous
     /// <returns>What a person must know of them, in whole sentences; empty for nothing.</returns>
     public string Settle(OpenXmlElement passage)
     {
+        if (previous is null)
+        {
+            return string.Empty;
+        }
+
         var said = new List<string>();
         var notes = passage.Descendants<FootnoteReference>().Select(r => r.Id?.InnerText).ToHashSet();
         foreach (var note in main.FootnotesPart?.Footnotes?.Elements<Footnote>().Where(n => notes.Contains(n.Id?.InnerText)).ToList() ?? [])

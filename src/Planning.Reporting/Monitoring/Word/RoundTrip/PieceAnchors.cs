@@ -21,6 +21,11 @@ internal sealed class PieceAnchors
     public static PieceAnchors Take(OpenXmlElement root)
     {
         var anchors = new PieceAnchors();
+        if (!All(root).Any())
+        {
+            return anchors;
+        }
+
         var keys = Keys(root).ToDictionary(k => k.Paragraph, k => k.Key);
         foreach (var anchor in All(root).ToList())
         {
@@ -43,9 +48,8 @@ internal sealed class PieceAnchors
             return;
         }
 
-        // Of a text that stays as deleted and the one that takes its place, the latter.
-        var places = Keys(root).GroupBy(k => k.Key).ToDictionary(g => g.Key, g => g.Last().Paragraph);
-        var first = root as Paragraph ?? root.Descendants<Paragraph>().FirstOrDefault();
+        var places = Keys(root).GroupBy(k => k.Key).ToDictionary(g => g.Key, g => g.First().Paragraph);
+        var first = Keys(root).Select(k => k.Paragraph).FirstOrDefault() ?? root.Descendants<Paragraph>().FirstOrDefault();
         foreach (var (key, anchor) in taken)
         {
             Put(anchor, places.GetValueOrDefault(key) ?? first ?? root);
@@ -85,11 +89,14 @@ internal sealed class PieceAnchors
     private static IEnumerable<(Paragraph Paragraph, string Key)> Keys(OpenXmlElement root)
     {
         var rank = 0;
-        foreach (var paragraph in root.Descendants<Paragraph>())
+        foreach (var paragraph in root.Descendants<Paragraph>().Where(p => !IsGone(p)))
         {
             yield return (paragraph, CellOf(paragraph, root) ?? $"{rank++}");
         }
     }
+
+    /// <summary>Whether it only stays for a person to accept that it goes.</summary>
+    private static bool IsGone(Paragraph paragraph) => paragraph.ParagraphProperties?.ParagraphMarkRunProperties?.GetFirstChild<Deleted>() is not null;
 
     /// <summary>A cell by the label of its row and the head of its column; null outside of tables.</summary>
     private static string? CellOf(Paragraph paragraph, OpenXmlElement root)

@@ -47,11 +47,24 @@ internal sealed class PieceRefresh(Writing writing)
 
             writing.Ledger.Keep(container, piece.Tag, writing.Previous!.MarksOf(container, piece.Tag));
             writing.Leave(control, place, touch, piece is TitlePiece || theirs == ours ? null : ours);
+            Within(control, container, place);
             return;
         }
 
         Replace(control, content);
         Keep(control, piece, container);
+    }
+
+    // What a person put into a passage that is left is refreshed there.
+    private void Within(SdtElement control, string container, Place place)
+    {
+        foreach (var inner in TemplateControls.Outermost(TemplateControls.ContentOf(control), PieceTag.IsPiece))
+        {
+            if (writing.Pieces.Find(TemplateControls.TagOf(inner)) is { } piece)
+            {
+                There(inner, piece, container, place);
+            }
+        }
     }
 
     // A chart whose drawing was lost is drawn again.

@@ -72,6 +72,19 @@ public sealed class AddedByPersonTests
     }
 
     [Fact]
+    public void A_comment_goes_with_the_text_that_takes_the_place_of_a_deleted_one()
+    {
+        using var first = Written.Of(SomeReport.Whole());
+        const string List = "bloc:synthese.favorable";
+        var edited = first.Edited(body => Comment(Paragraph(body, List), first.Document.MainDocumentPart!));
+        var report = NextReport.Of();
+        report = report with { Summary = report.Summary with { Favourable = [SomeReport.Sentence("Une seule ligne."), SomeReport.Sentence("Puis deux."), SomeReport.Sentence("Et trois.")] } };
+        using var second = Written.Of(report, edited, new WordReportOptions { TrackChanges = true });
+        var commented = second.Controls(List).Single().Descendants<Paragraph>().Single(p => p.Descendants<CommentReference>().Any());
+        Assert.Contains("Une seule ligne.", commented.InnerText, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_comment_in_a_table_stays_on_its_cell()
     {
         using var first = Written.Of(SomeReport.Whole());

@@ -127,8 +127,12 @@ public sealed class SpoiltPreviousTests
             inner.Remove();
             Control(body, "bloc:demographie.population.constat").Descendants<SdtContentBlock>().First().Append(inner);
         });
-        using var second = Written.Of(NextReport.Of(), edited);
-        Assert.Single(second.Controls("bloc:demographie.population.tableau"));
+        var report = NextReport.Of();
+        var table = (Abstractions.Monitoring.ReportTable)report.Sections[0].Blocks[2];
+        table = table with { Rows = [[table.Rows[0][0], new Abstractions.Monitoring.ReportCell("9 999", IsFigure: true), .. table.Rows[0].Skip(2)], .. table.Rows.Skip(1)] };
+        report = report with { Sections = [report.Sections[0] with { Blocks = [.. report.Sections[0].Blocks.Take(2), table, .. report.Sections[0].Blocks.Skip(3)] }, .. report.Sections.Skip(1)] };
+        using var second = Written.Of(report, edited);
+        Assert.Contains("9 999", Assert.Single(second.Controls("bloc:demographie.population.tableau")).InnerText, StringComparison.Ordinal);
         Assert.Contains("24 900 habitants", second.Controls("annexe.reecrits").Single().InnerText, StringComparison.Ordinal);
     }
 
@@ -149,6 +153,19 @@ public sealed class SpoiltPreviousTests
         Assert.Equal(3, third.Controls("bloc:demographie.population.constat").Count);
         Assert.Equal(2, third.Controls("bloc:demographie.population.constat").Count(c => c.InnerText.Contains("25 300 habitants", StringComparison.Ordinal)));
         Assert.Contains("À nous.", third.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_report_given_as_a_template_is_filled_as_one()
+    {
+        var template = new SomeTemplate();
+        template.Add(template.Block("repeter:sections", SomeTemplate.Text("Avis :"), template.Block("section.contenu")), template.Block("serie:population"));
+        using var first = Written.Of(SomeReport.Whole(), template);
+        _ = first.Edited(body => body.Descendants<Text>().First(t => t.Text == "Avis :").Text = "Avis : voir l’annexe, n° 3.");
+        using var copy = new MemoryStream();
+        first.Document.Clone(copy).Dispose();
+        using var second = Written.Of(NextReport.Of() with { Sections = [.. NextReport.Of().Sections.Take(1)] }, Planning.Reporting.Monitoring.Word.WordTemplate.Read("rapport.docx", new MemoryStream(copy.ToArray())));
+        Assert.Contains("24 900 habitants", second.Text, StringComparison.Ordinal);
     }
 
     [Fact]
