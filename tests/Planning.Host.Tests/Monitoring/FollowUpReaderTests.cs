@@ -83,6 +83,14 @@ public sealed class FollowUpReaderTests : IDisposable
 
     private static Indicator Indicator(string id, string unit, bool isFlow) => new()
     {
-        Id = id, Theme = "essai", Name = id, Definition = id, Unit = unit, AllowsInterval = isFlow, Direction = IndicatorDirection.Neutral, Source = "Insee", Frequency = "annuelle",
+        Id = id,
+        Theme = "essai",
+        Name = id,
+        Definition = id,
+        Unit = unit,
+        AllowsInterval = isFlow,
+        Direction = IndicatorDirection.Neutral,
+        Source = "Insee",
+        Frequency = "annuelle",
     };
 }

@@ -33,7 +33,7 @@ internal static class WordNotices
 
     public static Notice Repaired() => new("PLN2636",
         "Le document avait des signets, des listes, des styles, des commentaires ou des notes en double, ou qui ne menaient nulle part : le rapport n'en a gardé que ce que Word en montrait.",
-        "Vérifiez les renvois, puis enregistrez le modèle par Word pour qu'il soit en règle.");
+        "Vérifiez les renvois, puis enregistrez ce document par Word pour qu'il soit en règle.");
 
     public static Notice NoContents() => new("PLN2637",
         "Le modèle ne dit pas où écrire le contenu du rapport : seules des valeurs (nom du plan, période…) ont été écrites.",
