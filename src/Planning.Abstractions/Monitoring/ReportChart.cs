@@ -18,6 +18,9 @@ public sealed record ReportChart : ReportBlock
     /// <summary>Source and years, set under it.</summary>
     public required string Source { get; init; }
 
+    /// <summary>The numbers of the figures that it draws, in the report's references.</summary>
+    public IReadOnlyList<int> References { get; init; } = [];
+
     /// <summary>The unit of its values.</summary>
     public required string Unit { get; init; }
 

@@ -65,7 +65,7 @@ internal sealed class VerifyJob(CatalogueSource catalogues, StoreSource store, P
         var folder = request.Plan!;
         var declaration = Directory.Exists(folder) ? DossierDeclarationReader.Read(folder)
             : throw new UserErrorException("PLN1691", $"Le dossier du plan « {folder} » n'existe pas.", "Donnez le dossier qui contient dossier.yaml, ou retirez --plan.");
-        var followUp = FollowUpReader.Read(folder, [.. catalogue.Definitions.Select(d => d.Id)]);
+        var followUp = FollowUpReader.Read(folder, catalogue.Definitions);
         var known = SeriesComposer.Compose(kept).Select(s => s.Territory).Distinct().ToList();
         var plan = MonitoredPlanReader.Read(folder, declaration, request.Territory ?? followUp.Territory, known);
         return (plan.Territory, PlanTargetFacts.Of(followUp.FollowUp, plan.Territory, [.. catalogue.Definitions]));

@@ -1,3 +1,4 @@
+using Planning.Abstractions.Indicators;
 using Planning.Reporting.Monitoring.Plans;
 using Planning.Rules.Templates;
 using YamlDotNet.RepresentationModel;
@@ -12,16 +13,18 @@ internal static class FollowUpReader
 
     /// <summary>The follow-up of a plan; an empty one where its folder has no such file.</summary>
     /// <param name="folder">The plan's folder.</param>
-    /// <param name="indicators">The ids of the catalogue: any other is a fault.</param>
+    /// <param name="indicators">The catalogue: any other indicator is a fault, and so is a total of one whose values do not add up from year to year.</param>
     /// <exception cref="Planning.Abstractions.UserErrorException">The file cannot be read, or holds mistakes.</exception>
-    public static FollowUpFile Read(string folder, IReadOnlyCollection<string> indicators)
+    public static FollowUpFile Read(string folder, IReadOnlyCollection<Indicator> indicators)
     {
         var file = Path.Combine(folder, FileName);
         return File.Exists(file) ? MonitoringFile.Read(file, "Le fichier de suivi", (reader, root) => new Reading(reader, indicators).Whole(root)) : new FollowUpFile(new PlanFollowUp(), null);
     }
 
-    private sealed class Reading(TemplateReader reader, IReadOnlyCollection<string> indicators)
+    private sealed class Reading(TemplateReader reader, IReadOnlyCollection<Indicator> indicators)
     {
+        private readonly HashSet<string> ids = [.. indicators.Select(i => i.Id)];
+
         public FollowUpFile Whole(YamlMappingNode root)
         {
             var entries = reader.Keys(root, "territoire", "comparaisons", "cibles", "axes", "fusions", "ruptures");
@@ -49,9 +52,15 @@ internal static class FollowUpReader
                 reader.Fault("PLN1730", entries["depart"].Start.Line, $"La cible part de {baseline} et vise {year} : l'année de départ vient avant celle que l'on vise.");
             }
 
+            var indicator = Indicator(reader.Text(entries, "indicateur", line, required: true), line);
+            if (reader.Flag(entries, "cumul") && indicators.FirstOrDefault(i => i.Id == indicator) is { } known && !CumulativeIndicators.Has(known))
+            {
+                reader.Fault("PLN1734", entries["cumul"].Start.Line, $"« cumul: true » ne va pas avec « {indicator} » : ses valeurs sont celles d'une date ou d'une seule année, et leur somme ne veut rien dire. Ôtez cumul : la valeur est alors le niveau à atteindre en {year}.");
+            }
+
             return new PlanTarget
             {
-                Indicator = Indicator(reader.Text(entries, "indicateur", line, required: true), line),
+                Indicator = indicator,
                 Value = RequiredNumber(entries, "valeur", line),
                 Year = year,
                 BaselineYear = baseline,
@@ -119,10 +128,10 @@ internal static class FollowUpReader
 
         private string Indicator(string id, long line)
         {
-            if (id.Length > 0 && !indicators.Contains(id))
+            if (id.Length > 0 && !ids.Contains(id))
             {
                 reader.Fault("PLN1733", line, $"L'indicateur « {id} » n'est pas au catalogue"
-                    + (Nearest.To(id, indicators) is { } nearest ? $" : vouliez-vous écrire « {nearest} » ?" : ". « planning indicators catalogue list » les montre tous."));
+                    + (Nearest.To(id, ids) is { } nearest ? $" : vouliez-vous écrire « {nearest} » ?" : ". « planning indicators catalogue list » les montre tous."));
             }
 
             return id;

@@ -27,7 +27,7 @@ internal sealed class ReportJob(ReportKindSource kinds, CatalogueSource catalogu
             : throw new UserErrorException("PLN1742", $"Le dossier du plan « {request.Plan} » n'existe pas.", "Indiquez le dossier qui contient les pièces du plan et son dossier.yaml.");
         var catalogue = catalogues.Load(request.Catalogues);
         IReadOnlyCollection<string> ids = [.. catalogue.Definitions.Select(d => d.Id)];
-        var followUp = FollowUpReader.Read(request.Plan, ids);
+        var followUp = FollowUpReader.Read(request.Plan, catalogue.Definitions);
         var observations = Kept(request.Data);
         var series = SeriesComposer.Compose(observations);
         var plan = MonitoredPlanReader.Read(request.Plan, declaration, request.Territory ?? followUp.Territory, [.. series.Select(s => s.Territory).Distinct()]);

@@ -1,4 +1,5 @@
 using Planning.Abstractions;
+using Planning.Abstractions.Indicators;
 using Planning.Host.Monitoring;
 
 namespace Planning.Host.Tests.Monitoring;
@@ -12,7 +13,7 @@ public sealed class FollowUpReaderTests : IDisposable
     [Fact]
     public void A_folder_without_a_follow_up_aims_at_nothing()
     {
-        var read = FollowUpReader.Read(folder, ["population"]);
+        var read = FollowUpReader.Read(folder, [Indicator("population", "habitants", isFlow: false)]);
         Assert.Null(read.Territory);
         Assert.Empty(read.FollowUp.Targets);
     }
@@ -51,6 +52,8 @@ public sealed class FollowUpReaderTests : IDisposable
     [InlineData("cibles: [{indicateur: population, valeur: 1, source: PADD}]", "Il manque « annee »")]
     [InlineData("cibles: [{indicateur: population, valeur: 1, annee: 2030}]", "Il manque « source »")]
     [InlineData("cibles: [{indicateur: population, valeur: 1, annee: 2030, depart: 2031, source: PADD}]", "vient avant")]
+    [InlineData("cibles: [{indicateur: population, valeur: 1, annee: 2030, depart: 2020, cumul: true, source: PADD}]", "« cumul: true » ne va pas avec « population »")]
+    [InlineData("cibles: [{indicateur: taux-vacance, valeur: 1, annee: 2030, depart: 2020, cumul: true, source: PADD}]", "« cumul: true » ne va pas avec « taux-vacance »")]
     [InlineData("cibles: population", "est une liste")]
     [InlineData("cible: []", "« cibles »")]
     [InlineData("fusions: [{commune: Essai, de: [Val], annee: 2019}]", "deux au moins")]
@@ -75,6 +78,19 @@ public sealed class FollowUpReaderTests : IDisposable
     private FollowUpFile Read(string text)
     {
         File.WriteAllText(Path.Combine(folder, FollowUpReader.FileName), text);
-        return FollowUpReader.Read(folder, ["population", "consommation-enaf"]);
+        return FollowUpReader.Read(folder, [Indicator("population", "habitants", isFlow: false), Indicator("consommation-enaf", "ha", isFlow: true), Indicator("taux-vacance", "%", isFlow: false)]);
     }
+
+    private static Indicator Indicator(string id, string unit, bool isFlow) => new()
+    {
+        Id = id,
+        Theme = "essai",
+        Name = id,
+        Definition = id,
+        Unit = unit,
+        AllowsInterval = isFlow,
+        Direction = IndicatorDirection.Neutral,
+        Source = "Insee",
+        Frequency = "annuelle",
+    };
 }

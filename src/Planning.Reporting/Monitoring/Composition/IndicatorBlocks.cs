@@ -12,12 +12,13 @@ internal sealed class IndicatorBlocks
     private readonly YearTable years;
     private readonly TerritoryTable territories;
     private readonly PartsChart parts;
+    private readonly TrendChart charts;
 
     /// <param name="draft">The report.</param>
     /// <param name="saysUnreviewed">Whether each paragraph says which of its values nobody has looked at.</param>
     public IndicatorBlocks(ReportDraft draft, bool saysUnreviewed) =>
-        (this.draft, paragraph, years, territories, parts) =
-        (draft, new TrendParagraph(draft.Chooser, saysUnreviewed), new YearTable(draft.References), new TerritoryTable(draft.References), new PartsChart(draft.Trends));
+        (this.draft, paragraph, years, territories, parts, charts) =
+        (draft, new TrendParagraph(draft.Chooser, saysUnreviewed), new YearTable(draft.References), new TerritoryTable(draft.References), new PartsChart(draft.Trends, draft.References), new TrendChart(draft.References));
 
     /// <summary>The blocks, for an indicator with a value in the period.</summary>
     public IEnumerable<ReportBlock> Of(string section, string title, IndicatorReading reading)
@@ -42,7 +43,7 @@ internal sealed class IndicatorBlocks
             yield return others;
         }
 
-        if (TrendChart.Of($"{id}.graphique", reading) is { } chart)
+        if (charts.Of($"{id}.graphique", reading) is { } chart)
         {
             yield return chart;
         }
@@ -50,6 +51,16 @@ internal sealed class IndicatorBlocks
         if (parts.Of($"{id}.repartition", reading) is { } whole)
         {
             yield return whole;
+        }
+    }
+
+    /// <summary>Where other territories stand that the plan sets targets for, where its own has no value in the period.</summary>
+    public IEnumerable<ReportBlock> Elsewhere(string section, IndicatorReading reading)
+    {
+        if (reading.Elsewhere.Count > 0)
+        {
+            yield return draft.Text($"{section}.{reading.Indicator.Id}.titre", ReportTextRole.Heading, IndicatorPhrase.NameOf(reading.Indicator), reading.Indicator.Id);
+            yield return draft.Text($"{section}.{reading.Indicator.Id}.ailleurs", ReportTextRole.Finding, ElsewhereSentences.Of(reading.Trend, reading.Elsewhere), reading.Indicator.Id);
         }
     }
 

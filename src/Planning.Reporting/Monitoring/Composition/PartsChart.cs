@@ -11,7 +11,8 @@ namespace Planning.Reporting.Monitoring.Composition;
 /// as not told apart, never spread.
 /// </summary>
 /// <param name="book">The readings.</param>
-internal sealed class PartsChart(TrendBook book)
+/// <param name="references">Numbers the references.</param>
+internal sealed class PartsChart(TrendBook book, ReferenceBook references)
 {
     private const decimal Excess = 1.005m, Least = 0.005m;
     private const int MostPeriods = 6;
@@ -44,23 +45,24 @@ internal sealed class PartsChart(TrendBook book)
         return ChartAlternative.Told(periods.Count == 1 ? Single(id, whole, parts, periods[0], hasRest ? rest[0] : null) : Stacked(id, whole, parts, periods, hasRest ? rest : null));
     }
 
-    private static ReportChart Single(string id, IndicatorReading whole, List<IndicatorReading> parts, Period period, decimal? rest) => Chart(id, whole, parts, [period]) with
+    private ReportChart Single(string id, IndicatorReading whole, List<IndicatorReading> parts, Period period, decimal? rest) => Chart(id, whole, parts, [period]) with
     {
         Form = ChartForm.Parts,
         Categories = [.. parts.Select(p => NameOf(whole, p)), .. rest is null ? [] : new[] { Rest }],
         Series = [new ChartSeries(period.ToString(), ChartSeriesRole.Observed, [.. parts.Select(p => At(p, period)?.Value), .. rest is null ? [] : new[] { rest }])],
     };
 
-    private static ReportChart Stacked(string id, IndicatorReading whole, List<IndicatorReading> parts, List<Period> periods, List<decimal>? rest) => Chart(id, whole, parts, periods) with
+    private ReportChart Stacked(string id, IndicatorReading whole, List<IndicatorReading> parts, List<Period> periods, List<decimal>? rest) => Chart(id, whole, parts, periods) with
     {
         Series = [.. parts.Select(p => new ChartSeries(NameOf(whole, p), ChartSeriesRole.Observed, [.. periods.Select(o => At(p, o)?.Value)])),
             .. rest is null ? [] : new[] { new ChartSeries(Rest, ChartSeriesRole.Observed, [.. rest.Select(r => (decimal?)Math.Max(0, r))]) }],
     };
 
-    private static ReportChart Chart(string id, IndicatorReading whole, List<IndicatorReading> parts, List<Period> periods)
+    private ReportChart Chart(string id, IndicatorReading whole, List<IndicatorReading> parts, List<Period> periods)
     {
         var last = periods[^1];
         var (all, greatest) = (At(whole, last)!, parts.MaxBy(p => At(p, last)?.Value ?? 0)!);
+        var drawn = parts.Prepend(whole).SelectMany(p => periods.Select(o => At(p, o)).OfType<TrendPoint>()).ToList();
         var share = all.Value > 0 ? (At(greatest, last)?.Value ?? 0) / all.Value * 100 : 0;
         return new ReportChart
         {
@@ -70,7 +72,8 @@ internal sealed class PartsChart(TrendBook book)
             Caption = $"Répartition {IndicatorPhrase.Of(whole.Indicator).Of}, {new Period(periods[0].From, last.To)}",
             Title = FrenchTypography.Set($"{NameOf(whole, greatest)} : {Figures.Number(share, 0)}{Figures.Space}% {IndicatorPhrase.Of(whole.Indicator).Of} {PeriodWords.In(last)}"),
             Alternative = string.Empty,
-            Source = SourceLine.Of(parts.Prepend(whole).SelectMany(p => periods.Select(o => At(p, o)).OfType<TrendPoint>())),
+            Source = SourceLine.Of(drawn),
+            References = [.. drawn.SelectMany(references.Of).Distinct()],
             Unit = UnitWords.Of(whole.Indicator.Unit),
             Decimals = Precision.Of(parts.SelectMany(p => periods.Select(o => At(p, o)?.Value ?? 0))),
             Categories = [.. periods.Select(p => p.ToString())],

@@ -40,6 +40,7 @@ internal sealed class ReferenceOrder
     {
         ReportText text => text with { Sentences = Of(text.Sentences) },
         ReportTable table => table with { Rows = [.. table.Rows.Select(r => (IReadOnlyList<ReportCell>)[.. r.Select(c => c with { References = Of(c.References) })])] },
+        ReportChart chart => chart with { References = Of(chart.References) },
         _ => block,
     };
 

@@ -23,6 +23,7 @@ internal sealed class SectionComposer
         var readings = draft.Trends.Of(section.Indicators).ToList();
         var blocks = new List<ReportBlock> { draft.Text($"{section.Id}.introduction", ReportTextRole.Introduction, Introduction(section)) };
         blocks.AddRange(readings.Where(r => r.HasValue).SelectMany(r => indicators.Of(section.Id, section.Title, r)));
+        blocks.AddRange(readings.Where(r => !r.HasValue).SelectMany(r => indicators.Elsewhere(section.Id, r)));
         blocks.AddRange(recall.Of(section));
         if (missing.Of(section.Id, [.. readings.Where(r => !r.HasValue)], readings.Exists(r => r.HasValue) ? null : "répondre à cette partie", section.Prevents) is { } absent)
         {

@@ -32,9 +32,10 @@ internal sealed class TerritoryTable(ReferenceBook book)
         }
 
         var own = reading.Trend.Reading;
+        var ranked = Ranked(periods, withValue.ConvertAll(t => t.At));
         var isLong = withValue.Count > MostRows;
-        var ordered = isLong ? [.. withValue.OrderByDescending(t => t.At.GetValueOrDefault(periods[^1])?.Value ?? decimal.MinValue).ThenBy(t => t.Reading.Territory.Name, StringComparer.Ordinal)] : withValue;
-        var kept = isLong ? [.. ordered.Take(Ends), .. Last(ordered, periods[^1])] : ordered;
+        var ordered = isLong ? [.. withValue.OrderByDescending(t => Comparable(t.At, ranked, reading.Indicator)?.Value ?? decimal.MinValue).ThenBy(t => t.Reading.Territory.Name, StringComparer.Ordinal)] : withValue;
+        var kept = isLong ? [.. ordered.Take(Ends), .. Last(ordered, ranked, reading.Indicator)] : ordered;
         var rows = new[] { own }.Where(r => r.Points.Any(p => shown.Contains(p.Period)) || r.Conflicts.Any(c => shown.Contains(c.Period))).Concat(kept.Select(k => k.Reading)).ToList();
         var decimals = Precision.Of(rows.SelectMany(r => r.Points.Where(p => shown.Contains(p.Period))).Select(p => p.Value));
         var cells = rows.Select(r => (IReadOnlyList<ReportCell>)[new ReportCell(FrenchTypography.Set(r.Territory.Name)), .. periods.Select(p => ValueCell.Of(r, p, reading.Indicator, decimals, book))]).ToList();
@@ -49,14 +50,24 @@ internal sealed class TerritoryTable(ReferenceBook book)
                 rows.SelectMany(r => r.Points.Where(p => shown.Contains(p.Period))),
                 rows.SelectMany(r => r.Conflicts.Where(c => shown.Contains(c.Period))),
                 cells.Exists(r => r.Any(c => c.Text == TableNote.Nothing)),
-                isLong ? LeftOut(reading.Indicator, withValue.Count - kept.Count, periods[^1]) : string.Empty),
+                isLong ? LeftOut(reading.Indicator, withValue.Count - kept.Count, ranked) : string.Empty),
         };
     }
 
-    private static IEnumerable<(SeriesReading Reading, Dictionary<Period, TrendPoint> At)> Last(List<(SeriesReading Reading, Dictionary<Period, TrendPoint> At)> ordered, Period period)
+    /// <summary>The last period of which most have a value: few are published first.</summary>
+    private static Period Ranked(IReadOnlyList<Period> periods, List<Dictionary<Period, TrendPoint>> values)
+    {
+        var counts = periods.Select(p => values.Count(v => v.ContainsKey(p))).ToList();
+        return periods.Zip(counts).Last(p => p.Second * 2 >= counts.Max()).First;
+    }
+
+    // Units are not mixed in one order.
+    private static TrendPoint? Comparable(Dictionary<Period, TrendPoint> at, Period period, Indicator indicator) => at.GetValueOrDefault(period) is { } point && point.Unit == indicator.Unit ? point : null;
+
+    private static IEnumerable<(SeriesReading Reading, Dictionary<Period, TrendPoint> At)> Last(List<(SeriesReading Reading, Dictionary<Period, TrendPoint> At)> ordered, Period period, Indicator indicator)
     {
         var end = ordered.Count;
-        while (end > Ends && !ordered[end - 1].At.ContainsKey(period))
+        while (end > Ends && Comparable(ordered[end - 1].At, period, indicator) is null)
         {
             end--;
         }

@@ -7,12 +7,13 @@ using Planning.Reporting.Monitoring.Wording;
 namespace Planning.Reporting.Monitoring.Composition;
 
 /// <summary>The chart of one indicator: a line from three values on, bars for fewer, for what flows and for territories; none for a single value.</summary>
-internal static class TrendChart
+/// <param name="references">Numbers the references.</param>
+internal sealed class TrendChart(ReferenceBook references)
 {
     private const int FewestForLine = 3, MostLines = 4, MostBars = 6, MostTerritories = 12;
 
     /// <summary>The chart; null where one value is all there is.</summary>
-    public static ReportChart? Of(string id, IndicatorReading reading)
+    public ReportChart? Of(string id, IndicatorReading reading)
     {
         var trend = reading.Trend;
         if (trend.Last is not { } last)
@@ -32,7 +33,7 @@ internal static class TrendChart
         };
     }
 
-    private static ReportChart Lines(string id, IndicatorReading reading, List<TrendPoint> points)
+    private ReportChart Lines(string id, IndicatorReading reading, List<TrendPoint> points)
     {
         var trend = reading.Trend;
         var target = trend.Target is { Target.IsCumulative: false, Target.BaselineYear: not null, Baseline: not null, Doubt: not TargetDoubt.BrokenSeries } aimed ? aimed : null;
@@ -70,7 +71,7 @@ internal static class TrendChart
         }
     }
 
-    private static ReportChart Flows(string id, IndicatorReading reading, List<TrendPoint> points)
+    private ReportChart Flows(string id, IndicatorReading reading, List<TrendPoint> points)
     {
         var trend = reading.Trend;
         var isPerYear = points[0].IsInterval;
@@ -87,7 +88,7 @@ internal static class TrendChart
         return ChartAlternative.Told(isPerYear ? chart with { Unit = $"{UnitWords.Of(trend.Last!.Unit)} par an", Decimals = decimals } : chart);
     }
 
-    private static ReportChart Bars(string id, IndicatorReading reading, List<TrendPoint> points)
+    private ReportChart Bars(string id, IndicatorReading reading, List<TrendPoint> points)
     {
         var periods = points.Select(p => p.Period).ToList();
         var series = Runs(reading.Trend, points, periods).ToList();
@@ -99,7 +100,7 @@ internal static class TrendChart
         return Chart(id, reading, ChartForm.GroupedBars, periods, series, points);
     }
 
-    private static ReportChart? Territories(string id, IndicatorReading reading, TrendPoint last)
+    private ReportChart? Territories(string id, IndicatorReading reading, TrendPoint last)
     {
         var others = reading.Compared.Select(c => (c.Territory, Point: c.Points.FirstOrDefault(p => p.Period == last.Period && p.Unit == last.Unit))).Where(c => c.Point is not null).ToList();
         if (others.Count is 0 or > MostTerritories || reading.Trend.Nature.AddsUp())
@@ -117,6 +118,7 @@ internal static class TrendChart
             Title = TrendTitle.Of(reading.Trend),
             Alternative = string.Empty,
             Source = SourceLine.Of(others.Select(o => o.Point!).Prepend(last)),
+            References = [.. others.Select(o => o.Point!).Prepend(last).SelectMany(references.Of).Distinct()],
             Unit = UnitWords.Of(last.Unit),
             Decimals = decimals,
             Categories = [NameOf(reading.Trend.Reading), .. others.Select(o => FrenchTypography.Set(o.Territory.Name))],
@@ -124,8 +126,12 @@ internal static class TrendChart
         });
     }
 
-    private static ReportChart Chart(string id, IndicatorReading reading, ChartForm form, IReadOnlyList<Period> periods, IReadOnlyList<ChartSeries> series, List<TrendPoint> points) =>
-        ChartAlternative.Told(new ReportChart
+    private ReportChart Chart(string id, IndicatorReading reading, ChartForm form, IReadOnlyList<Period> periods, IReadOnlyList<ChartSeries> series, List<TrendPoint> points)
+    {
+        var unit = reading.Trend.Last!.Unit;
+        var drawn = points.Concat(reading.Compared.Where(c => series.Any(s => s.Role == ChartSeriesRole.Comparison && s.Name == NameOf(c))).SelectMany(c => c.Points.Where(p => periods.Contains(p.Period) && p.Unit == unit))).ToList();
+        var aimed = series.Any(s => s.Role == ChartSeriesRole.Target) ? reading.Trend.Target?.Target : null;
+        return ChartAlternative.Told(new ReportChart
         {
             Id = id,
             Indicator = reading.Indicator.Id,
@@ -133,12 +139,14 @@ internal static class TrendChart
             Caption = $"{reading.Indicator.Name}, {new Period(points.Min(p => p.Period.From), points.Max(p => p.Period.To))}",
             Title = TrendTitle.Of(reading.Trend),
             Alternative = string.Empty,
-            Source = SourceLine.Of(points.Concat(reading.Compared.Where(c => series.Any(s => s.Name == NameOf(c))).SelectMany(c => c.Points.Where(p => periods.Contains(p.Period))))),
-            Unit = UnitWords.Of(reading.Trend.Last!.Unit),
+            Source = SourceLine.Of(drawn),
+            References = [.. drawn.SelectMany(references.Of), .. aimed is null ? [] : new[] { references.Of(aimed) }],
+            Unit = UnitWords.Of(unit),
             Decimals = Decimals(reading, points),
             Categories = [.. periods.Select(p => p.ToString())],
             Series = series,
         });
+    }
 
     private static ChartSeries Compared(SeriesReading reading, List<Period> periods, string unit) =>
         new(NameOf(reading), ChartSeriesRole.Comparison, [.. periods.Select(p => reading.Points.FirstOrDefault(o => o.Period == p && o.Unit == unit)?.Value)]);

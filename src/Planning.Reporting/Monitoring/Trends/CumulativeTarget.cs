@@ -26,7 +26,7 @@ internal static class CumulativeTarget
         var covered = Cover(points, start, target.Year);
         if (covered.Count == 0)
         {
-            return reading with { Doubt = points.Any(p => p.Period.To > start) ? TargetDoubt.MissingYears : TargetDoubt.NothingSince };
+            return reading with { Doubt = points.Any(p => p.End > start) ? TargetDoubt.MissingYears : TargetDoubt.NothingSince };
         }
 
         var cut = covered.Zip(covered.Skip(1)).Any(p => !SeriesCuts.AreComparable(p.First, p.Second, cuts));
@@ -63,17 +63,17 @@ internal static class CumulativeTarget
         for (var year = start; year < end;)
         {
             var next = points.LastOrDefault(p => !p.IsInterval && p.Period.From == year)
-                ?? points.Where(p => p.IsInterval && p.Period.From == year && p.Period.To <= end).MaxBy(p => p.Period.To);
+                ?? points.Where(p => p.IsInterval && p.Period.From == year && p.End <= end).MaxBy(p => p.End);
             if (next is null)
             {
                 break;
             }
 
             covered.Add(next);
-            year = next.IsInterval ? next.Period.To : year + 1;
+            year = next.End;
         }
 
-        var whole = points.Where(p => p.IsInterval && p.Period.From == start && p.Period.To <= end).MaxBy(p => p.Period.To);
-        return whole is not null && whole.Period.To > start + covered.Sum(p => p.Years) ? [whole] : covered;
+        var whole = points.Where(p => p.IsInterval && p.Period.From == start && p.End <= end).MaxBy(p => p.End);
+        return whole is not null && whole.End > start + covered.Sum(p => p.Years) ? [whole] : covered;
     }
 }

@@ -3,13 +3,20 @@ using Planning.Reporting.Monitoring.Plans;
 
 namespace Planning.Reporting.Monitoring.Trends;
 
-/// <summary>Holds the last value against a level to reach: on a straight line from the starting value to the target.</summary>
+/// <summary>Holds the last value against a level to reach, on a straight line from the starting value to the target; once its term is past, the value of that year, or the nearest before it.</summary>
 internal static class LevelTarget
 {
     /// <summary>Where the territory stands.</summary>
-    public static TargetReading Read(PlanTarget target, Indicator indicator, IReadOnlyList<TrendPoint> points, IReadOnlyList<SeriesCut> cuts)
+    /// <param name="target">The target.</param>
+    /// <param name="indicator">Its indicator.</param>
+    /// <param name="points">The values, in its unit.</param>
+    /// <param name="cuts">Where they are cut.</param>
+    /// <param name="end">The last year of the report; null for that of the last value.</param>
+    public static TargetReading Read(PlanTarget target, Indicator indicator, IReadOnlyList<TrendPoint> points, IReadOnlyList<SeriesCut> cuts, int? end = null)
     {
-        var last = points is [.., var newest] ? newest : null;
+        var newest = points is [.., var latest] ? latest : null;
+        var isPast = target.Year < Math.Max(newest?.Period.To ?? 0, end ?? 0);
+        var last = isPast ? points.LastOrDefault(p => p.Period.To <= target.Year) : newest;
         var start = target.BaselineYear is { } year ? points.LastOrDefault(p => p.Period.To == year) : null;
         var baseline = target.BaselineValue ?? start?.Value;
         var reading = new TargetReading
@@ -19,15 +26,17 @@ internal static class LevelTarget
             Baseline = baseline,
             BaselinePoint = target.BaselineValue is null ? start : null,
             Last = last,
+            IsBeforeTerm = isPast && last?.Period.To < target.Year,
             Way = WayOf(target, indicator, baseline),
         };
-        return last is null ? reading with { Doubt = TargetDoubt.NoValue }
+        return newest is null ? reading with { Doubt = TargetDoubt.NoValue }
+            : last is null || (isPast && last.Period.To <= target.BaselineYear) ? reading with { Doubt = TargetDoubt.NoValueByTerm, Last = null }
             : last.IsInterval && IndicatorNatures.Of(indicator) == IndicatorNature.Flow ? reading with { Doubt = TargetDoubt.SeveralYears }
             : reading.Way == 0 ? reading with { Doubt = TargetDoubt.NoDirection }
             : IsCut(reading, last, start, cuts) ? reading with { Doubt = TargetDoubt.BrokenSeries }
             : reading.Way * (last.Value - target.Value) >= 0 && (target.BaselineYear is null || last.Period.To > target.BaselineYear)
                 ? reading with { Standing = TargetStanding.Reached, Expected = reading.PathAt(last.Period.To) }
-            : last.Period.To >= target.Year ? reading with { Standing = TargetStanding.Missed }
+            : isPast || last.Period.To >= target.Year ? reading with { Standing = TargetStanding.Missed }
             : target.BaselineYear is null ? reading with { Doubt = TargetDoubt.NoBaselineYear }
             : baseline is null ? reading with { Doubt = TargetDoubt.NoBaselineValue }
             : last.Period.To <= target.BaselineYear ? reading with { Doubt = TargetDoubt.NothingSince }

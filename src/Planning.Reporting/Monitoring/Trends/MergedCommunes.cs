@@ -78,6 +78,7 @@ internal static class MergedCommunes
                 Unit = points[0].Unit,
                 Observations = [.. points.SelectMany(p => p.Observations)],
                 IsRestated = true,
+                IsInclusive = points[0].IsInclusive,
             })];
     }
 }

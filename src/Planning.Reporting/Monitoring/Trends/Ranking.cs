@@ -17,8 +17,9 @@ internal static class Ranking
     {
         if (!nature.AddsUp())
         {
-            return Ranked(new RankedTerritory(own, last.Value, [last]), others.Select(o => (o.Reading.Territory, Point: At(o.Reading, last.Period)))
-                .Where(o => o.Point is { } p && p.Unit == last.Unit).Select(o => new RankedTerritory(o.Territory, o.Point!.Value, [o.Point])), null, last.Period);
+            var there = others.Select(o => (o.Reading.Territory, Point: At(o.Reading, last.Period))).Where(o => o.Point is not null).ToList();
+            var same = there.Where(o => o.Point!.Unit == last.Unit).Select(o => new RankedTerritory(o.Territory, o.Point!.Value, [o.Point])).ToList();
+            return Ranked(new RankedTerritory(own, last.Value, [last]), same, null, last.Period) is { } rank ? rank with { OtherUnits = there.Count - same.Count } : null;
         }
 
         // What grows with a territory's size says nothing by its rank: changes are ranked, of the same years.

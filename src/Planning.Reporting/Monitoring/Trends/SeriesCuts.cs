@@ -32,7 +32,7 @@ internal static class SeriesCuts
     public static bool AreComparable(TrendPoint one, TrendPoint other, IEnumerable<SeriesCut> cuts) =>
         cuts.All(c => (IsBefore(one, c) && IsBefore(other, c)) || (one.Period.From >= c.Year && other.Period.From >= c.Year)) && one.Unit == other.Unit;
 
-    private static bool IsBefore(TrendPoint point, SeriesCut cut) => point.IsInterval ? point.Period.To <= cut.Year && point.Period.From < cut.Year : point.Period.To < cut.Year;
+    private static bool IsBefore(TrendPoint point, SeriesCut cut) => point.End <= cut.Year && point.Period.From < cut.Year;
 
     private static IEnumerable<SeriesCut> OfUnit(IReadOnlyList<TrendPoint> points) => points.Zip(points.Skip(1)).Where(p => p.First.Unit != p.Second.Unit)
         .Select(p => new SeriesCut(p.Second.Period.From, SeriesCutKind.Unit, $"valeurs en {p.First.Unit} avant, en {p.Second.Unit} ensuite"));

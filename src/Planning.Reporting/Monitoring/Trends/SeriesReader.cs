@@ -35,7 +35,7 @@ internal static class SeriesReader
         return new SeriesReading
         {
             Territory = series.Select(s => s.Territory).FirstOrDefault(t => t.Code is not null) ?? series[0].Territory,
-            Points = [.. points.OrderBy(p => p.Period.From).ThenBy(p => p.Period.To)],
+            Points = [.. points.Select(p => p with { IsInclusive = p.IsInterval && IntervalYears.AreInclusive(p.Period, points.Select(o => o.Period)) }).OrderBy(p => p.Period.From).ThenBy(p => p.Period.To)],
             Conflicts = conflicts,
             Unreviewed = unreviewed,
         };

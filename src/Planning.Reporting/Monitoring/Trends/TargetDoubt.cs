@@ -9,6 +9,12 @@ internal enum TargetDoubt
     /// <summary>No value is known.</summary>
     NoValue,
 
+    /// <summary>No value is known of the year aimed at, which is past, nor between the start and it.</summary>
+    NoValueByTerm,
+
+    /// <summary>Values are in another unit than the target.</summary>
+    OtherUnit,
+
     /// <summary>The plan does not say from which year it starts.</summary>
     NoBaselineYear,
 

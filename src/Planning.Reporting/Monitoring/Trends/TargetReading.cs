@@ -35,6 +35,9 @@ internal sealed record TargetReading
     /// <summary>The value judged; null for a sum.</summary>
     public TrendPoint? Last { get; init; }
 
+    /// <summary>Whether the term is past and its own year has no value: the one judged is the nearest before it.</summary>
+    public bool IsBeforeTerm { get; init; }
+
     /// <summary>The years summed; null for a level.</summary>
     public FlowTotal? Total { get; init; }
 
@@ -48,7 +51,7 @@ internal sealed record TargetReading
     public decimal? PaceSeen { get; init; }
 
     /// <summary>The year judged.</summary>
-    public int? Year => Total is { } total ? (total.Points[^1].IsInterval ? total.To : total.To + 1) : Last?.Period.To;
+    public int? Year => Total is { } total ? total.Points[^1].End : Last?.Period.To;
 
     /// <summary>What the path asks in a year: from the baseline, or zero for a sum, to the target; null outside it or without one.</summary>
     public decimal? PathAt(int year)

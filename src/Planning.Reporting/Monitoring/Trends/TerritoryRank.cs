@@ -11,6 +11,9 @@ internal sealed record TerritoryRank
     /// <summary>How many territories are compared, its own with them.</summary>
     public required int Count { get; init; }
 
+    /// <summary>How many territories have their value in another unit: they are not ranked.</summary>
+    public int OtherUnits { get; init; }
+
     /// <summary>Whether another has the same figure.</summary>
     public bool IsTie { get; init; }
 

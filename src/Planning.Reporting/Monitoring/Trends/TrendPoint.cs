@@ -29,8 +29,14 @@ internal sealed record TrendPoint
     /// <summary>Whether it is of several years together.</summary>
     public bool IsInterval => Period.From != Period.To;
 
-    /// <summary>How many years it covers: from 2011 to 2021, ten.</summary>
-    public int Years => IsInterval ? Period.To - Period.From : 1;
+    /// <summary>Whether an interval holds its last year too, as "2011-2020" does.</summary>
+    public bool IsInclusive { get; init; }
+
+    /// <summary>The first year that it no longer covers: 2021 for 2020, for 2011-2021 and for 2011-2020.</summary>
+    public int End => IsInterval && !IsInclusive ? Period.To : Period.To + 1;
+
+    /// <summary>How many years it covers: from 2011 to 2021, or 2011 to 2020 with both, ten.</summary>
+    public int Years => End - Period.From;
 
     /// <summary>The value by year.</summary>
     public decimal PerYear => Value / Years;

@@ -41,8 +41,17 @@ internal sealed class TrendReader(Period period, PlanFollowUp followUp)
     public TargetReading ReadElsewhere(PlanTarget target, Indicator indicator, SeriesReading reading)
     {
         var cuts = SeriesCuts.Of(indicator, reading, followUp.Breaks);
-        var known = reading.Points.Where(p => p.Period.To <= period.To && p.Unit == indicator.Unit).ToList();
-        return target.IsCumulative ? CumulativeTarget.Read(target, indicator, known, cuts) : LevelTarget.Read(target, indicator, Shown(known, IndicatorNatures.Of(indicator)), cuts);
+        var known = reading.Points.Where(p => p.Period.To <= period.To).ToList();
+        return Standing(target, indicator, known, Shown(known, IndicatorNatures.Of(indicator)), cuts);
+    }
+
+    // A value in another unit is held against no target, and that is said.
+    private TargetReading Standing(PlanTarget target, Indicator indicator, List<TrendPoint> known, List<TrendPoint> shown, IReadOnlyList<SeriesCut> cuts)
+    {
+        List<TrendPoint> all = target.IsCumulative ? known : shown, same = [.. all.Where(p => p.Unit == indicator.Unit)];
+        return same.Count == 0 && all.Count > 0 ? new TargetReading { Target = target, Standing = TargetStanding.Unknown, Last = all[^1], Doubt = TargetDoubt.OtherUnit }
+            : target.IsCumulative ? CumulativeTarget.Read(target, indicator, same, cuts)
+            : LevelTarget.Read(target, indicator, same, cuts, period.To);
     }
 
     /// <summary>Values of single years, where the period has any; else those of as many years as the last one.</summary>
@@ -63,7 +72,7 @@ internal sealed class TrendReader(Period period, PlanFollowUp followUp)
     private List<TrendPoint> Apart(List<TrendPoint> intervals)
     {
         var apart = new List<TrendPoint> { LastOf(intervals) };
-        while (intervals.Where(p => p.Period.To <= apart[0].Period.From).MaxBy(p => (p.Period.To, p.Period.From)) is { } before)
+        while (intervals.Where(p => p.End <= apart[0].Period.From).MaxBy(p => (p.Period.To, p.Period.From)) is { } before)
         {
             apart.Insert(0, before);
         }
@@ -87,9 +96,7 @@ internal sealed class TrendReader(Period period, PlanFollowUp followUp)
 
     private IEnumerable<TargetReading> TargetsOf(Indicator indicator, SeriesReading own, List<TrendPoint> known, List<TrendPoint> shown, IReadOnlyList<SeriesCut> cuts) =>
         followUp.Targets.Where(t => t.Indicator == indicator.Id && (t.Territory.Length == 0 || own.Territory.IsCalled(t.Territory))).OrderBy(t => t.Year)
-            .Select(t => t.IsCumulative
-                ? CumulativeTarget.Read(t, indicator, [.. known.Where(p => p.Unit == indicator.Unit)], cuts)
-                : LevelTarget.Read(t, indicator, [.. shown.Where(p => p.Unit == indicator.Unit)], cuts));
+            .Select(t => Standing(t, indicator, known, shown, cuts));
 
     private static List<int> GapsOf(Indicator indicator, Trend trend)
     {
@@ -100,7 +107,7 @@ internal sealed class TrendReader(Period period, PlanFollowUp followUp)
     }
 
     private static Change? BaselineOf(Trend trend) =>
-        trend.Target is { BaselinePoint: { } start, Last: { } last } && trend.Last == last && trend.Change?.From != start && start.Period.To < last.Period.To && SeriesCuts.AreComparable(start, last, trend.Cuts)
+        trend.Target is { BaselinePoint: { } start } && trend.Last is { } last && trend.Change?.From != start && start.Period.To < last.Period.To && SeriesCuts.AreComparable(start, last, trend.Cuts)
             ? new Change { From = start, To = last, Nature = trend.Nature }
             : null;
 
@@ -113,7 +120,7 @@ internal sealed class TrendReader(Period period, PlanFollowUp followUp)
 
         if (last.IsInterval)
         {
-            return trend with { Change = null, Earlier = run.LastOrDefault(p => p.Period.To <= last.Period.From) is { } before ? new FlowTotal([before]) : null };
+            return trend with { Change = null, Earlier = run.LastOrDefault(p => p.End <= last.Period.From) is { } before ? new FlowTotal([before]) : null };
         }
 
         var total = FlowTotal.LastUnbroken([.. run.Where(p => p.Period.EndsIn(period))]);

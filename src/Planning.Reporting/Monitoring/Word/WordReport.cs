@@ -1,3 +1,4 @@
+using DocumentFormat.OpenXml.Packaging;
 using Planning.Abstractions.Documents;
 using Planning.Abstractions.Monitoring;
 using Planning.Reporting.Monitoring.Word.Contents;
@@ -28,24 +29,40 @@ public static class WordReport
         List<Notice> notices;
         using (document)
         {
+            var wasRepaired = TemplateRepair.Settle(document);
             var before = DocumentValidity.FaultsOf(document);
-            var hadMacros = TemplateSurprises.MakePlain(document);
-            var writing = new Writing(document, report, template, options);
-            notices = writing.Notices;
-            notices.AddRange(hadMacros ? [WordNotices.Macros()] : []);
-            notices.AddRange(TemplateSurprises.Settle(writing));
-            new ReportFilling(writing).Fill();
-            RewrittenAnnex.Write(writing);
-            FootnoteLedger.DropUncalled(document.MainDocumentPart!);
-            ChartWriting.DropUnseen(document.MainDocumentPart!);
-            ContentsUpdate.Of(writing);
-            writing.Ledger.Write(document);
-            DocumentProperties.Write(writing);
+            try
+            {
+                notices = Fill(document, report, template, options);
+            }
+            catch (Exception e) when (before.First is not null && e is FormatException or OverflowException or ArgumentException or InvalidOperationException or OpenXmlPackageException)
+            {
+                // A document that is against the format from the start may hold anything.
+                throw TemplateErrors.Invalid(template.File, before.First!.Value.Place, before.First.Value.Why, e);
+            }
+
+            notices.InsertRange(0, wasRepaired ? [WordNotices.Repaired()] : []);
             DocumentValidity.Refuse(document, before, template.File);
             document.Save();
         }
 
         SteadyPackage.Write(stream, output);
         return notices;
+    }
+
+    private static List<Notice> Fill(WordprocessingDocument document, MonitoringReport report, WordTemplate template, WordReportOptions options)
+    {
+        var hadMacros = TemplateSurprises.MakePlain(document);
+        var writing = new Writing(document, report, template, options);
+        writing.Notices.AddRange(hadMacros ? [WordNotices.Macros()] : []);
+        writing.Notices.AddRange(TemplateSurprises.Settle(writing));
+        new ReportFilling(writing).Fill();
+        RewrittenAnnex.Write(writing);
+        FootnoteLedger.DropUncalled(document.MainDocumentPart!);
+        ChartWriting.DropUnseen(document.MainDocumentPart!);
+        ContentsUpdate.Of(writing);
+        writing.Ledger.Write(document);
+        DocumentProperties.Write(writing);
+        return writing.Notices;
     }
 }

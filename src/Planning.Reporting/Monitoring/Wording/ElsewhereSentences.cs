@@ -16,7 +16,7 @@ internal static class ElsewhereSentences
             var target = reading.Target;
             var clause = reading.Doubt == TargetDoubt.None
                 ? StandingWords.Of(trend, reading)
-                : $"la cible de {UnitWords.Value(target.Value, Precision.Of(target.Value), trend.Indicator.Unit)} en {PeriodWords.Year(target.Year)} ne peut pas être évaluée : {TargetDoubts.Of(reading)}";
+                : $"la cible de {UnitWords.Value(target.Value, Precision.Of(target.Value), trend.Indicator.Unit)} en {PeriodWords.Year(target.Year)} ne peut pas être évaluée : {Why(trend, reading)}";
             var points = reading.Doubt != TargetDoubt.None ? [] : reading.Total?.Points ?? (reading.Last is { } last ? [last] : []);
             yield return SentenceDraft.On($"Pour {territory.Name}{ValueOf(trend, reading)}, {clause}.", points) with { Targets = [target] };
         }
@@ -26,6 +26,9 @@ internal static class ElsewhereSentences
             yield return new SentenceDraft($"{Figures.Number(elsewhere.Count - Most, 0)} autres territoires ont une cible que ce paragraphe ne reprend pas.");
         }
     }
+
+    private static string Why(Trend trend, TargetReading reading) =>
+        reading.Doubt == TargetDoubt.NoValue ? $"aucune valeur de ce territoire n'est gardée jusqu'en {PeriodWords.Year(trend.Period.To)}" : TargetDoubts.Of(reading);
 
     private static string ValueOf(Trend trend, TargetReading reading) => reading switch
     {

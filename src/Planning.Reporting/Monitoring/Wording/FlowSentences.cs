@@ -48,7 +48,7 @@ internal sealed class FlowSentences(PhraseChooser chooser)
         var last = trend.Last!;
         var amounts = Amounts.Of(trend, subject);
         var value = amounts.Value(last.Value, last.Decimals);
-        var mean = last.Years > 1 ? $", soit {amounts.Mean(last.PerYear, last.Decimals)} par an en moyenne" : string.Empty;
+        var mean = last.Years > 1 ? $", soit {amounts.Mean(last.PerYear, last.Decimals)} par an en moyenne sur {Figures.Number(last.Years, 0)} ans" : string.Empty;
         var when = last.IsInterval ? PeriodWords.Through(last.Period.From, last.Period.To) : PeriodWords.In(last.Period);
         return SentenceDraft.On(
             chooser.Choose(

@@ -21,7 +21,13 @@ internal sealed class RankSentences(PhraseChooser chooser)
                 $"{trend.Indicator.Id} rang",
                 $"{PeriodWords.Capital(among)}, le territoire a {PeriodWords.In(rank.At)} {place} ; les valeurs vont {range}.",
                 $"Le territoire a {PeriodWords.In(rank.At)} {place} {among} ; les valeurs vont {range}.");
-        return SentenceDraft.On(text, rank.Points);
+        var apart = rank.OtherUnits switch
+        {
+            0 => string.Empty,
+            1 => " Un autre, dont la valeur est dans une autre unité, n'est pas classé.",
+            var count => $" {Figures.Number(count, 0)} autres, dont les valeurs sont dans une autre unité, ne sont pas classés.",
+        };
+        return SentenceDraft.On($"{text}{apart}", rank.Points);
     }
 
     private static string PlaceOf(TerritoryRank rank)
@@ -35,7 +41,7 @@ internal sealed class RankSentences(PhraseChooser chooser)
     private static string Figure(Trend trend, TerritoryRank rank, RankedTerritory ranked)
     {
         var decimals = Precision.Of(rank.Points.Select(p => p.Value));
-        var value = rank.IsOfChange ? Figures.Percent(ranked.Figure, 1) : UnitWords.Value(ranked.Figure, decimals, trend.Indicator.Unit);
+        var value = rank.IsOfChange ? Figures.Percent(ranked.Figure, 1) : UnitWords.Value(ranked.Figure, decimals, rank.Own.Points[^1].Unit);
         return $"{value} ({ranked.Territory.Name})";
     }
 }

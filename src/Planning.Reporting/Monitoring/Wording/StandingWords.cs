@@ -25,6 +25,8 @@ internal static class StandingWords
 
         return reading.Standing switch
         {
+            TargetStanding.Reached or TargetStanding.Missed when reading.IsBeforeTerm =>
+                $"la cible de {aim} en {end} {(reading.Standing == TargetStanding.Reached ? "était atteinte" : "n'était pas atteinte")} {PeriodWords.In(reading.Last!.Period)}, dernière valeur connue avant ce terme",
             TargetStanding.Reached => $"la cible de {aim} en {end} est atteinte",
             TargetStanding.Missed => $"la cible de {aim} en {end} n'est pas atteinte",
             TargetStanding.OutOfReach => $"la cible de {aim} en {end} est hors de portée au rythme observé",

@@ -9,6 +9,8 @@ internal static class TargetDoubts
     public static string Of(TargetReading reading) => reading.Doubt switch
     {
         TargetDoubt.NoValue => "aucune valeur n'est connue sur la période",
+        TargetDoubt.NoValueByTerm => $"aucune valeur n'est connue pour {PeriodWords.Year(reading.Target.Year)}, son terme{(reading.Target.BaselineYear is { } from ? $", ni depuis {PeriodWords.Year(from)}" : ", ni avant")}",
+        TargetDoubt.OtherUnit => $"les valeurs sont en {UnitWords.Of(reading.Last!.Unit)}, une autre unité que la sienne",
         TargetDoubt.NoBaselineYear => "le plan ne dit pas de quelle année il part",
         TargetDoubt.NoBaselineValue => $"la valeur de départ, celle de {PeriodWords.Year(reading.Target.BaselineYear!.Value)}, n'est pas connue",
         TargetDoubt.NothingSince => $"aucune valeur n'est postérieure à l'année de départ, {PeriodWords.Year(reading.Target.BaselineYear!.Value)}",

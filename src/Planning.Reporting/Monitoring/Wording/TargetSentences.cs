@@ -40,6 +40,15 @@ internal sealed class TargetSentences(PhraseChooser chooser)
         var decimals = Math.Max(last.Decimals, trend.Nature == IndicatorNature.Share ? trend.Decimals : 0);
         var (aim, value) = (UnitWords.Value(target.Value, Precision.Of(target.Value), unit), Amounts.Of(trend, IndicatorPhrase.Of(trend.Indicator)).Value(last.Value, decimals));
         var year = PeriodWords.Year(target.Year);
+        if (reading.IsBeforeTerm)
+        {
+            var was = reading.Standing == TargetStanding.Reached ? "était atteinte" : "n'était pas atteinte";
+            return chooser.Choose(
+                key,
+                $"La cible de {aim} fixée pour {year} {was} {PeriodWords.In(last.Period)}, dernière valeur connue avant ce terme : {value}.",
+                $"À la dernière valeur connue avant {year}, celle {PeriodWords.Of(last.Period)} ({value}), la cible de {aim} {was}.");
+        }
+
         if (reading.Standing is TargetStanding.Reached or TargetStanding.Missed)
         {
             var isThere = reading.Standing == TargetStanding.Reached;

@@ -32,6 +32,7 @@ public sealed class ReportComposerTests
             {
                 ReportText text => text.Sentences.SelectMany(s => s.References),
                 ReportTable table => table.Rows.SelectMany(r => r).SelectMany(c => c.References),
+                ReportChart chart => chart.References,
                 _ => [],
             })).ToHashSet();
         Assert.Equal(Enumerable.Range(1, Sarvelle.References.Count), Sarvelle.References.Select(r => r.Number));
@@ -51,6 +52,45 @@ public sealed class ReportComposerTests
         var findings = Blocks(Sarvelle).OfType<ReportText>().Where(t => t.Role == ReportTextRole.Finding && t.Indicator is not null).Select(t => t.Sentences[0]).ToList();
         Assert.NotEmpty(findings);
         Assert.All(findings, s => Assert.NotEmpty(s.References));
+    }
+
+    [Fact]
+    public void Of_many_territories_the_ends_are_those_of_the_last_year_that_most_have()
+    {
+        var communes = Enumerable.Range(0, 3000).Select(i => Yearly(SarvelleReport.Vacancy, new Territory($"Commune {i}", $"{10000 + i}"), (2015, 5m + (i % 97)), (2021, 5m + (i % 89))));
+        var ground = SarvelleReport.Ground with { Series = [Yearly(SarvelleReport.Vacancy, Own, (2015, 9m), (2021, 8m), (2024, 7m)), Yearly(SarvelleReport.Vacancy, SarvelleReport.Orval, (2024, 6m)), .. communes], FollowUp = new PlanFollowUp() };
+        var table = Blocks(ReportComposer.Compose(SarvelleReport.Kind, ground)).OfType<ReportTable>().Single(t => t.Id == "habitat.taux-vacance.territoires");
+        Assert.Contains("Les valeurs extrêmes de 2021 seules sont montrées", table.Note.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Equal(21, table.Rows.Count);
+    }
+
+    [Fact]
+    public void Each_figure_that_a_chart_draws_is_in_the_annex()
+    {
+        var charts = Blocks(Sarvelle).OfType<ReportChart>().ToList();
+        Assert.Contains(charts, c => c.Id.EndsWith(".repartition", StringComparison.Ordinal));
+        Assert.Contains(charts, c => c.Series.Any(s => s.Role == ChartSeriesRole.Comparison));
+        foreach (var chart in charts)
+        {
+            var known = chart.References.Select(n => Sarvelle.References.Single(r => r.Number == n).Figure).ToList();
+            var drawn = chart.Series.Where(s => s.Role != ChartSeriesRole.Target && s.Name != "Non ventilé").Sum(s => s.Values.Count(v => v is not null)) - (chart.Categories.Contains("Non ventilé") ? 1 : 0);
+            Assert.True(known.Count >= drawn, $"{chart.Id} : {drawn} chiffres, {known.Count} sources");
+        }
+    }
+
+    [Fact]
+    public void A_target_of_another_territory_is_followed_by_its_own_values_even_where_the_plan_has_none()
+    {
+        PlanTarget Aim(string territory) => new() { Indicator = "taux-vacance", Value = 7, Year = 2030, BaselineYear = 2015, BaselineValue = 9, Territory = territory, Source = "PADD, 2.1" };
+        var ground = SarvelleReport.Ground with
+        {
+            Series = [Yearly(SarvelleReport.Vacancy, SarvelleReport.Lizaine, (2015, 9m), (2021, 8.2m))],
+            FollowUp = new PlanFollowUp { Targets = [Aim("CC de la Lizaine"), Aim("Pays inconnu")] },
+        };
+        var said = string.Join(' ', Blocks(ReportComposer.Compose(SarvelleReport.Kind, ground)).OfType<ReportText>().Single(t => t.Id == "habitat.taux-vacance.ailleurs").Sentences.Select(s => s.Text));
+        Assert.Contains("Pour CC de la Lizaine (8,2", said, StringComparison.Ordinal);
+        Assert.Contains("Pour Pays inconnu, la cible de 7", said, StringComparison.Ordinal);
+        Assert.Contains("aucune valeur de ce territoire n’est gardée jusqu’en 2025", said, StringComparison.Ordinal);
     }
 
     [Fact]

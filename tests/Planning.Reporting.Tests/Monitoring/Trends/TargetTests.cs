@@ -1,6 +1,7 @@
 using Planning.Abstractions.Indicators;
 using Planning.Reporting.Monitoring.Plans;
 using Planning.Reporting.Monitoring.Trends;
+using Planning.Reporting.Monitoring.Wording;
 using static Planning.Reporting.Tests.Monitoring.SomeSeries;
 
 namespace Planning.Reporting.Tests.Monitoring.Trends;
@@ -31,8 +32,59 @@ public sealed class TargetTests
     public void A_target_that_is_past_and_not_there_is_missed()
     {
         var aim = Level(8, 2020, 2010, 10);
-        Assert.Equal(TargetStanding.Missed, LevelTarget.Read(aim, Vacancy, Points(Vacancy, (2021, 9m)), []).Standing);
+        Assert.Equal(TargetStanding.Missed, LevelTarget.Read(aim, Vacancy, Points(Vacancy, (2020, 9m)), []).Standing);
     }
+
+    [Theory]
+    [InlineData(9, 7, nameof(TargetStanding.Missed))]
+    [InlineData(7.5, 9, nameof(TargetStanding.Reached))]
+    public void Once_its_term_is_past_a_target_is_held_against_the_value_of_its_year_and_not_the_newest(double atTerm, double newest, string standing)
+    {
+        var reading = LevelTarget.Read(Level(8, 2020, 2010, 10), Vacancy, Points(Vacancy, (2015, 9.5m), (2020, (decimal)atTerm), (2024, (decimal)newest)), []);
+        Assert.Equal((standing, 2020, false), (reading.Standing.ToString(), reading.Last!.Period.To, reading.IsBeforeTerm));
+    }
+
+    [Fact]
+    public void Without_a_value_of_that_year_the_nearest_before_it_is_held_and_said()
+    {
+        var trend = ReadTrend([Level(8, 2020, 2010, 10)], (2010, 10m), (2018, 9m), (2024, 7m));
+        var reading = Assert.Single(trend.Targets);
+        Assert.Equal((TargetStanding.Missed, 2018, true), (reading.Standing, reading.Last!.Period.To, reading.IsBeforeTerm));
+        var said = string.Join(' ', new TrendParagraph(new PhraseChooser(), saysUnreviewed: false).Of(trend).Select(s => s.Text));
+        Assert.Contains("dernière valeur connue avant", said, StringComparison.Ordinal);
+        Assert.Contains("2018", said, StringComparison.Ordinal);
+        Assert.Contains("en 2018, dernière valeur connue avant ce terme", StandingWords.Of(trend, reading), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_any_value_up_to_its_term_a_target_that_is_past_is_not_judged()
+    {
+        Assert.Equal(TargetDoubt.NoValueByTerm, LevelTarget.Read(Level(8, 2020, 2010, 10), Vacancy, Points(Vacancy, (2010, 10m), (2024, 7m)), []).Doubt);
+        Assert.Equal(TargetDoubt.NoValueByTerm, LevelTarget.Read(Level(8, 2020, null, null), Vacancy, Points(Vacancy, (2024, 7m)), []).Doubt);
+    }
+
+    [Fact]
+    public void A_term_that_the_report_goes_beyond_is_past_whatever_the_newest_value() =>
+        Assert.Equal(TargetStanding.Missed, Assert.Single(ReadTrend([Level(8, 2023, 2010, 10)], (2010, 10m), (2022, 9m)).Targets).Standing);
+
+    [Fact]
+    public void A_total_counts_nothing_after_its_term()
+    {
+        var reading = CumulativeTarget.Read(Sum(Consumed, 30, 2018, 2021), Consumed, Points(Consumed, (2018, 10m), (2019, 10m), (2020, 10m), (2021, 90m)), []);
+        Assert.Equal((30m, TargetStanding.Reached), (reading.Total!.Sum, reading.Standing));
+    }
+
+    [Fact]
+    public void A_value_in_another_unit_is_held_against_no_target_and_it_is_said()
+    {
+        var series = Of(Vacancy, Own, new SeriesPoint { Period = new Period(2022), Kept = [Observed(Vacancy, Own, new Period(2022), 900, unit: "logements")] });
+        var trend = new TrendReader(new Period(2019, 2025), new PlanFollowUp { Targets = [Level(8, 2030, 2010, 10)] }).Read(Vacancy, SeriesReader.Read([series], onlyReviewed: false), []);
+        Assert.Equal(TargetDoubt.OtherUnit, Assert.Single(trend.Targets).Doubt);
+        Assert.Equal("les valeurs sont en logements, une autre unité que la sienne", TargetDoubts.Of(trend.Targets[0]));
+    }
+
+    private static Trend ReadTrend(IReadOnlyList<PlanTarget> targets, params (int, decimal)[] values) =>
+        new TrendReader(new Period(2009, 2025), new PlanFollowUp { Targets = targets }).Read(Vacancy, SeriesReader.Read([Yearly(Vacancy, Own, values)], onlyReviewed: false), []);
 
     [Fact]
     public void Without_a_starting_year_or_value_a_target_is_not_judged_and_says_why()
@@ -68,6 +120,14 @@ public sealed class TargetTests
         var point = SomeSeries.Point(Consumed, Own, new Period(2021, 2024), used);
         var points = SeriesReader.Read([Of(Consumed, Own, point)], onlyReviewed: false).Points;
         Assert.Equal(standing, CumulativeTarget.Read(Sum(Consumed, 100, 2021, 2031), Consumed, points, []).Standing.ToString());
+    }
+
+    [Fact]
+    public void A_ceiling_of_ten_years_is_held_against_an_interval_that_counts_both_its_years()
+    {
+        var point = SomeSeries.Point(Consumed, Own, new Period(2021, 2030), 90);
+        var reading = CumulativeTarget.Read(Sum(Consumed, 100, 2021, 2031), Consumed, SeriesReader.Read([Of(Consumed, Own, point)], onlyReviewed: false).Points, []);
+        Assert.Equal((10, 9m, TargetStanding.Reached), (reading.Total!.Years, reading.Total.Mean, reading.Standing));
     }
 
     [Fact]

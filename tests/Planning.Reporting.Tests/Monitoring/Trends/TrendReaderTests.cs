@@ -1,6 +1,7 @@
 using Planning.Abstractions.Indicators;
 using Planning.Reporting.Monitoring.Plans;
 using Planning.Reporting.Monitoring.Trends;
+using Planning.Reporting.Monitoring.Wording;
 using static Planning.Reporting.Tests.Monitoring.SomeSeries;
 
 namespace Planning.Reporting.Tests.Monitoring.Trends;
@@ -100,6 +101,47 @@ public sealed class TrendReaderTests
         var trend = Read(Consumed, series, 2015, 2025);
         Assert.Equal((41.2m, 52m, -1), (trend.Mean!.Value, trend.Earlier!.Mean, trend.Way!.Value));
         Assert.Null(trend.Change);
+    }
+
+    [Theory]
+    [InlineData(2011, 2021, 10)]
+    [InlineData(2011, 2020, 10)]
+    [InlineData(2016, 2020, 5)]
+    [InlineData(2016, 2022, 6)]
+    [InlineData(2009, 2022, 13)]
+    public void What_flowed_from_one_year_to_another_is_averaged_over_the_years_that_the_field_counts(int from, int to, int years)
+    {
+        var trend = Read(Consumed, Of(Consumed, Own, Point(Consumed, Own, new Period(from, to), 120)), 2015, 2025);
+        Assert.Equal(Math.Round(120m / years, 6), Math.Round(trend.Mean!.Value, 6));
+        Assert.Contains($"sur {years} ans", string.Join(' ', new TrendParagraph(new(), false).Of(trend).Select(s => s.Text)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Intervals_that_follow_one_another_tell_whether_both_their_years_count()
+    {
+        var touching = Read(Consumed, Of(Consumed, Own, Point(Consumed, Own, new Period(2012, 2016), 80), Point(Consumed, Own, new Period(2016, 2020), 40)), 2015, 2025);
+        Assert.Equal((10m, 20m), (touching.Mean!.Value, touching.Earlier!.Mean));
+        var parted = Read(Consumed, Of(Consumed, Own, Point(Consumed, Own, new Period(2012, 2015), 80), Point(Consumed, Own, new Period(2016, 2019), 40)), 2015, 2025);
+        Assert.Equal((10m, 20m), (parted.Mean!.Value, parted.Earlier!.Mean));
+    }
+
+    [Fact]
+    public void Ten_values_of_a_level_are_nine_years_apart()
+    {
+        var trend = Read(Population, Yearly(Population, Own, [.. Enumerable.Range(2011, 10).Select(y => (y, 1000m + (10 * (y - 2011))))]), 2011, 2020);
+        Assert.Equal((9, 10m), (trend.Change!.Years, trend.Change.PerYear));
+        var flow = Read(Consumed, Yearly(Consumed, Own, [.. Enumerable.Range(2011, 10).Select(y => (y, 12m))]), 2011, 2020);
+        Assert.Equal((10, 12m), (flow.Total!.Years, flow.Mean!.Value));
+    }
+
+    [Fact]
+    public void Territories_in_another_unit_are_not_ranked_and_it_is_said()
+    {
+        SeriesReading Other(string name, decimal value, string? unit = null) =>
+            SeriesReader.Read([Of(Vacancy, new Territory(name), new SeriesPoint { Period = new Period(2021), Kept = [Observed(Vacancy, new Territory(name), new Period(2021), value, unit: unit)] })], false);
+        var trend = new TrendReader(new Period(2015, 2025), new()).Read(Vacancy, SeriesReader.Read([Yearly(Vacancy, Own, (2021, 8m))], false), [Other("A", 7), Other("B", 9), Other("C", 900, "logements")]);
+        Assert.Equal((3, 1), (trend.Rank!.Count, trend.Rank.OtherUnits));
+        Assert.Contains("Un autre, dont la valeur est dans une autre unité, n’est pas classé.", string.Join(' ', new TrendParagraph(new(), false).Of(trend).Select(s => s.Text)), StringComparison.Ordinal);
     }
 
     [Fact]

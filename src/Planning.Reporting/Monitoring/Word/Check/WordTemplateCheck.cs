@@ -43,9 +43,9 @@ public static class WordTemplateCheck
             yield return TemplateRemarks.Macros();
         }
 
-        if (DocumentValidity.FaultsOf(document) is { Count: > 0 } faults)
+        if (DocumentValidity.FaultsOf(document) is { Keys.Count: > 0 } faults)
         {
-            yield return TemplateRemarks.Faulty(faults.Count);
+            yield return TemplateRemarks.Faulty(faults.Keys.Count);
         }
     }
 

@@ -50,6 +50,7 @@ internal sealed class HeadingNumbers
 
         var level = own?.NumberingLevelReference?.Val?.Value ?? LevelOf(list, properties?.ParagraphStyleId?.Val?.Value) ?? fromStyle?.Level ?? 0;
         var at = counts.TryGetValue(list, out var known) ? known : counts[list] = new int[9];
+        level = Math.Clamp(level, 0, at.Length - 1);
         at[level]++;
         Array.Clear(at, level + 1, at.Length - level - 1);
         if (styles.Headings.LevelOf(paragraph) > 0)

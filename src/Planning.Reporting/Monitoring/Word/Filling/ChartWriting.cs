@@ -10,7 +10,7 @@ using C = DocumentFormat.OpenXml.Drawing.Charts;
 namespace Planning.Reporting.Monitoring.Word.Filling;
 
 /// <summary>Writes charts with their captions.</summary>
-internal sealed class ChartWriting(MainDocumentPart main, TemplateStyles styles, Captions captions, DocumentIds ids)
+internal sealed class ChartWriting(MainDocumentPart main, TemplateStyles styles, Captions captions, FootnoteLedger notes, DocumentIds ids)
 {
     private const int EmuPerTwentieth = 635;
     private const int WidestChart = 9640;
@@ -23,7 +23,8 @@ internal sealed class ChartWriting(MainDocumentPart main, TemplateStyles styles,
     {
         yield return place.IsBody ? Picture(chart, place, there) : Runs.Paragraph(place.TextStyle, Runs.Of(FrenchTypography.Set(chart.Alternative)));
         yield return captions.OfFigure(FrenchTypography.Set(chart.Caption.Length > 0 ? chart.Caption : chart.Title), place);
-        yield return Runs.Paragraph(styles.Source, Runs.Of(FrenchTypography.Set(chart.Source)));
+        OpenXmlElement[] source = [Runs.Of(FrenchTypography.Set(chart.Source)), .. place.IsBody && notes.Call(chart.References) is { } call ? [call] : Array.Empty<OpenXmlElement>()];
+        yield return Runs.Paragraph(styles.Source, source);
     }
 
     /// <summary>Brings a chart up to date where it stands.</summary>

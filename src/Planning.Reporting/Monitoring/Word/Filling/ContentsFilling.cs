@@ -23,7 +23,7 @@ internal sealed class ContentsFilling(Writing writing)
             writing.Notices.Add(WordNotices.NoChart(place.Words));
         }
 
-        if (writing.Previous?.Knows(container) == true)
+        if (control is not SdtRun && writing.Previous is { } last && (last.Knows(container) || HasPieces(control)))
         {
             new PieceMerge(writing, refresh).Merge(control, container, pieces, place);
             return;
@@ -59,13 +59,24 @@ internal sealed class ContentsFilling(Writing writing)
         }
     }
 
+    private static bool HasPieces(SdtElement control) => control.Descendants<SdtElement>().Any(c => PieceTag.IsPiece(TemplateControls.TagOf(c)));
+
     // In a link or in another control of the same line nothing but text can stand.
     private void FillLine(SdtElement control, string container, IReadOnlyList<Piece> pieces, Place place)
     {
         writing.Notices.Add(WordNotices.InLine(TemplateControls.RawTagOf(control), place.Words));
         var look = ValueFilling.LookOf(control);
         var sentences = pieces.SelectMany(p => p switch { TextPiece text => text.Sentences, ListPiece list => list.Items, _ => [] }).ToList();
+        if (writing.Touches.Of(control, container) is not Touch.None and var touch)
+        {
+            writing.Ledger.Keep(container, TemplateControls.TagOf(control), writing.Previous!.MarksOf(container, TemplateControls.TagOf(control)));
+            writing.Leave(control, place, touch, string.Join(' ', sentences.Select(s => s.Text)));
+            return;
+        }
+
+        var anchors = PieceAnchors.Take(TemplateControls.ContentOf(control));
         ValueFilling.Write(control, writing.Writer.Sentences(sentences, place, look).ToList());
-        writing.Ledger.Keep(container, TemplateControls.TagOf(control), PieceText.Hash(PieceText.Of(TemplateControls.ContentOf(control))));
+        anchors.Put(TemplateControls.ContentOf(control));
+        writing.Ledger.Keep(container, TemplateControls.TagOf(control), writing.Touches.MarkOf(control));
     }
 }

@@ -25,8 +25,8 @@ internal sealed class RepeatFilling(Writing writing, Action<OpenXmlElement, Temp
         var block = BlockControls.Of(control) ?? control;
         var content = TemplateControls.ContentOf(block);
         var container = scope.KeyOf(tag);
-        var there = content.ChildElements.OfType<SdtElement>().Where(c => PieceTag.IsItem(TemplateControls.TagOf(c))).GroupBy(TemplateControls.TagOf).ToDictionary(g => g.Key, g => g.First());
-        var pattern = RepeatPattern.Of(content, writing.Previous?.PatternOf(container), there.Count > 0);
+        var there = content.ChildElements.OfType<SdtElement>().Where(c => PieceTag.IsItem(TemplateControls.TagOf(c))).GroupBy(TemplateControls.TagOf).ToDictionary(g => g.Key, g => g.ToList());
+        var pattern = RepeatPattern.Of(content, writing.Previous?.PatternsOf(container) ?? [], [.. there.Values.SelectMany(r => r)]);
         writing.Ledger.KeepPattern(container, pattern.Xml);
         if (there.Count == 0)
         {
@@ -37,22 +37,21 @@ internal sealed class RepeatFilling(Writing writing, Action<OpenXmlElement, Temp
         foreach (var section in sections)
         {
             var key = PieceTag.Item(section.Id);
-            if (!there.Remove(key, out var item))
+            if (!there.Remove(key, out var items))
             {
-                item = Wrap(block, key, pattern.Copy(writing.Ids));
-                last = Insert(content, item, last);
+                items = [Insert(content, Wrap(block, key, pattern.Copy(writing.Ids)), last)];
             }
 
-            last = item;
+            last = items[^1];
             var inner = new Scope { Key = scope.KeyOf(key), Word = word, Section = section, Outer = scope, HasOwnObjectives = pattern.HasObjectives };
-            fillUnder(TemplateControls.ContentOf(item), part, inner);
+            items.ForEach(i => fillUnder(TemplateControls.ContentOf(i), part, inner));
         }
 
-        foreach (var old in there.Values)
+        foreach (var old in there.Values.SelectMany(r => r))
         {
             if (HoldsTheirs(old, pattern))
             {
-                writing.Leave(old, place, PieceText.Of(TemplateControls.ContentOf(old)), string.Empty);
+                writing.Leave(old, place, Touch.Rewritten, string.Empty);
             }
             else
             {
@@ -68,8 +67,7 @@ internal sealed class RepeatFilling(Writing writing, Action<OpenXmlElement, Temp
 
     /// <summary>Whether a person wrote in a round that the report no longer has: in one of our passages, or between them.</summary>
     private bool HoldsTheirs(SdtElement round, RepeatPattern pattern) =>
-        round.Descendants<SdtElement>().Where(c => PieceTag.IsPiece(TemplateControls.TagOf(c)))
-            .Any(c => writing.Previous?.HashOf(string.Empty, TemplateControls.TagOf(c)) is { } hash && hash != PieceText.Hash(PieceText.Of(TemplateControls.ContentOf(c))))
+        round.Descendants<SdtElement>().Any(c => writing.Touches.Of(c, string.Empty) is not Touch.None) || (PieceAnchors.AreIn(round) && !pattern.HasAnchors)
         || RepeatPattern.OwnText(TemplateControls.ContentOf(round)) != pattern.Text;
 
     /// <summary>A control may not be empty: a line says why nothing is there; a row is left blank.</summary>

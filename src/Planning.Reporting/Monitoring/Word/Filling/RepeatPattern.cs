@@ -23,13 +23,17 @@ internal sealed class RepeatPattern
     /// <summary>Whether objectives have a repeated block of their own in it.</summary>
     public bool HasObjectives => content.Descendants<SdtElement>().Any(c => TemplateControls.TagOf(c) == "repeter:objectifs");
 
+    /// <summary>Whether it has comments or bookmarks of its own.</summary>
+    public bool HasAnchors => PieceAnchors.AreIn(content);
+
     /// <summary>The pattern of a block: what it holds, or what was kept of it last time, or at worst its first round.</summary>
     /// <param name="content">What the block holds.</param>
-    /// <param name="kept">What was kept of it; null for nothing.</param>
-    /// <param name="isFilled">Whether it holds rounds already.</param>
-    public static RepeatPattern Of(OpenXmlCompositeElement content, string? kept, bool isFilled)
+    /// <param name="patterns">What was kept of blocks with its tag: of several, the one that its rounds look like.</param>
+    /// <param name="rounds">The rounds that it holds already.</param>
+    public static RepeatPattern Of(OpenXmlCompositeElement content, IReadOnlyList<string> patterns, IReadOnlyList<SdtElement> rounds)
     {
-        if (!isFilled && kept is null)
+        var kept = patterns is [] ? null : patterns.Count == 1 || rounds.Count == 0 ? patterns[0] : patterns.MaxBy(p => Likeness(Parsed(content, p), rounds));
+        if (rounds.Count == 0 && kept is null)
         {
             var own = (OpenXmlCompositeElement)content.CloneNode(true);
             return new RepeatPattern(own.ChildElements is [SdtElement { SdtProperties: { } properties } item] && properties.GetFirstChild<SdtRepeatedSectionItem>() is not null
@@ -38,11 +42,24 @@ internal sealed class RepeatPattern
 
         if (kept is not null && !kept.Contains(" r:", StringComparison.Ordinal))
         {
-            return new RepeatPattern(content is SdtContentRow ? new SdtContentRow(kept) : new SdtContentBlock(kept));
+            return new RepeatPattern(Parsed(content, kept));
         }
 
-        return new RepeatPattern((OpenXmlCompositeElement)TemplateControls.ContentOf(content.ChildElements.OfType<SdtElement>().First()).CloneNode(true));
+        return new RepeatPattern((OpenXmlCompositeElement)TemplateControls.ContentOf(rounds.Count > 0 ? rounds[0] : content.ChildElements.OfType<SdtElement>().First()).CloneNode(true));
     }
+
+    private static OpenXmlCompositeElement Parsed(OpenXmlCompositeElement content, string xml) => content is SdtContentRow ? new SdtContentRow(xml) : new SdtContentBlock(xml);
+
+    // People write in rounds: the controls tell more than the text.
+    private static int Likeness(OpenXmlCompositeElement pattern, IReadOnlyList<SdtElement> rounds)
+    {
+        var contents = rounds.Select(TemplateControls.ContentOf).ToList();
+        var tags = Tags(pattern);
+        return (contents.Exists(c => Tags(c).SequenceEqual(tags)) ? 2 : 0) + (contents.Exists(c => OwnText(c) == OwnText(pattern)) ? 1 : 0);
+    }
+
+    private static List<string> Tags(OpenXmlElement content) =>
+        [.. TemplateControls.Outermost(content, t => ControlRoles.Of(t) is not (ControlRole.Foreign or ControlRole.Piece or ControlRole.Item)).Select(TemplateControls.TagOf)];
 
     /// <summary>The text of a round outside of controls: what the template, or a person, says there.</summary>
     public static string OwnText(OpenXmlCompositeElement round)

@@ -106,24 +106,22 @@ internal sealed class ReportFilling
 
         text = Checklist.FrenchTypography.Set(text);
         var (container, theirs) = (scope.KeyOf(tag), PieceText.Of(TemplateControls.ContentOf(control)));
-        if (writing.Previous is { } last && last.Had(container, tag) && last.HashOf(container, tag) is { } hash && PieceText.Hash(theirs) != hash)
+        if (writing.Previous is { } last && last.Had(container, tag) && writing.Touches.Of(control, container) is not Touch.None and var touch)
         {
-            writing.Ledger.Keep(container, tag, hash);
-            if (theirs != text)
-            {
-                writing.Leave(control, place, theirs, text);
-            }
-
+            writing.Ledger.Keep(container, tag, last.MarksOf(container, tag));
+            writing.Leave(control, place, touch, theirs == text ? null : text);
             return;
         }
 
+        var anchors = PieceAnchors.Take(TemplateControls.ContentOf(control));
         ValueFilling.Prepare(control, ReportValues.Day(tag, writing.Report));
         if (writing.Changes is not { } marks || theirs == text || !TrackValue(control, text, marks))
         {
             ValueFilling.Write(control, text);
         }
 
-        writing.Ledger.Keep(container, tag, PieceText.Hash(PieceText.Of(TemplateControls.ContentOf(control))));
+        anchors.Put(TemplateControls.ContentOf(control));
+        writing.Ledger.Keep(container, tag, writing.Touches.MarkOf(control));
     }
 
     /// <summary>Writes a value as a tracked change; false where the control does not stand in a line.</summary>

@@ -1,4 +1,5 @@
 using Planning.Abstractions.Documents;
+using Planning.Reporting.Monitoring.Word.RoundTrip;
 
 namespace Planning.Reporting.Monitoring.Word.Filling;
 
@@ -17,8 +18,8 @@ internal static class WordNotices
         $"Le contrôle « {tag} » ({place}) est pris dans un lien ou dans un autre contrôle de la même ligne : seul du texte y a été écrit.",
         "Placez-le dans un paragraphe à lui seul.");
 
-    public static Notice Rewritten(string place, string theirs) => new("PLN2640",
-        $"Passage réécrit, laissé tel quel ({place}) : « {theirs} ».", "Comparez-le aux nouveaux chiffres, donnés en fin de rapport, dans « Passages réécrits ».");
+    public static Notice Left(Touch touch, string place, string theirs) => new("PLN2640",
+        touch == Touch.Completed ? $"Passage où vous avez ajouté une mise en forme, une note, un lien ou une image, laissé tel quel ({place}) : « {theirs} »." : $"Passage réécrit, laissé tel quel ({place}) : « {theirs} ».", "Comparez-le aux nouveaux chiffres, donnés en fin de rapport, dans « Passages réécrits ».");
 
     public static Notice Removed(string place, int count) => new("PLN2641",
         count == 1 ? $"Un passage que vous aviez supprimé n'a pas été remis ({place})." : $"{count} passages que vous aviez supprimés n'ont pas été remis ({place}).",
@@ -29,6 +30,14 @@ internal static class WordNotices
 
     public static Notice Macros() => new("PLN2634",
         "Le modèle contient des macros : elles n'ont pas été reprises dans le rapport.", "Lancez-les depuis le modèle si vous en avez besoin.");
+
+    public static Notice Repaired() => new("PLN2636",
+        "Le document avait des signets, des listes, des styles, des commentaires ou des notes en double, ou qui ne menaient nulle part : le rapport n'en a gardé que ce que Word en montrait.",
+        "Vérifiez les renvois, puis enregistrez ce document par Word pour qu'il soit en règle.");
+
+    public static Notice NoContents() => new("PLN2637",
+        "Le modèle ne dit pas où écrire le contenu du rapport : seules des valeurs (nom du plan, période…) ont été écrites.",
+        "Ajoutez-lui des contrôles d'étiquette « synthese », « sections », « axes » ; « planning templates word check » dit ce qui manque.");
 
     public static Notice NoChart(string place) => new("PLN2635",
         $"Word n'accepte pas de graphique à cet endroit ({place}) : ce qu'il montre y est dit en toutes lettres.", "Placez le contrôle dans le corps du document, hors d'une zone de texte.");

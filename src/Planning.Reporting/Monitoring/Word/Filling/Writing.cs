@@ -11,6 +11,8 @@ namespace Planning.Reporting.Monitoring.Word.Filling;
 /// <summary>All that the filling of one document shares.</summary>
 internal sealed class Writing
 {
+    private readonly KeptCitations citations;
+
     public Writing(WordprocessingDocument document, MonitoringReport report, WordTemplate template, WordReportOptions options)
     {
         (Document, Report, Options, Previous) = (document, report, options, template.Ledger);
@@ -21,8 +23,11 @@ internal sealed class Writing
         Captions = new Captions(Styles, main.Document!.Body!);
         Pieces = new ReportPieces(report);
         Places = new Places(document, Styles);
-        Writer = new PieceWriting(Styles, Captions, new FootnoteLedger(main, Styles, report.References), Ids, new ChartWriting(main, Styles, Captions, Ids));
+        var notes = new FootnoteLedger(main, Styles, report.References);
+        Writer = new PieceWriting(Styles, Captions, notes, Ids, new ChartWriting(main, Styles, Captions, notes, Ids));
         Ledger = PieceLedger.Of(report);
+        citations = new KeptCitations(main, Previous, report.References);
+        Touches = new Touches(Previous, new PieceForm(main));
         Changes = options.TrackChanges && template.Ledger is not null ? new ChangeMarks(Ids, report.Made) : null;
     }
 
@@ -53,16 +58,30 @@ internal sealed class Writing
     /// <summary>What was written last time; null when a template is filled.</summary>
     public PieceLedger? Previous { get; }
 
+    /// <summary>Tells what people changed since last time.</summary>
+    public Touches Touches { get; }
+
     /// <summary>Marks what changes since last time; null where it is written without marks.</summary>
     public ChangeMarks? Changes { get; }
 
     /// <summary>What people must know of the filling.</summary>
     public List<Notice> Notices { get; } = [];
 
-    /// <summary>Keeps in mind a passage that a person rewrote.</summary>
-    public void Leave(DocumentFormat.OpenXml.Wordprocessing.SdtElement control, Place place, string theirs, string ours) =>
-        Rewritten.Add(new RewrittenPassage(ControlPlace.Of(control, place.Part, Styles.Headings), theirs, ours));
+    /// <summary>Keeps in mind a passage that a person rewrote or completed, and what it says of the annex right.</summary>
+    /// <param name="control">Its control.</param>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="touch">What the person did.</param>
+    /// <param name="ours">What the new figures say; null where it says the same, or is a title.</param>
+    public void Leave(DocumentFormat.OpenXml.Wordprocessing.SdtElement control, Place place, Touch touch, string? ours)
+    {
+        var content = TemplateControls.ContentOf(control);
+        var remark = citations.Settle(content);
+        if (ours is not null || remark.Length > 0)
+        {
+            Rewritten.Add(new RewrittenPassage(ControlPlace.Of(control, place.Part, Styles.Headings), PieceText.Of(content), ours ?? "Le même texte.", touch) { Remark = remark });
+        }
+    }
 
-    /// <summary>What was left because a person rewrote it.</summary>
+    /// <summary>What was left because a person rewrote or completed it.</summary>
     public List<RewrittenPassage> Rewritten { get; } = [];
 }

@@ -9,6 +9,9 @@ internal static class SourcePieces
 {
     private const string Id = "annexe.sources";
 
+    /// <summary>The tag of its control.</summary>
+    public static readonly string Tag = PieceTag.Block(Id);
+
     public static Piece Of(IReadOnlyList<ReportReference> references) => references.Count == 0
         ? ReportPieces.Said(Id, "Ce rapport ne donne aucun chiffre.")
         : new TablePiece(PieceTag.Block(Id), new ReportTable

@@ -14,21 +14,23 @@ internal sealed class PieceMerge(Writing writing, PieceRefresh refresh)
     {
         var holder = BlockControls.Holder(control);
         var there = TemplateControls.Outermost(holder, t => ControlRoles.Of(t) == ControlRole.Piece)
-            .GroupBy(TemplateControls.TagOf).ToDictionary(g => g.Key, g => g.First());
+            .GroupBy(TemplateControls.TagOf).ToDictionary(g => g.Key, g => g.ToList());
         OpenXmlElement? last = null;
         var removed = 0;
         foreach (var piece in pieces)
         {
             if (there.Remove(piece.Tag, out var found))
             {
-                refresh.There(found, piece, container, place);
-                last = found;
+                // A person may have copied it: each copy says the same.
+                var after = found[^1].NextSibling();
+                found.ForEach(f => refresh.There(f, piece, container, place));
+                last = found[^1].Parent is null ? after?.PreviousSibling() ?? holder.LastChild : found[^1];
             }
             else if (writing.Previous!.Had(container, piece.Tag))
             {
                 // What a person moved elsewhere is refreshed there.
                 removed += writing.There.Contains(piece.Tag) ? 0 : 1;
-                writing.Ledger.Keep(container, piece.Tag, writing.Previous.HashOf(container, piece.Tag)!);
+                writing.Ledger.Keep(container, piece.Tag, writing.Previous.MarksOf(container, piece.Tag));
             }
             else
             {
@@ -36,7 +38,7 @@ internal sealed class PieceMerge(Writing writing, PieceRefresh refresh)
             }
         }
 
-        foreach (var old in there.Values)
+        foreach (var old in there.Values.SelectMany(o => o))
         {
             // What a person moved here from another of our controls is still said.
             if (writing.Pieces.Find(TemplateControls.TagOf(old)) is { } moved)
@@ -79,15 +81,17 @@ internal sealed class PieceMerge(Writing writing, PieceRefresh refresh)
     private void Drop(SdtElement old, string container, Place place)
     {
         var tag = TemplateControls.TagOf(old);
-        var theirs = PieceText.Of(TemplateControls.ContentOf(old));
-        if (theirs.Length > 0 && writing.Previous!.HashOf(container, tag) is { } hash && hash != PieceText.Hash(theirs))
+        var content = TemplateControls.ContentOf(old);
+        var isBlank = PieceText.Of(content).Length == 0;
+        var touch = writing.Touches.Of(old, container) is Touch.None && PieceAnchors.AreIn(content) ? Touch.Completed : writing.Touches.Of(old, container);
+        if (touch is Touch.Completed || (touch is Touch.Rewritten && !isBlank))
         {
-            writing.Ledger.Keep(container, tag, hash);
-            writing.Leave(old, place, theirs, string.Empty);
+            writing.Ledger.Keep(container, tag, writing.Previous!.MarksOf(container, tag));
+            writing.Leave(old, place, touch, string.Empty);
             return;
         }
 
-        if (writing.Changes is { } marks && theirs.Length > 0)
+        if (writing.Changes is { } marks && !isBlank)
         {
             marks.Delete(old);
             return;

@@ -21,29 +21,33 @@ internal sealed class PieceRefresh(Writing writing)
     /// <summary>Refreshes a piece that is there.</summary>
     public void There(SdtElement control, Piece piece, string container, Place place)
     {
-        var theirs = PieceText.Of(TemplateControls.ContentOf(control));
         if (piece is AnswerPiece)
         {
-            writing.Ledger.Keep(container, piece.Tag, writing.Previous?.HashOf(container, piece.Tag) ?? PieceText.Hash(AnswerPiece.Prompt));
+            writing.Ledger.Keep(container, piece.Tag, writing.Previous?.MarksOf(container, piece.Tag) is { Count: > 0 } known ? known : [writing.Touches.MarkOf(control)]);
+            writing.Leave(control, place, Touch.Rewritten, ours: null);
             return;
         }
 
         if (piece is ChartPiece chart && ChartWriting.In(control) is { } drawing)
         {
-            Chart(control, chart, drawing, container, place, theirs);
+            Chart(control, chart, drawing, container, place);
             return;
         }
 
+        var touch = TouchOf(control, piece, container, place);
         var content = writing.Writer.Content(piece, place).ToList();
-        var ours = PieceText.Of(new SdtContentBlock(content));
-        if (writing.Previous?.HashOf(container, piece.Tag) is { } hash && PieceText.Hash(theirs) != hash && theirs != ours)
+        var (theirs, ours) = (PieceText.Of(TemplateControls.ContentOf(control)), PieceText.Of(new SdtContentBlock(content)));
+        if (touch == Touch.Completed || (touch == Touch.Rewritten && theirs != ours))
         {
-            writing.Ledger.Keep(container, piece.Tag, hash);
-            if (piece is not TitlePiece)
+            if (piece.Tag == SourcePieces.Tag && control is SdtBlock block)
             {
-                writing.Leave(control, place, theirs, ours);
+                Beside(block, piece, container, place, touch);
+                return;
             }
 
+            writing.Ledger.Keep(container, piece.Tag, writing.Previous!.MarksOf(container, piece.Tag));
+            writing.Leave(control, place, touch, piece is TitlePiece || theirs == ours ? null : ours);
+            Within(control, container, place);
             return;
         }
 
@@ -51,14 +55,44 @@ internal sealed class PieceRefresh(Writing writing)
         Keep(control, piece, container);
     }
 
-    // The figures of a chart are refreshed even where a person rewrote its caption.
-    private void Chart(SdtElement control, ChartPiece piece, Drawing drawing, string container, Place place, string theirs)
+    // What a person put into a passage that is left is refreshed there.
+    private void Within(SdtElement control, string container, Place place)
     {
-        if (writing.Previous?.HashOf(container, piece.Tag) is { } hash && PieceText.Hash(theirs) != hash)
+        foreach (var inner in TemplateControls.Outermost(TemplateControls.ContentOf(control), PieceTag.IsPiece))
+        {
+            if (writing.Pieces.Find(TemplateControls.TagOf(inner)) is { } piece)
+            {
+                There(inner, piece, container, place);
+            }
+        }
+    }
+
+    // A chart whose drawing was lost is drawn again.
+    private Touch TouchOf(SdtElement control, Piece piece, string container, Place place) =>
+        writing.Touches.Of(control, container) is var touch && touch == Touch.Completed && piece is ChartPiece && place.IsBody ? Touch.None : touch;
+
+    // The notes of the whole report point to the annex: the one of today is written, above the one that a person made theirs.
+    private void Beside(SdtBlock control, Piece piece, string container, Place place, Touch touch)
+    {
+        writing.Leave(control, place, touch, "L’annexe de ce rapport est écrite au-dessus de la vôtre.");
+        control.InsertBeforeSelf(New(piece, container, place));
+        foreach (var child in TemplateControls.ContentOf(control).ChildElements.ToList())
+        {
+            child.Remove();
+            control.InsertBeforeSelf(child);
+        }
+
+        control.Remove();
+    }
+
+    // The figures of a chart are refreshed even where a person rewrote its caption.
+    private void Chart(SdtElement control, ChartPiece piece, Drawing drawing, string container, Place place)
+    {
+        if (writing.Touches.Of(control, container) is not Touch.None and var touch)
         {
             writing.Writer.Charts.Refresh(drawing, piece.Chart);
-            writing.Ledger.Keep(container, piece.Tag, hash);
-            writing.Leave(control, place, theirs, $"{piece.Chart.Title} {piece.Chart.Source}");
+            writing.Ledger.Keep(container, piece.Tag, writing.Previous!.MarksOf(container, piece.Tag));
+            writing.Leave(control, place, touch, $"{piece.Chart.Title} {piece.Chart.Source}");
             return;
         }
 
@@ -74,13 +108,22 @@ internal sealed class PieceRefresh(Writing writing)
     private void Replace(SdtElement control, List<OpenXmlElement> content)
     {
         var holder = BlockControls.Holder(BlockControls.Of(control) ?? control);
+        var anchors = PieceAnchors.Take(holder);
         if (writing.Changes is { } marks)
         {
             new TrackedReplacement(marks).Replace(holder, content);
-            return;
+        }
+        else
+        {
+            Put(holder, content);
         }
 
-        var looks = holder.Descendants<Paragraph>().FirstOrDefault()?.ParagraphProperties;
+        anchors.Put(holder);
+    }
+
+    private static void Put(OpenXmlCompositeElement holder, List<OpenXmlElement> content)
+    {
+        var there = holder.ChildElements.Where(c => c is Paragraph or Table).ToList();
         foreach (var child in holder.ChildElements.Where(c => c is not TableCellProperties).ToList())
         {
             child.Remove();
@@ -91,13 +134,16 @@ internal sealed class PieceRefresh(Writing writing)
             BlockControls.Move(element, holder);
         }
 
-        // A person who gave our paragraph another style meant it.
-        if (content is [Paragraph only] && looks is not null)
+        // A person who gave our paragraphs another style meant it.
+        foreach (var (old, made) in there.Count == content.Count ? there.Zip(content) : [])
         {
-            only.ParagraphProperties = (ParagraphProperties)looks.CloneNode(true);
+            if (old is Paragraph { ParagraphProperties: { } looks } && made is Paragraph paragraph && made.Descendants<Drawing>().FirstOrDefault() is null)
+            {
+                paragraph.ParagraphProperties = (ParagraphProperties)looks.CloneNode(true);
+            }
         }
     }
 
     private void Keep(SdtElement control, Piece piece, string container) =>
-        writing.Ledger.Keep(container, piece.Tag, PieceText.Hash(PieceText.Of(TemplateControls.ContentOf(control))));
+        writing.Ledger.Keep(container, piece.Tag, writing.Touches.MarkOf(control));
 }

@@ -20,7 +20,7 @@ internal static class RewrittenAnnex
     {
         foreach (var passage in writing.Rewritten)
         {
-            writing.Notices.Add(WordNotices.Rewritten(passage.Place, Short(passage.Theirs, LongestQuote)));
+            writing.Notices.Add(WordNotices.Left(passage.Touch, passage.Place, Short(passage.Theirs, LongestQuote)));
         }
 
         var controls = TemplateControls.All(writing.Document).Where(c => c.Tag == Tag).Select(c => (c.Control, c.Part)).ToList();
@@ -56,8 +56,14 @@ internal static class RewrittenAnnex
             Id = Tag,
             Caption = "Passages réécrits, et ce que disent les nouveaux chiffres",
             Heads = ["Endroit", "Votre texte, laissé tel quel", "Ce que disent les nouveaux chiffres"],
-            Rows = [.. writing.Rewritten.Select(p => (IReadOnlyList<ReportCell>)[new ReportCell(p.Place), new ReportCell(Short(p.Theirs, LongestCell)), new ReportCell(p.Ours.Length == 0 ? "Plus rien : la donnée n’est plus demandée." : Short(p.Ours, LongestCell))])],
+            Rows = [.. writing.Rewritten.Select(p => (IReadOnlyList<ReportCell>)[new ReportCell(p.Place), new ReportCell(Short(p.Theirs, LongestCell)), new ReportCell(Ours(p))])],
         });
+
+    private static string Ours(RewrittenPassage passage)
+    {
+        var said = passage.Ours.Length == 0 ? "Plus rien : la donnée n’est plus demandée." : Short(passage.Ours, LongestCell);
+        return passage.Remark.Length == 0 ? said : $"{said} {passage.Remark}";
+    }
 
     private static SdtBlock AtEnd(Writing writing)
     {

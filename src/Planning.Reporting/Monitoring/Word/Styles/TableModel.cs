@@ -36,8 +36,8 @@ internal sealed class TableModel
 
         var own = styles.Named(StyleValues.Paragraph, "planning cellule");
         string Added() => own ??= styles.Add(AddedStyles.CellText(styles.TextSize));
-        var cell = StyleIn(model?.Elements<TableRow>().Last()) is { } named && styles.ById(named) is not null ? named : Added();
-        var head = StyleIn(model?.Elements<TableRow>().First()) is { } above && styles.ById(above) is not null ? above : cell;
+        var cell = StyleIn(model?.Descendants<TableRow>().Last()) is { } named && styles.ById(named) is not null ? named : Added();
+        var head = StyleIn(model?.Descendants<TableRow>().First()) is { } above && styles.ById(above) is not null ? above : cell;
         var size = styles.Chain(styles.ById(cell)).Select(s => s.StyleRunProperties?.FontSize?.Val?.Value).FirstOrDefault(v => v is not null);
         return new TableModel(model, style ?? string.Empty, cell, head, int.TryParse(size, System.Globalization.NumberStyles.Integer, System.Globalization.CultureInfo.InvariantCulture, out var points) ? points : styles.TextSize);
     }
@@ -70,10 +70,10 @@ internal sealed class TableModel
     }
 
     /// <summary>The shading that the model's heads have of their own; null where its style gives it.</summary>
-    public Shading? HeadShading => (Shading?)model?.Elements<TableRow>().First().Elements<TableCell>().First().TableCellProperties?.Shading?.CloneNode(true);
+    public Shading? HeadShading => (Shading?)model?.Descendants<TableCell>().FirstOrDefault()?.TableCellProperties?.Shading?.CloneNode(true);
 
     /// <summary>The look that the letters of the model's heads have of their own; null where its style gives it.</summary>
-    public RunProperties? HeadRun => (RunProperties?)model?.Elements<TableRow>().First().Descendants<Run>().FirstOrDefault()?.RunProperties?.CloneNode(true);
+    public RunProperties? HeadRun => (RunProperties?)model?.Descendants<TableRow>().First().Descendants<Run>().FirstOrDefault()?.RunProperties?.CloneNode(true);
 
     private static bool IsStyled(StyleCatalogue styles, Table table)
     {

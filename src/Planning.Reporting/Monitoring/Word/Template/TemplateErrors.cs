@@ -6,21 +6,21 @@ namespace Planning.Reporting.Monitoring.Word.Template;
 internal static class TemplateErrors
 {
     public static UserErrorException Empty(string file) => new("PLN1630",
-        $"Le modèle « {file} » est vide.", "Redemandez-le, ou créez-en un par « planning templates word init ».");
+        $"Le document Word « {file} » est vide.", "Redemandez-le ; « planning templates word init » crée un modèle.");
 
     public static UserErrorException Encrypted(string file) => new("PLN1631",
-        $"Le modèle « {file} » est protégé par un mot de passe.",
+        $"Le document Word « {file} » est protégé par un mot de passe.",
         "Ouvrez-le dans Word, ôtez le mot de passe (Fichier, Informations, Protéger le document), enregistrez-le et recommencez.");
 
     public static UserErrorException NotWord(string file) => new("PLN1632",
-        $"Le modèle « {file} » n'est pas un document Word (.docx).", "Ouvrez-le dans l'application qui l'a produit et enregistrez-le au format « Document Word (.docx) ».");
+        $"« {file} » n'est pas un document Word (.docx).", "Ouvrez-le dans l'application qui l'a produit et enregistrez-le au format « Document Word (.docx) ».");
 
-    public static UserErrorException Damaged(string file, Exception? cause = null) => new("PLN1633",
-        $"Le modèle « {file} » est abîmé : il ne peut pas être lu.",
+    public static UserErrorException Damaged(string file, Exception? cause = null, string? part = null) => new("PLN1633",
+        $"Le document Word « {file} » est abîmé : {(part is null ? "il" : $"sa partie « {part.TrimStart('/')} »")} ne peut pas être lu{(part is null ? string.Empty : "e")}.",
         "Ouvrez-le dans Word, acceptez la réparation proposée, enregistrez-le sous un autre nom et recommencez.", cause);
 
     public static UserErrorException TooLarge(string file) => new("PLN1634",
-        $"Le modèle « {file} » contient bien plus que ce qu'un modèle peut contenir : sa lecture a été arrêtée.", "Vérifiez d'où il vient.");
+        $"Le document Word « {file} » contient bien plus que ce qu'un rapport peut contenir : sa lecture a été arrêtée.", "Vérifiez d'où il vient.");
 
     public static UserErrorException WithoutControl(string file) => new("PLN1635",
         $"Le modèle « {file} » n'a aucun contrôle de contenu étiqueté : rien ne dit où écrire le rapport.",
@@ -44,7 +44,7 @@ internal static class TemplateErrors
     public static UserErrorException OtherKind(string file, string theirs, string ours) => new("PLN1643",
         $"« {file} » est un rapport d'une autre sorte : {theirs}, et non {ours}.", "Indiquez le dernier rapport de la même sorte, ou ôtez --previous.");
 
-    public static UserErrorException Invalid(string file, string place, string why) => new("PLN1644",
-        $"Le modèle « {file} » a une faute qui rendrait le rapport illisible ({place}) : rien n'a été écrit.",
-        $"Ouvrez le modèle dans Word, refaites le contrôle à cet endroit, enregistrez-le et recommencez. Détail : {why}");
+    public static UserErrorException Invalid(string file, string place, string why, Exception? cause = null) => new("PLN1644",
+        $"Le document Word « {file} » a une faute qui rendrait le rapport illisible ({place}) : rien n'a été écrit.",
+        $"Ouvrez-le dans Word, refaites ce qui est à cet endroit, enregistrez-le et recommencez. Détail : {why}", cause);
 }

@@ -38,6 +38,11 @@ internal static class TemplateSurprises
             yield return WordNotices.Protected();
         }
 
+        if (writing.Previous is null && !TemplateControls.All(document).Any(c => ControlRoles.Of(c.Tag) is ControlRole.Contents or ControlRole.Repeat))
+        {
+            yield return WordNotices.NoContents();
+        }
+
         foreach (var (part, control, tag) in TemplateControls.All(document).Where(c => c.Tag.Length > 0 && IsUnknown(c.Tag, writing.Options.Tags)))
         {
             yield return WordNotices.Unknown(TemplateControls.RawTagOf(control), ControlPlace.Of(control, part, writing.Styles.Headings), writing.Options.Tags.NearestTo(tag));

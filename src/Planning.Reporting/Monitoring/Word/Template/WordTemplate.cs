@@ -56,7 +56,12 @@ public sealed class WordTemplate
         var template = Load(file, input);
         using var document = template.Open();
         var ledger = PieceLedger.Read(document, file);
-        return !ledger.HasPieces || TemplateControls.All(document).Any(c => PieceTag.IsPiece(c.Tag)) ? new WordTemplate(file, template.content, ledger) : throw TemplateErrors.WithoutTags(file);
+        return (ledger.HasPieces, TemplateControls.All(document).Any(c => PieceTag.IsPiece(c.Tag))) switch
+        {
+            (true, false) => throw TemplateErrors.WithoutTags(file),
+            (false, true) => throw TemplateErrors.DamagedPrevious(file),
+            _ => new WordTemplate(file, template.content, ledger),
+        };
     }
 
     /// <summary>Reads any Word document, with or without controls.</summary>
@@ -87,12 +92,46 @@ public sealed class WordTemplate
                 throw TemplateErrors.Damaged(File);
             }
 
-            _ = TemplateParts.All(document).Count;
+            ReadAll(document);
             return document;
         }
         catch (Exception e) when (e is OpenXmlPackageException or InvalidDataException or FileFormatException or System.Xml.XmlException or InvalidOperationException or IOException or ArgumentException or UriFormatException)
         {
             throw TemplateErrors.Damaged(File, e);
+        }
+    }
+
+    /// <summary>Reads every part: what is damaged is said now, not halfway.</summary>
+    private void ReadAll(WordprocessingDocument document)
+    {
+        foreach (var part in document.GetAllParts())
+        {
+            try
+            {
+                _ = part.RootElement;
+            }
+            catch (Exception e) when (e is InvalidDataException or System.Xml.XmlException or IOException or ArgumentException)
+            {
+                throw TemplateErrors.Damaged(File, e, part.Uri.ToString());
+            }
+        }
+    }
+
+    /// <summary>Unpacks it whole, once: what an entry says of its length proves nothing.</summary>
+    private static void ReadThrough(string file, ZipArchive archive)
+    {
+        var (buffer, total) = (new byte[81920], 0L);
+        foreach (var entry in archive.Entries)
+        {
+            using var stream = entry.Open();
+            for (var read = stream.Read(buffer); read > 0; read = stream.Read(buffer))
+            {
+                total += read;
+                if (total > LargestContent)
+                {
+                    throw TemplateErrors.TooLarge(file);
+                }
+            }
         }
     }
 
@@ -117,10 +156,7 @@ public sealed class WordTemplate
         try
         {
             using var archive = new ZipArchive(new MemoryStream(bytes));
-            if (archive.Entries.Sum(e => e.Length) > LargestContent)
-            {
-                throw TemplateErrors.TooLarge(file);
-            }
+            ReadThrough(file, archive);
 
             if (!archive.Entries.Any(e => e.FullName.Replace('\\', '/').TrimStart('/').StartsWith("word/", StringComparison.OrdinalIgnoreCase)))
             {

@@ -8,23 +8,11 @@ namespace Planning.Reporting.Tests.Monitoring.Word.RoundTrip;
 
 public sealed class PreviousReportTests
 {
-    private static MonitoringReport Next(string population = "En 2027, le territoire compte 24 900 habitants.")
-    {
-        var report = SomeReport.Whole();
-        var first = report.Sections[0];
-        return report with
-        {
-            Period = new Period(2019, 2027),
-            Made = new DateOnly(2028, 3, 1),
-            Sections = [first with { Blocks = [first.Blocks[0], SomeReport.Finding("demographie.population.constat", "population", SomeReport.Sentence(population, 2)), .. first.Blocks.Skip(2)] }, .. report.Sections.Skip(1)],
-        };
-    }
-
     [Fact]
     public void What_nobody_touched_is_refreshed_and_nothing_else_changes()
     {
         using var first = Written.Of(SomeReport.Whole());
-        using var second = Written.Of(Next(), first.Edited());
+        using var second = Written.Of(NextReport.Of(), first.Edited());
         Assert.Empty(second.Notices);
         Assert.Contains("24 900 habitants", second.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("En 2025, le territoire compte", second.Text, StringComparison.Ordinal);
@@ -47,7 +35,7 @@ public sealed class PreviousReportTests
     public void What_people_wrote_between_our_paragraphs_stays_where_it_is()
     {
         using var first = Written.Of(SomeReport.Whole());
-        using var second = Written.Of(Next(), first.Edited(body =>
+        using var second = Written.Of(NextReport.Of(), first.Edited(body =>
             Control(body, "bloc:demographie.population.constat").InsertAfterSelf(new Paragraph(new Run(new Text("Note de l’agence : le recensement a été décalé."))))));
         Assert.Contains("24 900 habitants.*\nNote de l’agence : le recensement a été décalé.\nTableau", second.Text, StringComparison.Ordinal);
     }
@@ -56,14 +44,14 @@ public sealed class PreviousReportTests
     public void A_paragraph_that_a_person_rewrote_is_left_and_listed_with_the_new_facts()
     {
         using var first = Written.Of(SomeReport.Whole());
-        using var second = Written.Of(Next(), first.Edited(body => Control(body, "bloc:demographie.population.constat").Descendants<Text>().First().Text = "Nous comptons bien plus d’habitants."));
+        using var second = Written.Of(NextReport.Of(), first.Edited(body => Control(body, "bloc:demographie.population.constat").Descendants<Text>().First().Text = "Nous comptons bien plus d’habitants."));
         Assert.Contains("Nous comptons bien plus d’habitants.", second.Text, StringComparison.Ordinal);
         Assert.Single(second.Notices, n => n.Code == "PLN2640");
         var annex = second.Controls("annexe.reecrits").Single().InnerText;
         Assert.Contains("Nous comptons bien plus d’habitants.", annex, StringComparison.Ordinal);
         Assert.Contains("24 900 habitants", annex, StringComparison.Ordinal);
 
-        using var third = Written.Of(Next("En 2029, le territoire compte 25 300 habitants."), second.Edited());
+        using var third = Written.Of(NextReport.Of("En 2029, le territoire compte 25 300 habitants."), second.Edited());
         Assert.Contains("Nous comptons bien plus d’habitants.", third.Text, StringComparison.Ordinal);
         Assert.Contains("25 300 habitants", third.Controls("annexe.reecrits").Single().InnerText, StringComparison.Ordinal);
     }
@@ -72,7 +60,7 @@ public sealed class PreviousReportTests
     public void A_template_without_a_place_for_rewritten_passages_gets_one_at_the_end()
     {
         using var first = Written.Of(SomeReport.Whole(), SomeTemplate.With("serie:population"));
-        using var second = Written.Of(Next(), first.Edited(body => Control(body, "bloc:demographie.population.constat").Descendants<Text>().First().Text = "Autre chose."));
+        using var second = Written.Of(NextReport.Of(), first.Edited(body => Control(body, "bloc:demographie.population.constat").Descendants<Text>().First().Text = "Autre chose."));
         Assert.Contains("\nPassages réécrits\n", second.Text, StringComparison.Ordinal);
     }
 
@@ -80,7 +68,7 @@ public sealed class PreviousReportTests
     public void What_a_person_removed_is_not_put_back_and_it_is_said()
     {
         using var first = Written.Of(SomeReport.Whole());
-        using var second = Written.Of(Next(), first.Edited(body => Control(body, "bloc:demographie.population.tableau").Remove()));
+        using var second = Written.Of(NextReport.Of(), first.Edited(body => Control(body, "bloc:demographie.population.tableau").Remove()));
         Assert.Empty(second.Controls("bloc:demographie.population.tableau"));
         Assert.Single(second.Notices, n => n.Code == "PLN2641");
     }
@@ -89,7 +77,7 @@ public sealed class PreviousReportTests
     public void What_a_person_moved_is_refreshed_where_it_is()
     {
         using var first = Written.Of(SomeReport.Whole());
-        using var second = Written.Of(Next(), first.Edited(body =>
+        using var second = Written.Of(NextReport.Of(), first.Edited(body =>
         {
             var control = Control(body, "bloc:demographie.population.constat");
             control.Remove();
@@ -104,7 +92,7 @@ public sealed class PreviousReportTests
     public void An_answer_that_a_person_wrote_stays()
     {
         using var first = Written.Of(SomeReport.Whole());
-        using var second = Written.Of(Next(), first.Edited(body => Control(body, "reponse:sobriete-fonciere.question").Descendants<Text>().First().Text = "Parce que les bourgs étaient bâtis."));
+        using var second = Written.Of(NextReport.Of(), first.Edited(body => Control(body, "reponse:sobriete-fonciere.question").Descendants<Text>().First().Text = "Parce que les bourgs étaient bâtis."));
         Assert.Contains("Parce que les bourgs étaient bâtis.", second.Text, StringComparison.Ordinal);
         Assert.Empty(second.Notices);
     }
@@ -113,7 +101,7 @@ public sealed class PreviousReportTests
     public void What_is_new_comes_after_what_precedes_it_and_what_is_no_more_goes()
     {
         using var first = Written.Of(SomeReport.Whole());
-        var report = Next();
+        var report = NextReport.Of();
         report = report with { Sections = [report.Sections[0] with { Blocks = [report.Sections[0].Blocks[0], report.Sections[0].Blocks[1], SomeReport.Finding("demographie.menages.constat", "menages", SomeReport.Sentence("Les ménages comptent 2,1 personnes."))] }, .. report.Sections.Skip(1)] };
         using var second = Written.Of(report, first.Edited());
         Assert.Contains("24 900 habitants.*\nLes ménages comptent 2,1 personnes.\nSobriété foncière", second.Text, StringComparison.Ordinal);
@@ -126,7 +114,7 @@ public sealed class PreviousReportTests
         var template = new SomeTemplate();
         template.Add(template.Block("repeter:sections", new Paragraph(template.Inline("section.titre")), SomeTemplate.Text("Avis du comité :"), template.Block("section.contenu")));
         using var first = Written.Of(SomeReport.Whole(), template);
-        var report = Next();
+        var report = NextReport.Of();
         report = report with { Sections = [.. report.Sections, report.Sections[0] with { Id = "mobilites", Title = "Mobilités", Blocks = [SomeReport.Finding("mobilites.velo", "velo", SomeReport.Sentence("Le vélo progresse."))] }] };
         using var second = Written.Of(report, first.Edited(body => body.Descendants<Text>().First(t => t.Text == "Avis du comité :").Text = "Avis du comité : favorable."));
         Assert.Contains("Population et ménages\nAvis du comité : favorable.\n", second.Text, StringComparison.Ordinal);
@@ -170,7 +158,7 @@ public sealed class PreviousReportTests
     public void Changes_are_marked_when_asked_and_only_where_something_changes()
     {
         using var first = Written.Of(SomeReport.Whole());
-        var report = Next();
+        var report = NextReport.Of();
         var table = (ReportTable)report.Sections[0].Blocks[2];
         table = table with { Rows = [.. table.Rows.Skip(1).Select((r, i) => i == 0 ? (IReadOnlyList<ReportCell>)[r[0], .. r.Skip(1).SkipLast(1), new ReportCell("9 999", IsFigure: true)] : r), [new ReportCell("Nouvelle-Commune"), .. table.Rows[0].Skip(1)]] };
         report = report with { Sections = [report.Sections[0] with { Blocks = [.. report.Sections[0].Blocks.Take(2), table, .. report.Sections[0].Blocks.Skip(3)] }, .. report.Sections.Skip(1)] };

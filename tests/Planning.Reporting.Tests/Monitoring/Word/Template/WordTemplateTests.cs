@@ -53,6 +53,14 @@ public sealed class WordTemplateTests
     }
 
     [Fact]
+    public void A_template_without_any_place_for_contents_is_filled_and_it_is_said()
+    {
+        using var template = SomeTemplate.With("plan.nom", "rapport.periode");
+        using var written = Written.Of(SomeReport.Whole(), template);
+        Assert.Equal("PLN2637", Assert.Single(written.Notices).Code);
+    }
+
+    [Fact]
     public void A_protected_template_is_filled_and_it_is_said()
     {
         using var template = new SomeTemplate();
