@@ -31,14 +31,14 @@ internal sealed class CheckRecall(ReportDraft draft)
     private static SentenceDraft Recalled(Finding finding)
     {
         var verdict = FrenchWords.Of(finding.Verdict);
-        return new SentenceDraft($"« {finding.Rule.Title.TrimEnd('.', ' ')} » ({FrenchWords.Article(finding.Rule)}) : {verdict.ToLowerInvariant()}.");
+        return new SentenceDraft($"« {FrenchTypography.Set(finding.Rule.Title.TrimEnd('.', ' '))} » ({FrenchWords.Article(finding.Rule)}) : {verdict.ToLowerInvariant()}.");
     }
 
     private SentenceDraft Carried(Commitment commitment)
     {
         var carried = draft.Ground.Checks.SelectMany(c => c.Commitments.Select(k => (Check: c, Carried: k))).Where(c => c.Carried.Commitment == commitment.Id && c.Carried.Depth is not null)
             .OrderByDescending(c => c.Carried.Depth).ToList();
-        var title = commitment.Title.TrimEnd('.', ' ');
+        var title = FrenchTypography.Set(commitment.Title.TrimEnd('.', ' '));
         return new SentenceDraft(carried.Count == 0
             ? $"L'engagement « {title} » n'apparaît dans aucune pièce du plan contrôlée."
             : $"L'engagement « {title} » est porté par le plan ({DepthPhrases.Of(carried[0].Carried.Depth!.Value)}, dans la pièce « {carried[0].Check.PartName} »).");

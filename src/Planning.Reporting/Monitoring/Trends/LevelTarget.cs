@@ -3,7 +3,7 @@ using Planning.Reporting.Monitoring.Plans;
 
 namespace Planning.Reporting.Monitoring.Trends;
 
-/// <summary>Holds the last value against a level to reach, on a straight line from the starting value to the target; once its term is past, the value of that year, or the nearest before it.</summary>
+/// <summary>Holds the last value against a level to reach, on straight lines from the starting value by the stages of the plan to the target; once its term is past, the value of that year, or the nearest before it.</summary>
 internal static class LevelTarget
 {
     /// <summary>Where the territory stands.</summary>
@@ -12,7 +12,8 @@ internal static class LevelTarget
     /// <param name="points">The values, in its unit.</param>
     /// <param name="cuts">Where they are cut.</param>
     /// <param name="end">The last year of the report; null for that of the last value.</param>
-    public static TargetReading Read(PlanTarget target, Indicator indicator, IReadOnlyList<TrendPoint> points, IReadOnlyList<SeriesCut> cuts, int? end = null)
+    /// <param name="others">The targets of the same indicator: the earlier ones are stages of the path; null for none.</param>
+    public static TargetReading Read(PlanTarget target, Indicator indicator, IReadOnlyList<TrendPoint> points, IReadOnlyList<SeriesCut> cuts, int? end = null, IEnumerable<PlanTarget>? others = null)
     {
         var newest = points is [.., var latest] ? latest : null;
         var isPast = target.Year < Math.Max(newest?.Period.To ?? 0, end ?? 0);
@@ -26,6 +27,7 @@ internal static class LevelTarget
             Baseline = baseline,
             BaselinePoint = target.BaselineValue is null ? start : null,
             Last = last,
+            Stages = [.. (others ?? []).Where(t => !t.IsCumulative && t.Year > target.BaselineYear && t.Year < target.Year).OrderBy(t => t.Year).DistinctBy(t => t.Year).Select(t => (t.Year, t.Value))],
             IsBeforeTerm = isPast && last?.Period.To < target.Year,
             Way = WayOf(target, indicator, baseline),
         };

@@ -53,7 +53,10 @@ internal sealed record TargetReading
     /// <summary>The year judged.</summary>
     public int? Year => Total is { } total ? total.Points[^1].End : Last?.Period.To;
 
-    /// <summary>What the path asks in a year: from the baseline, or zero for a sum, to the target; null outside it or without one.</summary>
+    /// <summary>The levels that the plan asks for on the way to this target, by year; none for a sum.</summary>
+    public IReadOnlyList<(int Year, decimal Value)> Stages { get; init; } = [];
+
+    /// <summary>What the path asks in a year: from the baseline, or zero for a sum, by its stages to the target; null outside it or without one.</summary>
     public decimal? PathAt(int year)
     {
         if (Target.BaselineYear is not { } start || year < start || year > Target.Year || start >= Target.Year)
@@ -61,7 +64,8 @@ internal sealed record TargetReading
             return null;
         }
 
-        var from = Target.IsCumulative ? 0 : Baseline;
-        return from + ((Target.Value - from) * (year - start) / (Target.Year - start));
+        (int Year, decimal? Value) from = Stages.Any(s => s.Year <= year) ? Stages.Last(s => s.Year <= year) : (start, Target.IsCumulative ? 0 : Baseline);
+        var to = Stages.FirstOrDefault(s => s.Year > year, (Target.Year, Target.Value));
+        return from.Value + ((to.Value - from.Value) * (year - from.Year) / (to.Year - from.Year));
     }
 }

@@ -31,7 +31,7 @@ internal sealed class TrendReader(Period period, PlanFollowUp followUp)
             Points = shown,
             Last = last,
             Change = change,
-            Targets = [.. TargetsOf(indicator, own, known, shown, cuts)],
+            Targets = [.. StandingsOf(indicator, own, known, shown, cuts)],
             Rank = last is null ? null : Ranking.Of(own.Territory, change, last, nature, [.. compared.Select(c => (c, SeriesCuts.Of(indicator, c, followUp.Breaks)))]),
         };
         return WithFlows(trend with { Gaps = GapsOf(indicator, trend), SinceBaseline = BaselineOf(trend) }, run);
@@ -42,16 +42,16 @@ internal sealed class TrendReader(Period period, PlanFollowUp followUp)
     {
         var cuts = SeriesCuts.Of(indicator, reading, followUp.Breaks);
         var known = reading.Points.Where(p => p.Period.To <= period.To).ToList();
-        return Standing(target, indicator, known, Shown(known, IndicatorNatures.Of(indicator)), cuts);
+        return Standing(target, indicator, known, Shown(known, IndicatorNatures.Of(indicator)), cuts, TargetsOf(indicator, reading));
     }
 
     // A value in another unit is held against no target, and that is said.
-    private TargetReading Standing(PlanTarget target, Indicator indicator, List<TrendPoint> known, List<TrendPoint> shown, IReadOnlyList<SeriesCut> cuts)
+    private TargetReading Standing(PlanTarget target, Indicator indicator, List<TrendPoint> known, List<TrendPoint> shown, IReadOnlyList<SeriesCut> cuts, IReadOnlyList<PlanTarget> others)
     {
         List<TrendPoint> all = target.IsCumulative ? known : shown, same = [.. all.Where(p => p.Unit == indicator.Unit)];
         return same.Count == 0 && all.Count > 0 ? new TargetReading { Target = target, Standing = TargetStanding.Unknown, Last = all[^1], Doubt = TargetDoubt.OtherUnit }
             : target.IsCumulative ? CumulativeTarget.Read(target, indicator, same, cuts)
-            : LevelTarget.Read(target, indicator, same, cuts, period.To);
+            : LevelTarget.Read(target, indicator, same, cuts, period.To, others);
     }
 
     /// <summary>Values of single years, where the period has any; else those of as many years as the last one.</summary>
@@ -94,9 +94,15 @@ internal sealed class TrendReader(Period period, PlanFollowUp followUp)
         return from is null ? null : new Change { From = from, To = last, Nature = nature };
     }
 
-    private IEnumerable<TargetReading> TargetsOf(Indicator indicator, SeriesReading own, List<TrendPoint> known, List<TrendPoint> shown, IReadOnlyList<SeriesCut> cuts) =>
-        followUp.Targets.Where(t => t.Indicator == indicator.Id && (t.Territory.Length == 0 || own.Territory.IsCalled(t.Territory))).OrderBy(t => t.Year)
-            .Select(t => Standing(t, indicator, known, shown, cuts));
+    private IEnumerable<TargetReading> StandingsOf(Indicator indicator, SeriesReading own, List<TrendPoint> known, List<TrendPoint> shown, IReadOnlyList<SeriesCut> cuts)
+    {
+        var targets = TargetsOf(indicator, own);
+        return targets.Select(t => Standing(t, indicator, known, shown, cuts, targets));
+    }
+
+    /// <summary>The targets that the plan sets for a territory, by year.</summary>
+    private List<PlanTarget> TargetsOf(Indicator indicator, SeriesReading own) =>
+        [.. followUp.Targets.Where(t => t.Indicator == indicator.Id && (t.Territory.Length == 0 || own.Territory.IsCalled(t.Territory))).OrderBy(t => t.Year)];
 
     private static List<int> GapsOf(Indicator indicator, Trend trend)
     {

@@ -29,6 +29,17 @@ public sealed class TargetTests
     }
 
     [Fact]
+    public void The_path_to_a_target_goes_by_those_that_the_plan_sets_on_the_way()
+    {
+        // From 10 in 2020 by 9.5 in 2025 to 6 in 2030: 9.5 is asked in 2025, and not 8; then 0.7 less a year.
+        var trend = ReadTrend([Level(9.5m, 2025, 2020, 10), Level(6, 2030, 2020, 10)], (2020, 10m), (2025, 9.5m));
+        var (stage, last) = (trend.Targets[0], trend.Targets[1]);
+        Assert.Equal((TargetStanding.Reached, TargetStanding.OnPath), (stage.Standing, last.Standing));
+        Assert.Equal((9.5m, 8.8m, 6m, 9.8m), (last.PathAt(2025), last.PathAt(2026), last.PathAt(2030), last.PathAt(2022)));
+        Assert.Equal(stage.PathAt(2022), last.PathAt(2022));
+    }
+
+    [Fact]
     public void A_target_that_is_past_and_not_there_is_missed()
     {
         var aim = Level(8, 2020, 2010, 10);

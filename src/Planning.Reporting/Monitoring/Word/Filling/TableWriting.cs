@@ -19,6 +19,9 @@ internal sealed class TableWriting(TemplateStyles styles, Captions captions)
     private const int SmallestWidth = 1200;
     private const int RowsKeptTogether = 12;
 
+    /// <summary>How many letters the cells of a table have at most whose rows stay together: one of sentences would be pushed to the next page whole.</summary>
+    private const int LongestKept = 80;
+
     /// <summary>The caption, the table (or several, side by side columns that have no room one below the other) and the note.</summary>
     public IEnumerable<OpenXmlElement> Write(ReportTable table, Place place)
     {
@@ -77,7 +80,7 @@ internal sealed class TableWriting(TemplateStyles styles, Captions captions)
 
     private Table Grid(ReportTable table, IReadOnlyList<int> columns, int[] widths, int? size, int whole)
     {
-        var keeps = table.Rows.Count <= RowsKeptTogether;
+        var keeps = table.Rows.Count <= RowsKeptTogether && table.Rows.All(r => r.All(c => c.Text.Length <= LongestKept));
         var figures = columns.Select(c => table.Rows.Any(r => r.ElementAtOrDefault(c)?.IsFigure == true)).ToList();
         var grid = new Table(styles.Tables.Properties(whole), new TableGrid(widths.Select(w => new GridColumn { Width = $"{w}" })));
         grid.Append(new TableRow([new TableRowProperties(new CantSplit(), new TableHeader()),
@@ -105,7 +108,7 @@ internal sealed class TableWriting(TemplateStyles styles, Captions captions)
 
     private TableCell Cell(ReportCell? cell, int width, bool isKept, int? size) => new(
         new TableCellProperties(new TableCellWidth { Width = $"{width}", Type = TableWidthUnitValues.Dxa }),
-        Line(cell is null ? string.Empty : cell.IsUnreviewed ? cell.Text + Unreviewed : cell.Text, styles.Tables.CellStyle, cell?.IsFigure == true, isKept, new RunProperties(), size));
+        Line(cell is null ? string.Empty : FrenchTypography.Set(cell.IsUnreviewed ? cell.Text + Unreviewed : cell.Text), styles.Tables.CellStyle, cell?.IsFigure == true, isKept, new RunProperties(), size));
 
     private static Paragraph Line(string text, string style, bool isFigure, bool isKept, RunProperties look, int? size)
     {

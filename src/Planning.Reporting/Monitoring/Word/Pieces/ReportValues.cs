@@ -32,15 +32,21 @@ internal static class ReportValues
     };
 
     /// <summary>An article with its code, as jurists write it.</summary>
-    public static string Article(string article) => article.Length == 0 ? "aucun article ne l’impose" : LegalText.Of(new RuleReference
+    public static string Article(string article)
     {
-        Id = string.Empty,
-        Title = string.Empty,
-        Article = article,
-        Part = string.Empty,
-        Level = ObligationLevel.Mandatory,
-        Remedy = string.Empty,
-    });
+        var number = article.Split(' ').FirstOrDefault(w => w is [>= 'A' and <= 'Z', >= '0' and <= '9', ..]);
+        var end = number is null ? article.Length : article.IndexOf(number, StringComparison.Ordinal) + number.Length;
+        return article.Length == 0 ? "aucun article ne l’impose" : LegalText.Of(new RuleReference
+        {
+            Id = string.Empty,
+            Title = string.Empty,
+            Article = article[..end],
+            Paragraph = article[end..].Trim(),
+            Part = string.Empty,
+            Level = ObligationLevel.Mandatory,
+            Remedy = string.Empty,
+        });
+    }
 
     private static string TypeName(string type) => type switch
     {
