@@ -12,6 +12,9 @@ internal enum QuantityKind
     /// <summary>What parts two periods.</summary>
     Change,
 
+    /// <summary>What a value is of a former one.</summary>
+    Former,
+
     /// <summary>A part of a whole.</summary>
     Share,
 
@@ -20,6 +23,9 @@ internal enum QuantityKind
 
     /// <summary>What parts two places, or two measures.</summary>
     Gap,
+
+    /// <summary>How many times as fast one goes as another.</summary>
+    Pace,
 
     /// <summary>What parts a value from what the plan aims at.</summary>
     ToTarget,

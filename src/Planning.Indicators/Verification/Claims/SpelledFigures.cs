@@ -75,7 +75,7 @@ internal static class SpelledFigures
             return (New(words, i, i, threshold, FigureKind.Amount), null, i);
         }
 
-        if (NumberWords.At(words, i) is not var (value, count))
+        if (NumberWords.At(words, i) is not var (value, count) || (words[i].Folded == "un" && i + 1 < words.Count && words[i + 1].Folded == "peu"))
         {
             return (null, null, i);
         }
@@ -138,7 +138,9 @@ internal static class SpelledFigures
             _ => FigureKind.Amount,
         } : FigureKind.Amount;
         var isScaled = i > 1 && words[i - 1].Folded is "par" or "de" && Enumerable.Range(Math.Max(0, i - 4), Math.Min(i, 4)).Any(k => IsScale(words[k].Folded));
-        if (kind == FigureKind.Amount && !isScaled && (value == 1 || next >= words.Count || !isCounted(next)))
+        // "d'un point de mesure à l'autre" is no point of a percentage.
+        var isThing = kind == FigureKind.Points && value == 1 && next + 2 < words.Count && words[next + 1].Folded is "de" or "d" && words[next + 2].Folded is not ("pourcentage" or "plus" or "moins" or "mieux");
+        if (isThing || (kind == FigureKind.Amount && !isScaled && (value == 1 || !(IsOfPronoun(words, i) || (next < words.Count && isCounted(next))))))
         {
             return (null, null, i);
         }
@@ -148,10 +150,13 @@ internal static class SpelledFigures
         return isAndHalf ? (New(words, i, last + 2, value + 0.5m, kind), null, last + 2) : (New(words, i, last, value, isScaled ? FigureKind.Times : kind), null, last);
     }
 
+    /// <summary>"n'en gagne que onze", "en compte douze".</summary>
+    private static bool IsOfPronoun(IReadOnlyList<Word> words, int i) => i > 1 && (words[i - 1].Folded is "que" or "qu" ? i > 2 && words[i - 3].Folded == "en" : words[i - 2].Folded == "en" && (words[i - 1].Folded.EndsWith('t') || words[i - 1].Folded.EndsWith('e')));
+
     /// <summary>"trois logements sur quatre": what the part is of, and where "sur quatre" stands.</summary>
     private static (int Whole, (int From, int To) Place)? OneIn(IReadOnlyList<Word> words, int next, Func<Word, bool> isOther)
     {
-        for (var k = next; k < Math.Min(next + LongestThing, words.Count - 1) && !words[k].IsNumber && !(k == next && isOther(words[k])); k++)
+        for (var k = next; k < Math.Min(next + LongestThing, words.Count - 1) && !words[k].IsNumber && !(k == next && isOther(words[k])) && words[k].Folded is not ("soit" or "contre"); k++)
         {
             if ((words[k].Folded == "sur" || (words[k].Folded == "pour" && k > next)) && NumberWords.At(words, k + 1) is var (whole, count) && whole > 1 && !(k + 1 + count < words.Count && words[k + 1 + count].Folded is "ans" or "annees"))
             {

@@ -156,6 +156,12 @@ internal static class Roles
                 return Role.Either(1, before[k].Start);
             }
 
+            // "s'est élevé de 2,7 ans" is by how much, "à 52 ans" how much.
+            if (isOf && word.StartsWith("elev", StringComparison.Ordinal) && NothingBetween(before, k))
+            {
+                return Role.Change(1, before[k].Start);
+            }
+
             if (ReachesLevel.Has(word) && !IsAuxiliary(before, k))
             {
                 // "la baisse des émissions atteint 337 ktCO2e" is of a change.

@@ -24,7 +24,7 @@ internal sealed class StepJudge(Frame frame, TrendJudge trends, Where where, Whe
         for (var k = 0; k < Sentence.Tokens.Count; k++)
         {
             var token = Sentence.Tokens[k];
-            var outcome = Steady.Has(token.Folded) || IsEachYear(k) ? OfSteady(k)
+            var outcome = Runs.IsAt(Sentence, k) ? OfRun(k) : Steady.Has(token.Folded) || IsEachYear(k) ? OfSteady(k)
                 : Faster.Has(token.Folded) ? OfPace(k, 1) : Slower.Has(token.Folded) ? OfPace(k, -1)
                 : Greatest.Has(token.Folded) ? OfExtreme(k, 1) : Least.Has(token.Folded) ? OfExtreme(k, -1)
                 : IsYearSuperlative(k) is { } sense and not 0 ? OfExtreme(k, sense)
@@ -76,6 +76,26 @@ internal sealed class StepJudge(Frame frame, TrendJudge trends, Where where, Whe
         return Outcome.Unsupported("les données ne suffisent pas pour dire que l'évolution est continue");
     }
 
+    /// <summary>"après deux années de hausse": the steps of the series up to the year before the one that the sentence speaks of.</summary>
+    private Outcome OfRun(int k)
+    {
+        var (direction, count, isPast) = (ChangeWords.DirectionOf(Sentence.Tokens[k].Folded), Runs.CountAt(Sentence, k), Runs.IsPast(Sentence, k));
+        foreach (var measure in trends.MeasuresAt(k))
+        {
+            if (where.Or(where.At(Sentence.Tokens[k].Start), measure) is not [var place] || Facts.Years(measure, place) is not { Count: > 1 } years)
+            {
+                continue;
+            }
+
+            var said = Sentence.Periods.Where(p => !p.IsInterval).Select(p => (int?)p.Period.From).FirstOrDefault() ?? years[^1];
+            var held = years.Where(y => isPast ? y < said : y <= said).TakeLast(count + 1).Select(y => (Year: y, Value: Facts.Value(measure, place, new Period(y))!.Value)).ToList();
+            var says = $"{measure.Name}, {Saying.Place(Facts, place)} : {string.Join(", ", held.Select(v => $"{Saying.Number(v.Value)} en {v.Year}"))}";
+            return held.Count == count + 1 && held.Zip(held.Skip(1)).All(p => Math.Sign(p.Second.Value - p.First.Value) == direction) ? Outcome.Supported(says) : Outcome.Contradicted(says);
+        }
+
+        return Outcome.Unsupported("les données ne suffisent pas pour dire que l'évolution se répète");
+    }
+
     private Outcome OfPace(int k, int sense)
     {
         foreach (var measure in trends.MeasuresAt(k).Concat(Facts.Measures.Where(m => m.AddsUp && Sentence.Tokens.Any(t => t.Is("rythme")))))
@@ -121,7 +141,10 @@ internal sealed class StepJudge(Frame frame, TrendJudge trends, Where where, Whe
                 continue;
             }
 
-            var all = Facts.Periods(measure, place).Where(p => p.From == p.To).Select(p => (Period: p, Value: Facts.Value(measure, place, p)!.Value)).ToList();
+            // "précédent point haut": of all that came before it.
+            var isPrevious = Sentence.Tokens.Take(k).TakeLast(3).Any(t => t.Is("precedent", "precedente"));
+            var since = Sentence.Periods.FirstOrDefault(p => p.IsSince)?.Period.From ?? 0;
+            var all = Facts.Periods(measure, place).Where(p => p.From == p.To && p.From >= since && (!isPrevious || p.To <= year.To)).Select(p => (Period: p, Value: Facts.Value(measure, place, p)!.Value)).ToList();
             var says = $"{measure.Name}, {Saying.Place(Facts, place)} : {string.Join(", ", all.Select(v => $"{Saying.Number(v.Value)} en {v.Period}"))}";
             return all.TrueForAll(v => Math.Sign(value - v.Value) != -sense) ? Outcome.Supported(says) : Outcome.Contradicted(says);
         }

@@ -31,7 +31,7 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
         {
             var token = Sentence.Tokens[k];
             var direction = DirectionAt(k);
-            if ((direction != 0 || ChangeWords.IsFlat(token.Folded) || IsStill(k)) && !cues.Contains(token.Start) && !token.Is("supplementaire", "supplementaires", "manque", "manquent", "manquait", "manquaient") && !IsRecalled(k, direction) && !IsBeforeInfinitive(k))
+            if ((direction != 0 || ChangeWords.IsFlat(token.Folded) || IsStill(k)) && !cues.Contains(token.Start) && !token.Is("supplementaire", "supplementaires", "manque", "manquent", "manquait", "manquaient") && !IsRecalled(k, direction) && !Runs.IsAt(Sentence, k) && !IsBeforeInfinitive(k))
             {
                 var outcome = JudgeOne(k, direction);
                 yield return outcome.Verdict == Abstractions.Monitoring.StatementVerdict.Supported ? outcome : Shown(k, direction, outcome, changes) ?? outcome;
@@ -58,6 +58,11 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
     public IReadOnlyList<Measure> MeasuresAt(int k)
     {
         var tokens = Sentence.Tokens;
+        if (ShareAt(k) is { } share)
+        {
+            return [share];
+        }
+
         var next = tokens.Skip(k + 1).SkipWhile(t => t.Is("de", "des", "du", "d", "la", "l", "le", "les", "leur", "sa", "son", "ses", "en", "deux", "toutes", "tous", "moyenne")).FirstOrDefault();
         if (next.Kind == TokenKind.Name)
         {
@@ -68,6 +73,15 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
         var name = Sentence.Names.LastOrDefault(n => n.Start >= clause.Start && n.End <= tokens[k].Start && !IsObject(n)) ?? Sentence.Names.LastOrDefault(n => n.End <= tokens[k].Start && !IsObject(n))
             ?? Sentence.Names.FirstOrDefault(n => n.Start > tokens[k].Start);
         return name?.Measures ?? (frame.Settled.Count > 0 ? frame.Settled : frame.Before.Measures.Count > 0 ? frame.Before.Measures : Sentence.Tokens.Any(t => t.Is("taux")) && Facts.Measures.Where(m => m is { IsHeld: true, IsRate: true }).ToList() is [var rate] ? [rate] : Facts.Only);
+    }
+
+    /// <summary>"la part du climat dans le budget": one of what is named before as a part of the other.</summary>
+    private Measure? ShareAt(int k)
+    {
+        var part = Sentence.Tokens.Take(k).LastOrDefault(t => t.Is("part", "poids", "proportion"));
+        var names = part.Folded is null ? [] : Sentence.Names.Where(n => n.Start >= part.End && n.End <= Sentence.Tokens[k].Start).ToList();
+        return names is [var one, var two] && Sentence.Has(one.End, two.Start, "dans", "de", "du", "des", "d") && !Sentence.Has(one.End, two.Start, "et", "celle")
+            ? frame.Shares.FirstOrDefault(s => s.Parts is [var top, var whole] && one.All.Contains(top) && two.All.Contains(whole)) : null;
     }
 
     /// <summary>The stretch of a sentence that a word stands in, between signs and words that part facts.</summary>
@@ -103,7 +117,7 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
             direction = folded is "augmenter" or "croitre" or "progresser" or "gagner" or "grimper" or "monter" or "ameliorer" or "remonter" or "repartir" ? 1 : -1;
         }
 
-        return folded is "repartir" or "repart" or "reprise" && Sentence.Tokens.Skip(k + 1).Take(3).Any(t => t.Is("baisse", "recul", "diminution")) ? 0 : direction;
+        return folded is "repartir" or "repart" or "reprise" or "reprend" or "reprendre" or "repris" && Sentence.Tokens.Skip(k + 1).Take(3).Any(t => t.Is("baisse", "recul", "diminution")) ? 0 : direction;
     }
 
     /// <summary>"cette baisse": what the sentence before said.</summary>
@@ -227,7 +241,7 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
     }
 
     /// <summary>"aucune commune ne perd"; "n'épargne aucun" says the contrary.</summary>
-    private bool IsOfNone(int k) => Sentence.Tokens.Take(k).Any(t => t.Is("aucune", "aucun") && Sentence.Has(t.End, Sentence.Tokens[k].Start, "ne", "n"));
+    private bool IsOfNone(int k) => (Sentence.Tokens.Take(k).TakeLast(3).Any(t => t.Is("ne", "n")) && Sentence.Tokens.Skip(k + 1).Take(4).Any(t => t.Is("aucune", "aucun"))) || Sentence.Tokens.Take(k).Any(t => t.Is("aucune", "aucun") && Sentence.Has(t.End, Sentence.Tokens[k].Start, "ne", "n"));
 
     /// <summary>"Escoville est la seule des quatre communes à …": it, and no other.</summary>
     private bool IsRightOne(IReadOnlyList<int> places, List<Derivation?> changes, int direction, int k)
