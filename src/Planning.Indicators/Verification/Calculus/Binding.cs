@@ -14,6 +14,8 @@ internal sealed class Binding(Frame frame, Where where, QuantityScope scope, Ord
 
     private static readonly WordSet BelowZero = new("=negatif =deficitaire +deficit");
 
+    private static readonly WordSet ShortWords = new("~manquer reste restent loin deca dessous sous ecart distance manquait");
+    private static readonly WordSet OverWords = new("dela dessus ~depasser ~exceder superieur superieure");
     private static readonly WordSet ShareWords = new("+part +taux +proportion poids ratio +rapport");
 
     private const int FormerReach = 5;
@@ -44,6 +46,8 @@ internal sealed class Binding(Frame frame, Where where, QuantityScope scope, Ord
         QuantityKind.Former => Sentence.Between(Sentence.Figures[i].End, Sentence.End).Take(FormerReach).Any(t => t.Is("niveau", "valeur", "total", "maximum", "pic", "frequentation", "population")),
         QuantityKind.Gap => gaps.Allows(i, quantity),
         QuantityKind.Pace => gaps.IsOfTimes(i, quantity, ordering),
+        QuantityKind.ToMark => IsBesideMark(i, quantity),
+        QuantityKind.Mark => Enumerable.Range(0, Sentence.Figures.Count).Any(k => k != i && ordering.Matches(k).Any(o => o.Kind == QuantityKind.ToMark && IsBesideMark(k, o) && o.Measure == quantity.Measure && o.Places.SequenceEqual(quantity.Places))),
         QuantityKind.Target => gaps.IsOfTarget(i),
         _ => gaps.AllowsTarget(i, quantity),
     };
@@ -52,6 +56,8 @@ internal sealed class Binding(Frame frame, Where where, QuantityScope scope, Ord
     private bool IsSignOf(ClaimedFigure figure, Quantity level) => level.Value < 0
         ? figure.Sign < 0 || (figure.Sign == 0 && Sentence.Tokens.Any(t => BelowZero.Has(t.Folded) || ChangeWords.DirectionOf(t.Folded) < 0))
         : figure.Sign == 0 || (figure.Sign > 0 && level.Measure.Unit.EndsWith("/an", StringComparison.Ordinal));
+
+    private bool IsBesideMark(int i, Quantity gap) => Math.Sign(gap.Value) switch { < 0 => Said(i, ShortWords), > 0 => Said(i, OverWords), _ => false };
 
     private bool IsPartOfYearSaid(Quantity quantity) => quantity.PartOfYear switch
     {
@@ -149,7 +155,7 @@ internal sealed class Binding(Frame frame, Where where, QuantityScope scope, Ord
 
     private bool IsOfOwnPeriods(int i, Quantity quantity)
     {
-        var said = Sentence.Periods.Where(p => !IsOfExtreme(p) && !(p.IsBase && quantity.Kind is QuantityKind.Level or QuantityKind.Total) && (quantity.IsOfTarget || !gaps.IsOfAim(p))).ToList();
+        var said = Sentence.Periods.Where(p => !IsOfExtreme(p) && !Exceptions.IsAt(Sentence, p) && !(p.IsBase && quantity.Kind is QuantityKind.Level or QuantityKind.Total) && (quantity.IsOfTarget || !gaps.IsOfAim(p))).ToList();
         return Nearest(i, said, p => (p.Start, p.End)).All(p => quantity.Periods.Contains(p.Period)
             || (p.IsSince && quantity.Periods.Any(q => q.From == p.Period.From))
             || (p.IsInterval && (quantity.Periods.Contains(new Period(p.Period.To)) ? quantity.Kind != QuantityKind.Change || quantity.Periods.Contains(new Period(p.Period.From)) : quantity.Kind != QuantityKind.Change && ordering.IsPaired(i) && quantity.Periods.Contains(new Period(p.Period.From)))))

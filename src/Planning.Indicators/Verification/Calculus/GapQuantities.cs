@@ -28,7 +28,7 @@ internal static class GapQuantities
     private static IEnumerable<(Side One, Side Two)> Pairs(QuantityScope scope)
     {
         var places = scope.Measures.SelectMany(m => scope.Rivals.SelectMany(p => scope.Rivals.Where(o => o != p).Select(o => (new Side(m, p), new Side(m, o)))));
-        var measures = scope.Comparable.SelectMany(m => scope.Comparable.Where(o => o != m && o.Unit == m.Unit).SelectMany(o => scope.Places.Select(p => (new Side(m, p), new Side(o, p)))));
+        var measures = scope.Comparable.SelectMany(m => scope.Comparable.Where(o => o != m && (o.Unit == m.Unit || (o.IsCount && m.IsCount))).SelectMany(o => scope.Places.Select(p => (new Side(m, p), new Side(o, p)))));
         return places.Concat(measures);
     }
 

@@ -11,7 +11,7 @@ internal static class PaceQuantities
     public static IEnumerable<Quantity> Of(QuantityScope scope)
     {
         var paces = scope.Comparable.Where(m => m.Composition == Composition.None).SelectMany(m => scope.PlacesOf(m).Take(QuantityScope.MostPlaces).SelectMany(p => scope.Stretches(m, p).Select(s => Pace.Of(scope.Facts, m, p, s)))).OfType<Pace>().ToList();
-        foreach (var (one, two) in paces.SelectMany(one => paces.Where(two => IsHeldAgainst(one, two)).Select(two => (one, two))))
+        foreach (var (one, two) in paces.SelectMany(one => paces.Where(two => IsHeldAgainst(one, two) && (one.Stretch == two.Stretch || (IsSaid(scope, one.Stretch) && IsSaid(scope, two.Stretch)))).Select(two => (one, two))))
         {
             foreach (var times in (decimal?[])[Ratio(one.Rate, two.Rate), one.Measure == two.Measure ? Ratio(one.Yearly, two.Yearly) : null, one.Measure == two.Measure ? Ratio(one.Change, two.Change) : null])
             {
@@ -25,6 +25,8 @@ internal static class PaceQuantities
 
     /// <summary>Two that part by one thing alone.</summary>
     private static bool IsHeldAgainst(Pace one, Pace two) => (one.Measure != two.Measure ? 1 : 0) + (one.Place != two.Place ? 1 : 0) + (one.Stretch != two.Stretch ? 1 : 0) == 1;
+
+    private static bool IsSaid(QuantityScope scope, (Period From, Period To) stretch) => scope.Sentence.Periods.Any(p => p.IsInterval && p.Period.From == stretch.From.From && p.Period.To == stretch.To.To);
 
     private static decimal? Ratio(decimal one, decimal two) => two == 0 ? null : one / two;
 

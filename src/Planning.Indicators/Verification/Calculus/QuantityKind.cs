@@ -30,6 +30,12 @@ internal enum QuantityKind
     /// <summary>What parts a value from what the plan aims at.</summary>
     ToTarget,
 
+    /// <summary>What parts a value from a mark that the sentence sets.</summary>
+    ToMark,
+
+    /// <summary>That mark.</summary>
+    Mark,
+
     /// <summary>What the plan aims at.</summary>
     Target,
 

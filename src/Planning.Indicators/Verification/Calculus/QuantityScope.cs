@@ -54,14 +54,15 @@ internal sealed class QuantityScope
     /// <summary>The places that may be held against each other; none where they are as many.</summary>
     public IReadOnlyList<int> Rivals => Places.Count <= MostPlaces ? Places : [];
 
-    private ClaimSentence Sentence => frame.Sentence;
+    /// <summary>The sentence.</summary>
+    public ClaimSentence Sentence => frame.Sentence;
 
     /// <summary>"(2,5 puis 55 GWh)", "tombé de 18,4 à 11,6 ha": any two that the facts hold.</summary>
     private bool IsRising => Sentence.Tokens.Any(t => t.Is("puis")) || Enumerable.Range(0, Sentence.Figures.Count).Any(i => Roles.IsFromTo(frame, i));
 
     private bool IsOfToday => Sentence.Tokens.Any(t => t.Is("desormais", "actuellement", "hui", "maintenant"));
 
-    private IReadOnlyList<PeriodSaid> Said => Sentence.Periods;
+    private IReadOnlyList<PeriodSaid> Said => [.. Sentence.Periods.Where(p => !Exceptions.IsAt(Sentence, p))];
 
     /// <summary>The periods that a value may be of.</summary>
     public IEnumerable<Period> Moments(Measure measure, int place)
@@ -70,7 +71,7 @@ internal sealed class QuantityScope
         var since = Last(measure, place) is { } end ? Said.Where(p => p is { IsSince: true } && measure.AddsUp && p.Period.From < end.To).Select(p => new Period(p.Period.From, end.To)) : [];
         var years = when.Span();
         var shifted = years == 0 ? [] : Anchors(measure, place).SelectMany(a => measure.AddsUp ? (Period[])[new Period(a - years + 1, a)] : [new Period(a + years), new Period(a - years)]);
-        var unsaid = Said.Count > 0 ? [] : IsRising && years == 0 ? Facts.Periods(measure, place) : Anchors(measure, place).Select(y => new Period(y));
+        var unsaid = Said.Count > 0 ? [] : (IsRising && years == 0) || Sentence.Periods.Count > 0 ? Facts.Periods(measure, place) : Anchors(measure, place).Select(y => new Period(y));
         var today = IsOfToday && Last(measure, place) is { } now ? (Period[])[now] : [];
         return said.Concat(since).Concat(Whole(measure, place)).Concat(Previous(measure, place)).Concat(shifted).Concat(unsaid).Concat(today).Distinct().Where(p => Facts.Value(measure, place, p) is not null);
     }
@@ -84,6 +85,8 @@ internal sealed class QuantityScope
         var flows = measure.Parts.All(p => p.AddsUp) ? whole.Zip(whole.Skip(1)).Select(w => (From: w.First, To: w.Second)) : [];
         var open = Last(measure, place) is { } last ? Said.Where(p => !p.IsInterval && (p.IsSince || p.IsBase || Said.Count == 1)).Select(p => (From: p.Period, To: last)) : [];
         var yearly = Said.Where(p => p is { IsInterval: false, IsBase: false, IsSince: false }).Select(p => (From: new Period(p.Period.From - 1), To: p.Period));
+        var earlier = Said is [{ IsInterval: false, IsBase: false, IsSince: false } only] ? Facts.Periods(measure, place).Where(p => p.To < only.Period.From && p.From == p.To).ToList() : [];
+        var until = earlier.Count == 0 ? [] : ((Period From, Period To)[])[(earlier[^1], Said[0].Period), (earlier[0], Said[0].Period)];
         var years = when.Span();
         var elapsed = years == 0 ? [] : Anchors(measure, place).Concat(Last(measure, place) is { } latest ? [latest.To] : []).SelectMany(a => ((Period From, Period To)[])[(new Period(a - years), new Period(a)), (new Period(a), new Period(a + years))]);
         var before = frame.Before.Stretch is { } stretch && points.Count == 0 ? [(new Period(stretch.From), new Period(stretch.To))] : frame.Before.Year is { } year && points.Count == 1 ? [(new Period(Math.Min(year, points[0].From)), new Period(Math.Max(year, points[0].To)))] : Array.Empty<(Period From, Period To)>();
@@ -92,7 +95,7 @@ internal sealed class QuantityScope
             return [];
         }
 
-        return pairs.Concat(flows).Concat(yearly).Concat(open).Concat(elapsed).Concat(before).Concat(Unsaid(measure, place)).Distinct().Where(s => s.From != s.To && s.From.To < s.To.To && Facts.Value(measure, place, s.From) is not null && Facts.Value(measure, place, s.To) is not null);
+        return pairs.Concat(flows).Concat(yearly).Concat(until).Concat(open).Concat(elapsed).Concat(before).Concat(Unsaid(measure, place)).Distinct().Where(s => s.From != s.To && s.From.To < s.To.To && Facts.Value(measure, place, s.From) is not null && Facts.Value(measure, place, s.To) is not null);
     }
 
     /// <summary>"concentre à elle seule la moitié des emplois": all places that the facts hold, where words set one against the whole; none elsewhere.</summary>

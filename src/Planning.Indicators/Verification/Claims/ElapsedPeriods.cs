@@ -13,6 +13,7 @@ internal static class ElapsedPeriods
     /// <param name="last">The last year of the facts; null where they hold none.</param>
     public static ClaimSentence Resolve(ClaimSentence sentence, int? before, int? last)
     {
+        sentence = NextTo(sentence, before);
         var shifted = sentence.Figures.Select((f, i) => (Figure: f, Rank: i, Way: WayOf(sentence, f))).Where(s => s.Figure.Kind == FigureKind.Years && s.Figure.Value < 1000 && s.Way != 0)
             .Select(s => (s.Figure, s.Rank, Year: AnchorOf(sentence, s.Figure, before, last) + (s.Way * (int)s.Figure.Value))).Where(s => s.Year is > 0).ToList();
         if (shifted.Count == 0)
@@ -28,6 +29,24 @@ internal static class ElapsedPeriods
             Figures = figures,
             Tokens = [.. sentence.Tokens.Select(t => periods.FindIndex(p => p.Start == t.Start) is >= 0 and var period && t.Kind is TokenKind.Period or TokenKind.Figure ? t with { Kind = TokenKind.Period, Rank = period }
                 : t.Kind == TokenKind.Figure ? t with { Rank = figures.FindIndex(f => f.Start == t.Start) } : t)],
+        };
+    }
+
+    /// <summary>"l'année suivante", "l'année précédente": the one beside the year said.</summary>
+    private static ClaimSentence NextTo(ClaimSentence sentence, int? before)
+    {
+        var k = sentence.Tokens.ToList().FindIndex(t => t.Is("annee"));
+        if (k < 0 || k + 1 >= sentence.Tokens.Count || !sentence.Tokens[k + 1].Is("suivante", "precedente") || (sentence.Periods.LastOrDefault(p => p.End <= sentence.Tokens[k].Start)?.Period.To ?? before) is not { } year)
+        {
+            return sentence;
+        }
+
+        var (start, end) = (sentence.Tokens[k].Start, sentence.Tokens[k + 1].End);
+        List<PeriodSaid> periods = [.. sentence.Periods.Append(new PeriodSaid(start, end, new Period(year + (sentence.Tokens[k + 1].Is("suivante") ? 1 : -1)), false, false)).OrderBy(p => p.Start)];
+        return sentence with
+        {
+            Periods = periods,
+            Tokens = [.. sentence.Tokens.Where((_, i) => i != k + 1).Select(t => t.Start == start ? new Token(TokenKind.Period, start, end, string.Empty, 0) : t).Select(t => t.Kind == TokenKind.Period ? t with { Rank = periods.FindIndex(p => p.Start == t.Start) } : t)],
         };
     }
 

@@ -48,11 +48,11 @@ internal static class FigureBounds
         }
 
         var bound = before.Count == 0 ? Bound.Exact : OfWord(before);
-        return IsDenied([.. words.Where(w => w.End <= position).TakeLast(Reach).Select(w => w.Folded)]) ? bound switch { Bound.Over => Bound.Under, Bound.Under => Bound.Over, _ => bound } : bound;
+        return IsDenied([.. words.Where(w => w.End <= position).TakeLast(Reach).Select(w => w.Folded)]) ? bound switch { Bound.Under => Bound.Over, _ => Bound.Under } : bound;
     }
 
     /// <summary>"n'excèdent pas 50", "n'a jamais dépassé 9 %", "sans dépasser 20", "n'atteint pas 12": at most.</summary>
-    private static bool IsDenied(List<string> before) => before.FindLastIndex(IsReached) is >= 0 and var verb && (before.Take(verb).Any(w => w == "sans")
+    private static bool IsDenied(List<string> before) => before.FindLastIndex(w => IsReached(w) || w.StartsWith("attei", StringComparison.Ordinal)) is >= 0 and var verb && (before.Take(verb).Any(w => w == "sans")
         || (before.Take(verb).Any(w => w is "ne" or "n") && before.Exists(w => w is "pas" or "jamais" or "guere" or "plus")));
 
     private static bool IsReached(string word) => word.StartsWith("depass", StringComparison.Ordinal) || word.StartsWith("exced", StringComparison.Ordinal);

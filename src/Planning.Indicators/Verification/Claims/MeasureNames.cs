@@ -50,7 +50,8 @@ internal sealed class MeasureNames
         var found = new List<MeasureMention>();
         for (var i = 0; i < words.Count;)
         {
-            if (!IsPart(words[i]) || isOther(words[i]))
+            // "on collecte 32 kg" is a verb, and no name of what is collected.
+            if (!IsPart(words[i]) || isOther(words[i]) || (i > 0 && words[i - 1].Folded == "on"))
             {
                 i++;
                 continue;

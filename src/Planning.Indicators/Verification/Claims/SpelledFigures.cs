@@ -8,6 +8,9 @@ internal static class SpelledFigures
     /// <summary>How far from the number "une centaine" may be, of it.</summary>
     private const decimal FarthestCollective = 0.18m;
 
+    private const decimal FarthestMillion = 0.05m;
+    private const int Thousand = 1000;
+
     /// <summary>The words that may stand between "un" and "sur trois".</summary>
     private const int LongestThing = 8;
 
@@ -122,7 +125,7 @@ internal static class SpelledFigures
         }
 
         // "une bonne centaine" is a hundred and more.
-        var figure = New(words, i, next, value * many, FigureKind.Amount) with { Half = value * many * FarthestCollective };
+        var figure = New(words, i, next, value * (decimal)many, FigureKind.Amount) with { Half = value * (decimal)many * (many > Thousand ? FarthestMillion : FarthestCollective) };
         return (size is "bonne" or "bon" or "grosse" or "gros" ? figure with { Bound = Bound.Over } : figure, null, next);
     }
 

@@ -107,7 +107,7 @@ internal sealed class FactTable
 
     /// <summary>The area of a territory is that of any year.</summary>
     private decimal? OperandValue(string id, int place, Period period) => (Held(id, place, period) ?? (id == MeasureCatalogue.Area ? AnyYear(id, place) : null)) is [var fact, ..] ? fact.Value
-        : byId.GetValueOrDefault(id) is { Formula: null, AddsUp: true } flow && period.From != period.To ? Sum(flow, place, period) : null;
+        : byId.GetValueOrDefault(id) is { AddsUp: true } flow && period.From != period.To ? Sum(flow, place, period) : null;
 
     private List<Fact>? AnyYear(string id, int place) => byKey.Where(f => f.Key.Measure == id && f.Key.Place == place).OrderByDescending(f => f.Key.Period.To).Select(f => f.Value).FirstOrDefault();
 

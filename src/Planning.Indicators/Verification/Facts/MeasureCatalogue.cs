@@ -32,9 +32,16 @@ internal static class MeasureCatalogue
         ["dechets-menagers"] = ["tonnage collecté", "tonnage"],
     };
 
+    /// <summary>What sentences call what is counted in a unit, where no catalogue names it.</summary>
+    private static readonly Dictionary<string, string[]> UnitNames = new(StringComparer.Ordinal)
+    {
+        ["voyages"] = ["fréquentation", "fréquentation du réseau", "trafic voyageurs"],
+        ["nuitées"] = ["fréquentation touristique"],
+    };
+
     /// <summary>A measure that the facts hold; an indicator that the catalogue lacks is named by its id.</summary>
     public static Measure Held(IndicatorDefinition? indicator, Fact fact) => indicator is null
-        ? new Measure { Id = fact.Indicator, Name = fact.Indicator.Replace('-', ' '), Unit = fact.Unit, Names = [fact.Indicator.Replace('-', ' ')], IsHeld = true, AddsUp = IsFlow(fact) }
+        ? new Measure { Id = fact.Indicator, Name = fact.Indicator.Replace('-', ' '), Unit = fact.Unit, Names = [fact.Indicator.Replace('-', ' '), .. UnitNames.GetValueOrDefault(fact.Unit) ?? []], IsHeld = true, AddsUp = IsFlow(fact) }
         : Of(indicator) with { IsHeld = true };
 
     /// <summary>The measures that follow from others.</summary>

@@ -45,7 +45,7 @@ internal sealed record Comparison(int Marker, int Sense, bool IsOfChange, bool I
         // "plus de 500", "de plus", "une fois de plus", "ne … plus" compare nothing.
         "plus" or "davantage" when !IsBoundOrSurplus(tokens, i) => 1,
         "moins" when !IsBoundOrSurplus(tokens, i) => -1,
-        "aussi" or "autant" => 0,
+        "aussi" or "autant" when !tokens.Take(i).Any(t => t.Is("jamais")) => 0,
         "superieur" or "superieure" or "superieurs" or "superieures" => 1,
         "inferieur" or "inferieure" or "inferieurs" or "inferieures" or "moindre" => -1,
         "comparable" or "comparables" or "semblable" or "identique" or "identiques" or "egal" or "egale" or "similaire" or "similaires" => 0,

@@ -1,3 +1,4 @@
+using Planning.Indicators.Verification.Calculus;
 using Planning.Indicators.Verification.Facts;
 
 namespace Planning.Indicators.Verification.Judging;
@@ -13,6 +14,9 @@ internal sealed record Derivation(decimal Value, decimal Times, string Says)
 
     /// <summary>What it is a value or a change of; null where it is of several.</summary>
     public Measure? Measure { get; init; }
+
+    /// <summary>What kind of quantity it is; null where it is no figure's.</summary>
+    public QuantityKind? Kind { get; init; }
 
     /// <summary>The places that it is of.</summary>
     public IReadOnlyList<int> Places { get; init; } = [];

@@ -40,17 +40,21 @@ internal sealed class FigureJudge(Frame frame, QuantityScope scope, QuantitySear
     private bool HoldsThroughout(int i, Derivation found)
     {
         var figure = Sentence.Figures[i];
-        if (figure.Bound is not (Bound.Over or Bound.Under) || found is not { Measure: { } measure, Places: [var place] } || !Sentence.Between(frame.ClauseOf(figure.Start).Start, figure.Start).Any(t => t.Is("jamais", "toujours", "constamment")))
+        if (figure.Bound is not (Bound.Over or Bound.Under) || found is not { Measure: { } measure, Places: [var place] } || !IsOfAll(figure))
         {
             return true;
         }
 
-        var said = Sentence.Periods.Select(p => p.Period).ToList();
+        var excepted = Sentence.Periods.Where(p => Exceptions.IsAt(Sentence, p)).Select(p => p.Period.From).ToList();
+        var said = Sentence.Periods.Select(p => p.Period).Where(p => !excepted.Contains(p.From)).ToList();
         var (from, to) = (said.Count > 0 ? said.Min(p => p.From) : 0, Sentence.Periods.Any(p => p.IsInterval) ? said.Max(p => p.To) : int.MaxValue);
         var isAfter = Sentence.Tokens.Any(t => t.Is("apres")) && said.Count > 0;
-        return frame.Facts.Years(measure, place).Where(y => (isAfter ? y > from : y >= from) && y <= to).Select(y => frame.Facts.Value(measure, place, new Abstractions.Indicators.Period(y)) ?? 0)
+        return frame.Facts.Years(measure, place).Where(y => !excepted.Contains(y) && (isAfter ? y > from : y >= from) && y <= to).Select(y => frame.Facts.Value(measure, place, new Abstractions.Indicators.Period(y)) ?? 0)
             .All(v => figure.Bound == Bound.Under ? v <= figure.Value * found.Times : v >= figure.Value * found.Times);
     }
+
+    private bool IsOfAll(ClaimedFigure figure) => Sentence.Between(frame.ClauseOf(figure.Start).Start, figure.Start).Any(t => t.Is("jamais", "toujours", "constamment")) || Sentence.Periods.Any(p => Exceptions.IsAt(Sentence, p))
+        || (Sentence.Periods.All(p => p.IsInterval || p.IsSince) && Sentence.WordsBetween(Sentence.Start, Sentence.End).Contains("chaque annee", StringComparison.Ordinal));
 
     /// <summary>"ne compte pas 20 000" denies the figure; "ne dépasse pas 20 000" bounds it, and "n'est pas moins de" too.</summary>
     private bool IsDenied(int i)

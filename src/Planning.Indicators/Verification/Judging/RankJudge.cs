@@ -168,7 +168,7 @@ internal sealed class RankJudge(Frame frame, TrendJudge trends, Where where, Whe
     private bool Tells((int Start, int End) range) => Sentence.Between(range.Start, range.End).TakeWhile(t => !t.Is("malgre")).Any(t => ChangeWords.DirectionOf(t.Folded) != 0 || t.Is("vite", "rapidement"));
 
     /// <summary>"c'est en 2021 que les créations sont les plus nombreuses", "l'année 2019 est la plus productive": one year among those of a series.</summary>
-    private PeriodSaid? YearRanked(int k) => IsOfSeries(k) && Sentence.Periods.Where(p => !p.IsInterval && !p.IsBase && !p.IsSince).ToList() is [var only] ? only : Sentence.Periods.FirstOrDefault(p => !p.IsInterval && p.End <= Sentence.Tokens[k].Start
+    private PeriodSaid? YearRanked(int k) => Sentence.Periods.FirstOrDefault(p => !p.IsInterval && p.End <= Sentence.Tokens[k].Start && Sentence.Tokens.Where(t => t.Start >= p.End).Take(3).ToList() is [{ Folded: "est" or "reste" or "demeure" or "fut" or "etait" or "constitue" }, { Folded: "l" }, { Folded: "annee" }]) is { } opening ? opening : IsOfSeries(k) && Sentence.Periods.Where(p => !p.IsInterval && !p.IsBase && !p.IsSince).ToList() is [var only] ? only : Sentence.Periods.FirstOrDefault(p => !p.IsInterval && p.End <= Sentence.Tokens[k].Start
         && Sentence.Tokens.Where(t => t.End <= p.Start).TakeLast(3).ToList() is var before && (before is [.., { Folded: "annee" }] || before is [{ Folded: "c" }, { Folded: "est" or "etait" }, { Folded: "en" }]));
 
     /// <summary>"le plus faible des six années observées", "la plus haute de la période", "depuis 2016".</summary>

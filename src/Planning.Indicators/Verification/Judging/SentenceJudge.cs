@@ -55,8 +55,11 @@ internal sealed class SentenceJudge
         told = [.. outcomes];
         frame.Settled = [.. outcomes.Select(o => o.By?.Measure).OfType<Measure>().Distinct()];
         var changes = outcomes.Select((o, i) => (Sentence.Figures[i].Start, o.By)).Where(c => c.By is { IsChange: true } or { Relative: not null }).ToList();
-        outcomes.AddRange(trends.Judge(roles.Where((r, i) => r.Cue >= 0 && outcomes[i].By is not { IsChange: false, Relative: null }).Select(r => r.Cue).ToHashSet(), changes!));
-        var comparisons = new ComparisonJudge(frame, trends, where, when).Judge().ToList();
+        var cues = roles.Where((r, i) => r.Cue >= 0 && outcomes[i].By is not { IsChange: false, Relative: null }).Select(r => r.Cue);
+        var lost = told.Any(o => o.By?.Kind == QuantityKind.Complement) ? Sentence.Tokens.Where(t => t.Is("perte", "pertes")).Select(t => t.Start) : [];
+        outcomes.AddRange(trends.Judge(cues.Concat(lost).ToHashSet(), changes!));
+        // "deux fois plus vite que" is judged with its figure.
+        var comparisons = told.Any(o => o.By?.Kind == QuantityKind.Pace) ? [] : new ComparisonJudge(frame, trends, where, when).Judge().ToList();
         outcomes.AddRange(comparisons);
         var steps = new StepJudge(frame, trends, where, when).Judge().ToList();
         var ranks = new RankJudge(frame, trends, where, when).Judge().ToList();
@@ -67,7 +70,7 @@ internal sealed class SentenceJudge
             outcomes.Add(outcome);
         }
 
-        outcomes.AddRange(Denials([.. ranks.Concat(targets.DeniesReaching ? [] : aims).Concat(steps.Where(s => !Sentence.Tokens.Any(t => t.Start == s.Position && t.Is("niveau", "cesse")))).Select(s => s.Position), .. comparisons.Count > 0 && frame.Comparison is { } compared ? [Sentence.Tokens[compared.Marker].Start] : Array.Empty<int>()]));
+        outcomes.AddRange(Denials([.. ranks.Concat(targets.DeniesReaching ? [] : aims).Concat(steps.Where(s => !Sentence.Tokens.Any(t => t.Start == s.Position && t.Is("niveau", "cesse", "jamais")))).Select(s => s.Position), .. comparisons.Count > 0 && frame.Comparison is { } compared ? [Sentence.Tokens[compared.Marker].Start] : Array.Empty<int>()]));
         outcomes.AddRange(OneOfMost());
         outcomes.AddRange(Sources());
         outcomes.AddRange(Groups());
@@ -192,7 +195,7 @@ internal sealed class SentenceJudge
     private IEnumerable<Outcome> Unexplained(HashSet<int> explained, bool isBound)
     {
         var tokens = Sentence.Tokens;
-        if (Enumerable.Range(0, tokens.Count).FirstOrDefault(IsCause, -1) is >= 0 and var cause)
+        if (Enumerable.Range(0, tokens.Count).FirstOrDefault(k => IsCause(k) && !IsOfPart(k), -1) is >= 0 and var cause)
         {
             yield return Outcome.Unsupported($"les données ne disent rien de la cause avancée (« {Sentence.Text[tokens[cause].Start..tokens[cause].End]} »)");
         }
@@ -220,6 +223,10 @@ internal sealed class SentenceJudge
             yield return Outcome.Unsupported($"les données ne disent rien de « {string.Join(" », « ", unknown.Take(3))} »");
         }
     }
+
+    /// <summary>"un quart de la hausse est dû aux logements vacants": the part that they have in it, which the facts hold.</summary>
+    private bool IsOfPart(int k) => told.Any(o => o.By?.Kind == QuantityKind.Contribution)
+        && Sentence.Tokens.Skip(k + 1).SkipWhile(t => t.Is("à", "au", "aux", "du", "de", "des", "la", "le", "les", "l", "par", "seul", "seule", "seuls", "seules")).FirstOrDefault().Kind is TokenKind.Name or TokenKind.Place;
 
     private bool IsCause(int k)
     {
