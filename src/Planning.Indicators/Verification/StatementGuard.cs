@@ -63,7 +63,7 @@ public sealed class StatementGuard : IStatementGuard
                 continue;
             }
 
-            var sentence = reader.Read(text, span);
+            var sentence = ElapsedPeriods.Resolve(reader.Read(text, span), discourse.Year, facts.LastYear);
             var judge = new SentenceJudge(sentence, facts, catalogue, discourse);
             var (verdict, why) = judge.Judge();
             statements.Add(new Statement { Quote = sentence.Quote, Verdict = verdict, Why = why, Newer = judge.Newer(verdict), Location = new Location { HeadingPath = [], Span = span } });

@@ -1,71 +1,165 @@
 using Planning.Abstractions.Indicators;
 using Planning.Indicators.Verification.Claims;
+using Planning.Indicators.Verification.Facts;
 using Planning.Indicators.Verification.Judging;
 using Planning.Indicators.Verification.Words;
 
 namespace Planning.Indicators.Verification.Calculus;
 
 /// <summary>Tells whether the words around a figure allow it to be a quantity: its places, years and measures, by year or not, its kind and the way it goes.</summary>
-internal sealed class Binding(Frame frame, Where where, QuantityScope scope)
+internal sealed class Binding(Frame frame, Where where, QuantityScope scope, Ordering ordering, Likeness likeness)
 {
     private static readonly WordSet TotalWords = new("~totaliser ~cumuler ~reunir ~regrouper ~rassembler ~additionner ensemble total totale cumul somme confondus confondues");
     private static readonly WordSet LeftWords = new("pas non +perte ~perdre hors restant restante autres fuite fuites");
+
+    private static readonly WordSet BelowZero = new("=negatif =deficitaire +deficit");
+
+    private static readonly WordSet ShortWords = new("~manquer reste restent loin deca dessous sous ecart distance manquait");
+    private static readonly WordSet OverWords = new("dela dessus ~depasser ~exceder superieur superieure");
+    private static readonly WordSet ShareWords = new("+part +taux +proportion poids ratio +rapport");
+
+    private const int FormerReach = 5;
 
     private readonly GapSense gaps = new(frame, where);
 
     private ClaimSentence Sentence => frame.Sentence;
 
     /// <summary>Whether the figure may be the quantity.</summary>
-    public bool Allows(int i, Role role, Quantity quantity) =>
-        IsOfOwnPlaces(i, quantity) && IsOfOwnPeriods(i, quantity) && IsOfOwnNames(i, quantity) && IsNamedApart(quantity) && (!quantity.IsMonthly || Sentence.Tokens.Any(t => t.Is("mois", "mensuel", "mensuelle", "mensuellement"))) && IsByYearAsSaid(i, quantity) && IsOrderTold(i, quantity) && quantity.Kind switch
-        {
-            QuantityKind.Level or QuantityKind.Share when Roles.IsOfChange(Sentence, Sentence.Figures[i]) => false,
-            QuantityKind.Level => role.IsLevel && Sentence.Figures[i].Sign == 0 && (frame.Comparison?.Object is null || HasOwnMention(i)),
-            QuantityKind.Complement => role.IsLevel && Sentence.Between(frame.SegmentOf(i).Start, frame.SegmentOf(i).End).Any(t => LeftWords.Has(t.Folded)),
-            QuantityKind.Total => role.IsLevel && (Said(i, TotalWords) || scope.Together.Count > 1 || IsOfList(i, quantity)),
-            QuantityKind.Share => (role.IsLevel || quantity.Scale == QuantityScale.Times) && (!quantity.IsOfTarget || gaps.IsOfTarget(i)),
-            QuantityKind.Contribution => HasChangeWord(frame.ClauseOf(Sentence.Figures[i].Start)),
-            QuantityKind.Change => IsWayTold(i, role, quantity.Value),
-            QuantityKind.Gap => gaps.Allows(i, quantity),
-            QuantityKind.Target => role.IsLevel && gaps.IsOfTarget(i),
-            _ => gaps.AllowsTarget(i, quantity),
-        };
+    public bool Allows(int i, Role role, Quantity quantity) => IsOfScope(i, quantity) && IsOfKind(i, role, quantity);
 
-    /// <summary>The mentions that a figure cannot do without: those between the nearest commas, else those of its own stretch.</summary>
+    /// <summary>Whether it is at least of what the figure's own words name, and comes about as they say.</summary>
+    public bool IsNamed(int i, Quantity quantity) => IsOfOwnNames(i, quantity) && IsNamedApart(quantity) && IsByYearAsSaid(i, quantity) && IsPartOfYearSaid(quantity)
+        && quantity.Kind is QuantityKind.Level or QuantityKind.Change or QuantityKind.Gap or QuantityKind.Total;
+
+    private bool IsOfScope(int i, Quantity quantity) =>
+        IsOfOwnPlaces(i, quantity) && IsOfOwnPeriods(i, quantity) && IsOfOwnNames(i, quantity) && IsNamedApart(quantity) && IsPartOfYearSaid(quantity) && IsByYearAsSaid(i, quantity) && IsOfSubject(i, quantity) && ordering.Allows(i, quantity) && likeness.Allows(i, quantity);
+
+    private bool IsOfKind(int i, Role role, Quantity quantity) => quantity.Kind switch
+    {
+        QuantityKind.Level or QuantityKind.Share when Roles.IsOfChange(Sentence, Sentence.Figures[i]) => false,
+        QuantityKind.Level => role.IsLevel && IsSignOf(Sentence.Figures[i], quantity),
+        QuantityKind.Complement => role.IsLevel && Sentence.Between(frame.SegmentOf(i).Start, frame.SegmentOf(i).End).Any(t => LeftWords.Has(t.Folded)),
+        QuantityKind.Total => role.IsLevel && (Said(i, TotalWords) || scope.Together.Count > 1 || IsOfList(i, quantity)),
+        QuantityKind.Share => (role.IsLevel || quantity.Scale == QuantityScale.Times) && (!quantity.IsOfTarget || gaps.IsOfTarget(i)) && (quantity.Scale != QuantityScale.Times || gaps.IsOfTimes(i, quantity, ordering)),
+        QuantityKind.Contribution => HasChangeWord(frame.ClauseOf(Sentence.Figures[i].Start)),
+        QuantityKind.Change => IsWayTold(i, role, quantity.Value) && (quantity.Measure.Composition != Composition.Share || quantity.Scale == QuantityScale.Points || Sentence.Tokens.Any(t => ShareWords.Has(t.Folded))),
+        QuantityKind.Former => Sentence.Between(Sentence.Figures[i].End, Sentence.End).Take(FormerReach).Any(t => t.Is("niveau", "valeur", "total", "maximum", "pic", "frequentation", "population")),
+        QuantityKind.Gap => gaps.Allows(i, quantity),
+        QuantityKind.Pace => gaps.IsOfTimes(i, quantity, ordering),
+        QuantityKind.ToMark => IsBesideMark(i, quantity),
+        QuantityKind.Mark => Enumerable.Range(0, Sentence.Figures.Count).Any(k => k != i && ordering.Matches(k).Any(o => o.Kind == QuantityKind.ToMark && IsBesideMark(k, o) && o.Measure == quantity.Measure && o.Places.SequenceEqual(quantity.Places))),
+        QuantityKind.Target => gaps.IsOfTarget(i),
+        _ => gaps.AllowsTarget(i, quantity),
+    };
+
+    /// <summary>A sign stands before changes; before a value, only where the value itself is below 0, or a change by year.</summary>
+    private bool IsSignOf(ClaimedFigure figure, Quantity level) => level.Value < 0
+        ? figure.Sign < 0 || (figure.Sign == 0 && Sentence.Tokens.Any(t => BelowZero.Has(t.Folded) || ChangeWords.DirectionOf(t.Folded) < 0))
+        : figure.Sign == 0 || (figure.Sign > 0 && level.Measure.Unit.EndsWith("/an", StringComparison.Ordinal));
+
+    private bool IsBesideMark(int i, Quantity gap) => Math.Sign(gap.Value) switch { < 0 => Said(i, ShortWords), > 0 => Said(i, OverWords), _ => false };
+
+    private bool IsPartOfYearSaid(Quantity quantity) => quantity.PartOfYear switch
+    {
+        PartsOfYear.Months => Sentence.Tokens.Any(t => t.Is("mois", "mensuel", "mensuelle", "mensuels", "mensuelles", "mensuellement")),
+        PartsOfYear.Days => Sentence.Tokens.Any(t => t.Is("jour", "jours", "quotidien", "quotidienne", "quotidiens", "quotidiennes", "quotidiennement", "journalier", "journaliere", "journaliers")),
+        _ => true,
+    };
+
+    /// <summary>Beside a comparison, a figure that nothing else tells is of what is compared; alone in brackets after what it is compared with, it is of that.</summary>
+    private bool IsOfSubject(int i, Quantity quantity)
+    {
+        if (quantity.Kind != QuantityKind.Level || frame.Comparison is not { Object: { } other } comparison || HasOwnMention(i) || ordering.IsPaired(i))
+        {
+            return true;
+        }
+
+        return (frame.IsAloneBeside(other, i) ? other : comparison.Subject) switch
+        {
+            { Kind: TokenKind.Place } place => where.Resolve(Sentence.Places[place.Rank]).All(quantity.Places.Contains),
+            { Kind: TokenKind.Name } name => Sentence.Names[name.Rank].All.Any(quantity.Measures.Contains),
+            { Kind: TokenKind.Period } period => quantity.Periods.Contains(Sentence.Periods[period.Rank].Period),
+            _ => true,
+        };
+    }
+
+    /// <summary>
+    /// The mentions that a figure cannot do without: what stands right before the brackets that it is alone in, else those between the nearest signs and
+    /// what these tell more of ("B, qui en compte 165"), else those of its own stretch. Two figures in order do without where several are named.
+    /// </summary>
     private List<T> Own<T>(int i, IReadOnlyList<T> mentions, Func<T, (int Start, int End)> of)
     {
+        var (start, end) = Stretch(i);
+        var near = mentions.Where(m => of(m) is var (from, to) && from >= start && to <= end && !likeness.IsOther(from)).ToList();
+        var segment = frame.SegmentOf(i);
+        var own = near.Count > 0 ? near : mentions.Where(m => of(m) is var (from, to) && from >= segment.Start && to <= (IsInBrackets(i) && ordering.IsPaired(i) ? start : segment.End) && !IsObject(from) && !likeness.IsOther(from)).ToList();
+        return own.Count > 1 && ordering.IsPaired(i) ? [] : own;
+    }
+
+    /// <summary>Of several that stand beyond the signs around a figure, the nearest before it.</summary>
+    private List<T> Nearest<T>(int i, IReadOnlyList<T> mentions, Func<T, (int Start, int End)> of)
+    {
+        var own = Own(i, mentions, of);
+        var (start, end) = Stretch(i);
+        var isOfStretches = own.Count > 1 && own.TrueForAll(m => m is PeriodSaid { IsInterval: true });
+        return isOfStretches ? [own.Find(m => of(m).Start >= Sentence.Figures[i].End) ?? own[^1]] : own.Count < 2 || own.Exists(m => of(m).Start >= start && of(m).End <= end) ? own : [own[Math.Max(0, own.FindLastIndex(m => of(m).End <= Sentence.Figures[i].Start))]];
+    }
+
+    /// <summary>What is compared with: after "que", or "devant".</summary>
+    private bool IsObject(int position) => position == frame.Comparison?.Object?.Start || (Sentence.Tokens.LastOrDefault(t => t.End <= position && t.Is("devant", "derriere", ",", ";", "(")).Is("devant", "derriere"));
+
+    private bool IsInBrackets(int i) => Sentence.Tokens.LastOrDefault(t => t.End <= Sentence.Figures[i].Start && t.Is("(", ")")).Is("(");
+
+    private (int Start, int End) Stretch(int i)
+    {
         var (figure, segment) = (Sentence.Figures[i], frame.SegmentOf(i));
-        var opening = Sentence.Tokens.LastOrDefault(t => t.End <= figure.Start && t.Start >= segment.Start && t.Is(",", ":", "(")).End;
+        var opening = Sentence.Tokens.LastOrDefault(t => t.End <= figure.Start && t.Start >= segment.Start && t.Is(",", ":", "("));
         var closing = Sentence.Tokens.FirstOrDefault(t => t.Start >= figure.End && t.End <= segment.End && t.Is(",", ":", ")", "("));
-        var (start, end) = (Math.Max(opening, segment.Start), closing.Folded is null ? segment.End : closing.Start);
-        var near = mentions.Where(m => of(m) is var (from, to) && from >= start && to <= end).ToList();
-        return near.Count > 0 ? near : [.. mentions.Where(m => of(m) is var (from, to) && from >= segment.Start && to <= segment.End)];
+        var (start, end) = (Math.Max(opening.End, segment.Start), closing.Folded is null ? segment.End : closing.Start);
+        var last = Sentence.Tokens.LastOrDefault(t => t.End <= opening.Start);
+        var close = Sentence.Tokens.FirstOrDefault(t => t.Start >= figure.End && t.Is(")"));
+        var isTold = opening.Is("(") ? !Sentence.Figures.Any(f => f != figure && f.Start > opening.Start && (close.Folded is null || f.End <= close.Start)) : Sentence.Tokens.FirstOrDefault(t => t.Start >= start).Is("qui", "ou", "dont");
+        return (opening.Folded is not null && isTold && last.Kind is TokenKind.Place or TokenKind.Name or TokenKind.Period && last.Start >= segment.Start ? last.Start : start, end);
     }
 
     /// <summary>Two measures are named each by words of its own.</summary>
-    private bool IsNamedApart(Quantity quantity) => quantity.Measures.Count < 2
-        || Sentence.Names.Any(n => n.All.Contains(quantity.Measures[0]) && Sentence.Names.Any(o => o != n && o.All.Contains(quantity.Measures[1])));
+    private bool IsNamedApart(Quantity quantity) => quantity.Measures.Count < 2 || quantity.Measure.Composition == Composition.Ratio || (quantity.Measure is { Composition: Composition.None, Formula: not null } && quantity.Against is null)
+        || (Names(quantity.Measures[0]).ToList() is var first && (scope.Implied.Contains(quantity.Measures[1]) || !scope.IsOfSentence(quantity.Measures[0]) || quantity.Measures[1].Id == MeasureCatalogue.Area || Names(quantity.Measures[1]).Any(o => first.Exists(n => n != o))));
+
+    private IEnumerable<MeasureMention> Names(Measure measure) => Sentence.Names.Where(n => n.All.Contains(measure));
 
     /// <summary>"le vélo et la marche représentent 35 %": what is listed before is told together.</summary>
     private bool IsOfList(int i, Quantity quantity) => quantity.Measures.Count > 1 && !Sentence.Has(Sentence.Start, Sentence.End, "respectivement")
         && NameRuns.Of(Sentence).Any(r => r[^1].End <= Sentence.Figures[i].Start && r.Count == quantity.Measures.Count && !Sentence.Figures.Any(f => f.Start >= r[0].Start && f.End <= Sentence.Figures[i].Start && f.Kind != FigureKind.Years));
 
-    private bool IsOfOwnPlaces(int i, Quantity quantity) => Own(i, Sentence.Places, p => (p.Start, p.End))
-        .All(p => where.Resolve(p) is var places && (p.IsGroup ? quantity.Places.Count > 1 || IsPartitive(p) : places.All(quantity.Places.Contains))) && IsOfSamePlaces(i, quantity);
+    private bool IsOfOwnPlaces(int i, Quantity quantity) => Nearest(i, [.. Sentence.Places.Where(p => !IsPartitive(p))], p => (p.Start, p.End))
+        .All(p => where.Resolve(p) is var places && (p.IsGroup ? quantity.Places.Count > 1 : places.All(quantity.Places.Contains))) && IsOfSame(i, quantity);
 
-    /// <summary>"…, soit 584 de moins": of the places of the figure before.</summary>
-    private bool IsOfSamePlaces(int i, Quantity quantity) => i == 0 || !Sentence.Has(Sentence.Figures[i - 1].End, Sentence.Figures[i].Start, "soit")
-        || where.Of(i - 1).All(quantity.Places.Contains);
+    /// <summary>"…, soit 584 de moins": of the places and of the measure of the figure before.</summary>
+    private bool IsOfSame(int i, Quantity quantity)
+    {
+        var last = Enumerable.Range(0, i).LastOrDefault(k => Sentence.Figures[k].Kind != FigureKind.Years, -1);
+        if (last < 0 || !Sentence.Has(Sentence.Figures[i - 1].End, Sentence.Figures[i].Start, "soit"))
+        {
+            return true;
+        }
+
+        var isOfPlaces = Own(i, Sentence.Places, p => (p.Start, p.End)).Count > 0 || Own(last, Sentence.Places, p => (p.Start, p.End)).Where(p => !p.IsGroup).All(p => where.Resolve(p).All(quantity.Places.Contains));
+        return isOfPlaces && Enumerable.Range(0, i).Any(k => ordering.Matches(k).Any(o => IsOfSame(o.Measure, quantity)));
+    }
+
+    private static bool IsOfSame(Measure before, Quantity quantity) => before == quantity.Measure || quantity.Measure.Parts.Contains(before) || before.Parts.Any(quantity.Measure.Parts.Contains)
+        || (quantity.Kind == QuantityKind.Level && quantity.Measure.Formula?.Operands.Contains(before.Id) == true);
 
     private bool IsPartitive(PlaceMention group) => Sentence.Tokens.LastOrDefault(t => t.End <= group.Start).Is("des", "parmi", "ces");
 
     private bool IsOfOwnPeriods(int i, Quantity quantity)
     {
-        var said = Sentence.Periods.Where(p => !IsOfExtreme(p) && (quantity.IsOfTarget || !gaps.IsOfAim(p))).ToList();
-        return Own(i, said, p => (p.Start, p.End)).All(p => quantity.Periods.Contains(p.Period)
+        var said = Sentence.Periods.Where(p => !IsOfExtreme(p) && !Exceptions.IsAt(Sentence, p) && !(p.IsBase && quantity.Kind is QuantityKind.Level or QuantityKind.Total) && (quantity.IsOfTarget || !gaps.IsOfAim(p))).ToList();
+        return Nearest(i, said, p => (p.Start, p.End)).All(p => quantity.Periods.Contains(p.Period)
             || (p.IsSince && quantity.Periods.Any(q => q.From == p.Period.From))
-            || (p.IsInterval && quantity.Periods.Contains(new Period(p.Period.To)) && (quantity.Kind != QuantityKind.Change || quantity.Periods.Contains(new Period(p.Period.From)))))
-            && (quantity.Kind is QuantityKind.Change or QuantityKind.Contribution || !quantity.Periods.Any(q => IsOpeningOnly(i, q)));
+            || (p.IsInterval && (quantity.Periods.Contains(new Period(p.Period.To)) ? quantity.Kind != QuantityKind.Change || quantity.Periods.Contains(new Period(p.Period.From)) : quantity.Kind != QuantityKind.Change && ordering.IsPaired(i) && quantity.Periods.Contains(new Period(p.Period.From)))))
+            && (quantity.Kind is QuantityKind.Change or QuantityKind.Contribution or QuantityKind.Pace || ordering.IsPaired(i) || !quantity.Periods.Any(q => IsOpeningOnly(i, q)));
     }
 
     /// <summary>"le maximum de la période 2019-2023": among which years, and not when.</summary>
@@ -75,7 +169,18 @@ internal sealed class Binding(Frame frame, Where where, QuantityScope scope)
     private bool IsOpeningOnly(int i, Period period) => period.From == period.To && !Sentence.Periods.Any(p => p.Period == period) && Sentence.Periods.Any(p => p.IsInterval && p.Period.From == period.From && p.Period.To != period.To)
         && frame.SegmentOf(i) is var (start, end) && !Sentence.Has(start, end, "contre", "initial", "initialement", "depart", "debut", "puis");
 
-    private bool IsOfOwnNames(int i, Quantity quantity) => Own(i, Sentence.Names, n => (n.Start, n.End)).All(n => n.All.Any(quantity.Measures.Contains));
+    /// <summary>Beside the name of a rate, that of what it is counted of ("trois habitants sur dix ont 60 ans et plus"), or by, adds nothing.</summary>
+    private bool IsOfOwnNames(int i, Quantity quantity)
+    {
+        if (scope.Wholes.Contains(quantity.Measure) && Sentence.Tokens.LastOrDefault(t => t.End <= Sentence.Figures[i].Start).Is("sur"))
+        {
+            return true;
+        }
+
+        var own = Own(i, Sentence.Names, n => (n.Start, n.End));
+        var others = own.Where(n => !n.All.Any(quantity.Measures.Contains)).ToList();
+        return others.TrueForAll(n => (quantity.Measure.IsRate && n.Measures[0].IsCount && Sentence.Names.Any(o => o.Measures.Contains(quantity.Measure))) || (quantity.Measure.Unit.Contains('/', StringComparison.Ordinal) && Sentence.Tokens.LastOrDefault(t => t.End <= n.Start).Is("par", "chaque", "d", "pour")));
+    }
 
     private bool IsByYearAsSaid(int i, Quantity quantity)
     {
@@ -84,17 +189,7 @@ internal sealed class Binding(Frame frame, Where where, QuantityScope scope)
         var isSaid = figure.IsYearly || own.Contains(" par an ", StringComparison.Ordinal) || own.Contains(" chaque annee ", StringComparison.Ordinal) || own.Contains(" l an ", StringComparison.Ordinal) || own.Contains(" annuellement ", StringComparison.Ordinal);
         return quantity.IsYearly
             ? isSaid || figure.Unit is { Key: "€/an" } || Sentence.Has(frame.ClauseOf(figure.Start).Start, segment.End, "moyenne", "moyen", "rythme", "annuel", "annuelle", "annuels", "annuelles", "cadence") || (i > 0 && Sentence.Figures[i - 1].IsYearly && figure.Unit is null)
-            : !isSaid || figure.Unit is { Key: "€/an" } || (quantity is { Kind: QuantityKind.Level, Measure.AddsUp: true } && quantity.Periods[0].From == quantity.Periods[0].To);
-    }
-
-    /// <summary>"de X à Y", "X puis Y", "respectivement": the order of words tells which is which, and the search does not know it.</summary>
-    private bool IsOrderTold(int i, Quantity quantity)
-    {
-        var (segment, figure) = (frame.SegmentOf(i), Sentence.Figures[i]);
-        var hasYear = Sentence.Periods.Any(p => p.Start >= segment.Start && p.End <= segment.End && (!p.IsInterval || quantity.Kind == QuantityKind.Change));
-        var hasPlace = Sentence.Places.Any(p => p.Start >= segment.Start && p.End <= segment.End && !p.IsGroup);
-        var isPaired = Roles.IsFromTo(frame, i) || Roles.IsFromTo(frame, i - 1) || (i > 0 && Sentence.Has(Sentence.Figures[i - 1].End, figure.Start, "puis", "contre")) || (i + 1 < Sentence.Figures.Count && Sentence.Has(figure.End, Sentence.Figures[i + 1].Start, "puis"));
-        return (!isPaired || hasYear || hasPlace) && (hasYear || hasPlace || !Sentence.Has(Sentence.Start, Sentence.End, "respectivement"));
+            : !isSaid || figure.Unit is { Key: "€/an" } || quantity.Measure.Unit.EndsWith("/an", StringComparison.Ordinal) || (quantity is { Kind: QuantityKind.Level, Measure.AddsUp: true } && quantity.Periods[0].From == quantity.Periods[0].To);
     }
 
     /// <summary>Whether the change goes the way that its sign or the nearest word says, and some word says that there is one.</summary>

@@ -29,20 +29,20 @@ internal static class ChangeQuantities
     }
 
     private static IEnumerable<IReadOnlyList<int>> Groups(QuantityScope scope, Measure measure) =>
-        scope.Places.Select(p => (IReadOnlyList<int>)[p]).Concat(scope.Places.Count > 1 && !measure.IsRate ? [scope.Places] : []);
+        scope.PlacesOf(measure).Select(p => (IReadOnlyList<int>)[p]).Concat(scope.Places.Count > 1 && !measure.IsRate && measure.Composition is Composition.None or Composition.Sum ? [scope.Places] : []);
 
     private static IEnumerable<Quantity> Between(QuantityScope scope, Measure measure, IReadOnlyList<int> places, (Period From, Period To) stretch, (decimal From, decimal To) values)
     {
         // Stretches of years are compared by year where they have not as many.
         var (first, second) = (stretch.From.To - stretch.From.From + 1, stretch.To.To - stretch.To.From + 1);
-        var (before, after) = first == second ? values : (values.From / first, values.To / second);
+        var (before, after) = first == second || !measure.AddsUp ? values : (values.From / first, values.To / second);
         var years = Math.Max(1, stretch.To.To - stretch.From.From);
         decimal? growth = before == 0 ? null : (after - before) / Math.Abs(before) * 100;
         string Says(string change) => $"{measure.Name}, {string.Join(" + ", places.Select(p => Saying.Place(scope.Facts, p)))}, de {stretch.From} à {stretch.To} : {change} ({Saying.Number(before)} puis {Saying.Amount(measure, after)})";
         Quantity New(decimal value, QuantityScale scale, string unit, bool isYearly) => new(value, QuantityKind.Change, measure)
         {
             Scale = scale,
-            Measures = [measure],
+            Measures = scope.PartsOf(measure),
             Places = places,
             Periods = [stretch.From, stretch.To],
             IsYearly = isYearly,
@@ -61,6 +61,7 @@ internal static class ChangeQuantities
         yield return New(relative, QuantityScale.Percent, "%", false);
         yield return New(relative / years, QuantityScale.Percent, "%", true);
         yield return New(after / before, QuantityScale.Times, "fois", false);
+        yield return New(after / before * 100, QuantityScale.Percent, "%", false) with { Kind = QuantityKind.Former, Says = () => Says($"{Saying.Number(after / before * 100)} % du niveau de départ") };
         if (after > 0 && before > 0)
         {
             yield return New((decimal)((Math.Pow((double)(after / before), 1.0 / years) - 1) * 100), QuantityScale.Percent, "%", true);

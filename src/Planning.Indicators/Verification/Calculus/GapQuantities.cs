@@ -7,8 +7,6 @@ namespace Planning.Indicators.Verification.Calculus;
 /// <summary>What parts two places of one measure, or two measures of one place, and what that gap changes by.</summary>
 internal static class GapQuantities
 {
-    private const int Months = 12;
-
     /// <summary>All that the scope gives; the first of both less the second.</summary>
     public static IEnumerable<Quantity> Of(QuantityScope scope)
     {
@@ -30,7 +28,7 @@ internal static class GapQuantities
     private static IEnumerable<(Side One, Side Two)> Pairs(QuantityScope scope)
     {
         var places = scope.Measures.SelectMany(m => scope.Rivals.SelectMany(p => scope.Rivals.Where(o => o != p).Select(o => (new Side(m, p), new Side(m, o)))));
-        var measures = scope.Comparable.SelectMany(m => scope.Comparable.Where(o => o != m && o.Unit == m.Unit).SelectMany(o => scope.Places.Select(p => (new Side(m, p), new Side(o, p)))));
+        var measures = scope.Comparable.SelectMany(m => scope.Comparable.Where(o => o != m && (o.Unit == m.Unit || (o.IsCount && m.IsCount))).SelectMany(o => scope.Places.Select(p => (new Side(m, p), new Side(o, p)))));
         return places.Concat(measures);
     }
 
@@ -41,22 +39,23 @@ internal static class GapQuantities
         var gap = new Quantity(one.Value - two.Value, QuantityKind.Gap, measure)
         {
             Scale = measure.IsRate ? QuantityScale.Points : QuantityScale.Amount,
-            Measures = one.Of.Measure == two.Of.Measure ? [measure] : [measure, two.Of.Measure],
+            Measures = one.Of.Measure == two.Of.Measure ? scope.PartsOf(measure) : [measure, two.Of.Measure],
+            Against = two.Of.Measure == measure ? null : two.Of.Measure,
             Places = one.Of.Place == two.Of.Place ? [one.Of.Place] : [one.Of.Place, two.Of.Place],
             Periods = [period],
             Says = () => Says($"{Saying.Signed(one.Value - two.Value)} {(measure.IsRate ? "point" : measure.Unit)}"),
         };
         yield return gap;
-        if (measure.Unit.EndsWith("/an", StringComparison.Ordinal))
+        foreach (var part in PartsOfYear.Of(gap))
         {
-            var monthly = (one.Value - two.Value) / Months;
-            yield return gap with { Value = monthly, IsMonthly = true, Says = () => Says($"{Saying.Signed(monthly)} par mois") };
+            yield return part;
         }
 
         if (two.Value != 0)
         {
             var relative = ((one.Value / two.Value) - 1) * 100;
             yield return gap with { Value = relative, Scale = QuantityScale.Percent, Says = () => Says($"{Saying.Signed(relative)} %") };
+            yield return gap with { Value = one.Value / two.Value, Kind = QuantityKind.Share, Scale = QuantityScale.Times, Says = () => Says($"un facteur {Saying.Number(one.Value / two.Value)}") };
         }
     }
 

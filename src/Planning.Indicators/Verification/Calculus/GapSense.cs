@@ -1,4 +1,5 @@
 using Planning.Indicators.Verification.Claims;
+using Planning.Indicators.Verification.Facts;
 using Planning.Indicators.Verification.Judging;
 using Planning.Indicators.Verification.Words;
 
@@ -7,10 +8,12 @@ namespace Planning.Indicators.Verification.Calculus;
 /// <summary>Reads which of two is said to be above the other, and by what words: "supérieur à", "3,6 points en dessous", "l'écart entre".</summary>
 internal sealed class GapSense(Frame frame, Where where)
 {
-    private static readonly WordSet Above = new("=superieur ~depasser ~exceder ~devancer ~distancer ~surpasser dessus dela plus davantage");
+    private static readonly WordSet Above = new("=superieur ~depasser ~exceder ~devancer ~distancer ~surpasser dessus dela plus davantage mieux");
     private static readonly WordSet Below = new("=inferieur dessous deca moins retard ~manquer sous");
     private static readonly WordSet Unsigned = new("+ecart +difference +differentiel +fosse avance ~separer distance");
     private static readonly WordSet Aims = new("+objectif +cible +ambition +cap +plafond +enveloppe ~plafonner ~viser ~ambitionner atteindre");
+
+    private static readonly WordSet Fast = new("vite rapide rapides rapidement rythme lent lente lentement");
 
     private const int LinkReach = 5;
 
@@ -29,8 +32,20 @@ internal sealed class GapSense(Frame frame, Where where)
             return false;
         }
 
-        var isObject = other.Kind == TokenKind.Place ? where.Resolve(Sentence.Places[other.Rank]) is [var place] && gap.Places[1] == place : gap.Measures.Count > 1 && Sentence.Names[other.Rank].All.Contains(gap.Measures[1]) && !Sentence.Names[other.Rank].Measures.Contains(gap.Measures[0]);
+        var isObject = other.Kind == TokenKind.Place ? where.Resolve(Sentence.Places[other.Rank]) is [var place] && gap.Places[1] == place : gap.Against is { } against && Sentence.Names[other.Rank].All.Contains(against) && !Sentence.Names[other.Rank].Measures.Contains(gap.Measure);
         return isObject && Math.Sign(gap.Value) == sense;
+    }
+
+    /// <summary>Whether "fois" is said of the two, the first of them first: "trois fois plus qu'à Lisors", "deux fois plus vite que la population".</summary>
+    public bool IsOfTimes(int i, Quantity times, Ordering ordering)
+    {
+        var after = Sentence.Between(Sentence.Figures[i].End, Sentence.End).Take(LinkReach).ToList();
+        var isOfPace = after.Exists(t => Fast.Has(t.Folded));
+        var isCompared = after.Exists(t => t.Is("plus", "moins", "superieur", "superieure", "superieurs", "superieures", "inferieur", "inferieure", "le", "la", "celui", "celle", "celles", "ceux", "son", "sa"));
+        return (times.Kind == QuantityKind.Pace ? isOfPace || isCompared && Around(i).Any(t => ChangeWords.DirectionOf(t.Folded) != 0) : isCompared && !isOfPace)
+            && (times.Opens is { } opens ? Sentence.Periods.FirstOrDefault(p => p.IsInterval) is not { } first || first.Period.From == opens.From
+                : times.Places.Count > 1 ? ordering.IsNamedBefore(times.Places[0], times.Places[1])
+                : times.Against is { } against ? ordering.IsNamedBefore(times.Measure, against) : times.Measure.Composition != Composition.Share || ordering.IsNamedBefore(times.Measure.Parts[0], times.Measure.Parts[^1]));
     }
 
     /// <summary>Whether the words tell what parts a value from a target, in its way.</summary>
@@ -67,6 +82,7 @@ internal sealed class GapSense(Frame frame, Where where)
     private int LinkOf(Token token)
     {
         var before = Sentence.Tokens.Where(t => t.End <= token.Start).TakeLast(LinkReach).Reverse().TakeWhile(t => t.Is("la", "le", "l", "les", "de", "du", "des", "d", "celui", "celle", "celles", "ceux", "que", "qu", "à", "au", "aux", "dans", "en", "rapport", "comparaison", "pour", "sur")).ToList();
-        return before.Exists(t => t.Is("que", "qu", "celui", "celle", "celles", "ceux", "rapport", "comparaison")) ? 2 : before.Exists(t => t.Is("à", "au", "aux")) ? 1 : 0;
+        var last = before.Count > 0 ? before[^1].Start : token.Start;
+        return Above.Has(Sentence.Tokens.LastOrDefault(t => t.End <= last).Folded) ? 2 : before.Exists(t => t.Is("que", "qu", "celui", "celle", "celles", "ceux", "rapport", "comparaison")) ? 2 : before.Exists(t => t.Is("à", "au", "aux")) ? 1 : 0;
     }
 }

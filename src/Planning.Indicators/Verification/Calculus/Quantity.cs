@@ -24,8 +24,14 @@ internal sealed record Quantity(decimal Value, QuantityKind Kind, Measure Measur
     /// <summary>Whether it is by year.</summary>
     public bool IsYearly { get; init; }
 
-    /// <summary>Whether it is by month.</summary>
-    public bool IsMonthly { get; init; }
+    /// <summary>What a year's value is divided by: 12 for a month, 365 for a day; 1 for the year itself.</summary>
+    public int PartOfYear { get; init; } = 1;
+
+    /// <summary>The measure that it is held against; null for none.</summary>
+    public Measure? Against { get; init; }
+
+    /// <summary>Of two stretches of years held against each other, where the first opens; null for any other quantity.</summary>
+    public Abstractions.Indicators.Period? Opens { get; init; }
 
     /// <summary>Whether a target comes in.</summary>
     public bool IsOfTarget { get; init; }

@@ -12,6 +12,9 @@ internal enum QuantityKind
     /// <summary>What parts two periods.</summary>
     Change,
 
+    /// <summary>What a value is of a former one.</summary>
+    Former,
+
     /// <summary>A part of a whole.</summary>
     Share,
 
@@ -21,8 +24,17 @@ internal enum QuantityKind
     /// <summary>What parts two places, or two measures.</summary>
     Gap,
 
+    /// <summary>How many times as fast one goes as another.</summary>
+    Pace,
+
     /// <summary>What parts a value from what the plan aims at.</summary>
     ToTarget,
+
+    /// <summary>What parts a value from a mark that the sentence sets.</summary>
+    ToMark,
+
+    /// <summary>That mark.</summary>
+    Mark,
 
     /// <summary>What the plan aims at.</summary>
     Target,

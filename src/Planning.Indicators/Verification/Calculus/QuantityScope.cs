@@ -10,7 +10,7 @@ namespace Planning.Indicators.Verification.Calculus;
 internal sealed class QuantityScope
 {
     private const int MostMeasures = 16;
-    private const int MostPlaces = 10;
+    public const int MostPlaces = 10;
 
     private readonly Frame frame;
     private readonly Where where;
@@ -19,7 +19,10 @@ internal sealed class QuantityScope
     public QuantityScope(Frame frame, Where where, When when)
     {
         (this.frame, this.where, this.when) = (frame, where, when);
-        Measures = Named();
+        Named = NamedMeasures();
+        Named = [.. Named.Concat(OfUnits()).Distinct()];
+        Implied = [.. frame.Facts.Measures.Where(m => m is { IsHeld: true, IsRate: false } && IsImplied(m))];
+        Measures = [.. Named.Concat(Wholes).Concat(Rates()).Concat(Parts()).Distinct()];
         Places = Spoken();
         Together = [.. Sentence.Places.Where(p => p.IsGroup).SelectMany(where.Resolve).Distinct()];
     }
@@ -28,6 +31,15 @@ internal sealed class QuantityScope
     public FactTable Facts => frame.Facts;
 
     /// <summary>The measures named, or those of the sentence before; where none is, those that the facts hold.</summary>
+    public IReadOnlyList<Measure> Named { get; }
+
+    /// <summary>The wholes that words mean without a name: "du total", "du parc".</summary>
+    public IReadOnlyList<Measure> Implied { get; }
+
+    /// <summary>Those of them that "(341 500 tCO2e sur 838 000)" gives the value of.</summary>
+    public IReadOnlyList<Measure> Wholes => Enumerable.Range(1, Math.Max(0, Sentence.Figures.Count - 1)).Any(i => Sentence.Between(Sentence.Figures[i - 1].End, Sentence.Figures[i].Start).ToList() is [{ Folded: "sur" }]) ? Implied : [];
+
+    /// <summary>All that figures may be of: what is named, what their units tell, and what the sentence makes out of them.</summary>
     public IReadOnlyList<Measure> Measures { get; }
 
     /// <summary>The places named one by one or together, or those of the sentence before, or the only one there is.</summary>
@@ -37,24 +49,31 @@ internal sealed class QuantityScope
     public IReadOnlyList<int> Together { get; }
 
     /// <summary>The measures that may be held against each other; none where so many are meant that any figure would be one of their ratios.</summary>
-    public IReadOnlyList<Measure> Comparable => Measures.Count <= MostMeasures ? Measures : [];
+    public IReadOnlyList<Measure> Comparable => Named.Count <= MostMeasures ? Named : [];
 
     /// <summary>The places that may be held against each other; none where they are as many.</summary>
     public IReadOnlyList<int> Rivals => Places.Count <= MostPlaces ? Places : [];
 
-    private ClaimSentence Sentence => frame.Sentence;
+    /// <summary>The sentence.</summary>
+    public ClaimSentence Sentence => frame.Sentence;
 
-    private IReadOnlyList<PeriodSaid> Said => Sentence.Periods;
+    /// <summary>"(2,5 puis 55 GWh)", "tombé de 18,4 à 11,6 ha": any two that the facts hold.</summary>
+    private bool IsRising => Sentence.Tokens.Any(t => t.Is("puis")) || Enumerable.Range(0, Sentence.Figures.Count).Any(i => Roles.IsFromTo(frame, i));
+
+    private bool IsOfToday => Sentence.Tokens.Any(t => t.Is("desormais", "actuellement", "hui", "maintenant"));
+
+    private IReadOnlyList<PeriodSaid> Said => [.. Sentence.Periods.Where(p => !Exceptions.IsAt(Sentence, p))];
 
     /// <summary>The periods that a value may be of.</summary>
     public IEnumerable<Period> Moments(Measure measure, int place)
     {
         var said = Said.SelectMany(p => p.IsInterval ? (Period[])[p.Period, new Period(p.Period.To), new Period(p.Period.From)] : [p.Period]);
         var since = Last(measure, place) is { } end ? Said.Where(p => p is { IsSince: true } && measure.AddsUp && p.Period.From < end.To).Select(p => new Period(p.Period.From, end.To)) : [];
-        var (years, isBack, _) = when.Elapsed(Sentence.Start, Sentence.End);
-        var shifted = years == 0 ? [] : Anchors(measure, place).SelectMany(a => measure.AddsUp ? (Period[])[new Period(a - years + 1, a)] : isBack ? [new Period(a - years)] : [new Period(a + years), new Period(a - years)]);
-        var unsaid = Said.Count > 0 ? [] : Anchors(measure, place).Select(y => new Period(y));
-        return said.Concat(since).Concat(Whole(measure, place)).Concat(Previous(measure, place)).Concat(shifted).Concat(unsaid).Distinct().Where(p => Facts.Value(measure, place, p) is not null);
+        var years = when.Span();
+        var shifted = years == 0 ? [] : Anchors(measure, place).SelectMany(a => measure.AddsUp ? (Period[])[new Period(a - years + 1, a)] : [new Period(a + years), new Period(a - years)]);
+        var unsaid = Said.Count > 0 ? [] : (IsRising && years == 0) || Sentence.Periods.Count > 0 ? Facts.Periods(measure, place) : Anchors(measure, place).Select(y => new Period(y));
+        var today = IsOfToday && Last(measure, place) is { } now ? (Period[])[now] : [];
+        return said.Concat(since).Concat(Whole(measure, place)).Concat(Previous(measure, place)).Concat(shifted).Concat(unsaid).Concat(today).Distinct().Where(p => Facts.Value(measure, place, p) is not null);
     }
 
     /// <summary>The years from and to which a change may go.</summary>
@@ -63,9 +82,12 @@ internal sealed class QuantityScope
         var points = Said.SelectMany(p => p.IsInterval ? (Period[])[new Period(p.Period.From), new Period(p.Period.To)] : [p.Period]).Distinct().OrderBy(p => p.To).ToList();
         var pairs = points.SelectMany((from, k) => points.Skip(k + 1).Select(to => (From: from, To: to)));
         var whole = Said.Where(p => p.IsInterval).Select(p => p.Period).Distinct().OrderBy(p => p.From).ToList();
-        var flows = measure.AddsUp ? whole.Zip(whole.Skip(1)).Select(w => (From: w.First, To: w.Second)) : [];
+        var flows = measure.Parts.All(p => p.AddsUp) ? whole.Zip(whole.Skip(1)).Select(w => (From: w.First, To: w.Second)) : [];
         var open = Last(measure, place) is { } last ? Said.Where(p => !p.IsInterval && (p.IsSince || p.IsBase || Said.Count == 1)).Select(p => (From: p.Period, To: last)) : [];
-        var (years, _, _) = when.Elapsed(Sentence.Start, Sentence.End);
+        var yearly = Said.Where(p => p is { IsInterval: false, IsBase: false, IsSince: false }).Select(p => (From: new Period(p.Period.From - 1), To: p.Period));
+        var earlier = Said is [{ IsInterval: false, IsBase: false, IsSince: false } only] ? Facts.Periods(measure, place).Where(p => p.To < only.Period.From && p.From == p.To).ToList() : [];
+        var until = earlier.Count == 0 ? [] : ((Period From, Period To)[])[(earlier[^1], Said[0].Period), (earlier[0], Said[0].Period)];
+        var years = when.Span();
         var elapsed = years == 0 ? [] : Anchors(measure, place).Concat(Last(measure, place) is { } latest ? [latest.To] : []).SelectMany(a => ((Period From, Period To)[])[(new Period(a - years), new Period(a)), (new Period(a), new Period(a + years))]);
         var before = frame.Before.Stretch is { } stretch && points.Count == 0 ? [(new Period(stretch.From), new Period(stretch.To))] : frame.Before.Year is { } year && points.Count == 1 ? [(new Period(Math.Min(year, points[0].From)), new Period(Math.Max(year, points[0].To)))] : Array.Empty<(Period From, Period To)>();
         if (Sentence.Has(Sentence.Start, Sentence.End, "suivants", "suivantes"))
@@ -73,15 +95,23 @@ internal sealed class QuantityScope
             return [];
         }
 
-        return pairs.Concat(flows).Concat(open).Concat(elapsed).Concat(before).Concat(Unsaid(measure, place)).Distinct().Where(s => s.From != s.To && s.From.To < s.To.To && Facts.Value(measure, place, s.From) is not null && Facts.Value(measure, place, s.To) is not null);
+        return pairs.Concat(flows).Concat(yearly).Concat(until).Concat(open).Concat(elapsed).Concat(before).Concat(Unsaid(measure, place)).Distinct().Where(s => s.From != s.To && s.From.To < s.To.To && Facts.Value(measure, place, s.From) is not null && Facts.Value(measure, place, s.To) is not null);
     }
 
-    /// <summary>The measures of one unit that names side by side may mean, list by list: "éolien et bois-énergie".</summary>
-    public IEnumerable<IReadOnlyList<Measure>> Listed() =>
-        NameRuns.Of(Sentence).SelectMany(run => run[0].All.Select(m => m.Unit).Distinct().Select(unit => (IReadOnlyList<Measure>)[.. run.Select(n => n.All.FirstOrDefault(m => m.Unit == unit)).OfType<Measure>().Distinct()]).Where(l => l.Count == run.Count));
+    /// <summary>"concentre à elle seule la moitié des emplois": all places that the facts hold, where words set one against the whole; none elsewhere.</summary>
+    public IReadOnlyList<int> All(Measure measure) => Sentence.Tokens.Any(t => t.Is("seule", "seul", "total", "ensemble") || t.Folded.StartsWith("concentr", StringComparison.Ordinal) || t.Folded.StartsWith("regroup", StringComparison.Ordinal)) ? Facts.PlacesOf(measure) : frame.Before.Places;
+
+    /// <summary>Whether the sentence itself names a measure.</summary>
+    public bool IsOfSentence(Measure measure) => Sentence.Names.Any(n => n.All.Contains(measure));
+
+    /// <summary>All that comes into a measure.</summary>
+    public IReadOnlyList<Measure> PartsOf(Measure measure) => measure is { Composition: Composition.None, Formula: { } formula } && (measure.IsRate || measure.Unit.Contains('/', StringComparison.Ordinal)) ? [measure, .. formula.Operands.Select(Facts.Find).OfType<Measure>()] : measure.Parts;
+
+    /// <summary>The places that a measure may be of: those spoken of, else the only one that the facts hold it for.</summary>
+    public IReadOnlyList<int> PlacesOf(Measure measure) => Places.Count > 0 ? Places : Facts.PlacesOf(measure) is [var only] ? [only] : [];
 
     private IEnumerable<(Period From, Period To)> Unsaid(Measure measure, int place) =>
-        Said.Count == 0 && when.Elapsed(Sentence.Start, Sentence.End).Years == 0 && frame.Before is { Stretch: null, Year: null } && Facts.Periods(measure, place) is [var first, .., var last] ? [(first, last)] : [];
+        Said.Count == 0 && when.Span() == 0 && frame.Before is { Stretch: null, Year: null } && Facts.Periods(measure, place) is [var first, .., var last] ? [(first, last)] : [];
 
     /// <summary>"sur l'ensemble de la période", "au total": all that the facts hold one after the other.</summary>
     private IEnumerable<Period> Whole(Measure measure, int place) =>
@@ -96,7 +126,7 @@ internal sealed class QuantityScope
 
     private Period? Last(Measure measure, int place) => Facts.Periods(measure, place) is [.., var last] ? last : null;
 
-    private List<Measure> Named()
+    private List<Measure> NamedMeasures()
     {
         var named = Sentence.Names.SelectMany(n => n.IsWhole ? n.Measures.Concat(n.All.Where(m => m.Unit != n.Measures[0].Unit)) : n.All).Distinct().Where(m => Facts.PlacesOf(m).Count > 0).ToList();
         return named.Count > 0 ? named : frame.Before.Measures.Count > 0 ? [.. frame.Before.Measures] : [.. Facts.Measures.Where(m => m.IsHeld)];
@@ -107,4 +137,16 @@ internal sealed class QuantityScope
         var named = Sentence.Places.SelectMany(where.Resolve).Distinct().ToList();
         return named.Count > 0 ? named : frame.Before.Places.Count > 0 ? [.. frame.Before.Places] : Facts.Places.Count == 1 ? [0] : Facts.Places.Count == 2 && Sentence.Tokens.Any(t => ClaimWords.IsGap(t.Folded)) ? [0, 1] : [];
     }
+
+    /// <summary>"et émet 1,41 million de tonnes de CO2": what a unit tells that none of the measures named has.</summary>
+    private IEnumerable<Measure> OfUnits() => Sentence.Figures.Where(f => f is { Kind: FigureKind.Amount, Unit.Key.Length: > 0 } && !Named.Any(m => frame.Factor(m, f.Unit) is not null))
+        .SelectMany(f => Facts.Measures.Where(m => m.IsHeld && frame.Factor(m, f.Unit) is not null));
+
+    /// <summary>"8 % des logements sont vacants": the rate that the catalogue works out of what is named.</summary>
+    private IEnumerable<Measure> Rates() => Facts.Measures.Where(r => r is { IsRate: true, Formula: { } formula } && Named.Any(m => m.Id == formula.Operands[0]));
+
+    private IEnumerable<Measure> Parts() => Named.Count <= MostMeasures ? new DerivedMeasures(Sentence, Facts, Named, Implied).All() : [];
+
+    private bool IsImplied(Measure whole) => (Sentence.Tokens.Any(t => t.Is("total", "parc", "ensemble", "totalite", "sur", "part", "taux", "proportion", "poids")) || Sentence.Places.Any(p => p.Places.Count == 0))
+        && Named.Any(p => p != whole && (p.Unit == whole.Unit || whole.Id == MeasureCatalogue.Area));
 }

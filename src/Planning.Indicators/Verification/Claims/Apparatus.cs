@@ -16,7 +16,7 @@ internal static partial class Apparatus
     public static List<(int Start, int End)> Spans(string text, int start, int end) =>
         [.. Reference().Matches(text[start..end]).Concat(Day().Matches(text[start..end])).Select(m => (start + m.Index, start + m.Index + m.Length))];
 
-    [GeneratedRegex(@"^(?:Sources?\s*:|Crédits?\s*:|(?:Figure|Tableau|Carte|Graphique|Encadré|Schéma|Photo(?:graphie)?|Illustration)\s+(?:n°\s*)?\d+\s*[:.–—-]|Détail\s+en\s+annexe|(?:Voir|Cf\.)\s|\[[^\]]*\]\.?$|Rédigé\s|À\s+demander\s+à\s*:)", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"^(?:Sources?\s*:|Crédits?\s*:|(?:Figure|Tableau|Carte|Graphique|Encadré|Schéma|Photo(?:graphie)?|Illustration)\s+(?:n°\s*)?\d+\s*[:.–—-]|Détail\s+en\s+annexe|(?:Voir|Cf\.)\s|\[[^\]]*\]\.?$|Rédigé\s|À\s+demander\s+à\s*:|(?:Est|Sont)\s+(?:ici\s+)?(?:dite?s?|considérée?s?|réputée?s?|comptée?s?|appelée?s?)\s|On\s+(?:appelle|entend\s+par|désigne|qualifie|parle\s+de)\s)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"^[\w.\s-]+\.(?:pdf|docx?|odt|xlsx?|csv)\b|\(objectifs?\sdu\splan\)\.?$", RegexOptions.CultureInvariant, 10_000)]

@@ -37,11 +37,12 @@ internal sealed class ClaimSentenceReader
         var sources = SourcesOf(text, start, end, [.. words.Where(w => !IsIn(found, w.Start, p => (p.Start, p.End)))]);
         sources.RemoveAll(s => found.Exists(p => p.Start <= s.Start && s.Start < p.End));
         var references = Apparatus.Spans(text, start, end);
+        references.AddRange(PerMany.Find(text, start, end));
         var numbered = Numbered(words);
         var measures = names.Find(text, words, w => w.IsNumber || IsIn(periods, w.Start, p => (p.Start, p.End)) || IsIn(found, w.Start, p => (p.Start, p.End)) || IsIn(numbered, w.Start, p => (p.Start, p.End)) || IsIn(sources, w.Start, s => (s.Start, s.End)));
         measures = Owned([.. measures.Concat(numbered).OrderBy(m => m.Start)], words);
         bool Taken(int at) => IsIn(periods, at, p => (p.Start, p.End)) || IsIn(found, at, p => (p.Start, p.End)) || IsIn(numbered, at, p => (p.Start, p.End)) || IsIn(sources, at, s => (s.Start, s.End)) || IsIn(references, at, r => r);
-        var digits = written.Find(text, (start, end), words, measures, Taken).Select(f => Scaled(f, words)).ToList();
+        var digits = written.Find(text, (start, end), words, measures, Taken).Select(f => Scaled(f, words)).Select(f => Aged(f, words, measures)).ToList();
         Share(digits, words);
         references.AddRange(CountsOfText(digits, words));
         digits.RemoveAll(f => IsIn(references, f.Start, r => r));
@@ -134,12 +135,16 @@ internal sealed class ClaimSentenceReader
         for (var i = 0; i + 3 < words.Count; i++)
         {
             var age = $"{(NumberWords.At(words, i) is (var said, 1) ? said.ToString(System.Globalization.CultureInfo.InvariantCulture) : words[i].Folded)} ans et plus";
-            if (words[i + 1].Folded == "ans" && words[i + 2].Folded is "ou" or "et" && words[i + 3].Folded == "plus" && facts.Measures.FirstOrDefault(m => m.Names.Contains(age)) is { } measure)
+            if (words[i + 1].Folded == "ans" && words[i + 2].Folded is "ou" or "et" && words[i + 3].Folded == "plus" && facts.Measures.FirstOrDefault(m => m.Names.Any(n => n.Contains(age, StringComparison.Ordinal))) is { } measure)
             {
                 yield return new MeasureMention(words[i].Start, words[i + 3].End, [measure], true);
             }
         }
     }
+
+    /// <summary>"l'âge moyen s'est élevé de 2,7 ans": years that a measure is in, and no span of time.</summary>
+    private static ClaimedFigure Aged(ClaimedFigure figure, List<Word> words, List<MeasureMention> measures) => figure.Kind == FigureKind.Years && measures.Exists(m => m.Measures.Any(x => x.Unit is "ans" or "an" or "années"))
+        && words.FindLast(w => w.End <= figure.Start).Folded is not ("en" or "depuis" or "sur" or "durant" or "pendant" or "ces" or "les" or "derniers" or "dernieres") ? figure with { Kind = FigureKind.Amount, Unit = null } : figure;
 
     private static PeriodSaid Said(PeriodMention mention, List<Word> words)
     {
@@ -150,14 +155,15 @@ internal sealed class ClaimSentenceReader
         }
 
         var last = before.Count > 0 ? before[^1] : string.Empty;
-        return new PeriodSaid(mention.Start, mention.End, mention.Period, last is "depuis" or "apres" && !mention.IsInterval, last is "depuis" or "qu" or "que" or "rapport" or "apres" or "comparaison" or "retrouve" or "depasse" or "avant");
+        var isOfLevel = words.Where(w => w.End <= mention.Start).TakeLast(3).Any(w => w.Folded is "niveau" or "celui" or "celle" or "celles" or "ceux");
+        return new PeriodSaid(mention.Start, mention.End, mention.Period, last is "depuis" or "apres" && !mention.IsInterval, last is "depuis" or "qu" or "que" or "rapport" or "apres" or "comparaison" or "avant" || (isOfLevel && last is "retrouve" or "depasse"));
     }
 
     /// <summary>"multiplié par 5,6" and "divisé par 2" are times, whatever their unit.</summary>
     private static ClaimedFigure Scaled(ClaimedFigure figure, List<Word> words)
     {
-        var before = words.Where(w => w.End <= figure.Start).TakeLast(5).Select(w => w.Folded).ToList();
-        var isBy = before.Exists(w => w.StartsWith("multipli", StringComparison.Ordinal) || w.StartsWith("divis", StringComparison.Ordinal)) && before.Contains("par");
+        var before = words.Where(w => w.End <= figure.Start).TakeLast(5).Select(w => w.Folded).Reverse().SkipWhile(w => w is "pres" or "de" or "environ" or "plus" or "moins" or "presque" or "quasi" or "un" or "peu").ToList();
+        var isBy = before is ["par", ..] && before.Exists(w => w.StartsWith("multipli", StringComparison.Ordinal) || w.StartsWith("divis", StringComparison.Ordinal));
         return isBy && figure.Unit is null && figure.Kind == FigureKind.Amount ? figure with { Kind = FigureKind.Times } : figure;
     }
 

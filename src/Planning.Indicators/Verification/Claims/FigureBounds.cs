@@ -30,6 +30,11 @@ internal static class FigureBounds
             before.RemoveAt(before.Count - 1);
         }
 
+        while (before.Count > 1 && before[^1] is "pas" or "jamais" or "guere")
+        {
+            before.RemoveAt(before.Count - 1);
+        }
+
         // "la barre symbolique des 50 %".
         while (before.Count > 1 && before[^2] is "barre" or "seuil" or "cap")
         {
@@ -42,8 +47,15 @@ internal static class FigureBounds
             return near is "pratiquement" or "quasiment" or "presque" or "quasi" ? Bound.Almost : Bound.Exact;
         }
 
-        return before.Count == 0 ? Bound.Exact : OfWord(before);
+        var bound = before.Count == 0 ? Bound.Exact : OfWord(before);
+        return IsDenied([.. words.Where(w => w.End <= position).TakeLast(Reach).Select(w => w.Folded)]) ? bound switch { Bound.Under => Bound.Over, _ => Bound.Under } : bound;
     }
+
+    /// <summary>"n'excèdent pas 50", "n'a jamais dépassé 9 %", "sans dépasser 20", "n'atteint pas 12": at most.</summary>
+    private static bool IsDenied(List<string> before) => before.FindLastIndex(w => IsReached(w) || w.StartsWith("attei", StringComparison.Ordinal)) is >= 0 and var verb && (before.Take(verb).Any(w => w == "sans")
+        || (before.Take(verb).Any(w => w is "ne" or "n") && before.Exists(w => w is "pas" or "jamais" or "guere" or "plus")));
+
+    private static bool IsReached(string word) => word.StartsWith("depass", StringComparison.Ordinal) || word.StartsWith("exced", StringComparison.Ordinal);
 
     /// <summary>"un peu plus de", "à peine moins de": the bound is near.</summary>
     public static bool IsClose(IReadOnlyList<Word> words, int position)
@@ -66,6 +78,8 @@ internal static class FigureBounds
     {
         "environ" or "quelque" or "quelques" or "autour" or "approximativement" or "alentours" or "proche" or "proches" or "tangente" or "avoisine" or "avoisinent" or "avoisinant" or "approche" or "approchent" or "frole" or "frolent" or "ordre" => Bound.Near,
         "pres" or "presque" or "quasi" or "quasiment" or "pratiquement" or "peine" or "loin" => Bound.Almost,
+        "plus" when before.Count > 1 && before[^2] is "pas" => Bound.Under,
+        var verb when IsReached(verb) => Bound.Over,
         "plus" or "dela" or "dessus" or "depasse" or "depassent" or "depassait" or "depasser" or "depassant" or "excede" or "superieur" or "superieure" => Bound.Over,
         "moins" when before.Count > 1 && before[^2] is "au" or "pas" => Bound.Over,
         "moins" or "dessous" or "sous" or "deca" or "inferieur" or "inferieure" => Bound.Under,

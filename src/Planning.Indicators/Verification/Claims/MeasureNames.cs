@@ -15,8 +15,10 @@ internal sealed class MeasureNames
     {
         "part", "taux", "nombre", "parc", "surface", "superficie", "total", "totale", "niveau", "valeur", "moyenne", "moyen", "par", "ensemble", "volume", "volumes", "nb", "taille", "prix-de", "finale", "final", "lineaire", "annuel", "annuelle", "rythme",
         "evolution", "mediane", "median", "place", "territoire", "secteur", "secteurs", "indicateur", "indice", "local", "publics", "public", "ouverts", "ouvertes", "an", "habitant-de", "liees", "hors", "depuis", "plus", "non", "m2", "jour", "service", "services", "tonnes", "locaux", "net", "nette", "brute", "journalier", "%",
-        "municipale", "medianes", "vente", "actuel", "sur", "pour", "avec", "sans", "sous", "km", "ha", "t", "gwh", "mw", "km2", "production-de", "1", "2", "deux", "ans", "masse", "bon", "etat", "zone", "zones", "lieu", "personne", "personnes", "ecart", "difference", "janvier", "1er", "moyennes", "hectare", "hectares", "tonne", "kilometre", "kilometres", "euro", "euros", "litre", "litres", "kg", "mois", "suivi", "suivis", "suivie", "point", "points",
+        "municipale", "medianes", "vente", "actuel", "sur", "pour", "avec", "sans", "sous", "km", "ha", "t", "gwh", "mw", "km2", "production-de", "1", "2", "deux", "ans", "masse", "bon", "etat", "zone", "zones", "lieu", "personne", "personnes", "ecart", "difference", "janvier", "1er", "moyennes", "hectare", "hectares", "tonne", "kilometre", "kilometres", "euro", "euros", "litre", "litres", "kg", "mois", "recense", "recensent", "recensait", "recensaient", "recenser", "recensant", "recenses", "recensee", "recensees", "offre", "offrent", "offrait", "concentre", "concentrent", "concentrait", "concentrer", "concentrant", "evolue", "evoluent", "mesure", "mesures", "mesuree", "mesurees", "suivi", "suivis", "suivie", "point", "points",
     }.ToFrozenSet(StringComparer.Ordinal);
+
+    private const int PartReach = 3;
 
     private static readonly SearchValues<char> Stops = SearchValues.Create(";:().\n");
 
@@ -48,7 +50,8 @@ internal sealed class MeasureNames
         var found = new List<MeasureMention>();
         for (var i = 0; i < words.Count;)
         {
-            if (!IsPart(words[i]) || isOther(words[i]))
+            // "on collecte 32 kg" is a verb, and no name of what is collected.
+            if (!IsPart(words[i]) || isOther(words[i]) || (i > 0 && words[i - 1].Folded == "on"))
             {
                 i++;
                 continue;
@@ -71,7 +74,7 @@ internal sealed class MeasureNames
         {
             var gap = text.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End);
             // "la part de l'industrie dans la consommation" names the part, then the whole.
-            if (words[i].Folded == "dans" && words[first].Folded is "part" or "poids" or "proportion")
+            if (words[i].Folded == "dans" && words.Skip(Math.Max(0, first - PartReach)).Take(PartReach + 1).Any(w => w.Folded is "part" or "poids" or "proportion"))
             {
                 break;
             }
@@ -153,5 +156,5 @@ internal sealed class MeasureNames
     private bool Explains(HashSet<string> wide, List<Word> group, int i) =>
         wide.Contains(group[i].Stem) || aliases.Synonyms.At([.. group.Select(w => w.Stem)], i).Any(s => wide.Contains(s.Sign));
 
-    private bool IsPart(Word word) => !word.IsSmall && word.Folded != "%" && stems.Contains(word.Stem) && !(word.Folded is "plus" or "ans" or "est");
+    private bool IsPart(Word word) => !word.IsSmall && word.Folded != "%" && stems.Contains(word.Stem) && !(word.Folded is "plus" or "ans" or "est" or "entre");
 }

@@ -30,7 +30,9 @@ internal static class NameRuns
 
     private static bool IsBeside(ClaimSentence sentence, MeasureMention one, MeasureMention two)
     {
-        var between = sentence.Between(one.End, two.Start).ToList();
+        // "Résidentiel (548 GWh), industrie (1 010 GWh) et tertiaire (228 GWh)".
+        var depth = 0;
+        var between = sentence.Between(one.End, two.Start).Where(t => (depth += t.Is("(") ? 1 : 0) == 0 || (depth -= t.Is(")") ? 1 : 0) < 0).ToList();
         return between.Exists(t => t.Is(",", "et", "ainsi")) && between.TrueForAll(t => t.Is(",", "et", "le", "la", "les", "l", "de", "du", "des", "d", "ainsi", "que", "celle", "celles", "celui", "ceux"));
     }
 }

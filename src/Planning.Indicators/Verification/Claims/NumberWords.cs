@@ -49,6 +49,8 @@ internal static class NumberWords
         ["soixantaine"] = 60,
         ["centaine"] = 100,
         ["millier"] = 1000,
+        ["million"] = 1_000_000,
+        ["milliard"] = 1_000_000_000,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, decimal> Fractions = new Dictionary<string, decimal>(StringComparer.Ordinal)

@@ -8,6 +8,9 @@ internal static class SpelledFigures
     /// <summary>How far from the number "une centaine" may be, of it.</summary>
     private const decimal FarthestCollective = 0.18m;
 
+    private const decimal FarthestMillion = 0.05m;
+    private const int Thousand = 1000;
+
     /// <summary>The words that may stand between "un" and "sur trois".</summary>
     private const int LongestThing = 8;
 
@@ -75,7 +78,7 @@ internal static class SpelledFigures
             return (New(words, i, i, threshold, FigureKind.Amount), null, i);
         }
 
-        if (NumberWords.At(words, i) is not var (value, count))
+        if (NumberWords.At(words, i) is not var (value, count) || (words[i].Folded == "un" && i + 1 < words.Count && words[i + 1].Folded == "peu"))
         {
             return (null, null, i);
         }
@@ -122,7 +125,7 @@ internal static class SpelledFigures
         }
 
         // "une bonne centaine" is a hundred and more.
-        var figure = New(words, i, next, value * many, FigureKind.Amount) with { Half = value * many * FarthestCollective };
+        var figure = New(words, i, next, value * (decimal)many, FigureKind.Amount) with { Half = value * (decimal)many * (many > Thousand ? FarthestMillion : FarthestCollective) };
         return (size is "bonne" or "bon" or "grosse" or "gros" ? figure with { Bound = Bound.Over } : figure, null, next);
     }
 
@@ -138,7 +141,9 @@ internal static class SpelledFigures
             _ => FigureKind.Amount,
         } : FigureKind.Amount;
         var isScaled = i > 1 && words[i - 1].Folded is "par" or "de" && Enumerable.Range(Math.Max(0, i - 4), Math.Min(i, 4)).Any(k => IsScale(words[k].Folded));
-        if (kind == FigureKind.Amount && !isScaled && (value == 1 || next >= words.Count || !isCounted(next)))
+        // "d'un point de mesure à l'autre" is no point of a percentage.
+        var isThing = kind == FigureKind.Points && value == 1 && next + 2 < words.Count && words[next + 1].Folded is "de" or "d" && words[next + 2].Folded is not ("pourcentage" or "plus" or "moins" or "mieux");
+        if (isThing || (kind == FigureKind.Amount && !isScaled && (value == 1 || !(IsOfPronoun(words, i) || (next < words.Count && isCounted(next))))))
         {
             return (null, null, i);
         }
@@ -148,10 +153,13 @@ internal static class SpelledFigures
         return isAndHalf ? (New(words, i, last + 2, value + 0.5m, kind), null, last + 2) : (New(words, i, last, value, isScaled ? FigureKind.Times : kind), null, last);
     }
 
+    /// <summary>"n'en gagne que onze", "en compte douze".</summary>
+    private static bool IsOfPronoun(IReadOnlyList<Word> words, int i) => i > 1 && (words[i - 1].Folded is "que" or "qu" ? i > 2 && words[i - 3].Folded == "en" : words[i - 2].Folded == "en" && (words[i - 1].Folded.EndsWith('t') || words[i - 1].Folded.EndsWith('e')));
+
     /// <summary>"trois logements sur quatre": what the part is of, and where "sur quatre" stands.</summary>
     private static (int Whole, (int From, int To) Place)? OneIn(IReadOnlyList<Word> words, int next, Func<Word, bool> isOther)
     {
-        for (var k = next; k < Math.Min(next + LongestThing, words.Count - 1) && !words[k].IsNumber && !(k == next && isOther(words[k])); k++)
+        for (var k = next; k < Math.Min(next + LongestThing, words.Count - 1) && !words[k].IsNumber && !(k == next && isOther(words[k])) && words[k].Folded is not ("soit" or "contre"); k++)
         {
             if ((words[k].Folded == "sur" || (words[k].Folded == "pour" && k > next)) && NumberWords.At(words, k + 1) is var (whole, count) && whole > 1 && !(k + 1 + count < words.Count && words[k + 1 + count].Folded is "ans" or "annees"))
             {

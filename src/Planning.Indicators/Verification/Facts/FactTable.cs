@@ -55,6 +55,9 @@ internal sealed class FactTable
     /// <summary>Who published the facts.</summary>
     public IReadOnlyList<string> Sources { get; }
 
+    /// <summary>The last year that they are of; null where they are none.</summary>
+    public int? LastYear => byKey.Count > 0 ? byKey.Keys.Max(k => k.Period.To) : null;
+
     /// <summary>The rank of a territory; null where the facts hold none of it.</summary>
     public int? Find(Territory territory) => placeKeys.IndexOf(keys.KeyOf(territory)) is >= 0 and var place ? place : null;
 
@@ -103,7 +106,8 @@ internal sealed class FactTable
     }
 
     /// <summary>The area of a territory is that of any year.</summary>
-    private decimal? OperandValue(string id, int place, Period period) => (Held(id, place, period) ?? (id == MeasureCatalogue.Area ? AnyYear(id, place) : null)) is [var fact, ..] ? fact.Value : null;
+    private decimal? OperandValue(string id, int place, Period period) => (Held(id, place, period) ?? (id == MeasureCatalogue.Area ? AnyYear(id, place) : null)) is [var fact, ..] ? fact.Value
+        : byId.GetValueOrDefault(id) is { AddsUp: true } flow && period.From != period.To ? Sum(flow, place, period) : null;
 
     private List<Fact>? AnyYear(string id, int place) => byKey.Where(f => f.Key.Measure == id && f.Key.Place == place).OrderByDescending(f => f.Key.Period.To).Select(f => f.Value).FirstOrDefault();
 

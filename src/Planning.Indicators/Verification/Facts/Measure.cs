@@ -23,6 +23,12 @@ internal sealed record Measure
     /// <summary>How it follows from others, where the facts hold no value of its own; null for one that does not.</summary>
     public Formula? Formula { get; init; }
 
+    /// <summary>How the words of a sentence put it together out of others.</summary>
+    public Composition Composition { get; init; }
+
+    /// <summary>What comes into it, itself included where the facts or the catalogue know it.</summary>
+    public IReadOnlyList<Measure> Parts { get => field.Count > 0 ? field : [this]; init; } = [];
+
     /// <summary>The expressions that name it.</summary>
     public required IReadOnlyList<string> Names { get; init; }
 

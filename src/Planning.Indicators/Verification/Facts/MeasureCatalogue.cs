@@ -9,6 +9,8 @@ internal static class MeasureCatalogue
     /// <summary>The indicator of a territory's area, which does not change from year to year.</summary>
     public const string Area = "superficie";
 
+    private static readonly Words.WordSet Flows = new("+voyage +nuitee +passage +trajet +consommation =autorise =commence =agree =construit =livre =renove =plante +depense +recette +taxe +subvention +vente +transaction +creation +accident +naissance deces +prelevement +visite +entree");
+
     private static readonly (string Id, string Name, string Unit, string Formula, string[] Names)[] Everyday =
     [
         ("densite-population", "Densité de population", "hab/km2", "population / superficie", ["densité", "densité de population", "dense"]),
@@ -30,9 +32,16 @@ internal static class MeasureCatalogue
         ["dechets-menagers"] = ["tonnage collecté", "tonnage"],
     };
 
+    /// <summary>What sentences call what is counted in a unit, where no catalogue names it.</summary>
+    private static readonly Dictionary<string, string[]> UnitNames = new(StringComparer.Ordinal)
+    {
+        ["voyages"] = ["fréquentation", "fréquentation du réseau", "trafic voyageurs"],
+        ["nuitées"] = ["fréquentation touristique"],
+    };
+
     /// <summary>A measure that the facts hold; an indicator that the catalogue lacks is named by its id.</summary>
     public static Measure Held(IndicatorDefinition? indicator, Fact fact) => indicator is null
-        ? new Measure { Id = fact.Indicator, Name = fact.Indicator.Replace('-', ' '), Unit = fact.Unit, Names = [fact.Indicator.Replace('-', ' ')], IsHeld = true }
+        ? new Measure { Id = fact.Indicator, Name = fact.Indicator.Replace('-', ' '), Unit = fact.Unit, Names = [fact.Indicator.Replace('-', ' '), .. UnitNames.GetValueOrDefault(fact.Unit) ?? []], IsHeld = true, AddsUp = IsFlow(fact) }
         : Of(indicator) with { IsHeld = true };
 
     /// <summary>The measures that follow from others.</summary>
@@ -56,4 +65,7 @@ internal static class MeasureCatalogue
         Names = [indicator.Name, .. indicator.Aliases, .. EverydayNames.GetValueOrDefault(indicator.Id) ?? []],
         Direction = indicator.Direction,
     };
+
+    /// <summary>Whether years of an indicator that no catalogue tells of add up: money, and what happens rather than what there is.</summary>
+    private static bool IsFlow(Fact fact) => fact.Unit is "€" or "k€" or "M€" or "euros" || fact.Indicator.Split('-', ' ').Any(Flows.Has);
 }

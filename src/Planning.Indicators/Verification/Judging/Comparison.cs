@@ -24,7 +24,7 @@ internal sealed record Comparison(int Marker, int Sense, bool IsOfChange, bool I
             {
                 var other = ObjectAfter(tokens, link);
                 var subject = other is { } token ? SubjectOf(tokens, token) : null;
-                var isOfChange = (!tokens[i].Is("depasse", "depassent", "devance", "devancent", "excede") && tokens.Skip(i + 1).Take(3).Any(t => t.Is("vite", "rapidement", "fortement", "lentement", "rapide", "vivement", "nettement", "moderement"))) || tokens.Take(i).Any(t => t.Is("rythme", "croissance")) || IsOfNoun(tokens, i) || (tokens[i].Is("plus", "moins", "davantage", "autant") && i + 1 < tokens.Count && tokens[i + 1].Is("que", "qu") && tokens.Take(i).Any(t => ChangeWords.DirectionOf(t.Folded) != 0)) || (tokens[i].Is("plus", "moins", "davantage", "autant") && tokens.Skip(i + 1).Take(2).Concat(tokens.Take(i).TakeLast(2)).Any(t => ChangeWords.DirectionOf(t.Folded) != 0));
+                var isOfChange = (!tokens[i].Is("depasse", "depassent", "devance", "devancent", "excede", "excedent", "surpasse", "surpassent", "emporte", "emportent") && tokens.Skip(i + 1).Take(3).Any(t => t.Is("vite", "rapidement", "fortement", "lentement", "rapide", "vivement", "nettement", "moderement"))) || tokens.Take(i).Any(t => t.Is("rythme", "croissance")) || IsOfNoun(tokens, i) || (tokens[i].Is("plus", "moins", "davantage", "autant") && i + 1 < tokens.Count && tokens[i + 1].Is("que", "qu") && tokens.Take(i).Any(t => ChangeWords.DirectionOf(t.Folded) != 0)) || (tokens[i].Is("plus", "moins", "davantage", "autant") && tokens.Skip(i + 1).Take(2).Concat(tokens.Take(i).TakeLast(2)).Any(t => ChangeWords.DirectionOf(t.Folded) != 0));
                 var isOfGain = tokens.Take(i).Any(t => t.Folded.StartsWith("gagn", StringComparison.Ordinal) || t.Folded.StartsWith("perd", StringComparison.Ordinal)) && tokens.Skip(i + 1).Take(2).Any(t => t.Is("d", "de", "que"));
                 return new Comparison(i, IsOfLess(tokens, i) ? -sense : sense, isOfChange || isOfGain, isOfGain, subject, other);
             }
@@ -45,11 +45,11 @@ internal sealed record Comparison(int Marker, int Sense, bool IsOfChange, bool I
         // "plus de 500", "de plus", "une fois de plus", "ne … plus" compare nothing.
         "plus" or "davantage" when !IsBoundOrSurplus(tokens, i) => 1,
         "moins" when !IsBoundOrSurplus(tokens, i) => -1,
-        "aussi" or "autant" => 0,
+        "aussi" or "autant" when !tokens.Take(i).Any(t => t.Is("jamais")) => 0,
         "superieur" or "superieure" or "superieurs" or "superieures" => 1,
         "inferieur" or "inferieure" or "inferieurs" or "inferieures" or "moindre" => -1,
         "comparable" or "comparables" or "semblable" or "identique" or "identiques" or "egal" or "egale" or "similaire" or "similaires" => 0,
-        "depasse" or "depassent" or "devance" or "devancent" or "excede" => 1,
+        "depasse" or "depassent" or "devance" or "devancent" or "excede" or "excedent" or "surpasse" or "surpassent" or "emporte" or "emportent" => 1,
         "sous" or "dessous" or "deca" when IsBeforeOther(tokens, i) => -1,
         "dessus" or "dela" when IsBeforeOther(tokens, i) => 1,
         _ => null,
@@ -73,7 +73,7 @@ internal sealed record Comparison(int Marker, int Sense, bool IsOfChange, bool I
             return marker;
         }
 
-        if (tokens[marker].Is("depasse", "depassent", "devance", "devancent", "excede"))
+        if (tokens[marker].Is("depasse", "depassent", "devance", "devancent", "excede", "excedent", "surpasse", "surpassent", "emporte", "emportent"))
         {
             return tokens.Skip(marker + 1).Take(3).Any(t => t.Kind == TokenKind.Figure) ? null : marker;
         }
@@ -110,7 +110,7 @@ internal sealed record Comparison(int Marker, int Sense, bool IsOfChange, bool I
                 return tokens[i];
             }
 
-            if (tokens[i].Kind is TokenKind.Sign or TokenKind.Figure || !(tokens[i].Folded.EndsWith("ment", StringComparison.Ordinal) || tokens[i].Is("que", "qu", "à", "au", "aux", "celui", "celle", "celles", "ceux", "de", "du", "des", "d", "la", "le", "les", "l", "en", "dans", "pour", "son", "sa", "niveau", "entre", "observe", "observee", "leur", "fin", "nombre", "sur", "niveaux", "il", "elle", "ils", "elles", "n", "ne", "y", "produit", "produisent", "compte", "comptent", "a", "ont")))
+            if ((tokens[i].Kind is TokenKind.Sign && !tokens[i].Is(",")) || tokens[i].Kind == TokenKind.Figure || !(tokens[i].Folded.EndsWith("ment", StringComparison.Ordinal) || tokens[i].Is("que", "qu", "à", "au", "aux", "celui", "celle", "celles", "ceux", "de", "du", "des", "d", "la", "le", "les", "l", "en", "dans", "pour", "son", "sa", "niveau", "entre", "observe", "observee", "leur", "fin", "nombre", "sur", "niveaux", "il", "elle", "ils", "elles", "n", "ne", "y", "produit", "produisent", "compte", "comptent", "a", "ont", ",", "peu", "loin", "tres", "si", "aussi", "seules", "seuls")))
             {
                 return null;
             }

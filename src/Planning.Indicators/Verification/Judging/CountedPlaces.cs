@@ -1,10 +1,11 @@
+using Planning.Indicators.Verification.Calculus;
 using Planning.Indicators.Verification.Claims;
 using Planning.Indicators.Verification.Facts;
 
 namespace Planning.Indicators.Verification.Judging;
 
 /// <summary>Judges of how many places a bound holds: "deux communes sur trois dépassent 20 %", "seule Mérenne compte plus de 20 000 habitants".</summary>
-internal sealed class CountedPlaces(Frame frame, Slots slots, Where where, When when)
+internal sealed class CountedPlaces(Frame frame, QuantityScope scope, Where where)
 {
     private const int Beside = 6;
 
@@ -21,10 +22,10 @@ internal sealed class CountedPlaces(Frame frame, Slots slots, Where where, When 
             return null;
         }
 
-        foreach (var measure in slots.MeasuresOf(i))
+        foreach (var measure in scope.Measures)
         {
             var places = group is null ? Facts.PlacesOf(measure) : where.Resolve(group);
-            if ((figure.Kind == FigureKind.Amount ? frame.Factor(measure, figure.Unit) : measure.IsRate ? 1 : null) is not { } factor || places.Count < 2 || when.OfLevel(i, measure, places[0]) is not { } period)
+            if ((figure.Kind == FigureKind.Amount ? frame.Factor(measure, figure.Unit) : measure.IsRate ? 1 : null) is not { } factor || places.Count < 2 || scope.Moments(measure, places[0]).FirstOrDefault() is not { To: > 0 } period)
             {
                 continue;
             }

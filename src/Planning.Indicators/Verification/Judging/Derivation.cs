@@ -1,3 +1,4 @@
+using Planning.Indicators.Verification.Calculus;
 using Planning.Indicators.Verification.Facts;
 
 namespace Planning.Indicators.Verification.Judging;
@@ -14,15 +15,15 @@ internal sealed record Derivation(decimal Value, decimal Times, string Says)
     /// <summary>What it is a value or a change of; null where it is of several.</summary>
     public Measure? Measure { get; init; }
 
-    /// <summary>The measures that it takes, where it takes several; empty elsewhere.</summary>
-    public IReadOnlyList<Measure> Of { get; init; } = [];
+    /// <summary>What kind of quantity it is; null where it is no figure's.</summary>
+    public QuantityKind? Kind { get; init; }
+
+    /// <summary>The places that it is of.</summary>
+    public IReadOnlyList<int> Places { get; init; } = [];
+
+    /// <summary>The period that it is of, the last where it is of several.</summary>
+    public Abstractions.Indicators.Period Period { get; init; }
 
     /// <summary>For a change, in per cent of where it starts; null where it is none, or cannot be told.</summary>
     public decimal? Relative { get; init; }
-
-    /// <summary>Whether it is a value that is itself a change by year, which a sign may be written before.</summary>
-    public bool IsRateOfChange { get; init; }
-
-    /// <summary>Whether it compares speeds, which words tell but roughly.</summary>
-    public bool IsLoose { get; init; }
 }

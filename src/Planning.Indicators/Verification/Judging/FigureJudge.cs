@@ -7,7 +7,7 @@ using Planning.Indicators.Verification.Words;
 namespace Planning.Indicators.Verification.Judging;
 
 /// <summary>Judges each figure of a sentence: whether the facts give it for what the words say that it is.</summary>
-internal sealed class FigureJudge(Frame frame, Slots slots, FigureReadings readings, QuantitySearch search, CountedPlaces counted, Role[] roles, When when)
+internal sealed class FigureJudge(Frame frame, QuantityScope scope, QuantitySearch search, CountedPlaces counted)
 {
     private ClaimSentence Sentence => frame.Sentence;
 
@@ -30,71 +30,39 @@ internal sealed class FigureJudge(Frame frame, Slots slots, FigureReadings readi
             return count;
         }
 
-        figure = Denied(i, figure, out var isDenied);
+        var isDenied = IsDenied(i);
         var written = Sentence.Text[figure.Start..figure.End].Trim();
-        Derivation? first = null;
-        foreach (var derivation in readings.Of(i))
-        {
-            var value = derivation.IsChange || IsBelowZero(i, derivation) ? Math.Abs(derivation.Value) : derivation.Value;
-            if (IsSignOf(figure, derivation) && (Rounding.Holds(figure, value, derivation.Times) || (derivation.IsLoose && Math.Abs(value - figure.Value) <= figure.Value / 4)) && IsRightWay(i, derivation) && IsOfOwnNames(i, derivation))
-            {
-                return isDenied ? Outcome.Contradicted(derivation.Says) : Outcome.Supported(derivation.Says) with { By = derivation };
-            }
-
-            first ??= derivation;
-        }
-
-        if (!isDenied && search.Of(i, roles[i]) is { } found)
-        {
-            return Outcome.Supported(found.Says) with { By = found };
-        }
-
-        if (first is not null)
-        {
-            return Outcome.Contradicted($"{first.Says}, et non {written}");
-        }
-
-        return Outcome.Unsupported(Missing(i, written));
+        return search.Of(i) is { } found ? isDenied || !HoldsThroughout(i, found) ? Outcome.Contradicted(found.Says) : Outcome.Supported(found.Says) with { By = found }
+            : search.Instead(i) is { } other ? Outcome.Contradicted($"{other.Says}, et non {written}") : Outcome.Unsupported(Missing(written));
     }
 
-    /// <summary>"ne dépasse pas 20 000" is at most; "ne compte pas 20 000" denies the figure.</summary>
-    private ClaimedFigure Denied(int i, ClaimedFigure figure, out bool isDenied)
+    /// <summary>"n'a plus jamais dépassé 32 ha": in each year that the sentence speaks of.</summary>
+    private bool HoldsThroughout(int i, Derivation found)
     {
-        var clause = frame.ClauseOf(figure.Start);
-        var sign = Sentence.Tokens.LastOrDefault(t => t.End <= figure.Start && t.Kind == TokenKind.Sign).End;
-        var start = Math.Max(sign, Math.Max(clause.Start, frame.SegmentOf(i).Start));
-        isDenied = !readings.IsAimed(i) && Sentence.Has(start, figure.Start, "ne", "n") && Sentence.Has(start, figure.Start, "pas", "jamais") && !Enumerable.Range(0, Math.Max(0, Sentence.Tokens.Count - 1)).Any(k => Sentence.Tokens[k].Is("pas") && Sentence.Tokens[k + 1].Is("moins"));
-        if (!isDenied || figure.Bound is not (Bound.Over or Bound.Under))
-        {
-            return figure;
-        }
-
-        isDenied = false;
-        return figure with { Bound = figure.Bound == Bound.Over ? Bound.Under : Bound.Over };
-    }
-
-    /// <summary>A sign stands before changes; before a value, only where the value itself is below 0, or a change by year.</summary>
-    private static bool IsSignOf(ClaimedFigure figure, Derivation derivation) => figure.Sign == 0 || derivation.IsChange || (derivation.Value < 0 ? figure.Sign < 0 : figure.Sign > 0 && derivation.IsRateOfChange);
-
-    /// <summary>Whether a value below 0 is said to be so: by its sign, or by a word.</summary>
-    private bool IsBelowZero(int i, Derivation derivation) => derivation.Value < 0 && (Sentence.Figures[i].Sign < 0 || Sentence.Tokens.Any(t => t.Is("negatif", "negative", "negatifs", "negatives", "deficitaire", "deficitaires", "deficit") || ChangeWords.DirectionOf(t.Folded) < 0));
-
-    private bool IsRightWay(int i, Derivation derivation)
-    {
-        if (!derivation.IsChange)
+        var figure = Sentence.Figures[i];
+        if (figure.Bound is not (Bound.Over or Bound.Under) || found is not { Measure: { } measure, Places: [var place] } || !IsOfAll(figure))
         {
             return true;
         }
 
-        var direction = roles[i].Direction;
-        return direction == 0 || derivation.Value == 0 || Math.Sign(derivation.Value) == direction;
+        var excepted = Sentence.Periods.Where(p => Exceptions.IsAt(Sentence, p)).Select(p => p.Period.From).ToList();
+        var said = Sentence.Periods.Select(p => p.Period).Where(p => !excepted.Contains(p.From)).ToList();
+        var (from, to) = (said.Count > 0 ? said.Min(p => p.From) : 0, Sentence.Periods.Any(p => p.IsInterval) ? said.Max(p => p.To) : int.MaxValue);
+        var isAfter = Sentence.Tokens.Any(t => t.Is("apres")) && said.Count > 0;
+        return frame.Facts.Years(measure, place).Where(y => !excepted.Contains(y) && (isAfter ? y > from : y >= from) && y <= to).Select(y => frame.Facts.Value(measure, place, new Abstractions.Indicators.Period(y)) ?? 0)
+            .All(v => figure.Bound == Bound.Under ? v <= figure.Value * found.Times : v >= figure.Value * found.Times);
     }
 
-    /// <summary>A part of something is of what its own stretch names.</summary>
-    private bool IsOfOwnNames(int i, Derivation derivation)
+    private bool IsOfAll(ClaimedFigure figure) => Sentence.Between(frame.ClauseOf(figure.Start).Start, figure.Start).Any(t => t.Is("jamais", "toujours", "constamment")) || Sentence.Periods.Any(p => Exceptions.IsAt(Sentence, p))
+        || (Sentence.Periods.All(p => p.IsInterval || p.IsSince) && Sentence.WordsBetween(Sentence.Start, Sentence.End).Contains("chaque annee", StringComparison.Ordinal));
+
+    /// <summary>"ne compte pas 20 000" denies the figure; "ne dépasse pas 20 000" bounds it, and "n'est pas moins de" too.</summary>
+    private bool IsDenied(int i)
     {
-        var (start, end) = frame.SegmentOf(i);
-        return derivation.Of.Count == 0 || Sentence.Names.Where(n => n.Start >= start && n.End <= end).All(n => n.All.Any(derivation.Of.Contains));
+        var figure = Sentence.Figures[i];
+        var sign = Sentence.Tokens.LastOrDefault(t => t.End <= figure.Start && t.Kind == TokenKind.Sign).End;
+        var start = Math.Max(sign, Math.Max(frame.ClauseOf(figure.Start).Start, frame.SegmentOf(i).Start));
+        return figure.Bound is not (Bound.Over or Bound.Under) && Sentence.Has(start, figure.Start, "ne", "n") && Sentence.Has(start, figure.Start, "pas", "jamais") && !Sentence.Has(start, figure.Start, "que", "qu", "objectif", "cible");
     }
 
     /// <summary>"deux des trois communes": what is said of them is judged, and how many they are with it.</summary>
@@ -106,8 +74,14 @@ internal sealed class FigureJudge(Frame frame, Slots slots, FigureReadings readi
 
     private Outcome OfYears(ClaimedFigure figure)
     {
-        var (years, _, isSpan) = when.Elapsed(figure.Start, figure.End);
-        if (!isSpan || Sentence.Tokens.FirstOrDefault(t => t.Start >= figure.End).Is("suivants", "suivantes"))
+        var years = (int)Math.Clamp(figure.Value, 0, 999);
+        // "deux années de hausse" is judged as a run of the series.
+        if (Enumerable.Range(0, Sentence.Tokens.Count).Any(k => Sentence.Tokens[k].Start >= figure.End && Sentence.Tokens[k].Start - figure.End < 8 && Runs.IsAt(Sentence, k)))
+        {
+            return Outcome.Supported(string.Empty);
+        }
+
+        if (Sentence.Tokens.FirstOrDefault(t => t.Start >= figure.End).Is("suivants", "suivantes"))
         {
             return Outcome.Supported(string.Empty);
         }
@@ -120,17 +94,14 @@ internal sealed class FigureJudge(Frame frame, Slots slots, FigureReadings readi
         }
 
         var said = Sentence.Periods.FirstOrDefault(p => p.IsInterval)?.Period ?? Two();
-        if (said is null && frame.Before is { Stretch: null, Year: null } && Sentence.Periods.Count == 0 && Counted() is { } measure && !Spans(measure, years))
+        if (said is null && frame.Before is { Stretch: null, Year: null } && Sentence.Periods.Count == 0 && scope.Named is [var measure, ..] && !scope.Named.Any(m => Spans(m, years)))
         {
             return Outcome.Contradicted($"aucune période de {years} ans n'est dans les données pour {measure.Name}");
         }
 
-        return said is not { } period || period.To - period.From == years || (period.To - period.From + 1 == years && Counted() is { AddsUp: true }) ? Outcome.Supported(string.Empty)
+        return said is not { } period || period.To - period.From == years || (period.To - period.From + 1 == years && scope.Named.Any(m => m.AddsUp)) ? Outcome.Supported(string.Empty)
             : Outcome.Contradicted($"de {period.From} à {period.To} il y a {period.To - period.From} ans, et non {years}");
     }
-
-    /// <summary>What the other figures of the sentence are of.</summary>
-    private Measure? Counted() => Enumerable.Range(0, Sentence.Figures.Count).Where(k => Sentence.Figures[k].Kind != FigureKind.Years).SelectMany(k => slots.MeasuresOf(k).Take(1)).FirstOrDefault();
 
     /// <summary>Whether the facts hold values so many years apart, or that many in a row.</summary>
     private bool Spans(Measure measure, int years) => frame.Facts.PlacesOf(measure).Select(p => frame.Facts.Periods(measure, p)).Any(held => held.Any(from => held.Any(to => to.To - from.From == years || (measure.AddsUp && to.To - from.From + 1 == years))));
@@ -138,7 +109,9 @@ internal sealed class FigureJudge(Frame frame, Slots slots, FigureReadings readi
     private Abstractions.Indicators.Period? Two() =>
         Sentence.Periods.Select(p => p.Period).Distinct().ToList() is [var one, var two] ? new Abstractions.Indicators.Period(Math.Min(one.From, two.From), Math.Max(one.To, two.To)) : null;
 
-    private string Missing(int i, string written) => slots.MeasuresOf(i) is [var measure, ..]
+    private string Missing(string written) => scope.Named is [var measure, ..] && scope.Named.Count <= MostTold
         ? $"les données n'ont pas de quoi vérifier « {written} » : {measure.Name} n'y est pas pour ce territoire et cette période"
         : $"les données ne disent rien de « {written} »";
+
+    private const int MostTold = 6;
 }

@@ -28,6 +28,9 @@ internal sealed class Frame
     /// <summary>The measures that figures were found to be of, once they are judged.</summary>
     public IReadOnlyList<Measure> Settled { get; set; } = [];
 
+    /// <summary>The parts of a whole that the sentence may speak of.</summary>
+    public IReadOnlyList<Measure> Shares { get; set; } = [];
+
     /// <summary>What is compared with what; null where nothing is.</summary>
     public Comparison? Comparison { get; }
 
@@ -70,21 +73,41 @@ internal sealed class Frame
             "kt" when measure.Unit.Contains("CO2e", StringComparison.Ordinal) => written with { Key = "ktCO2e", Whole = null },
             _ => written,
         };
-        if (catalogue.UnitsOf.TryGetValue(measure.Id, out var units) && units.Factor(written) is { } factor)
+        if (measure.Composition == Composition.Ratio)
+        {
+            if (written.Key is null)
+            {
+                return written.Times;
+            }
+
+            written = written with { Key = written.Key.Split('/')[0], Whole = null };
+        }
+
+        var id = measure.Parts[0].Id;
+        if (catalogue.UnitsOf.TryGetValue(id, out var units) && units.Factor(written) is { } factor)
         {
             return factor;
         }
 
         // A yearly rate may be said of what adds up, and a unit of people or things be that of a part of them.
-        return catalogue.UnitsOf.TryGetValue(measure.Id, out units) && written.Key is not null && units.Factor(written with { IsYearly = false, Whole = null }) is { } plain ? plain
-            : UnitKey.Of(Sentence.Text.AsSpan(written.Start, written.End - written.Start)) == UnitKey.Of(measure.Unit) ? 1
+        return catalogue.UnitsOf.TryGetValue(id, out units) && written.Key is not null && units.Factor(written with { IsYearly = false, Whole = null }) is { } plain ? plain
+            : IsSame(written, measure.Unit) ? written.Times
             : written.Key is { Length: > 0 } key && KnownUnits.Factor(key, measure.Unit) is { } known ? known * written.Times : null;
+    }
+
+    /// <summary>"millions de voyages" of what is counted in voyages, "kg par habitant" of what is in kg/hab, "médecin" of médecins; a bare "millions" of anything counted.</summary>
+    private bool IsSame(UnitMention written, string unit)
+    {
+        var said = Sentence.Text[written.Start..written.End];
+        var multiple = written.Times != 1 ? said.IndexOf(" de ", StringComparison.Ordinal) is >= 0 and var of ? of + 4 : said.IndexOf(" d", StringComparison.Ordinal) is >= 0 and var elided ? elided + 3 : said.Length : 0;
+        var plain = UnitKey.Of(said.AsSpan(multiple));
+        return plain.Length == 0 ? written.Times != 1 : plain.TrimEnd('s') == UnitKey.Of(unit).TrimEnd('s') || written.Key == UnitKey.Of(unit) || plain.Replace("parhabitant", "/hab", StringComparison.Ordinal).Replace("/habitant", "/hab", StringComparison.Ordinal) == UnitKey.Of(unit);
     }
 
     /// <summary>Where the clause that holds a position begins and ends: after and before what sets one fact against another.</summary>
     public (int Start, int End) ClauseOf(int position)
     {
-        var breaks = Sentence.Tokens.Where(t => t.Is(";", "tandis", "mais", "alors") && !(t.Start == Sentence.Start)).Select(t => t.Start).ToList();
+        var breaks = Sentence.Tokens.Where((t, k) => k > 0 && (t.Is(";", "tandis", "mais", "alors", "quand") || (t.Is("cependant", "pendant") && k + 1 < Sentence.Tokens.Count && Sentence.Tokens[k + 1].Is("que", "qu")))).Select(t => t.Start).ToList();
         return (breaks.LastOrDefault(b => b <= position, Sentence.Start), breaks.FirstOrDefault(b => b > position, Sentence.End));
     }
 

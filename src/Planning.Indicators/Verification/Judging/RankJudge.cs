@@ -12,6 +12,8 @@ internal sealed class RankJudge(Frame frame, TrendJudge trends, Where where, Whe
     private static readonly WordSet Ranks = new("~classer ~placer ~positionner ~arriver ~hisser ~figurer ~situer");
     private static readonly WordSet Lower = new("faible faibles basse bas petit petite moins lentement");
 
+    private const int SeriesReach = 6;
+
     private ClaimSentence Sentence => frame.Sentence;
 
     private FactTable Facts => frame.Facts;
@@ -87,6 +89,14 @@ internal sealed class RankJudge(Frame frame, TrendJudge trends, Where where, Whe
 
     private bool IsAfterOrder(int position) => Sentence.Tokens.LastOrDefault(t => t.Start < position && t.Is("devant", "derriere", "seconde", "avec")).Is("devant", "derriere");
 
+    /// <summary>"la plus âgée : 29,9 % de ses habitants …": of what the figures are, where the words beside the rank name nothing.</summary>
+    private IReadOnlyList<Measure> MeasuresAt(int k)
+    {
+        var range = trends.RangeOf(k);
+        var isNamed = Sentence.Names.Any(n => n.Start >= range.Start && n.End <= range.End);
+        return isNamed ? trends.MeasuresAt(k) : [.. frame.Settled.Concat(trends.MeasuresAt(k)).Distinct()];
+    }
+
     private Outcome OfPlaces(int k, int rank, int sense, List<int> named)
     {
         var isOfChange = IsOfChange(k);
@@ -102,7 +112,7 @@ internal sealed class RankJudge(Frame frame, TrendJudge trends, Where where, Whe
 
     private Outcome InYear(int k, int rank, int sense, List<int> said, bool isOfChange, PlaceMention? group, Period? year)
     {
-        foreach (var measure in trends.MeasuresAt(k))
+        foreach (var measure in MeasuresAt(k))
         {
             var all = Facts.PlacesOf(measure).Select(p => (Place: p, Value: ValueOf(measure, p, k, isOfChange, year))).ToList();
             if (all.Count < 2 || all.Exists(a => a.Value is null) || said.Count == 0 || (group is { Count: > 0 } && group.Count != all.Count))
@@ -158,12 +168,16 @@ internal sealed class RankJudge(Frame frame, TrendJudge trends, Where where, Whe
     private bool Tells((int Start, int End) range) => Sentence.Between(range.Start, range.End).TakeWhile(t => !t.Is("malgre")).Any(t => ChangeWords.DirectionOf(t.Folded) != 0 || t.Is("vite", "rapidement"));
 
     /// <summary>"c'est en 2021 que les créations sont les plus nombreuses", "l'année 2019 est la plus productive": one year among those of a series.</summary>
-    private PeriodSaid? YearRanked(int k) => Sentence.Periods.FirstOrDefault(p => !p.IsInterval && p.End <= Sentence.Tokens[k].Start
+    private PeriodSaid? YearRanked(int k) => Sentence.Periods.FirstOrDefault(p => !p.IsInterval && p.End <= Sentence.Tokens[k].Start && Sentence.Tokens.Where(t => t.Start >= p.End).Take(3).ToList() is [{ Folded: "est" or "reste" or "demeure" or "fut" or "etait" or "constitue" }, { Folded: "l" }, { Folded: "annee" }]) is { } opening ? opening : IsOfSeries(k) && Sentence.Periods.Where(p => !p.IsInterval && !p.IsBase && !p.IsSince).ToList() is [var only] ? only : Sentence.Periods.FirstOrDefault(p => !p.IsInterval && p.End <= Sentence.Tokens[k].Start
         && Sentence.Tokens.Where(t => t.End <= p.Start).TakeLast(3).ToList() is var before && (before is [.., { Folded: "annee" }] || before is [{ Folded: "c" }, { Folded: "est" or "etait" }, { Folded: "en" }]));
+
+    /// <summary>"le plus faible des six années observées", "la plus haute de la période", "depuis 2016".</summary>
+    private bool IsOfSeries(int k) => Sentence.Tokens.Skip(k + 1).Take(SeriesReach).ToList() is var after
+        && (after.Exists(t => t.Is("annees", "periode", "serie", "millesimes", "decennie", "depuis")) || after.Exists(t => t.Kind == TokenKind.Figure && Sentence.Figures[t.Rank].Kind == FigureKind.Years)) && !after.Exists(t => t.Kind == TokenKind.Place);
 
     private Outcome OfYears(int k, int rank, int sense, PeriodSaid said)
     {
-        foreach (var measure in trends.MeasuresAt(k))
+        foreach (var measure in MeasuresAt(k))
         {
             if (where.Or(where.At(Sentence.Tokens[k].Start), measure) is not [var place] || Facts.Value(measure, place, said.Period) is null)
             {
@@ -183,7 +197,7 @@ internal sealed class RankJudge(Frame frame, TrendJudge trends, Where where, Whe
         var clause = frame.ClauseOf(Sentence.Tokens[k].Start);
         if (isOfChange)
         {
-            var sides = new Sides(frame, where, when) { InPoints = measure.IsRate || Sentence.Figures.Any(f => f.Kind == FigureKind.Points) || !(Sentence.Tokens.Any(t => t.Is("vite", "rapidement", "fortement", "rapide", "rapides", "dynamique")) || Sentence.Figures.Any(f => f.Kind == FigureKind.Percent)) };
+            var sides = new Sides(frame, where, when) { InPoints = measure.IsRate || Sentence.Figures.Any(f => f.Kind == FigureKind.Points) || !(Sentence.Tokens.Any(t => t.Is("vite", "rapidement", "fortement", "rapide", "rapides", "dynamique", "relatif", "relative", "relativement", "proportion", "proportionnellement", "rythme", "taux")) || Sentence.Figures.Any(f => f.Kind == FigureKind.Percent)) };
             return when.Stretches(clause.Start, clause.End, measure, place).Select(s => sides.Speed(measure, place, s.From, s.To)).FirstOrDefault(s => s is not null);
         }
 

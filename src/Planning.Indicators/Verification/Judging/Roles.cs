@@ -151,9 +151,15 @@ internal static class Roles
                 return Role.Change(0, before[k].Start);
             }
 
-            if (TakesObject.Has(word) && NothingBetween(before, k) && word.StartsWith("cree", StringComparison.Ordinal))
+            if (Made.Has(word) && NothingBetween(before, k))
             {
                 return Role.Either(1, before[k].Start);
+            }
+
+            // "s'est élevé de 2,7 ans" is by how much, "à 52 ans" how much.
+            if (isOf && word.StartsWith("elev", StringComparison.Ordinal) && NothingBetween(before, k))
+            {
+                return Role.Change(1, before[k].Start);
             }
 
             if (ReachesLevel.Has(word) && !IsAuxiliary(before, k))
@@ -186,7 +192,7 @@ internal static class Roles
             return Role.Either(-1, cue.Start);
         }
 
-        if (cue.Folded is null && (IsDone(after) || (figure.Kind == FigureKind.Part && after.Exists(t => t.Is("a", "ont")))))
+        if (cue.Folded is null && (IsDone(after) || (figure.Kind == FigureKind.Part && after.FindIndex(t => t.Is("a", "ont")) is >= 0 and var has && has + 1 < after.Count && after[has + 1].Kind == TokenKind.Word)))
         {
             return Role.Either();
         }

@@ -26,21 +26,23 @@ internal sealed class SentenceJudge
     private static readonly WordSet OpensCause = new("sous avec par grace suite face malgre faute à dans pour chez hors depuis apres contre selon sur vu du de des au aux entre vers");
 
     private readonly Frame frame;
-    private readonly Slots slots;
     private readonly Where where;
     private readonly Role[] roles;
     private readonly FigureJudge figures;
     private readonly TrendJudge trends;
     private readonly When when;
     private readonly Targets targets;
+    private IReadOnlyList<Outcome> told = [];
 
     public SentenceJudge(ClaimSentence sentence, FactTable facts, CompiledCatalogue catalogue, Discourse before)
     {
         frame = new Frame(sentence, facts, catalogue, before);
-        (slots, where, when, roles) = (new Slots(frame), new Where(frame), new When(frame), Roles.Of(frame));
+        (where, when, roles) = (new Where(frame), new When(frame), Roles.Of(frame));
         trends = new TrendJudge(frame, where, when);
-        targets = new Targets(frame, trends, slots, where);
-        figures = new FigureJudge(frame, slots, new FigureReadings(frame, slots, where, when, roles, targets), new QuantitySearch(frame, where, when), new CountedPlaces(frame, slots, where, when), roles, when);
+        targets = new Targets(frame, trends, where);
+        var scope = new QuantityScope(frame, where, when);
+        frame.Shares = [.. scope.Measures.Where(m => m.Composition == Composition.Share)];
+        figures = new FigureJudge(frame, scope, new QuantitySearch(frame, where, scope, roles), new CountedPlaces(frame, scope, where));
     }
 
     private ClaimSentence Sentence => frame.Sentence;
@@ -50,10 +52,14 @@ internal sealed class SentenceJudge
     {
         var explained = new HashSet<int>();
         var outcomes = Enumerable.Range(0, Sentence.Figures.Count).Select(figures.Judge).ToList();
+        told = [.. outcomes];
         frame.Settled = [.. outcomes.Select(o => o.By?.Measure).OfType<Measure>().Distinct()];
         var changes = outcomes.Select((o, i) => (Sentence.Figures[i].Start, o.By)).Where(c => c.By is { IsChange: true } or { Relative: not null }).ToList();
-        outcomes.AddRange(trends.Judge(roles.Where((r, i) => r.Cue >= 0 && outcomes[i].By is not { IsChange: false, Relative: null }).Select(r => r.Cue).ToHashSet(), changes!));
-        var comparisons = new ComparisonJudge(frame, trends, where, when).Judge().ToList();
+        var cues = roles.Where((r, i) => r.Cue >= 0 && outcomes[i].By is not { IsChange: false, Relative: null }).Select(r => r.Cue);
+        var lost = told.Any(o => o.By?.Kind == QuantityKind.Complement) ? Sentence.Tokens.Where(t => t.Is("perte", "pertes")).Select(t => t.Start) : [];
+        outcomes.AddRange(trends.Judge(cues.Concat(lost).ToHashSet(), changes!));
+        // "deux fois plus vite que" is judged with its figure.
+        var comparisons = told.Any(o => o.By?.Kind == QuantityKind.Pace) ? [] : new ComparisonJudge(frame, trends, where, when).Judge().ToList();
         outcomes.AddRange(comparisons);
         var steps = new StepJudge(frame, trends, where, when).Judge().ToList();
         var ranks = new RankJudge(frame, trends, where, when).Judge().ToList();
@@ -64,7 +70,7 @@ internal sealed class SentenceJudge
             outcomes.Add(outcome);
         }
 
-        outcomes.AddRange(Denials(comparisons.Count + ranks.Count + (targets.DeniesReaching ? 0 : aims.Count) + steps.Count(s => !Sentence.Tokens.Any(t => t.Start == s.Position && t.Is("niveau", "cesse")))));
+        outcomes.AddRange(Denials([.. ranks.Concat(targets.DeniesReaching ? [] : aims).Concat(steps.Where(s => !Sentence.Tokens.Any(t => t.Start == s.Position && t.Is("niveau", "cesse", "jamais")))).Select(s => s.Position), .. comparisons.Count > 0 && frame.Comparison is { } compared ? [Sentence.Tokens[compared.Marker].Start] : Array.Empty<int>()]));
         outcomes.AddRange(OneOfMost());
         outcomes.AddRange(Sources());
         outcomes.AddRange(Groups());
@@ -90,8 +96,9 @@ internal sealed class SentenceJudge
     public Discourse After()
     {
         var before = frame.Before;
-        var measures = Enumerable.Range(0, Sentence.Figures.Count).Where(i => Sentence.Figures[i].Kind != FigureKind.Years).Select(slots.MeasuresOf).FirstOrDefault(m => m.Count > 0) ?? (Sentence.Names is [var name, ..] ? name.Measures : before.Measures);
-        var places = Sentence.Figures.Count > 0 ? where.Of(0) : where.At(Sentence.Start);
+        var first = told.Select(o => o.By).FirstOrDefault(b => b is not null);
+        var measures = first?.Measure?.Parts ?? (Sentence.Names is [var name, ..] ? name.Measures : before.Measures);
+        var places = first is { Places.Count: > 0 } ? first.Places : where.At(Sentence.Start);
         var interval = Sentence.Periods.FirstOrDefault(p => p.IsInterval)?.Period;
         return new Discourse
         {
@@ -111,9 +118,8 @@ internal sealed class SentenceJudge
             return string.Empty;
         }
 
-        var levels = Enumerable.Range(0, Sentence.Figures.Count).Where(i => roles[i].IsLevel && Sentence.Figures[i].Kind != FigureKind.Years);
-        return levels.SelectMany(i => slots.MeasuresOf(i).Take(1).SelectMany(m => where.Or(where.Of(i), m).Take(1).Select(p => (Measure: m, Place: p))))
-            .Select(l => (l.Measure, l.Place, Last: frame.Facts.Periods(l.Measure, l.Place) is [.., var last] ? last : default))
+        return told.Select(o => o.By).OfType<Derivation>().Where(b => b is { IsChange: false, Measure: not null, Places.Count: 1 })
+            .Select(b => (Measure: b.Measure!, Place: b.Places[0], Last: frame.Facts.Periods(b.Measure!, b.Places[0]) is [.., var last] ? last : default))
             .Where(l => l.Last.To > said.Period.To && l.Last.From == l.Last.To)
             .Select(l => $"{Saying.Value(frame.Facts, l.Measure, l.Place, l.Last, frame.Facts.Value(l.Measure, l.Place, l.Last) ?? 0)}.").FirstOrDefault(string.Empty);
     }
@@ -140,14 +146,20 @@ internal sealed class SentenceJudge
             || (isOfFacts && tokens.Any(t => Degrees.Has(t.Folded) || ClaimWords.IsOpinion(t.Folded)));
     }
 
-    /// <summary>"n'est pas la plus peuplée", "ne dépasse pas l'objectif": what a comparison, a rank or an aim becomes once denied is left to a person.</summary>
-    private IEnumerable<Outcome> Denials(int compared)
+    /// <summary>"n'est pas la plus peuplée", "ne dépasse pas l'objectif": what a comparison, a rank or an aim becomes once its own verb denies it is left to a person.</summary>
+    private IEnumerable<Outcome> Denials(IReadOnlyList<int> claims)
     {
-        if (compared > 0 && Sentence.Tokens.Where((t, k) => !(k > 1 && Sentence.Tokens[k - 1].Is("il", "elle", "ils", "elles", "on") && Sentence.Tokens[k - 2].Is("que", "qu"))).Any(t => t.Is("n", "ne")) && Sentence.Tokens.Where((t, k) => !(k + 1 < Sentence.Tokens.Count && Sentence.Tokens[k + 1].Is("que", "qu"))).Any(t => t.Is("pas", "plus", "guere", "jamais", "ni", "aucun", "aucune")))
+        var tokens = Sentence.Tokens.ToList();
+        if (claims.Any(c => IsDenied(tokens, trends.RangeOf(Math.Max(0, tokens.FindIndex(t => t.Start == c))))))
         {
             yield return Outcome.Unsupported("la phrase nie une comparaison, un rang ou un objectif : à vérifier par une personne");
         }
     }
+
+    /// <summary>"plus qu'elle n'en perd" denies nothing, and "ne … que" neither.</summary>
+    private static bool IsDenied(List<Token> tokens, (int Start, int End) range) =>
+        tokens.Where((t, k) => t.Start >= range.Start && t.End <= range.End && t.Is("n", "ne") && !(k > 1 && tokens[k - 1].Is("il", "elle", "ils", "elles", "on") && tokens[k - 2].Is("que", "qu"))).Any()
+        && tokens.Where((t, k) => t.Start >= range.Start && t.End <= range.End && t.Is("pas", "plus", "guere", "jamais", "ni", "aucun", "aucune") && !(k + 1 < tokens.Count && tokens[k + 1].Is("que", "qu"))).Any();
 
     /// <summary>"l'un des plus élevés": of what, nobody can tell.</summary>
     private IEnumerable<Outcome> OneOfMost()
@@ -169,7 +181,8 @@ internal sealed class SentenceJudge
             return [];
         }
 
-        var measures = Enumerable.Range(0, Sentence.Figures.Count).SelectMany(slots.MeasuresOf).Concat(Sentence.Names.SelectMany(n => n.Measures.Take(1))).Distinct().ToList();
+        var found = told.Select(o => o.By?.Measure).OfType<Measure>().SelectMany(m => m.Parts).Concat(Sentence.Names.SelectMany(n => n.Measures.Take(1))).Distinct().ToList();
+        var measures = found.Count > 0 ? found : [.. frame.Before.Measures];
         var held = measures.SelectMany(m => frame.Facts.PlacesOf(m).SelectMany(p => frame.Facts.Periods(m, p).SelectMany(t => frame.Facts.Behind(m, p, t)))).Select(f => f.Source).Where(s => s.Length > 0).Distinct().ToList();
         return Sentence.Sources.Where(s => !held.Exists(h => SourceNames.Agree(s.Name, h)))
             .Select(s => Outcome.Unsupported(held.Count == 0 ? $"la source « {s.Name} » ne peut être vérifiée" : $"la source des données est {string.Join(", ", held)}, et non {s.Name}"));
@@ -182,7 +195,7 @@ internal sealed class SentenceJudge
     private IEnumerable<Outcome> Unexplained(HashSet<int> explained, bool isBound)
     {
         var tokens = Sentence.Tokens;
-        if (Enumerable.Range(0, tokens.Count).FirstOrDefault(IsCause, -1) is >= 0 and var cause)
+        if (Enumerable.Range(0, tokens.Count).FirstOrDefault(k => IsCause(k) && !IsOfPart(k), -1) is >= 0 and var cause)
         {
             yield return Outcome.Unsupported($"les données ne disent rien de la cause avancée (« {Sentence.Text[tokens[cause].Start..tokens[cause].End]} »)");
         }
@@ -210,6 +223,10 @@ internal sealed class SentenceJudge
             yield return Outcome.Unsupported($"les données ne disent rien de « {string.Join(" », « ", unknown.Take(3))} »");
         }
     }
+
+    /// <summary>"un quart de la hausse est dû aux logements vacants": the part that they have in it, which the facts hold.</summary>
+    private bool IsOfPart(int k) => told.Any(o => o.By?.Kind == QuantityKind.Contribution)
+        && Sentence.Tokens.Skip(k + 1).SkipWhile(t => t.Is("à", "au", "aux", "du", "de", "des", "la", "le", "les", "l", "par", "seul", "seule", "seuls", "seules")).FirstOrDefault().Kind is TokenKind.Name or TokenKind.Place;
 
     private bool IsCause(int k)
     {

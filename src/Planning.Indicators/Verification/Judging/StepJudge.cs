@@ -8,7 +8,7 @@ namespace Planning.Indicators.Verification.Judging;
 /// <summary>Judges what a sentence says of the course of a series: without a break, faster, its greatest value.</summary>
 internal sealed class StepJudge(Frame frame, TrendJudge trends, Where where, When when)
 {
-    private static readonly WordSet Steady = new("cesse continu continue continuellement continument regulier reguliere regulierement constamment constante interruption ininterrompu ininterrompue systematiquement");
+    private static readonly WordSet Steady = new("cesse continu continue continuellement continument regulier reguliere regulierement constamment constante constant constants constantes interruption ininterrompu ininterrompue systematiquement");
     private static readonly WordSet Faster = new("~accelerer +acceleration");
     private static readonly WordSet Slower = new("~ralentir +ralentissement freine freinee");
     private static readonly WordSet Greatest = new("maximum record pic culmine culminent culminait culminant sommet");
@@ -24,7 +24,7 @@ internal sealed class StepJudge(Frame frame, TrendJudge trends, Where where, Whe
         for (var k = 0; k < Sentence.Tokens.Count; k++)
         {
             var token = Sentence.Tokens[k];
-            var outcome = Steady.Has(token.Folded) || IsEachYear(k) ? OfSteady(k)
+            var outcome = IsNeverSo(k) ? OfRecord(k) : Runs.IsAt(Sentence, k) ? OfRun(k) : (Steady.Has(token.Folded) && (!trends.IsConstant(k) || trends.IsConstantChange(k))) || IsEachYear(k) ? OfSteady(k)
                 : Faster.Has(token.Folded) ? OfPace(k, 1) : Slower.Has(token.Folded) ? OfPace(k, -1)
                 : Greatest.Has(token.Folded) ? OfExtreme(k, 1) : Least.Has(token.Folded) ? OfExtreme(k, -1)
                 : IsYearSuperlative(k) is { } sense and not 0 ? OfExtreme(k, sense)
@@ -76,6 +76,60 @@ internal sealed class StepJudge(Frame frame, TrendJudge trends, Where where, Whe
         return Outcome.Unsupported("les données ne suffisent pas pour dire que l'évolution est continue");
     }
 
+    /// <summary>"jamais la consommation n'a été aussi faible qu'en 2022", "n'a autant progressé qu'entre 2021 et 2022".</summary>
+    private bool IsNeverSo(int k) => Sentence.Tokens[k].Is("jamais") && Sentence.Tokens.Any(t => t.Is("aussi", "autant"));
+
+    private Outcome OfRecord(int k)
+    {
+        var so = Sentence.Tokens.ToList().FindIndex(t => t.Is("aussi", "autant"));
+        var link = Sentence.Tokens.Skip(so).FirstOrDefault(t => t.Is("que", "qu"));
+        var said = link.Folded is null ? Sentence.Periods.FirstOrDefault(p => !p.IsInterval) : Sentence.Periods.FirstOrDefault(p => p.Start > link.Start);
+        if (said?.Period is not { } then)
+        {
+            return Outcome.Unsupported("les données ne suffisent pas pour dire quelle valeur est la plus forte ou la plus faible");
+        }
+
+        var direction = Sentence.Tokens.Skip(k).Select(t => ChangeWords.DirectionOf(t.Folded)).FirstOrDefault(d => d != 0);
+        var sense = direction != 0 ? direction : Sentence.Tokens.Skip(so + 1).Take(1).Any(t => t.Is("faible", "faibles", "bas", "basse", "peu", "rare", "rares", "petit", "petite")) ? -1 : 1;
+        foreach (var measure in trends.MeasuresAt(k))
+        {
+            if (where.Or(where.At(Sentence.Tokens[k].Start), measure) is [var place] && Series(measure, place, direction != 0) is { Count: > 1 } series && series.Find(v => v.Period == then || (direction != 0 && v.Period.To == then.To)) is { Period.To: > 0 } one)
+            {
+                var says = $"{measure.Name}, {Saying.Place(Facts, place)} : {string.Join(", ", series.Select(v => $"{Saying.Number(v.Value)} en {v.Period}"))}";
+                return series.TrueForAll(v => Math.Sign(one.Value - v.Value) != -sense) && (direction == 0 || then.To - then.From <= 1) ? Outcome.Supported(says) : Outcome.Contradicted(says);
+            }
+        }
+
+        return Outcome.Unsupported("les données ne suffisent pas pour dire quelle valeur est la plus forte ou la plus faible");
+    }
+
+    /// <summary>The values of each year, or what each adds to the one before.</summary>
+    private List<(Period Period, decimal Value)> Series(Measure measure, int place, bool isOfSteps)
+    {
+        var values = Facts.Years(measure, place).Select(y => (Period: new Period(y), Value: Facts.Value(measure, place, new Period(y))!.Value)).ToList();
+        return isOfSteps ? [.. values.Zip(values.Skip(1)).Select(p => (p.Second.Period, p.Second.Value - p.First.Value))] : values;
+    }
+
+    /// <summary>"après deux années de hausse": the steps of the series up to the year before the one that the sentence speaks of.</summary>
+    private Outcome OfRun(int k)
+    {
+        var (direction, count, isPast) = (ChangeWords.DirectionOf(Sentence.Tokens[k].Folded), Runs.CountAt(Sentence, k), Runs.IsPast(Sentence, k));
+        foreach (var measure in trends.MeasuresAt(k))
+        {
+            if (where.Or(where.At(Sentence.Tokens[k].Start), measure) is not [var place] || Facts.Years(measure, place) is not { Count: > 1 } years)
+            {
+                continue;
+            }
+
+            var said = Sentence.Periods.Where(p => !p.IsInterval).Select(p => (int?)p.Period.From).FirstOrDefault() ?? years[^1];
+            var held = years.Where(y => isPast ? y < said : y <= said).TakeLast(count + 1).Select(y => (Year: y, Value: Facts.Value(measure, place, new Period(y))!.Value)).ToList();
+            var says = $"{measure.Name}, {Saying.Place(Facts, place)} : {string.Join(", ", held.Select(v => $"{Saying.Number(v.Value)} en {v.Year}"))}";
+            return held.Count == count + 1 && held.Zip(held.Skip(1)).All(p => Math.Sign(p.Second.Value - p.First.Value) == direction) ? Outcome.Supported(says) : Outcome.Contradicted(says);
+        }
+
+        return Outcome.Unsupported("les données ne suffisent pas pour dire que l'évolution se répète");
+    }
+
     private Outcome OfPace(int k, int sense)
     {
         foreach (var measure in trends.MeasuresAt(k).Concat(Facts.Measures.Where(m => m.AddsUp && Sentence.Tokens.Any(t => t.Is("rythme")))))
@@ -101,7 +155,8 @@ internal sealed class StepJudge(Frame frame, TrendJudge trends, Where where, Whe
     private List<Derivation> Paces(Measure measure, int place)
     {
         var held = Facts.Periods(measure, place);
-        if (measure.AddsUp)
+        // "la baisse s'accélère" is of what parts the years, and not of what each adds.
+        if (measure.AddsUp && !(held.All(p => p.From == p.To) && Sentence.Tokens.Any(t => ChangeWords.DirectionOf(t.Folded) != 0)))
         {
             return [.. held.Select(p => (Period: p, Value: Facts.Value(measure, place, p)!.Value / (p.To - p.From + 1))).Select(v => new Derivation(v.Value, 1, $"{measure.Name}, {v.Period} : {Saying.Amount(measure, v.Value)} par an"))];
         }
@@ -121,7 +176,10 @@ internal sealed class StepJudge(Frame frame, TrendJudge trends, Where where, Whe
                 continue;
             }
 
-            var all = Facts.Periods(measure, place).Where(p => p.From == p.To).Select(p => (Period: p, Value: Facts.Value(measure, place, p)!.Value)).ToList();
+            // "précédent point haut": of all that came before it.
+            var isPrevious = Sentence.Tokens.Take(k).TakeLast(3).Any(t => t.Is("precedent", "precedente"));
+            var since = Sentence.Periods.FirstOrDefault(p => p.IsSince)?.Period.From ?? 0;
+            var all = Facts.Periods(measure, place).Where(p => p.From == p.To && p.From >= since && (!isPrevious || p.To <= year.To)).Select(p => (Period: p, Value: Facts.Value(measure, place, p)!.Value)).ToList();
             var says = $"{measure.Name}, {Saying.Place(Facts, place)} : {string.Join(", ", all.Select(v => $"{Saying.Number(v.Value)} en {v.Period}"))}";
             return all.TrueForAll(v => Math.Sign(value - v.Value) != -sense) ? Outcome.Supported(says) : Outcome.Contradicted(says);
         }
@@ -148,7 +206,9 @@ internal sealed class StepJudge(Frame frame, TrendJudge trends, Where where, Whe
         }
 
         var before = tokens.Take(k).Reverse().Take(7).ToList();
-        var isNegated = before.Exists(t => t.Is("sans", "ne", "n"));
+        // "n'a retrouvé son niveau de 2019 qu'en 2023": then, and not before.
+        var isOnly = tokens.Skip(k + 1).SkipWhile(t => t.Start <= then.Start).Take(3).ToList() is [{ Folded: "que" or "qu" }, ..];
+        var isNegated = !isOnly && before.Exists(t => t.Is("sans", "ne", "n"));
         int? sense = before.Exists(t => t.Is("deca", "dessous", "sous", "inferieur", "inferieure")) ? -1 : before.Exists(t => t.Is("depasse", "depassent", "dela", "dessus", "superieur", "superieure", "depasser", "depassant")) ? 1
             : before.Exists(t => t.Folded.StartsWith("retrouv", StringComparison.Ordinal) || t.Folded.StartsWith("rattrap", StringComparison.Ordinal) || t.Folded.StartsWith("attei", StringComparison.Ordinal)) ? 0 : null;
         var period = PastOf(then);
@@ -158,7 +218,8 @@ internal sealed class StepJudge(Frame frame, TrendJudge trends, Where where, Whe
             {
                 var says = $"{Saying.Value(Facts, measure, place, now, value)} ; {period} : {Saying.Amount(measure, old)}";
                 var holds = sense == 0 ? value >= old * 0.995m : Math.Sign(value - old) == sense;
-                return holds != isNegated ? Outcome.Supported(says) : Outcome.Contradicted(says);
+                var isFirst = !isOnly || Facts.Years(measure, place).Where(y => y > period.To && y < now.To).All(y => Facts.Value(measure, place, new Period(y)) < old * 0.995m);
+                return holds != isNegated && isFirst ? Outcome.Supported(says) : Outcome.Contradicted(says);
             }
         }
 

@@ -7,72 +7,13 @@ using Planning.Indicators.Verification.Words;
 namespace Planning.Indicators.Verification.Judging;
 
 /// <summary>Judges what a sentence says of what the plan aims at: "l'objectif de 26 ha", "la cible est atteinte", "en retard sur la trajectoire", "il reste 3 ha à gagner".</summary>
-internal sealed class Targets(Frame frame, TrendJudge trends, Slots slots, Where where)
+internal sealed class Targets(Frame frame, TrendJudge trends, Where where)
 {
-    private const int Reach = 9;
-
     private static readonly WordSet PathWords = new("objectif objectifs cible cibles trajectoire trajectoires avance retard portee hors plafond enveloppe plafonne plafonnent ambitionne ambitionnent atteinte atteint atteints ~respecter faudrait parcourir ~fixer maintenue maintenues visee vise visent visees");
 
     private ClaimSentence Sentence => frame.Sentence;
 
     private FactTable Facts => frame.Facts;
-
-    /// <summary>Whether a figure is said to be aimed at, and not observed: no verb stands between "objectif" and it.</summary>
-    public bool IsAimed(int i)
-    {
-        if (Facts.Targets.Count == 0)
-        {
-            return false;
-        }
-
-        var before = Sentence.Tokens.Where(t => t.End <= Sentence.Figures[i].Start).TakeLast(Reach).ToList();
-        var aim = before.FindLastIndex(IsAim);
-        return aim >= 0 && !before.Skip(aim + 1).Any(t => t.Kind == TokenKind.Figure || t.Is(";", "avec", "atteint", "atteinte", "depasse", "depassee", "tenu", "tenue"));
-    }
-
-    /// <summary>The targets that a figure may be, of the year that it says where it says one.</summary>
-    public IEnumerable<Derivation> Of(int i)
-    {
-        foreach (var measure in slots.MeasuresOf(i))
-        {
-            if ((Sentence.Figures[i].Kind == FigureKind.Amount ? frame.Factor(measure, Sentence.Figures[i].Unit) : measure.IsRate ? 1 : null) is not { } factor)
-            {
-                continue;
-            }
-
-            foreach (var target in InYear(i, Held(measure, where.Or(where.Of(i), measure))))
-            {
-                yield return new Derivation(target.Value, factor, Says(measure, target)) { Measure = measure };
-            }
-        }
-    }
-
-    /// <summary>What is left to go to a target, in all and by year: "il reste 800 tCO2e à gagner", "il faudrait gagner 1,1 point par an".</summary>
-    public IEnumerable<Derivation> Left(int i)
-    {
-        if (Facts.Targets.Count == 0 || !Sentence.Has(Sentence.Start, Sentence.Figures[i].Start, "reste", "faudrait", "manque", "faut"))
-        {
-            yield break;
-        }
-
-        foreach (var measure in slots.MeasuresOf(i))
-        {
-            var places = where.Or(where.Of(i), measure);
-            foreach (var target in places is [_] ? Held(measure, places) : [])
-            {
-                if (frame.Factor(measure, Sentence.Figures[i].Kind == FigureKind.Amount ? Sentence.Figures[i].Unit : null) is not { } factor || Latest(measure, places[0]) is not { } now || Facts.Value(measure, places[0], now) is not { } value)
-                {
-                    continue;
-                }
-
-                var (left, years) = (Math.Abs(target.Value - value), Math.Max(1, target.Period.To - now.To));
-                foreach (var told in (decimal[])[left, left / years])
-                {
-                    yield return new Derivation(told, factor, $"{Says(measure, target)} ; {now} : {Saying.Amount(measure, value)}, soit {Saying.Number(left)} à parcourir en {years} ans");
-                }
-            }
-        }
-    }
 
     /// <summary>Whether what the sentence denies of an aim is that it is reached, which is judged with it.</summary>
     public bool DeniesReaching => Facts.Targets.Count > 0 && Sentence.Tokens.Where(IsAim).Select(t => frame.ClauseOf(t.Start)).ToList() is { Count: > 0 } clauses && clauses.TrueForAll(c => Claimed(c) == Claim.Reached);
@@ -95,8 +36,6 @@ internal sealed class Targets(Frame frame, TrendJudge trends, Slots slots, Where
     }
 
     private static bool IsAim(Token token) => token.Is("objectif", "cible", "objectifs", "cibles", "plafond", "enveloppe", "plafonne", "plafonnent", "vise", "visent", "ambitionne", "ambitionnent");
-
-    private static string Says(Measure measure, Fact target) => $"{measure.Name}, objectif {target.Period} : {Saying.Amount(measure, target.Value)}";
 
     private Outcome OfWord(int k)
     {
@@ -168,15 +107,6 @@ internal sealed class Targets(Frame frame, TrendJudge trends, Slots slots, Where
 
     private IEnumerable<Fact> Held(Measure measure, IReadOnlyList<int> places) => Facts.Targets.Where(t => t.Fact.Indicator == measure.Id && places.Contains(t.Place)).Select(t => t.Fact);
 
-    /// <summary>The targets of the year said beside a figure; all where none is said, none where another is.</summary>
-    private IEnumerable<Fact> InYear(int i, IEnumerable<Fact> targets)
-    {
-        var segment = frame.SegmentOf(i);
-        var said = Sentence.Periods.Where(p => p.Start >= Sentence.Figures[i].End && p.End <= segment.End + 1 && !p.IsInterval).Select(p => p.Period.To).ToList();
-        var held = targets.ToList();
-        return said.Count == 0 ? held : held.Where(t => said.Contains(t.Period.To)) is var there && there.Any() ? there : said.TrueForAll(y => y > held.Select(t => t.Period.From).DefaultIfEmpty(0).Min()) && held.Count > 0 && !held.Exists(t => said.Contains(t.Period.To)) && said.Exists(y => y > LastYear()) ? [] : held;
-    }
-
     /// <summary>The target that a clause means: that of the year or the value it says, else the first.</summary>
     private Fact? Meant((int Start, int End) clause, IEnumerable<Fact> targets)
     {
@@ -185,8 +115,6 @@ internal sealed class Targets(Frame frame, TrendJudge trends, Slots slots, Where
         var values = Sentence.Figures.Where(f => f.Start >= clause.Start && f.End <= clause.End).Select(f => f.Value).ToList();
         return held.Find(t => years.Contains(t.Period.To) && values.Contains(t.Value)) ?? held.Find(t => values.Contains(t.Value)) ?? held.Find(t => years.Contains(t.Period.To)) ?? held.FirstOrDefault();
     }
-
-    private int LastYear() => Facts.Measures.Where(m => m.IsHeld).SelectMany(m => Facts.PlacesOf(m).Select(p => Facts.Periods(m, p)[^1].To)).DefaultIfEmpty(0).Max();
 
     private Period? Latest(Measure measure, int place) =>
         Sentence.Periods.LastOrDefault(p => p is { IsInterval: false, IsSince: false, IsBase: false } && Facts.Value(measure, place, p.Period) is not null)?.Period ?? (Facts.Periods(measure, place) is [.., var last] ? last : (Period?)null);

@@ -11,6 +11,12 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
     /// <summary>A change under it, in per cent, is none.</summary>
     private const decimal Flattest = 2;
 
+    /// <summary>The farthest that "quasi stable" goes, in per cent.</summary>
+    private const decimal FarthestFlat = 6;
+
+    /// <summary>A change of a rate within it, in points, is none.</summary>
+    private const decimal FlattestPoints = 0.5m;
+
     /// <summary>The farthest that "légèrement" goes, in per cent.</summary>
     private const decimal FarthestSlight = 8;
 
@@ -31,7 +37,7 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
         {
             var token = Sentence.Tokens[k];
             var direction = DirectionAt(k);
-            if ((direction != 0 || ChangeWords.IsFlat(token.Folded) || IsStill(k)) && !cues.Contains(token.Start) && !token.Is("supplementaire", "supplementaires", "manque", "manquent", "manquait", "manquaient") && !IsRecalled(k, direction) && !IsBeforeInfinitive(k))
+            if (!IsOfRecord && (direction != 0 || (ChangeWords.IsFlat(token.Folded) && !IsConstantChange(k)) || IsStill(k)) && !cues.Contains(token.Start) && !token.Is("supplementaire", "supplementaires", "manque", "manquent", "manquait", "manquaient") && !IsRecalled(k, direction) && !Runs.IsAt(Sentence, k) && !IsBeforeInfinitive(k))
             {
                 var outcome = JudgeOne(k, direction);
                 yield return outcome.Verdict == Abstractions.Monitoring.StatementVerdict.Supported ? outcome : Shown(k, direction, outcome, changes) ?? outcome;
@@ -58,6 +64,11 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
     public IReadOnlyList<Measure> MeasuresAt(int k)
     {
         var tokens = Sentence.Tokens;
+        if (ShareAt(k) is { } share)
+        {
+            return [share];
+        }
+
         var next = tokens.Skip(k + 1).SkipWhile(t => t.Is("de", "des", "du", "d", "la", "l", "le", "les", "leur", "sa", "son", "ses", "en", "deux", "toutes", "tous", "moyenne")).FirstOrDefault();
         if (next.Kind == TokenKind.Name)
         {
@@ -65,9 +76,29 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
         }
 
         var clause = frame.ClauseOf(tokens[k].Start);
-        var name = Sentence.Names.LastOrDefault(n => n.Start >= clause.Start && n.End <= tokens[k].Start && !IsObject(n)) ?? Sentence.Names.LastOrDefault(n => n.End <= tokens[k].Start && !IsObject(n))
-            ?? Sentence.Names.FirstOrDefault(n => n.Start > tokens[k].Start);
+        var name = Sentence.Names.LastOrDefault(n => n.Start >= clause.Start && n.End <= tokens[k].Start && !IsObject(n)) ?? Sentence.Names.LastOrDefault(n => n.End <= tokens[k].Start && !IsObject(n));
+        // "malgré un léger repli, reste la mieux dotée avec 25,7 % de logements sociaux": of what the figure is.
+        if (name is null && frame.Settled.Count > 0)
+        {
+            return frame.Settled;
+        }
+
+        name ??= Sentence.Names.FirstOrDefault(n => n.Start > tokens[k].Start);
         return name?.Measures ?? (frame.Settled.Count > 0 ? frame.Settled : frame.Before.Measures.Count > 0 ? frame.Before.Measures : Sentence.Tokens.Any(t => t.Is("taux")) && Facts.Measures.Where(m => m is { IsHeld: true, IsRate: true }).ToList() is [var rate] ? [rate] : Facts.Only);
+    }
+
+    /// <summary>"la part du climat dans le budget": one of what is named before as a part of the other.</summary>
+    private Measure? ShareAt(int k)
+    {
+        var part = Sentence.Tokens.Take(k).LastOrDefault(t => t.Is("part", "poids", "proportion"));
+        var names = part.Folded is null ? [] : Sentence.Names.Where(n => n.Start >= part.Start && n.End <= Sentence.Tokens[k].Start).ToList();
+        if (names is [{ Measures: [{ IsRate: true } rate, ..] }, _, ..] && Sentence.Has(names[0].End, names[1].Start, "dans"))
+        {
+            return rate;
+        }
+
+        return names is [var one, var two] && Sentence.Has(one.End, two.Start, "dans", "de", "du", "des", "d") && !Sentence.Has(one.End, two.Start, "et", "celle")
+            ? frame.Shares.FirstOrDefault(s => s.Parts is [var top, var whole] && one.All.Contains(top) && two.All.Contains(whole)) : null;
     }
 
     /// <summary>The stretch of a sentence that a word stands in, between signs and words that part facts.</summary>
@@ -90,6 +121,12 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
 
     private bool IsBreak(int k) => Sentence.Tokens[k].Is(",", ";", ":", "(", ")", "mais", "tandis", "alors", "puis", "avant") || (Sentence.Tokens[k].Is("et") && Sentence.Tokens.Skip(k + 1).Take(3).Any(t => ChangeWords.Has(t.Folded)));
 
+    /// <summary>"en recul constant": of the change that it stands beside, and not of the value.</summary>
+    public bool IsConstantChange(int k) => IsConstant(k) && Sentence.Tokens.Skip(Math.Max(0, k - 2)).Take(5).Any(t => ChangeWords.DirectionOf(t.Folded) != 0);
+
+    /// <summary>Whether a word is "constant", of a value or of a change.</summary>
+    public bool IsConstant(int k) => Sentence.Tokens[k].Folded.StartsWith("constant", StringComparison.Ordinal);
+
     /// <summary>"n'a pas bougé", "n'évolue guère": stays.</summary>
     private bool IsStill(int k) => Moves.Has(Sentence.Tokens[k].Folded) && IsNegated(k);
 
@@ -103,8 +140,11 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
             direction = folded is "augmenter" or "croitre" or "progresser" or "gagner" or "grimper" or "monter" or "ameliorer" or "remonter" or "repartir" ? 1 : -1;
         }
 
-        return folded is "repartir" or "repart" or "reprise" && Sentence.Tokens.Skip(k + 1).Take(3).Any(t => t.Is("baisse", "recul", "diminution")) ? 0 : direction;
+        return folded is "repartir" or "repart" or "reprise" or "reprend" or "reprendre" or "repris" && Sentence.Tokens.Skip(k + 1).Take(3).Any(t => t.Is("baisse", "recul", "diminution")) ? 0 : direction;
     }
+
+    /// <summary>"jamais … autant progressé" is judged as a record of the series.</summary>
+    private bool IsOfRecord => Sentence.Tokens.Any(t => t.Is("jamais")) && Sentence.Tokens.Any(t => t.Is("autant"));
 
     /// <summary>"cette baisse": what the sentence before said.</summary>
     private bool IsRecalled(int k, int direction) => k > 0 && Sentence.Tokens[k - 1].Is("cette", "ce", "cet") && frame.Before.Direction == direction && direction != 0;
@@ -227,7 +267,7 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
     }
 
     /// <summary>"aucune commune ne perd"; "n'épargne aucun" says the contrary.</summary>
-    private bool IsOfNone(int k) => Sentence.Tokens.Take(k).Any(t => t.Is("aucune", "aucun") && Sentence.Has(t.End, Sentence.Tokens[k].Start, "ne", "n"));
+    private bool IsOfNone(int k) => (Sentence.Tokens.Take(k).TakeLast(3).Any(t => t.Is("ne", "n")) && Sentence.Tokens.Skip(k + 1).Take(4).Any(t => t.Is("aucune", "aucun"))) || Sentence.Tokens.Take(k).Any(t => t.Is("aucune", "aucun") && Sentence.Has(t.End, Sentence.Tokens[k].Start, "ne", "n"));
 
     /// <summary>"Escoville est la seule des quatre communes à …": it, and no other.</summary>
     private bool IsRightOne(IReadOnlyList<int> places, List<Derivation?> changes, int direction, int k)
@@ -240,7 +280,7 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
     private Derivation? ChangeOf(int k, Measure measure, int place, int direction)
     {
         var range = RangeOf(k);
-        var found = StretchesAt(k, range, measure, place).Select(s => Change(measure, place, s)).Where(c => c is not null).ToList();
+        var found = StretchesAt(k, range, measure, place).Select(s => direction == 0 && measure.IsRate ? Points(measure, place, s) : Change(measure, place, s)).Where(c => c is not null).ToList();
         return found.Find(c => Math.Sign(c!.Value) == direction) ?? (found.Count > 0 ? found[0] : null);
     }
 
@@ -255,6 +295,18 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
         }
 
         return when.Stretches(range.Start, range.End, measure, place);
+    }
+
+    /// <summary>Of a rate, "stable" is told in points.</summary>
+    private Derivation? Points(Measure measure, int place, (Period From, Period To) stretch)
+    {
+        if (Change(measure, place, stretch) is not { } change)
+        {
+            return null;
+        }
+
+        var points = (Facts.Value(measure, place, stretch.To) - Facts.Value(measure, place, stretch.From)) ?? 0;
+        return Math.Abs(points) <= FlattestPoints ? change with { Value = 0 } : change;
     }
 
     private Derivation? Change(Measure measure, int place, (Period From, Period To) stretch)
@@ -273,7 +325,7 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
     {
         if (direction == 0)
         {
-            return Math.Abs(change) <= Flattest;
+            return Math.Abs(change) <= (Sentence.Tokens.Skip(Math.Max(0, k - 3)).Take(4).Any(t => t.Is("quasi", "quasiment", "presque", "relativement", "pratiquement", "globalement")) ? FarthestFlat : Flattest);
         }
 
         var near = Sentence.Tokens.Skip(Math.Max(0, k - 2)).Take(5).ToList();

@@ -6,7 +6,7 @@ internal static class ChangeWords
     private static readonly WordSet Up = new("""
         ~augmenter ~progresser ~gagner ~regagner ~grimper ~envoler ~exploser ~etoffer ~renforcer ~remonter ~gonfler ~allonger ~creuser ~ameliorer ~doubler ~tripler ~quadrupler ~quintupler ~decupler ~multiplier ~densifier ~intensifier ~developper ~aggraver ~redresser ~ajouter
         ~grignoter ~bondir ~enrichir ~rebondir ~alourdir ~rencherir ~elargir ~agrandir ~grossir ~epaissir ~grandir ~rehausser ~hausser ~doper ~engranger ~accentuer ~amplifier ~majorer ~grever ~flamber ~decoller ~prosperer ~fleurir ~surgir
-        croit croissent croissait croissaient croitre croissant croissante cru crue crus crues accroit accroissent accroissait accroitre accroissant accru accrue accrus accrues etendu etendus etendue etendues repart repartent
+        croit croissent croissait croissaient croitre croissant croissante cru crue crus crues accroit accroissent accroissait accroitre accroissant accru accrue accrus accrues etendu etendus etendue etendues repart repartent reprend reprennent reprenait repris reprendre reprenant
         +hausse +augmentation +progression +croissance +accroissement +gain +bond +montee +rebond +reprise +essor +elargissement +renforcement +amelioration +doublement +triplement +quadruplement +alourdissement +rencherissement +developpement +vieillissement +surplus +excedent +aggravation +envolee +explosion +remontee +flambee
         +redressement +ajout +surcroit +agrandissement +densification +intensification +poussee +embellie +allongement +gonflement +accentuation +amplification supplementaire supplementaires multiplication multiplications
         """);
