@@ -38,7 +38,7 @@ internal sealed class ReportWork(ReportJob job, PlanningSettings settings) : IWo
             : new WorkOutcome(WorkState.Done, string.Join(' ', new[] { "Le rapport est rédigé.", AbsentData(outcome.Report) }.Concat(notices.Select(n => n.Message)).Where(t => t.Length > 0)));
     }
 
-    /// <summary>What the law asks for and the data cannot answer: the report says it first.</summary>
+    /// <summary>How much is asked for that the data cannot answer.</summary>
     private static string AbsentData(MonitoringReport report) => report.Missing.Count == 0 ? string.Empty
-        : $"{FrenchCount.OfFeminine(report.Missing.Count, "donnée manque", "données manquent")} à ce que la loi demande : le rapport commence par elles.";
+        : $"Il lui manque {FrenchCount.OfFeminine(report.Missing.Count, "donnée", "données")} : sa partie « Données absentes » dit lesquelles, et à qui les demander.";
 }
