@@ -1,6 +1,7 @@
 using Planning.Abstractions;
 using Planning.Abstractions.Indicators;
 using Planning.Abstractions.Monitoring;
+using Planning.Host.Dossiers;
 using Planning.Indicators.Series;
 using Planning.Reporting.Monitoring.Kinds;
 using Planning.Rules.Templates;
@@ -17,11 +18,24 @@ internal static class ReportAsked
         if (name is not null)
         {
             var kind = kinds.Open(name);
-            return kind.Plans.Contains(plan.Type) ? kind with { Sections = [.. kind.Sections.Where(s => s.Plans.Count == 0 || s.Plans.Contains(plan.Type))] } : throw new UserErrorException("PLN1744",
-                $"Le rapport « {name} » ne se fait pas pour un plan de type {plan.Type} ({plan.Name}).", $"Pour ce plan : {Possible(kinds, plan)}.");
+            EnsureFits(kinds, kind, plan.Type, plan.Name);
+            return kind with { Sections = [.. kind.Sections.Where(s => s.Plans.Count == 0 || s.Plans.Contains(plan.Type))] };
         }
 
-        throw new UserErrorException("PLN1743", "Il manque --kind : quel rapport rédiger ?", $"Pour ce plan : {Possible(kinds, plan)}. « planning report list » dit ce qu'est chacun.");
+        throw new UserErrorException("PLN1743", "Il manque --kind : quel rapport rédiger ?", $"Pour ce plan : {Possible(kinds, plan.Type)}. « planning report list » dit ce qu'est chacun.");
+    }
+
+    /// <summary>The kind that is asked for the plan of a folder. What is wrong with the folder itself is told when the report is made.</summary>
+    /// <exception cref="UserErrorException">There is none of that name, or it is of another type of plan.</exception>
+    public static ReportKind Kind(ReportKindSource kinds, string name, string folder)
+    {
+        var kind = kinds.Open(name);
+        if (Declared(folder) is { Type: { } type } declaration)
+        {
+            EnsureFits(kinds, kind, type.Trim().ToLowerInvariant(), declaration.Name ?? Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)));
+        }
+
+        return kind;
     }
 
     /// <summary>Refuses a kind that draws on indicators that no catalogue defines: a section would be empty without a word.</summary>
@@ -49,6 +63,26 @@ internal static class ReportAsked
     public static Period? Years(string? written) => written is null ? null
         : PeriodText.Of(written.Replace("..", "-", StringComparison.Ordinal)) ?? throw new UserErrorException("PLN1746", $"« {written} » n'est pas une période.", "Écrivez-la comme --period 2019..2025, la première année d'abord.");
 
-    private static string Possible(ReportKindSource kinds, MonitoredPlan plan) =>
-        string.Join(", ", kinds.All().Where(k => k.Plans.Contains(plan.Type)).Select(k => k.Id)) is { Length: > 0 } names ? names : "aucun n'est fourni ; templates/rapports peut en recevoir un";
+    private static DossierDeclaration? Declared(string folder)
+    {
+        try
+        {
+            return Directory.Exists(folder) ? DossierDeclarationReader.Read(folder) : null;
+        }
+        catch (UserErrorException)
+        {
+            return null;
+        }
+    }
+
+    private static void EnsureFits(ReportKindSource kinds, ReportKind kind, string type, string plan)
+    {
+        if (!kind.Plans.Contains(type))
+        {
+            throw new UserErrorException("PLN1744", $"Le rapport « {kind.Title} » ne se fait pas pour un plan de type {type} ({plan}).", $"Pour ce plan : {Possible(kinds, type)}.");
+        }
+    }
+
+    private static string Possible(ReportKindSource kinds, string type) =>
+        string.Join(", ", kinds.All().Where(k => k.Plans.Contains(type)).Select(k => $"{k.Title} ({k.Id})")) is { Length: > 0 } names ? names : "aucun n'est fourni ; templates/rapports peut en recevoir un";
 }

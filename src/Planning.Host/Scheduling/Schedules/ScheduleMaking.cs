@@ -59,7 +59,7 @@ internal sealed class ScheduleMaking(ReportKindSource kinds, TimeProvider clock)
         {
             Kind = wanted.Report is not null ? WorkKind.Report : wanted.Extract is not null ? WorkKind.Extract : WorkKind.Check,
             Paths = [folder],
-            Report = wanted.Report is { } report ? kinds.Open(report).Id : null,
+            Report = wanted.Report is { } report ? ReportAsked.Kind(kinds, report, folder).Id : null,
             Period = wanted.Period,
             Territory = wanted.Territory,
             Template = wanted.Template,

@@ -9,6 +9,7 @@ internal static class MistakenField
         ("quand", ["PLN1780", "PLN1781", "PLN1782", "PLN1783", "PLN1784"]),
         ("plan", ["PLN1881", "PLN1787"]),
         ("dossier", ["PLN1788", "PLN1900"]),
+        ("rapport", ["PLN1744"]),
         ("periode", ["PLN1746"]),
         ("fichiers", ["PLN1870", "PLN1871", "PLN1872", "PLN1873", "PLN1874"]),
         ("precedent", ["PLN1915"]),

@@ -21,7 +21,7 @@ internal sealed class AskedReport(WorkQueue queue, WorkLedger ledger, ReportKind
     public async Task<Work> AddAsync(Person person, WorkOrigin origin, string plan, WorkOrder order, ReportFiles? files = null, CancellationToken cancellation = default)
     {
         var folder = DeclaredPlans.Of(settings, plan);
-        var kind = kinds.Open(order.Report ?? string.Empty);
+        var kind = ReportAsked.Kind(kinds, order.Report ?? string.Empty, folder);
         _ = ReportAsked.Years(order.Period);
         OpenWorkLimit.Ensure(ledger, settings, person);
         var id = Work.NewId();

@@ -60,6 +60,22 @@ public sealed class SchedulePageTests : IAsyncLifetime
         Assert.DoesNotContain(folder, page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_report_that_is_not_for_such_a_plan_is_refused_before_its_day_comes()
+    {
+        using var visitor = new Visitor(service.Address);
+        foreach (var (address, fields) in new[] { ("/planification", new[] { ("nom", "Bilan"), ("quoi", "rapport"), ("quand", "chaque lundi à 7 h") }), ("/rapports", []) })
+        {
+            var refused = await visitor.PostAsync(address, [.. fields, ("page", address), ("formulaire", ""), ("plan", FolderMark.Of(Plan)), ("rapport", "bilan-plui")]);
+            var page = WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync());
+            Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+            Assert.Contains("ne se fait pas pour un plan de type scot (SCoT de Sarvelle)", page, StringComparison.Ordinal);
+            Assert.Contains("(bilan-scot)", page, StringComparison.Ordinal);
+        }
+
+        Assert.Null(Book.Find("bilan"));
+    }
+
     [Theory]
     [InlineData("/etc")]
     [InlineData("../..")]
