@@ -36,6 +36,7 @@ internal sealed class Binding(Frame frame, Where where, QuantityScope scope, Ord
 
     private bool IsOfKind(int i, Role role, Quantity quantity) => quantity.Kind switch
     {
+        QuantityKind.Change when FigureBounds.IsOfThreshold(Sentence.Tokens.Where(t => t.End <= Sentence.Figures[i].Start).Select(t => t.Folded)) => false,
         QuantityKind.Level or QuantityKind.Share when Roles.IsOfChange(Sentence, Sentence.Figures[i]) => false,
         QuantityKind.Level => role.IsLevel && IsSignOf(Sentence.Figures[i], quantity),
         QuantityKind.Complement => role.IsLevel && Sentence.Between(frame.SegmentOf(i).Start, frame.SegmentOf(i).End).Any(t => LeftWords.Has(t.Folded)),

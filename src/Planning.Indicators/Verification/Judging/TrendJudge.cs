@@ -22,6 +22,8 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
 
     private static readonly WordSet Infinitives = new("augmenter diminuer croitre decroitre progresser baisser reculer chuter gagner perdre grimper monter ameliorer degrader remonter redescendre repartir");
 
+    private static readonly WordSet Extent = new("etendu etendue etendus etendues ~agrandir ~rallonger");
+
     private static readonly WordSet Moves = new("~bouger ~evoluer ~varier ~changer ~fluctuer");
 
     private ClaimSentence Sentence => frame.Sentence;
@@ -64,9 +66,9 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
     public IReadOnlyList<Measure> MeasuresAt(int k)
     {
         var tokens = Sentence.Tokens;
-        if (ShareAt(k) is { } share)
+        if ((ShareAt(k) ?? RatioAt(k)) is { } composed)
         {
-            return [share];
+            return [composed];
         }
 
         var next = tokens.Skip(k + 1).SkipWhile(t => t.Is("de", "des", "du", "d", "la", "l", "le", "les", "leur", "sa", "son", "ses", "en", "deux", "toutes", "tous", "moyenne")).FirstOrDefault();
@@ -99,6 +101,15 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
 
         return names is [var one, var two] && Sentence.Has(one.End, two.Start, "dans", "de", "du", "des", "d") && !Sentence.Has(one.End, two.Start, "et", "celle")
             ? frame.Shares.FirstOrDefault(s => s.Parts is [var top, var whole] && one.All.Contains(top) && two.All.Contains(whole)) : null;
+    }
+
+    /// <summary>"le nombre d'élèves par classe": the one by the other, where these are the names nearest before, or all that stand after.</summary>
+    private Measure? RatioAt(int k)
+    {
+        var clause = frame.ClauseOf(Sentence.Tokens[k].Start);
+        var (before, after) = (Sentence.Names.Where(n => n.Start >= clause.Start && n.End <= Sentence.Tokens[k].Start).TakeLast(2).ToList(), Sentence.Names.Where(n => n.Start >= Sentence.Tokens[k].End && n.End <= clause.End).Take(2).ToList());
+        return (before.Count > 0 ? before : after) is [var one, var two] && Sentence.Has(one.End, two.Start, "par")
+            ? frame.Ratios.FirstOrDefault(r => r.Parts is [var top, var by] && one.All.Contains(top) && two.All.Contains(by)) : null;
     }
 
     /// <summary>The stretch of a sentence that a word stands in, between signs and words that part facts.</summary>
@@ -156,7 +167,7 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
 
     private Outcome JudgeOne(int k, int direction)
     {
-        var measures = MeasuresAt(k);
+        var measures = Extent.Has(Sentence.Tokens[k].Folded) ? ExtentsAt(k) : MeasuresAt(k);
         if (measures.Count == 0)
         {
             return Outcome.Unsupported($"rien dans les données ne dit ce qui évolue (« {Sentence.Text[Sentence.Tokens[k].Start..Sentence.Tokens[k].End]} »)");
@@ -176,6 +187,10 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
 
         return worst!;
     }
+
+    /// <summary>"le réseau a été étendu": of its length or its surface, and not of what else is known of it.</summary>
+    private List<Measure> ExtentsAt(int k) =>
+        [.. MeasuresAt(k).Concat(Sentence.Names.Where(n => n.End <= Sentence.Tokens[k].Start).TakeLast(1).SelectMany(n => n.All)).Distinct().Where(m => m.Unit is "km" or "m" or "ha" or "km2" or "km²" or "m2" or "m²")];
 
     private Outcome OfMeasure(int k, int direction, Measure measure)
     {
