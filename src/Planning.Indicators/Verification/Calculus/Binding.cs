@@ -93,7 +93,7 @@ internal sealed class Binding(Frame frame, Where where, QuantityScope scope, Ord
         var (start, end) = Stretch(i);
         var near = mentions.Where(m => of(m) is var (from, to) && from >= start && to <= end && !likeness.IsOther(from)).ToList();
         var segment = frame.SegmentOf(i);
-        var own = near.Count > 0 ? near : mentions.Where(m => of(m) is var (from, to) && from >= segment.Start && to <= (IsInBrackets(i) && ordering.IsPaired(i) ? start : segment.End) && !IsObject(from) && !likeness.IsOther(from)).ToList();
+        var own = near.Count > 0 ? near : mentions.Where(m => of(m) is var (from, to) && from >= segment.Start && to <= (IsInBrackets(i) ? ordering.IsPaired(i) ? start : Math.Min(segment.End, end) : segment.End) && !IsObject(from) && !likeness.IsOther(from)).ToList();
         return own.Count > 1 && ordering.IsPaired(i) ? [] : own;
     }
 

@@ -150,6 +150,12 @@ internal static class SpelledFigures
 
         var last = kind is FigureKind.Amount ? next - 1 : next;
         var isAndHalf = kind is FigureKind.Times or FigureKind.Points && last + 2 < words.Count && words[last + 1].Folded == "et" && words[last + 2].Folded is "demi" or "demie";
+        // "une fois les travaux achevés" multiplies nothing.
+        if (kind == FigureKind.Times && value == 1 && !isAndHalf)
+        {
+            return (null, null, i);
+        }
+
         return isAndHalf ? (New(words, i, last + 2, value + 0.5m, kind), null, last + 2) : (New(words, i, last, value, isScaled ? FigureKind.Times : kind), null, last);
     }
 
