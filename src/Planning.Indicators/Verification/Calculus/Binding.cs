@@ -46,6 +46,7 @@ internal sealed class Binding(Frame frame, Where where, QuantityScope scope, Ord
         QuantityKind.Change => IsWayTold(i, role, quantity.Value) && (quantity.Measure.Composition != Composition.Share || quantity.Scale == QuantityScale.Points || Sentence.Tokens.Any(t => ShareWords.Has(t.Folded))),
         QuantityKind.Former => Sentence.Between(Sentence.Figures[i].End, Sentence.End).Take(FormerReach).Any(t => t.Is("niveau", "valeur", "total", "maximum", "pic", "frequentation", "population")),
         QuantityKind.Gap => gaps.Allows(i, quantity),
+        QuantityKind.GapChange => Sentence.Between(frame.ClauseOf(Sentence.Figures[i].Start).Start, Sentence.Figures[i].Start).Any(t => ClaimWords.IsGap(t.Folded)) && IsWayTold(i, role, quantity.Value),
         QuantityKind.Pace => gaps.IsOfTimes(i, quantity, ordering),
         QuantityKind.ToMark => IsBesideMark(i, quantity),
         QuantityKind.Mark => Enumerable.Range(0, Sentence.Figures.Count).Any(k => k != i && ordering.Matches(k).Any(o => o.Kind == QuantityKind.ToMark && IsBesideMark(k, o) && o.Measure == quantity.Measure && o.Places.SequenceEqual(quantity.Places))),
@@ -160,7 +161,7 @@ internal sealed class Binding(Frame frame, Where where, QuantityScope scope, Ord
         return Nearest(i, said, p => (p.Start, p.End)).All(p => quantity.Periods.Contains(p.Period)
             || (p.IsSince && quantity.Periods.Any(q => q.From == p.Period.From))
             || (p.IsInterval && (quantity.Periods.Contains(new Period(p.Period.To)) ? quantity.Kind != QuantityKind.Change || quantity.Periods.Contains(new Period(p.Period.From)) : quantity.Kind != QuantityKind.Change && ordering.IsPaired(i) && quantity.Periods.Contains(new Period(p.Period.From)))))
-            && (quantity.Kind is QuantityKind.Change or QuantityKind.Contribution or QuantityKind.Pace || ordering.IsPaired(i) || !quantity.Periods.Any(q => IsOpeningOnly(i, q)));
+            && (quantity.Kind is QuantityKind.Change or QuantityKind.GapChange or QuantityKind.Contribution or QuantityKind.Pace || ordering.IsPaired(i) || !quantity.Periods.Any(q => IsOpeningOnly(i, q)));
     }
 
     /// <summary>"le maximum de la période 2019-2023": among which years, and not when.</summary>
