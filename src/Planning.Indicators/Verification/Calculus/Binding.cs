@@ -36,6 +36,7 @@ internal sealed class Binding(Frame frame, Where where, QuantityScope scope, Ord
 
     private bool IsOfKind(int i, Role role, Quantity quantity) => quantity.Kind switch
     {
+        QuantityKind.Change when FigureBounds.IsOfThreshold(Sentence.Tokens.Where(t => t.End <= Sentence.Figures[i].Start).Select(t => t.Folded)) => false,
         QuantityKind.Level or QuantityKind.Share when Roles.IsOfChange(Sentence, Sentence.Figures[i]) => false,
         QuantityKind.Level => role.IsLevel && IsSignOf(Sentence.Figures[i], quantity),
         QuantityKind.Complement => role.IsLevel && Sentence.Between(frame.SegmentOf(i).Start, frame.SegmentOf(i).End).Any(t => LeftWords.Has(t.Folded)),
@@ -45,6 +46,7 @@ internal sealed class Binding(Frame frame, Where where, QuantityScope scope, Ord
         QuantityKind.Change => IsWayTold(i, role, quantity.Value) && (quantity.Measure.Composition != Composition.Share || quantity.Scale == QuantityScale.Points || Sentence.Tokens.Any(t => ShareWords.Has(t.Folded))),
         QuantityKind.Former => Sentence.Between(Sentence.Figures[i].End, Sentence.End).Take(FormerReach).Any(t => t.Is("niveau", "valeur", "total", "maximum", "pic", "frequentation", "population")),
         QuantityKind.Gap => gaps.Allows(i, quantity),
+        QuantityKind.GapChange => Sentence.Between(frame.ClauseOf(Sentence.Figures[i].Start).Start, Sentence.Figures[i].Start).Any(t => ClaimWords.IsGap(t.Folded)) && IsWayTold(i, role, quantity.Value),
         QuantityKind.Pace => gaps.IsOfTimes(i, quantity, ordering),
         QuantityKind.ToMark => IsBesideMark(i, quantity),
         QuantityKind.Mark => Enumerable.Range(0, Sentence.Figures.Count).Any(k => k != i && ordering.Matches(k).Any(o => o.Kind == QuantityKind.ToMark && IsBesideMark(k, o) && o.Measure == quantity.Measure && o.Places.SequenceEqual(quantity.Places))),
@@ -92,7 +94,7 @@ internal sealed class Binding(Frame frame, Where where, QuantityScope scope, Ord
         var (start, end) = Stretch(i);
         var near = mentions.Where(m => of(m) is var (from, to) && from >= start && to <= end && !likeness.IsOther(from)).ToList();
         var segment = frame.SegmentOf(i);
-        var own = near.Count > 0 ? near : mentions.Where(m => of(m) is var (from, to) && from >= segment.Start && to <= (IsInBrackets(i) && ordering.IsPaired(i) ? start : segment.End) && !IsObject(from) && !likeness.IsOther(from)).ToList();
+        var own = near.Count > 0 ? near : mentions.Where(m => of(m) is var (from, to) && from >= segment.Start && to <= (IsInBrackets(i) ? ordering.IsPaired(i) ? start : Math.Min(segment.End, end) : segment.End) && !IsObject(from) && !likeness.IsOther(from)).ToList();
         return own.Count > 1 && ordering.IsPaired(i) ? [] : own;
     }
 
@@ -159,7 +161,7 @@ internal sealed class Binding(Frame frame, Where where, QuantityScope scope, Ord
         return Nearest(i, said, p => (p.Start, p.End)).All(p => quantity.Periods.Contains(p.Period)
             || (p.IsSince && quantity.Periods.Any(q => q.From == p.Period.From))
             || (p.IsInterval && (quantity.Periods.Contains(new Period(p.Period.To)) ? quantity.Kind != QuantityKind.Change || quantity.Periods.Contains(new Period(p.Period.From)) : quantity.Kind != QuantityKind.Change && ordering.IsPaired(i) && quantity.Periods.Contains(new Period(p.Period.From)))))
-            && (quantity.Kind is QuantityKind.Change or QuantityKind.Contribution or QuantityKind.Pace || ordering.IsPaired(i) || !quantity.Periods.Any(q => IsOpeningOnly(i, q)));
+            && (quantity.Kind is QuantityKind.Change or QuantityKind.GapChange or QuantityKind.Contribution or QuantityKind.Pace || ordering.IsPaired(i) || !quantity.Periods.Any(q => IsOpeningOnly(i, q)));
     }
 
     /// <summary>"le maximum de la période 2019-2023": among which years, and not when.</summary>

@@ -59,11 +59,27 @@ internal sealed class DerivedMeasures(ClaimSentence sentence, FactTable facts, I
             }
         }
 
+        foreach (var by in sentence.Tokens.Zip(sentence.Tokens.Skip(1)).Where(t => t.First.Is("par") && t.Second.Kind == TokenKind.Word).Select(t => MeasuredIn(t.Second.Folded)).OfType<Measure>())
+        {
+            yield return (by, 1);
+        }
+
         if (facts.Find(MeasureCatalogue.Area) is { } area && sentence.Quote is var said && (said.Contains("km²", StringComparison.Ordinal) || said.Contains("km2", StringComparison.Ordinal) || said.Contains("kilomètre carré", StringComparison.Ordinal)))
         {
             yield return (area, 1);
         }
     }
+
+    /// <summary>"logements par hectare": what the facts have in that unit, where one measure, or one that the others are parts of, is.</summary>
+    private Measure? MeasuredIn(string folded)
+    {
+        var unit = UnitOf(folded);
+        var all = unit is null ? [] : facts.Measures.Where(m => m.IsHeld && m.Unit == unit && m.Id != MeasureCatalogue.Area).ToList();
+        return all.Where(m => all.TrueForAll(o => o == m || o.Id.StartsWith(m.Id + "-", StringComparison.Ordinal))).FirstOrDefault();
+    }
+
+    /// <summary>The unit that "par hectare" or "par kilomètre" divides by; null for none.</summary>
+    public static string? UnitOf(string folded) => folded switch { "hectare" => "ha", "kilometre" => "km", _ => null };
 
     /// <summary>"7 900 habitants ont 60 ans et plus": a rate of what is counted.</summary>
     private IEnumerable<Measure> Counts() => named.Where(m => m is { IsCount: true, IsHeld: true }).SelectMany(count => named.Where(r => r is { IsRate: true, IsHeld: true })

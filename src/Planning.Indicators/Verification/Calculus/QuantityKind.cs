@@ -24,6 +24,9 @@ internal enum QuantityKind
     /// <summary>What parts two places, or two measures.</summary>
     Gap,
 
+    /// <summary>What the gap between two places changed by.</summary>
+    GapChange,
+
     /// <summary>How many times as fast one goes as another.</summary>
     Pace,
 

@@ -22,7 +22,7 @@ internal sealed class QuantitySearch
         matches = new List<(Quantity, decimal)>?[frame.Sentence.Figures.Count];
         IEnumerable<Quantity> QuantitiesOf(int i) => Matches(i).Select(m => m.Quantity);
         binding = new Binding(frame, where, scope, new Ordering(frame, where, QuantitiesOf), new Likeness(frame, where, QuantitiesOf));
-        all = new Lazy<IReadOnlyList<Quantity>>(() => [.. LevelQuantities.Of(scope), .. ChangeQuantities.Of(scope), .. PlaceShares.Of(scope), .. Contributions.Of(scope), .. GapQuantities.Of(scope), .. PaceQuantities.Of(scope), .. TargetQuantities.Of(scope), .. MarkQuantities.Of(scope)]);
+        all = new Lazy<IReadOnlyList<Quantity>>(() => [.. LevelQuantities.Of(scope), .. ChangeQuantities.Of(scope), .. PlaceShares.Of(scope), .. Contributions.Of(scope), .. GapQuantities.Of(scope), .. GapChanges.Of(scope), .. PaceQuantities.Of(scope), .. TargetQuantities.Of(scope), .. MarkQuantities.Of(scope)]);
     }
 
     /// <summary>What the figure is; null for nothing that the words allow.</summary>

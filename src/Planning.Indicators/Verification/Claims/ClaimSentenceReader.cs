@@ -2,6 +2,7 @@ using Planning.Abstractions.Documents;
 using Planning.Indicators.Extraction;
 using Planning.Indicators.French;
 using Planning.Indicators.Naming;
+using Planning.Indicators.Units;
 using Planning.Indicators.Verification.Facts;
 
 namespace Planning.Indicators.Verification.Claims;
@@ -23,7 +24,8 @@ internal sealed class ClaimSentenceReader
         (this.catalogue, this.facts) = (catalogue, facts);
         names = new MeasureNames(catalogue.Aliases, facts.Measures);
         places = new PlaceNames(facts.Places);
-        written = new WrittenFigures(catalogue.Units);
+        // A unit that no indicator of the catalogue has ("EH") is one all the same where facts are in it; what is counted is named instead.
+        written = new WrittenFigures(new UnitReader(catalogue.UnitsOf.Values.SelectMany(u => u.Keys).Concat(facts.Measures.Where(m => m is { IsHeld: true, IsCount: false, IsRate: false }).Select(m => UnitKey.Of(m.Unit)))));
     }
 
     /// <summary>The sentence.</summary>

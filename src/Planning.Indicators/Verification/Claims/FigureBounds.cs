@@ -51,11 +51,14 @@ internal static class FigureBounds
         return IsDenied([.. words.Where(w => w.End <= position).TakeLast(Reach).Select(w => w.Folded)]) ? bound switch { Bound.Under => Bound.Over, _ => Bound.Under } : bound;
     }
 
+    /// <summary>"le cap des 20 000", "la barre symbolique des 50 %": what a value passes.</summary>
+    public static bool IsOfThreshold(IEnumerable<string> before) => before.Reverse().SkipWhile(w => w is "des" or "de" or "d" or "du" or "les" or "symbolique").FirstOrDefault() is "barre" or "seuil" or "cap";
+
     /// <summary>"n'excèdent pas 50", "n'a jamais dépassé 9 %", "sans dépasser 20", "n'atteint pas 12": at most.</summary>
     private static bool IsDenied(List<string> before) => before.FindLastIndex(w => IsReached(w) || w.StartsWith("attei", StringComparison.Ordinal)) is >= 0 and var verb && (before.Take(verb).Any(w => w == "sans")
         || (before.Take(verb).Any(w => w is "ne" or "n") && before.Exists(w => w is "pas" or "jamais" or "guere" or "plus")));
 
-    private static bool IsReached(string word) => word.StartsWith("depass", StringComparison.Ordinal) || word.StartsWith("exced", StringComparison.Ordinal);
+    private static bool IsReached(string word) => word.StartsWith("depass", StringComparison.Ordinal) || word.StartsWith("exced", StringComparison.Ordinal) || word.StartsWith("franchi", StringComparison.Ordinal);
 
     /// <summary>"un peu plus de", "à peine moins de": the bound is near.</summary>
     public static bool IsClose(IReadOnlyList<Word> words, int position)

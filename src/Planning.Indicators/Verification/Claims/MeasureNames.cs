@@ -141,7 +141,9 @@ internal sealed class MeasureNames
         }
 
         var most = scored.Max(s => s.Used.Count);
-        var best = scored.Where(s => s.Used.Count == most).OrderBy(s => s.Missing).ThenBy(s => s.Measure.IsHeld ? 0 : 1).ThenBy(s => s.Size).ToList();
+        // "élèves par classe" are two names, the first of them first.
+        var first = scored.Where(s => s.Used.Count == most).MinBy(s => s.Used[0]).Used;
+        var best = scored.Where(s => s.Used.Count == most && s.Used.Exists(first.Contains)).OrderBy(s => s.Missing).ThenBy(s => s.Measure.IsHeld ? 0 : 1).ThenBy(s => s.Size).ToList();
         var isWhole = best[0].Missing <= 0;
         // A part of a name may be that of a value or of its share: of one unit, the shortest name counts.
         return ([.. best.Where(s => s.Missing == best[0].Missing || (!isWhole && s.Measure.Unit != best[0].Measure.Unit)).Select(s => s.Measure).Distinct()], [.. best.Select(s => s.Measure).Distinct()], best[0].Used, isWhole);

@@ -26,6 +26,7 @@ internal sealed class PlaceNames
 
     private readonly List<(string[] Words, int Place)> known = [];
     private readonly List<string> levels = [];
+    private readonly HashSet<string> kinds = new(StringComparer.Ordinal);
     private readonly int count;
 
     public PlaceNames(IReadOnlyList<Territory> territories)
@@ -49,6 +50,8 @@ internal sealed class PlaceNames
             }
         }
 
+        // "Gare de Lisors", "Gare d'Orbec": together they are "les gares".
+        kinds.UnionWith(territories.Select(t => WordReader.Read(t.Name)).Where(w => w.Count > 2 && w[1].Folded is "de" or "du" or "des" or "d").GroupBy(w => w[0].Folded).Where(g => g.Count() > 1).Select(g => g.Key + "s"));
         known.Sort((a, b) => b.Words.Length.CompareTo(a.Words.Length));
     }
 
@@ -81,10 +84,15 @@ internal sealed class PlaceNames
         return Together(words, i) ?? Level(words, i) ?? Demonym(words, i) ?? (null, i + 1);
     }
 
-    /// <summary>"les trois communes", "ensemble des deux territoires", "à elles trois".</summary>
+    /// <summary>"les trois communes", "ensemble des deux territoires", "à elles trois", "partout".</summary>
     private (PlaceMention?, int)? Together(IReadOnlyList<Word> words, int i)
     {
         int[] all = [.. Enumerable.Range(0, count)];
+        if (words[i].Folded == "partout" && count > 1)
+        {
+            return (new PlaceMention(words[i].Start, words[i].End, all, true), i + 1);
+        }
+
         if (words[i].Folded is "elles" or "eux" && NumberWords.At(words, i + 1) is var (said, length) && i > 0 && words[i - 1].Folded == "à")
         {
             return (new PlaceMention(words[i].Start, words[i + length].End, [], true, said), i + 1 + length);
@@ -93,7 +101,7 @@ internal sealed class PlaceNames
         if (words[i].Folded is "les" or "des" or "ces" or "ses" && NumberWords.At(words, i + 1) is var (number, size))
         {
             var next = i + 1 + size;
-            if (next < words.Count && Plurals.Contains(words[next].Folded))
+            if (next < words.Count && IsPlural(words[next].Folded))
             {
                 return (new PlaceMention(words[i + 1].Start, words[next].End, all, true, number), next + 1);
             }
@@ -103,7 +111,7 @@ internal sealed class PlaceNames
         }
 
         // "deux communes sur trois".
-        if (Plurals.Contains(words[i].Folded) && i > 0 && i + 2 < words.Count && words[i + 1].Folded == "sur" && NumberWords.At(words, i - 1) is not null && NumberWords.At(words, i + 2) is var (whole, spelled))
+        if (IsPlural(words[i].Folded) && i > 0 && i + 2 < words.Count && words[i + 1].Folded == "sur" && NumberWords.At(words, i - 1) is not null && NumberWords.At(words, i + 2) is var (whole, spelled))
         {
             return (new PlaceMention(words[i].Start, words[i + 1 + spelled].End, all, true, whole), i + 2 + spelled);
         }
@@ -111,6 +119,8 @@ internal sealed class PlaceNames
         return count > 1 && words[i].Folded is "les" or "des" or "toutes" && i + 1 < words.Count && words[i + 1].Folded is "communes" or "territoires" or "intercommunalites" && count > 1
             ? (new PlaceMention(words[i + 1].Start, words[i + 1].End, all, true), i + 2) : null;
     }
+
+    private bool IsPlural(string folded) => Plurals.Contains(folded) || kinds.Contains(folded);
 
     /// <summary>"le territoire", "la métropole", "le département".</summary>
     private (PlaceMention?, int)? Level(IReadOnlyList<Word> words, int i)

@@ -1,5 +1,6 @@
 using Planning.Abstractions.Monitoring;
 using Planning.Indicators.Catalogue;
+using Planning.Indicators.Units;
 
 namespace Planning.Indicators.Verification.Facts;
 
@@ -9,7 +10,7 @@ internal static class MeasureCatalogue
     /// <summary>The indicator of a territory's area, which does not change from year to year.</summary>
     public const string Area = "superficie";
 
-    private static readonly Words.WordSet Flows = new("+voyage +nuitee +passage +trajet +consommation =autorise =commence =agree =construit =livre =renove =plante +depense +recette +taxe +subvention +vente +transaction +creation +accident +naissance deces +prelevement +visite +entree");
+    private static readonly Words.WordSet Flows = new("+voyage +nuitee +passage +trajet +consommation =autorise =commence =agree =construit =livre =renove =plante +depense +recette +taxe +subvention +vente +transaction +creation +accident +naissance deces +prelevement +visite +entree +immatriculation");
 
     private static readonly (string Id, string Name, string Unit, string Formula, string[] Names)[] Everyday =
     [
@@ -39,10 +40,10 @@ internal static class MeasureCatalogue
         ["nuitées"] = ["fréquentation touristique"],
     };
 
-    /// <summary>A measure that the facts hold; an indicator that the catalogue lacks is named by its id.</summary>
-    public static Measure Held(IndicatorDefinition? indicator, Fact fact) => indicator is null
+    /// <summary>A measure that the facts hold; an indicator that the catalogue lacks, or knows as a rate of what the facts count, is named by its id.</summary>
+    public static Measure Held(IndicatorDefinition? indicator, Fact fact) => indicator is null || indicator.Unit.StartsWith('%') != fact.Unit.StartsWith('%')
         ? new Measure { Id = fact.Indicator, Name = fact.Indicator.Replace('-', ' '), Unit = fact.Unit, Names = [fact.Indicator.Replace('-', ' '), .. UnitNames.GetValueOrDefault(fact.Unit) ?? []], IsHeld = true, AddsUp = IsFlow(fact) }
-        : Of(indicator) with { IsHeld = true };
+        : Of(indicator) with { IsHeld = true, Unit = IsOtherUnit(indicator, fact) ? fact.Unit : indicator.Unit };
 
     /// <summary>The measures that follow from others.</summary>
     public static IEnumerable<Measure> Derived(IndicatorCatalogue catalogue) => catalogue.Definitions.Where(d => d.Formula is not null).Select(Of)
@@ -65,6 +66,9 @@ internal static class MeasureCatalogue
         Names = [indicator.Name, .. indicator.Aliases, .. EverydayNames.GetValueOrDefault(indicator.Id) ?? []],
         Direction = indicator.Direction,
     };
+
+    /// <summary>"MWc" where the catalogue has "MW": its values are in the unit of the facts.</summary>
+    private static bool IsOtherUnit(IndicatorDefinition indicator, Fact fact) => fact.Unit.Length > 0 && !new IndicatorUnits(indicator).Keys.Contains(UnitKey.Of(fact.Unit));
 
     /// <summary>Whether years of an indicator that no catalogue tells of add up: money, and what happens rather than what there is.</summary>
     private static bool IsFlow(Fact fact) => fact.Unit is "€" or "k€" or "M€" or "euros" || fact.Indicator.Split('-', ' ').Any(Flows.Has);

@@ -31,6 +31,9 @@ internal sealed class Frame
     /// <summary>The parts of a whole that the sentence may speak of.</summary>
     public IReadOnlyList<Measure> Shares { get; set; } = [];
 
+    /// <summary>What the sentence may speak of by another: "élèves par classe".</summary>
+    public IReadOnlyList<Measure> Ratios { get; set; } = [];
+
     /// <summary>What is compared with what; null where nothing is.</summary>
     public Comparison? Comparison { get; }
 

@@ -101,7 +101,9 @@ internal sealed class RankJudge(Frame frame, TrendJudge trends, Where where, Whe
     {
         var isOfChange = IsOfChange(k);
         var range = trends.RangeOf(k);
-        var near = Sentence.Places.Where(p => p.Start >= range.Start && p.End <= range.End && !p.IsGroup && p.Places.Count == 1 && !IsAfterOrder(p.Start)).SelectMany(p => p.Places).ToList();
+        // "la plus touchée (Lisors)".
+        var end = trends.BracketAfter(range.End);
+        var near = Sentence.Places.Where(p => p.Start >= range.Start && p.End <= end && !p.IsGroup && p.Places.Count == 1 && !IsAfterOrder(p.Start)).SelectMany(p => p.Places).ToList();
         var said = near.Count > 0 ? near : named.Count > 0 ? named : frame.Before.Places.Take(1).ToList();
         sense *= isOfChange ? WayOf(k) : 1;
         var group = Sentence.Places.FirstOrDefault(p => p.IsGroup);

@@ -41,6 +41,7 @@ internal sealed class SentenceJudge
         trends = new TrendJudge(frame, where, when);
         targets = new Targets(frame, trends, where);
         var scope = new QuantityScope(frame, where, when);
+        frame.Ratios = [.. scope.Measures.Where(m => m.Composition == Composition.Ratio)];
         frame.Shares = [.. scope.Measures.Where(m => m.Composition == Composition.Share)];
         figures = new FigureJudge(frame, scope, new QuantitySearch(frame, where, scope, roles), new CountedPlaces(frame, scope, where));
     }
@@ -100,12 +101,13 @@ internal sealed class SentenceJudge
         var measures = first?.Measure?.Parts ?? (Sentence.Names is [var name, ..] ? name.Measures : before.Measures);
         var places = first is { Places.Count: > 0 } ? first.Places : where.At(Sentence.Start);
         var interval = Sentence.Periods.FirstOrDefault(p => p.IsInterval)?.Period;
+        var years = Sentence.Periods.Where(p => p.Period.From == p.Period.To).Select(p => p.Period.To).Distinct().Order().ToList();
         return new Discourse
         {
             Measures = measures.Count > 0 ? measures : before.Measures,
             Places = places.Count > 0 ? places : before.Places,
             Year = Sentence.Periods.FirstOrDefault(p => !p.IsInterval && !p.IsBase)?.Period.To ?? interval?.To ?? before.Year,
-            Stretch = interval is { } said ? (said.From, said.To) : before.Stretch,
+            Stretch = interval is { } said ? (said.From, said.To) : years is [var one, .., var two] ? (one, two) : before.Stretch,
             Direction = Sentence.Tokens.Select(t => ChangeWords.DirectionOf(t.Folded)).FirstOrDefault(d => d != 0),
         };
     }
@@ -231,6 +233,12 @@ internal sealed class SentenceJudge
     private bool IsCause(int k)
     {
         string At(int i) => i >= 0 && i < Sentence.Tokens.Count ? Sentence.Tokens[i].Folded : string.Empty;
+        // "à l'origine de 35 % des émissions" tells a part of them.
+        if (At(k) == "origine" && Sentence.Tokens.Skip(k + 1).SkipWhile(t => t.Is("de", "d", "du", "la", "pres", "plus", "moins", "environ", "quelque")).FirstOrDefault().Kind == TokenKind.Figure)
+        {
+            return false;
+        }
+
         // "ont bénéficié d'une rénovation" is of what is measured.
         if (At(k).StartsWith("benefici", StringComparison.Ordinal) && Sentence.Tokens.Skip(k + 1).SkipWhile(t => t.Is("de", "d", "un", "une", "l", "la")).FirstOrDefault().Kind == TokenKind.Name)
         {

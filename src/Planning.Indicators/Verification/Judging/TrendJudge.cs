@@ -1,4 +1,5 @@
 using Planning.Abstractions.Indicators;
+using Planning.Indicators.Verification.Calculus;
 using Planning.Indicators.Verification.Claims;
 using Planning.Indicators.Verification.Facts;
 using Planning.Indicators.Verification.Words;
@@ -21,6 +22,8 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
     private const decimal FarthestSlight = 8;
 
     private static readonly WordSet Infinitives = new("augmenter diminuer croitre decroitre progresser baisser reculer chuter gagner perdre grimper monter ameliorer degrader remonter redescendre repartir");
+
+    private static readonly WordSet Extent = new("etendu etendue etendus etendues ~agrandir ~rallonger");
 
     private static readonly WordSet Moves = new("~bouger ~evoluer ~varier ~changer ~fluctuer");
 
@@ -55,7 +58,7 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
     }
 
     /// <summary>"se tasse ensuite (-150 entre 2014 et 2020)": where what is in brackets right after a stretch ends, else where the stretch does.</summary>
-    private int BracketAfter(int end) => Sentence.Tokens.Any(t => t.Start >= end && t.Start <= end + 1 && t.Is("(")) && Sentence.Tokens.FirstOrDefault(t => t.Start >= end && t.Is(")")) is { Folded: not null } close ? close.End : end;
+    public int BracketAfter(int end) => Sentence.Tokens.Any(t => t.Start >= end && t.Start <= end + 1 && t.Is("(")) && Sentence.Tokens.FirstOrDefault(t => t.Start >= end && t.Is(")")) is { Folded: not null } close ? close.End : end;
 
     /// <summary>Whether a word is a verb of change as it follows another verb.</summary>
     public static bool IsInfinitive(string folded) => Infinitives.Has(folded);
@@ -64,9 +67,9 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
     public IReadOnlyList<Measure> MeasuresAt(int k)
     {
         var tokens = Sentence.Tokens;
-        if (ShareAt(k) is { } share)
+        if ((ShareAt(k) ?? RatioAt(k)) is { } composed)
         {
-            return [share];
+            return [composed];
         }
 
         var next = tokens.Skip(k + 1).SkipWhile(t => t.Is("de", "des", "du", "d", "la", "l", "le", "les", "leur", "sa", "son", "ses", "en", "deux", "toutes", "tous", "moyenne")).FirstOrDefault();
@@ -97,8 +100,27 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
             return rate;
         }
 
+        if (names is [{ Measures: [{ IsRate: false }, ..] } alone] && Sentence.Has(part.Start, alone.Start, "de", "des", "du", "d") && !Sentence.Has(alone.End, Sentence.Tokens[k].Start, "nombre", "effectif", "total"))
+        {
+            return frame.Shares.Where(s => s.Parts is [var top, _] && alone.Measures[0] == top).ToList() is [var share] ? share : null;
+        }
+
         return names is [var one, var two] && Sentence.Has(one.End, two.Start, "dans", "de", "du", "des", "d") && !Sentence.Has(one.End, two.Start, "et", "celle")
             ? frame.Shares.FirstOrDefault(s => s.Parts is [var top, var whole] && one.All.Contains(top) && two.All.Contains(whole)) : null;
+    }
+
+    /// <summary>"le nombre d'élèves par classe": the one by the other, where these are the names nearest before, or all that stand after.</summary>
+    private Measure? RatioAt(int k)
+    {
+        var clause = frame.ClauseOf(Sentence.Tokens[k].Start);
+        if (Sentence.Tokens.Take(k).Zip(Sentence.Tokens.Skip(1)).LastOrDefault(t => t.First.Is("par") && t.First.Start >= clause.Start && DerivedMeasures.UnitOf(t.Second.Folded) is not null).First is { Folded: not null } by && Sentence.Names.LastOrDefault(n => n.End <= by.Start) is { } divided)
+        {
+            return frame.Ratios.FirstOrDefault(r => divided.All.Contains(r.Parts[0]));
+        }
+
+        var (before, after) = (Sentence.Names.Where(n => n.Start >= clause.Start && n.End <= Sentence.Tokens[k].Start).TakeLast(2).ToList(), Sentence.Names.Where(n => n.Start >= Sentence.Tokens[k].End && n.End <= clause.End).Take(2).ToList());
+        return (before.Count > 0 ? before : after) is [var one, var two] && Sentence.Has(one.End, two.Start, "par")
+            ? frame.Ratios.FirstOrDefault(r => r.Parts is [var top, var by] && one.All.Contains(top) && two.All.Contains(by)) : null;
     }
 
     /// <summary>The stretch of a sentence that a word stands in, between signs and words that part facts.</summary>
@@ -156,7 +178,7 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
 
     private Outcome JudgeOne(int k, int direction)
     {
-        var measures = MeasuresAt(k);
+        var measures = Extent.Has(Sentence.Tokens[k].Folded) ? ExtentsAt(k) : MeasuresAt(k);
         if (measures.Count == 0)
         {
             return Outcome.Unsupported($"rien dans les données ne dit ce qui évolue (« {Sentence.Text[Sentence.Tokens[k].Start..Sentence.Tokens[k].End]} »)");
@@ -176,6 +198,10 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
 
         return worst!;
     }
+
+    /// <summary>"le réseau a été étendu": of its length or its surface, and not of what else is known of it.</summary>
+    private List<Measure> ExtentsAt(int k) =>
+        [.. MeasuresAt(k).Concat(Sentence.Names.Where(n => n.End <= Sentence.Tokens[k].Start).TakeLast(1).SelectMany(n => n.All)).Distinct().Where(m => m.Unit is "km" or "m" or "ha" or "km2" or "km²" or "m2" or "m²")];
 
     private Outcome OfMeasure(int k, int direction, Measure measure)
     {
@@ -221,7 +247,7 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
             if (Facts.Value(measure, here, from) - Facts.Value(measure, there, from) is { } before && Facts.Value(measure, here, to) - Facts.Value(measure, there, to) is { } after)
             {
                 var says = $"{measure.Name}, écart entre {Saying.Place(Facts, here)} et {Saying.Place(Facts, there)} : {Saying.Amount(measure, Math.Abs(before))} en {from}, {Saying.Amount(measure, Math.Abs(after))} en {to}";
-                return Math.Sign(Math.Abs(after) - Math.Abs(before)) == direction ? Outcome.Supported(says) : Outcome.Contradicted(says);
+                return IsGapGoing(before, after, direction, k) ? Outcome.Supported(says) : Outcome.Contradicted(says);
             }
         }
 
@@ -243,12 +269,15 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
             if (Facts.Value(one, place, from) - Facts.Value(two, place, from) is { } before && Facts.Value(one, place, to) - Facts.Value(two, place, to) is { } after)
             {
                 var says = $"écart entre {one.Name} et {two.Name}, {Saying.Place(Facts, place)} : {Saying.Amount(one, Math.Abs(before))} en {from}, {Saying.Amount(one, Math.Abs(after))} en {to}";
-                return Math.Sign(Math.Abs(after) - Math.Abs(before)) == direction ? Outcome.Supported(says) : Outcome.Contradicted(says);
+                return IsGapGoing(before, after, direction, k) ? Outcome.Supported(says) : Outcome.Contradicted(says);
             }
         }
 
         return null;
     }
+
+    private bool IsGapGoing(decimal before, decimal after, int direction, int k) => direction == 0
+        ? before != 0 && Agrees((Math.Abs(after) / Math.Abs(before) - 1) * 100, 0, k) : Math.Sign(Math.Abs(after) - Math.Abs(before)) == direction;
 
     /// <summary>The places that a word is said of, and of how many of them it is said; -1 for all.</summary>
     private IReadOnlyList<int> Quantified(int k, Measure measure, out int expected)
@@ -294,7 +323,8 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
             return [(new Period(before.Period.To), last)];
         }
 
-        return when.Stretches(range.Start, range.End, measure, place);
+        // "a fléchi (39 GWh en 2019, contre 41 en 2016) avant de remonter": of the years in the brackets.
+        return when.Stretches(range.Start, own.Count == 0 ? BracketAfter(range.End) : range.End, measure, place);
     }
 
     /// <summary>Of a rate, "stable" is told in points.</summary>
@@ -325,7 +355,7 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
     {
         if (direction == 0)
         {
-            return Math.Abs(change) <= (Sentence.Tokens.Skip(Math.Max(0, k - 3)).Take(4).Any(t => t.Is("quasi", "quasiment", "presque", "relativement", "pratiquement", "globalement")) ? FarthestFlat : Flattest);
+            return Math.Abs(change) <= (Sentence.Tokens.Skip(Math.Max(0, k - 3)).Take(4).Any(t => t.Is("quasi", "quasiment", "presque", "relativement", "pratiquement", "globalement", "guere")) ? FarthestFlat : Flattest);
         }
 
         var near = Sentence.Tokens.Skip(Math.Max(0, k - 2)).Take(5).ToList();

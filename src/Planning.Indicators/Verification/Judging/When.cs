@@ -91,6 +91,12 @@ internal sealed class When(Frame frame)
             return whole[1].IsBase ? (two, one) : one.From <= two.From ? (one, two) : (two, one);
         }
 
+        // "a fléchi sur 2013-2016" is against the stretch before, of what is counted by stretches.
+        if (whole.Select(p => p.Period).Distinct().ToList() is [var only] && only.From != only.To && frame.Facts.IsHeld(measure, place, only) && frame.Facts.Periods(measure, place).FirstOrDefault(p => p.To == only.From - 1 && p.From != p.To) is { From: > 0 } previous)
+        {
+            return (previous, only);
+        }
+
         if (said.Find(p => p.IsInterval) is { } interval)
         {
             return (new Period(interval.Period.From), new Period(interval.Period.To));

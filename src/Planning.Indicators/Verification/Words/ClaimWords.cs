@@ -44,7 +44,7 @@ internal static class ClaimWords
     /// <summary>Whether a word gives a cause, whatever stands beside it.</summary>
     public static bool IsCause(string folded) => Causes.Has(folded);
 
-    /// <summary>Whether a word gives a cause with those around it: "en raison de", "sous l'effet de", "lié à", "porté par", "du fait de".</summary>
+    /// <summary>Whether a word gives a cause with those around it: "en raison de", "sous l'effet de", "à l'origine de", "lié à", "porté par", "du fait de".</summary>
     /// <param name="folded">The word.</param>
     /// <param name="before">The word before it; empty for none.</param>
     /// <param name="after">The word after it; empty for none.</param>
@@ -53,6 +53,7 @@ internal static class ClaimWords
         "raison" => before == "en" || (before != "à" && after is "de" or "du" or "des" or "d"),
         "cause" or "causes" => before is "à" or "pour" or "la" or "les" or "a" || after is "de" or "par",
         "effet" or "effets" => before is "l" or "les" or "par" or "des",
+        "origine" => before is "l" && after is "de" or "du" or "des" or "d",
         "faveur" => before is "la",
         "lien" => before is "en" or "un",
         "lie" or "liee" or "lies" or "liees" or "due" or "dus" or "dues" => after is "à" or "au" or "aux" or "en",
