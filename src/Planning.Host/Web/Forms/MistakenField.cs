@@ -12,7 +12,7 @@ internal static class MistakenField
         ("rapport", ["PLN1744"]),
         ("periode", ["PLN1746"]),
         ("fichiers", ["PLN1870", "PLN1871", "PLN1872", "PLN1873", "PLN1874"]),
-        ("precedent", ["PLN1915"]),
+        ("precedent", ["PLN1915", "PLN1917"]),
         ("modele", ["PLN1916"]),
         ("programme", ["PLN1877"]),
         ("faits", ["PLN1878"]),

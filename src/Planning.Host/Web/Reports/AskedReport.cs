@@ -15,17 +15,17 @@ internal sealed class AskedReport(WorkQueue queue, WorkLedger ledger, ReportKind
     /// <param name="origin">By which door.</param>
     /// <param name="plan">The mark of a plan that the settings declare.</param>
     /// <param name="order">What is asked: its kind, its years, its values.</param>
-    /// <param name="files">The Word files that were sent with it; null for none.</param>
+    /// <param name="form">The form whose Word files go with it; null for none.</param>
     /// <param name="cancellation">The sender went away.</param>
     /// <exception cref="Planning.Abstractions.UserErrorException">The plan, the kind, the years or a file are none, or the person has as many works as one may.</exception>
-    public async Task<Work> AddAsync(Person person, WorkOrigin origin, string plan, WorkOrder order, ReportFiles? files = null, CancellationToken cancellation = default)
+    public async Task<Work> AddAsync(Person person, WorkOrigin origin, string plan, WorkOrder order, ReportForm? form = null, CancellationToken cancellation = default)
     {
         var folder = DeclaredPlans.Of(settings, plan);
         var kind = ReportAsked.Kind(kinds, order.Report ?? string.Empty, folder);
         _ = ReportAsked.Years(order.Period);
         OpenWorkLimit.Ensure(ledger, settings, person);
         var id = Work.NewId();
-        await ReceiveAsync(files, WorkFolder.Of(settings.Data, id), cancellation);
+        await ReceiveAsync(form, WorkFolder.Of(settings.Data, id), cancellation);
         var work = new Work
         {
             Id = id,
@@ -42,11 +42,11 @@ internal sealed class AskedReport(WorkQueue queue, WorkLedger ledger, ReportKind
         return work;
     }
 
-    private static async Task ReceiveAsync(ReportFiles? files, WorkFolder folder, CancellationToken cancellation)
+    private static async Task ReceiveAsync(ReportForm? form, WorkFolder folder, CancellationToken cancellation)
     {
         try
         {
-            await (files?.ReceiveAsync(folder, cancellation) ?? Task.CompletedTask);
+            await (form?.ReceiveAsync(folder, cancellation) ?? Task.CompletedTask);
         }
         catch
         {

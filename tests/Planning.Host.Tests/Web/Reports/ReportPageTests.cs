@@ -46,6 +46,7 @@ public sealed class ReportPageTests : IAsyncLifetime
         var answer = await AskAsync(program, "/api/rapports/reprise", ("precedent", "notes.txt", Encoding.UTF8.GetBytes("Notes.")));
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Contains("PLN1916", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("PLN1917", await (await program.PostAsync("/api/rapports/reprise", SentForm.Of([("plan", FolderMark.Of(plan)), ("rapport", "bilan-plui"), ("suivi", "true")]))).Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Accepted, (await AskAsync(program, "/api/rapports/reprise")).StatusCode);
     }
 
