@@ -9,6 +9,7 @@ using Planning.Host.Jobs;
 using Planning.Host.Scheduling;
 using Planning.Host.Settings;
 using Planning.Host.Web.Checks;
+using Planning.Host.Web.Evaluation;
 using Planning.Host.Web.Reports;
 using Planning.Host.Web.SignIn;
 using Planning.Host.Works;
@@ -53,8 +54,7 @@ internal static class WorkApi
         return await TakeAsync(context, uploads, form.Fichiers, form.Order((form.Plan ?? string.Empty).Trim(), null, seal));
     }
 
-    private static Task<Accepted<ApiWork>> Extract(HttpContext context, [FromForm] ExtractForm? form, UploadedWork uploads, PasswordSeal seal) => TakeAsync(context, uploads, form?.Fichiers,
-        new WorkOrder { Kind = WorkKind.Extract, Territory = Given(form?.Territoire), IsTrial = form?.Essai ?? false, Password = seal.Close(form?.MotDePasse) });
+    private static Task<Accepted<ApiWork>> Extract(HttpContext context, [FromForm] ExtractForm? form, UploadedWork uploads, PasswordSeal seal) => TakeAsync(context, uploads, form?.Fichiers, (form ?? new ExtractForm()).Order(seal));
 
     private static Task<Accepted<ApiWork>> TablesAsync(HttpContext context, [FromForm] DocumentForm? form, UploadedWork uploads, PasswordSeal seal) =>
         TakeAsync(context, uploads, form?.Fichiers, new WorkOrder { Kind = WorkKind.Tables, Password = seal.Close(form?.MotDePasse) });

@@ -64,10 +64,9 @@ internal static class EvaluationEndpoints
         return TypedResults.Redirect(ReviewTurn.AddressOf(sent.After));
     }
 
-    private static async Task<RedirectHttpResult> Extract(HttpContext context, [FromForm] SentReports sent, UploadedWork uploads, PasswordSeal seal)
+    private static async Task<RedirectHttpResult> Extract(HttpContext context, [FromForm] ExtractForm sent, UploadedWork uploads, PasswordSeal seal)
     {
-        var work = await uploads.AddAsync(Person.Of(context), WorkOrigin.Page, sent.Fichiers ?? (IReadOnlyList<IFormFile>)[],
-            new WorkOrder { Kind = WorkKind.Extract, Territory = string.IsNullOrWhiteSpace(sent.Territoire) ? null : sent.Territoire.Trim(), Password = seal.Close(sent.MotDePasse) }, context.RequestAborted);
+        var work = await uploads.AddAsync(Person.Of(context), WorkOrigin.Page, sent.Fichiers ?? (IReadOnlyList<IFormFile>)[], sent.Order(seal), context.RequestAborted);
         return TypedResults.Redirect($"/travaux/{work.Id}");
     }
 

@@ -83,7 +83,7 @@ internal sealed class PieceMerge(Writing writing, PieceRefresh refresh)
         var tag = TemplateControls.TagOf(old);
         var content = TemplateControls.ContentOf(old);
         var isBlank = PieceText.Of(content).Length == 0;
-        var touch = writing.Touches.Of(old, container) is Touch.None && PieceAnchors.AreIn(content) ? Touch.Completed : writing.Touches.Of(old, container);
+        var touch = writing.Touches.Of(old, container) is var made && made is Touch.None && PieceAnchors.AreIn(content) ? Touch.Completed : made;
         if (touch is Touch.Completed || (touch is Touch.Rewritten && !isBlank))
         {
             writing.Ledger.Keep(container, tag, writing.Previous!.MarksOf(container, tag));

@@ -1,8 +1,9 @@
 using Microsoft.AspNetCore.Http;
+using Planning.Host.Works;
 
-namespace Planning.Host.Web.Api;
+namespace Planning.Host.Web.Evaluation;
 
-/// <summary>Reports that are sent to be extracted from: the options of the command.</summary>
+/// <summary>Reports that a person or a program sends to be extracted from: the options of the command.</summary>
 internal sealed class ExtractForm
 {
     /// <summary>The files.</summary>
@@ -16,4 +17,9 @@ internal sealed class ExtractForm
 
     /// <summary>The password of protected PDFs.</summary>
     public string? MotDePasse { get; set; }
+
+    /// <summary>The order that it asks for.</summary>
+    /// <param name="seal">What seals the password.</param>
+    public WorkOrder Order(PasswordSeal seal) =>
+        new() { Kind = WorkKind.Extract, Territory = string.IsNullOrWhiteSpace(Territoire) ? null : Territoire.Trim(), IsTrial = Essai, Password = seal.Close(MotDePasse) };
 }
