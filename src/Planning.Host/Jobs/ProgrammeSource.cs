@@ -19,6 +19,13 @@ internal sealed class ProgrammeSource(PlanningSettings settings, PluginCatalogue
     public IReadOnlyList<string> Shipped() => !Directory.Exists(Folder) ? []
         : [.. Directory.EnumerateFiles(Folder, "*" + Extension).Where(f => Path.GetFileName(f) != ProgrammeReader.ScaleFile).Order(StringComparer.Ordinal)];
 
+    /// <summary>The names by which those are asked for, in order.</summary>
+    public IReadOnlyList<string> Names() => [.. Shipped().Select(f => Path.GetFileNameWithoutExtension(f))];
+
+    /// <summary>The same, each with what it calls itself ("Programme de travail partenarial de l'AUCAME (aucame-2024-2026)").</summary>
+    public IReadOnlyList<(string Name, string Title)> Titles() =>
+        [.. Names().Select(n => (n, ProgrammeReader.TitleOf(Path.Combine(Folder, n + Extension)) is { Length: > 0 } title ? $"{title} ({n})" : n))];
+
     /// <summary>A programme without mistakes.</summary>
     /// <exception cref="UserErrorException">There is no such programme, or it holds mistakes.</exception>
     public ProgrammeFile Open(string named) => Reader.ReadWhole(PathOf(named));
@@ -37,8 +44,8 @@ internal sealed class ProgrammeSource(PlanningSettings settings, PluginCatalogue
             return named;
         }
 
-        var names = Shipped().Select(f => Path.GetFileNameWithoutExtension(f)).ToList();
-        return names.Find(n => string.Equals(n, named, StringComparison.OrdinalIgnoreCase)) is { } known ? Path.Combine(Folder, known + Extension)
+        var names = Names();
+        return names.FirstOrDefault(n => string.Equals(n, named, StringComparison.OrdinalIgnoreCase)) is { } known ? Path.Combine(Folder, known + Extension)
             : throw new UserErrorException("PLN1520", $"Il n'y a ni fichier ni programme fourni qui s'appelle « {named} ».", Nearest.To(named, names) is { } nearest
                 ? $"Vouliez-vous écrire « {nearest} » ?" : "Donnez le chemin d'un fichier .yaml ; « planning programmes list » donne les programmes fournis.");
     }

@@ -46,6 +46,9 @@ public sealed class ProgrammeReader(IReadOnlyCollection<string> types)
             $"« planning programmes check {file} » les montre toutes.");
     }
 
+    /// <summary>What a programme calls itself, told without reading its file whole; empty where it does not say.</summary>
+    public static string TitleOf(string file) => TemplateFileReader.Said("nom", file) ?? string.Empty;
+
     private static string TextOf(string file)
     {
         if (Directory.Exists(file))

@@ -52,11 +52,11 @@ internal sealed class TemplateFileReader(bool withExamples)
     });
 
     /// <summary>The part that a file of rules bears on, told without reading the file whole; null where it does not say.</summary>
-    public static string? PartOf(string file)
-    {
-        const string Key = "partie:";
-        return File.ReadLines(file).FirstOrDefault(line => line.StartsWith(Key, StringComparison.Ordinal))?[Key.Length..].Split('#')[0].Trim().Trim('"', '\'');
-    }
+    public static string? PartOf(string file) => Said("partie", file);
+
+    /// <summary>What a file says under one of its main keys, told without reading it whole; null where it does not say.</summary>
+    public static string? Said(string key, string file) =>
+        File.ReadLines(file).FirstOrDefault(line => line.StartsWith($"{key}:", StringComparison.Ordinal))?[(key.Length + 1)..].Split('#')[0].Trim().Trim('"', '\'');
 
     private static TemplateContents Read(string file, bool withExamples, Action<TemplateReader, YamlMappingNode, TemplateContents> read)
     {

@@ -42,7 +42,7 @@ internal static class AdministrationEndpoints
     });
 
     private static IReadOnlyList<ListedSchedule> NextOf(AdministrationSources sources) =>
-        [.. sources.Book.All().Where(s => s.IsEnabled).OrderBy(s => Occurrences.Next(s.When, sources.Clock.GetUtcNow(), ParisTime.Zone) ?? DateTimeOffset.MaxValue).Take(MostNext).Select(s => ListedSchedule.Of(s, sources.Book, sources.Clock))];
+        [.. sources.Book.All().Where(s => s.IsEnabled).OrderBy(s => Occurrences.Next(s.When, sources.Clock.GetUtcNow(), ParisTime.Zone) ?? DateTimeOffset.MaxValue).Take(MostNext).Select(s => ListedSchedule.Of(s, sources.Book, sources.Kinds, sources.Clock))];
 
     /// <summary>Enables or disables a plugin, as the command does; the service takes it over by itself.</summary>
     private static RedirectHttpResult Switch(HttpContext context, string id, [FromForm(Name = "geste")] string deed, WorkLedger ledger, PlanningSettings settings)

@@ -1,5 +1,6 @@
 using Planning.Host.Inbox;
 using Planning.Host.Mailing;
+using Planning.Host.Monitoring;
 using Planning.Host.Plugins;
 using Planning.Host.Scheduling.Schedules;
 using Planning.Host.Settings;
@@ -12,7 +13,8 @@ namespace Planning.Host.Web.Administration;
 /// <param name="Plugins">The plugins.</param>
 /// <param name="Inbox">The watched folders.</param>
 /// <param name="Book">The schedules.</param>
+/// <param name="Kinds">The kinds of reports that schedules ask for.</param>
 /// <param name="Mails">The mails that wait.</param>
 /// <param name="Settings">The settings.</param>
 /// <param name="Clock">What moment it is.</param>
-internal sealed record AdministrationSources(WorkLedger Ledger, PluginCatalogue Plugins, InboxState Inbox, ScheduleBook Book, MailBox Mails, PlanningSettings Settings, TimeProvider Clock);
+internal sealed record AdministrationSources(WorkLedger Ledger, PluginCatalogue Plugins, InboxState Inbox, ScheduleBook Book, ReportKindSource Kinds, MailBox Mails, PlanningSettings Settings, TimeProvider Clock);

@@ -14,7 +14,7 @@ public sealed record PlanChoices(IReadOnlyList<(string Id, string Name)> Types, 
     internal static PlanChoices Of(PluginCatalogue plugins, ProgrammeSource programmes) => new(
         [.. plugins.Types.Select(t => (t.Id, t.Name))],
         [.. plugins.Types.SelectMany(t => t.Parts).DistinctBy(p => p.Id).Select(p => (p.Id, p.Name)).OrderBy(p => Folding.Fold(p.Name), StringComparer.Ordinal)],
-        [.. NamesOf(programmes).Select(n => (n, n))]);
+        programmes.Titles());
 
     /// <summary>Refuses a work programme that is not among those proposed: a path would be read for whoever writes it.</summary>
     /// <param name="asked">The programme; null or empty for none.</param>
@@ -22,12 +22,9 @@ public sealed record PlanChoices(IReadOnlyList<(string Id, string Name)> Types, 
     /// <exception cref="UserErrorException">It is not.</exception>
     internal static void EnsureProgramme(string? asked, ProgrammeSource programmes)
     {
-        if (!string.IsNullOrWhiteSpace(asked) && !NamesOf(programmes).Contains(asked.Trim()))
+        if (!string.IsNullOrWhiteSpace(asked) && !programmes.Names().Contains(asked.Trim()))
         {
             throw new UserErrorException("PLN1877", $"Le programme « {asked.Trim()} » n'est pas de ceux que le service propose.", "Choisissez-le dans la liste, ou laissez « aucun ».");
         }
     }
-
-    /// <summary>The names of the work programmes that ship.</summary>
-    internal static IReadOnlyList<string> NamesOf(ProgrammeSource programmes) => [.. programmes.Shipped().Select(f => Path.GetFileNameWithoutExtension(f))];
 }

@@ -1,3 +1,4 @@
+using Planning.Host.Monitoring;
 using Planning.Host.Scheduling.Schedules;
 using Planning.Host.Scheduling.Words;
 using Planning.Host.Web.Reports;
@@ -18,15 +19,15 @@ namespace Planning.Host.Web.Schedules;
 public sealed record ListedSchedule(string Key, string Name, string What, string When, string Next, string Last, string Trouble, bool IsEnabled, bool IsDeclared)
 {
     /// <summary>The schedules, by name.</summary>
-    internal static IReadOnlyList<ListedSchedule> All(ScheduleBook book, TimeProvider clock) => [.. ScheduleLine.All(book, clock).Select(Of)];
+    internal static IReadOnlyList<ListedSchedule> All(ScheduleBook book, ReportKindSource kinds, TimeProvider clock) => [.. ScheduleLine.All(book, clock).Select(line => Of(line, kinds))];
 
     /// <summary>One of them.</summary>
-    internal static ListedSchedule Of(Schedule schedule, ScheduleBook book, TimeProvider clock) => Of(ScheduleLine.Of(schedule, book, clock));
+    internal static ListedSchedule Of(Schedule schedule, ScheduleBook book, ReportKindSource kinds, TimeProvider clock) => Of(ScheduleLine.Of(schedule, book, clock), kinds);
 
-    private static ListedSchedule Of(ScheduleLine line) => new(
+    private static ListedSchedule Of(ScheduleLine line, ReportKindSource kinds) => new(
         line.Schedule.Key,
         PageText.Name(line.Schedule.Name),
-        WhatOf(line.Schedule),
+        WhatOf(line.Schedule, kinds),
         PageText.Of(ScheduleWords.Of(line.Schedule.When)),
         line.Schedule.Asked is not null ? "demandé : commence dans les secondes qui viennent" : !line.Schedule.IsEnabled ? "suspendu" : line.Next is { } next ? PageText.Of(ParisTime.Of(next)) : "jamais",
         line.Last is { } last ? PageText.Of($"{ScheduleTelling.Of(last.State)}, {ParisTime.Of(last.Due)}{(last.Message.Length > 0 ? $" : {last.Message}" : string.Empty)}") : string.Empty,
@@ -35,12 +36,12 @@ public sealed record ListedSchedule(string Key, string Name, string What, string
         line.Schedule.Origin == ScheduleOrigin.Settings);
 
     /// <summary>What it does; the folder by its name alone, for where it is on the machine is nobody's business.</summary>
-    private static string WhatOf(Schedule schedule)
+    private static string WhatOf(Schedule schedule, ReportKindSource kinds)
     {
         var folder = schedule.Order.Paths is [var path, ..] ? PageText.Name(DeclaredPlans.NameOf(path)) : string.Empty;
         return schedule.Order.Kind switch
         {
-            WorkKind.Report => PageText.Of($"rapport {schedule.Order.Report} de « {folder} »"),
+            WorkKind.Report => PageText.Of($"{kinds.TitleOf(schedule.Order.Report ?? string.Empty)} : « {folder} »"),
             WorkKind.Extract => PageText.Of($"extraction des indicateurs de « {folder} »"),
             WorkKind.Check => PageText.Of($"contrôle de « {folder} »"),
             _ => PageText.Of(ScheduleTelling.What(schedule)),

@@ -25,5 +25,5 @@ public sealed record ScheduleChoices(IReadOnlyList<(string Mark, string Name)> P
         DeclaredPlans.Names(settings),
         [.. kinds.All().Select(k => (k.Id, k.Title))],
         AllowedFolders.Names(settings),
-        [.. PlanChoices.NamesOf(programmes).Select(n => (n, n))]);
+        programmes.Titles());
 }

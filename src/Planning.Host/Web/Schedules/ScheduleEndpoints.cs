@@ -32,7 +32,7 @@ internal static class ScheduleEndpoints
     private static RazorComponentResult<SchedulesPage> Show(HttpContext context, [AsParameters] ScheduleSources sources) => new(new
     {
         Person = Person.Of(context),
-        All = ListedSchedule.All(sources.Desk.Book, sources.Clock),
+        All = ListedSchedule.All(sources.Desk.Book, sources.Kinds, sources.Clock),
         Runs = ListedRun.Last(sources.Desk, sources.Settings),
         Choices = ScheduleChoices.Of(sources.Settings, sources.Kinds, sources.Programmes),
     });
@@ -48,7 +48,7 @@ internal static class ScheduleEndpoints
         return new RazorComponentResult<SchedulePage>(new
         {
             Person = Person.Of(context),
-            Schedule = ListedSchedule.Of(schedule, sources.Desk.Book, sources.Clock),
+            Schedule = ListedSchedule.Of(schedule, sources.Desk.Book, sources.Kinds, sources.Clock),
             Current = ShownSchedule.Of(schedule, choices),
             Runs = ListedRun.Last(sources.Desk, sources.Settings, key, most: 100),
             Choices = choices,
@@ -58,7 +58,7 @@ internal static class ScheduleEndpoints
     private static RedirectHttpResult Add(HttpContext context, [FromForm] ScheduleSent sent, ScheduleDesk desk, ProgrammeSource programmes, PlanningSettings settings)
     {
         var person = Person.Of(context);
-        var schedule = desk.Making.Make(sent.Wanted(settings, PlanChoices.NamesOf(programmes), before: null), ScheduleOrigin.Command, person.Name, isNew: true);
+        var schedule = desk.Making.Make(sent.Wanted(settings, programmes.Names(), before: null), ScheduleOrigin.Command, person.Name, isNew: true);
         desk.Book.Add(schedule);
         desk.Ledger.Note(person.Name, "a programmé", schedule.Name);
         return TypedResults.Redirect(Places.Schedules);
@@ -77,7 +77,7 @@ internal static class ScheduleEndpoints
         }
 
         var person = Person.Of(context);
-        desk.Book.Declare(desk.Making.Make(sent.Wanted(settings, PlanChoices.NamesOf(programmes), before), before.Origin, person.Name, isNew: true));
+        desk.Book.Declare(desk.Making.Make(sent.Wanted(settings, programmes.Names(), before), before.Origin, person.Name, isNew: true));
         desk.Ledger.Note(person.Name, "a changé un programme", before.Name);
         return TypedResults.Redirect($"{Places.Schedules}/{Uri.EscapeDataString(key)}");
     }

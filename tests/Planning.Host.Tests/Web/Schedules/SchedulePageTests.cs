@@ -56,6 +56,8 @@ public sealed class SchedulePageTests : IAsyncLifetime
         Assert.Equal((WorkKind.Check, Path.Combine(folder, "plans")), Book.Find("veille") is { Order: var check } ? (check.Kind, check.Paths[0]) : default);
         var page = WebUtility.HtmlDecode(await visitor.TextAsync("/planification"));
         Assert.Contains("SCoT de Sarvelle", page, StringComparison.Ordinal);
+        Assert.Contains("Analyse des résultats de l’application du schéma de cohérence territoriale : «", page.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Contains("Programme de travail partenarial de l’AUCAME (aucame-2024-2026)", page, StringComparison.Ordinal);
         Assert.Contains("lundi", page, StringComparison.Ordinal);
         Assert.DoesNotContain(folder, page, StringComparison.Ordinal);
     }
