@@ -16,6 +16,7 @@ internal sealed class GapSense(Frame frame, Where where)
     private static readonly WordSet Fast = new("vite rapide rapides rapidement rythme lent lente lentement");
 
     private const int LinkReach = 5;
+    private const int OtherReach = 8;
 
     private ClaimSentence Sentence => frame.Sentence;
 
@@ -34,6 +35,24 @@ internal sealed class GapSense(Frame frame, Where where)
 
         var isObject = other.Kind == TokenKind.Place ? where.Resolve(Sentence.Places[other.Rank]) is [var place] && gap.Places[1] == place : gap.Against is { } against && Sentence.Names[other.Rank].All.Contains(against) && !Sentence.Names[other.Rank].Measures.Contains(gap.Measure);
         return isObject && Math.Sign(gap.Value) == sense;
+    }
+
+    /// <summary>"l'écart de revenu passe de 920 € à …", "l'écart se creuse : il est de …": the figure is of the gap, and of neither side.</summary>
+    public bool IsOfGap(int i)
+    {
+        var clause = frame.ClauseOf(Sentence.Figures[i].Start);
+        var gap = Sentence.Between(clause.Start, Sentence.Figures[i].Start).LastOrDefault(t => ClaimWords.IsGap(t.Folded));
+        var between = gap.Folded is null ? [] : Sentence.Between(gap.End, Sentence.Figures[i].Start).ToList();
+        var sign = between.FindLastIndex(t => t.Kind == TokenKind.Sign || t.Is("dont", "avec", "car"));
+        return gap.Folded is not null && (sign < 0 || (between[sign].Is(":", ",") && sign + 1 < between.Count && between[sign + 1].Is("il", "elle", "passant")))
+            && !between.Where((t, k) => t.Is("et") && k > 0 && between[k - 1].Kind == TokenKind.Word).Any();
+    }
+
+    /// <summary>"inférieur de 1,3 point à celui de Livarot": what parts two, and not what one changed by.</summary>
+    public bool IsAgainstOther(int i)
+    {
+        var after = Sentence.Between(Sentence.Figures[i].End, Sentence.End).TakeWhile(t => t.Kind is not (TokenKind.Sign or TokenKind.Figure or TokenKind.Period)).Take(OtherReach).ToList();
+        return after.FindIndex(t => t.Is("à", "au", "aux", "que", "qu", "celui", "celle", "celles", "ceux")) is >= 0 and var link && after.Skip(link).Any(t => t.Kind is TokenKind.Place or TokenKind.Name);
     }
 
     /// <summary>Whether "fois" is said of the two, the first of them first: "trois fois plus qu'à Lisors", "deux fois plus vite que la population".</summary>

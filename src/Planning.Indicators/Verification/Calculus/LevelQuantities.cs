@@ -51,13 +51,13 @@ internal static class LevelQuantities
             yield break;
         }
 
-        foreach (var measure in scope.Measures.Where(m => !m.IsRate && m.Composition is Composition.None or Composition.Sum))
+        foreach (var measure in scope.Measures.Where(m => m.IsAdditive))
         {
             foreach (var period in scope.Moments(measure, scope.Places[0]))
             {
                 if (Totals.Of(scope.Facts, measure, scope.Places, period) is { } total)
                 {
-                    yield return New(scope, total, QuantityKind.Total, measure, scope.Places, period, () => $"{measure.Name}, {string.Join(" + ", scope.Places.Select(p => Saying.Place(scope.Facts, p)))}, {period} : {Saying.Amount(measure, total)}");
+                    yield return New(scope, total, QuantityKind.Total, measure, scope.Places, period, () => $"{measure.Name}, {string.Join(" + ", scope.Places.Select(p => Saying.Place(scope.Facts, p)))}, {period} : {Saying.Amount(measure, total)}") with { IsOfAll = true };
                 }
             }
         }

@@ -43,6 +43,7 @@ internal sealed class ClaimSentenceReader
         var numbered = Numbered(words);
         var measures = names.Find(text, words, w => w.IsNumber || IsIn(periods, w.Start, p => (p.Start, p.End)) || IsIn(found, w.Start, p => (p.Start, p.End)) || IsIn(numbered, w.Start, p => (p.Start, p.End)) || IsIn(sources, w.Start, s => (s.Start, s.End)));
         measures = Owned([.. measures.Concat(numbered).OrderBy(m => m.Start)], words);
+        found = [.. found.Select(p => p.IsEither ? Chosen(p, measures) : p)];
         bool Taken(int at) => IsIn(periods, at, p => (p.Start, p.End)) || IsIn(found, at, p => (p.Start, p.End)) || IsIn(numbered, at, p => (p.Start, p.End)) || IsIn(sources, at, s => (s.Start, s.End)) || IsIn(references, at, r => r);
         var digits = written.Find(text, (start, end), words, measures, Taken).Select(f => Scaled(f, words)).Select(f => Aged(f, words, measures)).ToList();
         Share(digits, words);
@@ -72,6 +73,13 @@ internal sealed class ClaimSentenceReader
         return named;
     }
 
+    /// <summary>Of the places that a name may be, the one that the facts hold what is measured of; the one that all is about where they hold it of several.</summary>
+    private PlaceMention Chosen(PlaceMention mention, List<MeasureMention> measures)
+    {
+        var held = mention.Places.Where(p => measures.Exists(m => m.Measures.Any(x => facts.Periods(x, p).Count > 0))).ToList();
+        return mention with { Places = held is [var only] ? [only] : [], IsEither = false };
+    }
+
     /// <summary>"de 6,4 à 5,92 millions de m³", "de 4 à 9 %": the unit of the last is that of both.</summary>
     private static void Share(List<ClaimedFigure> figures, List<Word> words)
     {
@@ -79,7 +87,7 @@ internal sealed class ClaimSentenceReader
         {
             var (one, two) = (figures[i], figures[i + 1]);
             var between = words.Where(w => w.Start >= one.End && w.End <= two.Start).ToList();
-            if (one is { Kind: FigureKind.Amount, Unit: null } && (two.Unit is not null || two.Kind is FigureKind.Percent or FigureKind.Points) && between is [{ Folded: "à" or "et" or "ou" }] && words.FindLast(w => w.End <= one.Start).Folded is "de" or "entre" or "d")
+            if (one is { Kind: FigureKind.Amount, Unit: null } && (two.Unit is not null || two.Kind is FigureKind.Percent or FigureKind.Points) && between is [{ Folded: "à" or "et" or "ou" }] && words.FindLast(w => w.End <= one.Start).Folded is "de" or "entre" or "d" or "respectivement")
             {
                 figures[i] = one with { Kind = two.Kind, Unit = two.Unit, IsYearly = two.IsYearly };
             }
@@ -172,7 +180,7 @@ internal sealed class ClaimSentenceReader
     private static bool IsCounted(List<Word> words, int i, List<MeasureMention> measures, List<PlaceMention> places)
     {
         var position = words[i].Start;
-        return measures.Exists(m => m.Start == position) || words[i].Folded is "personnes" || places.Exists(p => p.IsGroup && p.Start == position)
+        return measures.Exists(m => m.Start == position) || words[i].Folded is "personnes" or "hectares" or "kilometres" or "tonnes" or "euros" or "metres" || places.Exists(p => p.IsGroup && p.Start == position)
             || (words[i].Folded is "des" or "d" && i + 1 < words.Count && places.Exists(p => p.IsGroup && p.Start <= words[i + 1].Start && words[i + 1].Start < p.End));
     }
 

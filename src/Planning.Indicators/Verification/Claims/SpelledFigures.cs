@@ -138,6 +138,8 @@ internal static class SpelledFigures
             "fois" => FigureKind.Times,
             "an" or "ans" or "annees" => FigureKind.Years,
             "point" or "points" => FigureKind.Points,
+            "%" => FigureKind.Percent,
+            "pour" when next + 1 < words.Count && words[next + 1].Folded == "cent" => FigureKind.Percent,
             _ => FigureKind.Amount,
         } : FigureKind.Amount;
         var isScaled = i > 1 && words[i - 1].Folded is "par" or "de" && Enumerable.Range(Math.Max(0, i - 4), Math.Min(i, 4)).Any(k => IsScale(words[k].Folded));
@@ -148,7 +150,7 @@ internal static class SpelledFigures
             return (null, null, i);
         }
 
-        var last = kind is FigureKind.Amount ? next - 1 : next;
+        var last = kind is FigureKind.Amount ? next - 1 : words[next].Folded == "pour" ? next + 1 : next;
         var isAndHalf = kind is FigureKind.Times or FigureKind.Points && last + 2 < words.Count && words[last + 1].Folded == "et" && words[last + 2].Folded is "demi" or "demie";
         // "une fois les travaux achevés" multiplies nothing.
         if (kind == FigureKind.Times && value == 1 && !isAndHalf)
@@ -204,6 +206,7 @@ internal static class SpelledFigures
         Kind = kind,
         IsInWords = true,
         IsClose = FigureBounds.IsClose(words, words[first].Start),
+        IsInclusive = FigureBounds.IsInclusive(words, words[first].Start),
         Bound = FigureBounds.Of(words, words[first].Start) is not Bound.Exact and var bound ? bound : FigureBounds.After(words, words[last].End),
     };
 

@@ -54,6 +54,7 @@ internal sealed class WrittenFigures(UnitReader units)
             Sign = number.IsSigned && !IsBullet(text, number.Start) ? Math.Sign(number.Value) : 0,
             IsYearly = isYearly || (kind is FigureKind.Percent or FigureKind.Points && unit is { } rate && text[rate.Start..rate.End].EndsWith("an", StringComparison.OrdinalIgnoreCase)),
             IsClose = FigureBounds.IsClose(words, number.Start),
+            IsInclusive = FigureBounds.IsInclusive(words, number.Start),
             Bound = FigureBounds.Of(words, number.Start) is not Bound.Exact and var bound ? bound : FigureBounds.After(words, Math.Max(number.End, after)),
         };
     }

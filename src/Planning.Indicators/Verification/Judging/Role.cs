@@ -7,6 +7,12 @@ namespace Planning.Indicators.Verification.Judging;
 /// <param name="Cue">The position of the word that says so; -1 for none.</param>
 internal readonly record struct Role(bool IsLevel, bool IsChange, int Direction, int Cue)
 {
+    /// <summary>Whether it is said of what was made or created: a value of what happens, and a change of what there is.</summary>
+    public bool IsMade { get; init; }
+
+    /// <summary>Whether it parts two: "supérieur de 15 % à".</summary>
+    public bool IsAgainst { get; init; }
+
     public static Role Level => new(true, false, 0, -1);
 
     public static Role Either(int direction = 0, int cue = -1) => new(true, true, direction, cue);

@@ -15,6 +15,7 @@ internal static class Roles
     private static readonly WordSet Higher = new("=superieur ~depasser ~exceder ~devancer ~distancer");
     private static readonly WordSet LowerThan = new("=inferieur");
     private static readonly WordSet Made = new("cree creee crees creees amenage amenages amenagee amenagees realise realises realisee realisees construit construits construites ajoutes installes plante plantes plantees autorise autorises");
+    private static readonly WordSet Counted = new("recenses recensees recense recensee denombres denombrees denombre denombree comptabilises comptabilisees repertories repertoriees comptes comptees");
     private const int AgainstReach = 5;
     private const int AfterReach = 9;
 
@@ -47,6 +48,11 @@ internal static class Roles
             return against;
         }
 
+        if (figure.Kind == FigureKind.Points && (IsFromTo(frame, i) || IsFromTo(frame, i - 1)))
+        {
+            return Role.Level;
+        }
+
         if (figure.Kind == FigureKind.Points)
         {
             var (direction, cue) = Before(frame, figure, segment.Start) is { } said ? (said.Direction, said.Cue) : (0, -1);
@@ -70,7 +76,7 @@ internal static class Roles
 
         var last = i > 0 ? frame.Sentence.Figures[i - 1] : null;
         // "+351 GWh, dont 114 pour l'éolien": a part of a change is a change.
-        if (last is { Sign: not 0 } && figure.Kind == FigureKind.Amount && frame.Sentence.Has(last.End, figure.Start, "dont"))
+        if (last is not null && (last.Sign != 0 || roles[i - 1] is { IsChange: true, IsLevel: false }) && figure.Kind == FigureKind.Amount && frame.Sentence.Has(last.End, figure.Start, "dont"))
         {
             return Role.Change(roles[i - 1].Direction, -1);
         }
@@ -98,6 +104,12 @@ internal static class Roles
                 return Role.Change(1, after[k].Start);
             }
 
+            // "moitié plus de demandes".
+            if (k == 0 && figure.Kind == FigureKind.Part && after[k].Is("plus", "moins"))
+            {
+                return Role.Change(after[k].Is("plus") ? 1 : -1, after[k].Start);
+            }
+
             if (after[k].Is("plus", "moins") && k > 0 && after[k - 1].Is("de", "en") && !(k + 1 < after.Count && after[k + 1].Is("de", "d")))
             {
                 return Role.Change(after[k].Is("plus") ? 1 : -1, after[k].Start);
@@ -119,11 +131,11 @@ internal static class Roles
         var word = before.FindLast(t => Higher.Has(t.Folded) || LowerThan.Has(t.Folded));
         if (word.Folded is not null && before.Exists(t => t.Start > word.Start && t.Is("de", "d")))
         {
-            return Role.Change(Higher.Has(word.Folded) ? 1 : -1, -1);
+            return Role.Change(Higher.Has(word.Folded) ? 1 : -1, -1) with { IsAgainst = true };
         }
 
         var after = frame.Sentence.Tokens.Where(t => t.Start >= figure.End).Take(2).ToList();
-        return after is [{ Folded: "en" or "au" }, { Folded: "dessous" or "dessus" or "deca" or "dela" }] ? Role.Change(after[1].Is("dessus", "dela") ? 1 : -1, -1) : null;
+        return after is [{ Folded: "en" or "au" }, { Folded: "dessous" or "dessus" or "deca" or "dela" }] ? Role.Change(after[1].Is("dessus", "dela") ? 1 : -1, -1) with { IsAgainst = true } : null;
     }
 
     /// <summary>By the nearest word before that says something of a value or of a change; null where none does.</summary>
@@ -146,6 +158,12 @@ internal static class Roles
                 return isTo ? (before.Exists(t => t.Is("rythme", "cadence")) ? Role.Either() : Role.Level) : isOf || TakesObject.Has(word) && NothingBetween(before, k) ? Role.Change(direction, before[k].Start) : Role.Either(direction, before[k].Start);
             }
 
+            // "a chuté, avant de se stabiliser (182 kg)": no more of the fall.
+            if (ChangeWords.IsFlat(word) && !isTo)
+            {
+                return Role.Either();
+            }
+
             if (word is "ecart" or "difference" && k < 4)
             {
                 return Role.Change(0, before[k].Start);
@@ -157,7 +175,7 @@ internal static class Roles
             }
 
             // "s'est élevé de 2,7 ans" is by how much, "à 52 ans" how much.
-            if (isOf && word.StartsWith("elev", StringComparison.Ordinal) && NothingBetween(before, k))
+            if (isOf && (word.StartsWith("elev", StringComparison.Ordinal) || word is "etend" or "etendent" or "etendait") && NothingBetween(before, k))
             {
                 return Role.Change(1, before[k].Start);
             }
@@ -168,6 +186,12 @@ internal static class Roles
                 var noun = before.Skip(k + 1).FirstOrDefault(t => ChangeNouns.Has(t.Folded));
                 return noun.Folded is null ? Role.Level : Role.Either(ChangeWords.DirectionOf(noun.Folded), noun.Start);
             }
+        }
+
+        // "s'est stabilisée à 12,4 %".
+        if (isTo && before.Count > 1 && ChangeWords.IsFlat(before.SkipWhile(t => t.Kind != TokenKind.Word || t.Is("à", "environ", "pres", "de", "quelque", "peu")).FirstOrDefault().Folded ?? string.Empty))
+        {
+            return Role.Level;
         }
 
         // "s'est étoffé de 930 logements": by how much, whichever the way.
@@ -185,6 +209,12 @@ internal static class Roles
     private static Role? After(Frame frame, ClaimedFigure figure, int end)
     {
         var after = frame.Sentence.Between(figure.End, end).TakeWhile(t => t.Kind is not (TokenKind.Figure or TokenKind.Sign)).Take(AfterReach).ToList();
+        // "avec 14 230 logements recensés" is how many there are.
+        if (after.SkipWhile(t => t.Kind is TokenKind.Name or TokenKind.Period || t.Is("de", "d")).FirstOrDefault() is { Kind: TokenKind.Word } participle && Counted.Has(participle.Folded))
+        {
+            return Role.Level;
+        }
+
         var cue = after.Find(t => (figure.Kind == FigureKind.Amount && Made.Has(t.Folded)) || ChangeWords.DirectionOf(t.Folded) != 0);
         // "190 emplois se sont envolés", "6,5 hectares ont été remobilisés", "une exploitation sur quatre a mis la clé sous la porte".
         if (cue.Folded?.StartsWith("envole", StringComparison.Ordinal) == true)
@@ -202,7 +232,7 @@ internal static class Roles
             return Role.Either();
         }
 
-        return cue.Folded is null || !after.Exists(t => t.End <= cue.Start && t.Is("a", "ont", "ete", "avaient", "avait", "est", "sont", "se", "s")) && !Participle(cue.Folded) ? null : Role.Either(Made.Has(cue.Folded) ? 1 : ChangeWords.DirectionOf(cue.Folded), cue.Start);
+        return cue.Folded is null || !after.Exists(t => t.End <= cue.Start && t.Is("a", "ont", "ete", "avaient", "avait", "est", "sont", "se", "s")) && !Participle(cue.Folded) ? null : Role.Either(Made.Has(cue.Folded) ? 1 : ChangeWords.DirectionOf(cue.Folded), cue.Start) with { IsMade = Made.Has(cue.Folded) };
     }
 
     private static bool IsDone(List<Token> after) => after.FindIndex(t => t.Is("ete")) is >= 0 and var at && at + 1 < after.Count && after[at + 1] is { Kind: TokenKind.Word } verb && (verb.Folded[^1] is 'e' or 's' or 't' or 'i' or 'u');

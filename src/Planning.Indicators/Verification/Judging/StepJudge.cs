@@ -1,4 +1,5 @@
 using Planning.Abstractions.Indicators;
+using Planning.Indicators.Verification.Calculus;
 using Planning.Indicators.Verification.Claims;
 using Planning.Indicators.Verification.Facts;
 using Planning.Indicators.Verification.Words;
@@ -14,6 +15,12 @@ internal sealed class StepJudge(Frame frame, TrendJudge trends, Where where, Whe
     private static readonly WordSet Greatest = new("maximum record pic culmine culminent culminait culminant sommet");
     private static readonly WordSet Least = new("minimum plancher creux");
 
+    /// <summary>Of two values alone, one is not said to be the greatest ever.</summary>
+    private const int LeastSeries = 3;
+
+    /// <summary>"le maximum de la période 2019-2023".</summary>
+    private const int AmongReach = 4;
+
     private ClaimSentence Sentence => frame.Sentence;
 
     private FactTable Facts => frame.Facts;
@@ -25,7 +32,8 @@ internal sealed class StepJudge(Frame frame, TrendJudge trends, Where where, Whe
         {
             var token = Sentence.Tokens[k];
             var outcome = IsNeverSo(k) ? OfRecord(k) : Runs.IsAt(Sentence, k) ? OfRun(k) : (Steady.Has(token.Folded) && (!trends.IsConstant(k) || trends.IsConstantChange(k))) || IsEachYear(k) ? OfSteady(k)
-                : Faster.Has(token.Folded) ? OfPace(k, 1) : Slower.Has(token.Folded) ? OfPace(k, -1)
+                : trends.IsOfChange(k) ? OfPace(k, ChangeWords.PaceOf(token.Folded)) : Faster.Has(token.Folded) ? OfPace(k, 1) : Slower.Has(token.Folded) ? OfPace(k, -1)
+                : IsFirstTime(k) ? OfFirstTime(k)
                 : Greatest.Has(token.Folded) ? OfExtreme(k, 1) : Least.Has(token.Folded) ? OfExtreme(k, -1)
                 : IsYearSuperlative(k) is { } sense and not 0 ? OfExtreme(k, sense)
                 : AtMost(k) is var side and not 0 ? OfExtreme(k, side)
@@ -66,7 +74,8 @@ internal sealed class StepJudge(Frame frame, TrendJudge trends, Where where, Whe
 
             var opened = Sentence.Periods.Count > 0 ? stretch : (Facts.Periods(measure, place)[0], Facts.Periods(measure, place)[^1]);
             var values = Facts.Periods(measure, place).Where(p => p.From == p.To && p.From >= opened.Item1.From && p.To <= opened.Item2.To).Select(p => (Period: p, Value: Facts.Value(measure, place, p)!.Value)).ToList();
-            if (values.Count > 1)
+            // Between two values alone, nothing tells what came between.
+            if (values.Count > 2)
             {
                 var says = $"{measure.Name}, {Saying.Place(Facts, place)} : {string.Join(", ", values.Select(v => $"{Saying.Number(v.Value)} en {v.Period}"))}";
                 return values.Zip(values.Skip(1)).All(p => Math.Sign(p.Second.Value - p.First.Value) == direction) ? Outcome.Supported(says) : Outcome.Contradicted(says);
@@ -130,9 +139,31 @@ internal sealed class StepJudge(Frame frame, TrendJudge trends, Where where, Whe
         return Outcome.Unsupported("les données ne suffisent pas pour dire que l'évolution se répète");
     }
 
+    /// <summary>"pour la première fois".</summary>
+    private bool IsFirstTime(int k) => NumberWords.Rank(Sentence.Tokens[k].Folded) == 1 && k + 1 < Sentence.Tokens.Count && Sentence.Tokens[k + 1].Is("fois");
+
+    /// <summary>"reculent pour la première fois en 2023": each step before went the other way, or nowhere.</summary>
+    private Outcome OfFirstTime(int k)
+    {
+        var direction = Sentence.Tokens.Take(k).Select(t => ChangeWords.DirectionOf(t.Folded)).LastOrDefault(d => d != 0);
+        foreach (var measure in direction == 0 ? [] : trends.MeasuresAt(k))
+        {
+            if (where.Or(where.At(Sentence.Tokens[k].Start, trends.RangeOf(k)), measure) is not [var place] || YearAt(k, trends.RangeOf(k)) is not { } year || Series(measure, place, true) is not { Count: > 1 } steps)
+            {
+                continue;
+            }
+
+            var says = $"{measure.Name}, {Saying.Place(Facts, place)} : {string.Join(", ", steps.Select(s => $"{Saying.Signed(s.Value)} en {s.Period}"))}";
+            return steps.FindIndex(s => Math.Sign(s.Value) == direction) is >= 0 and var first && steps[first].Period == year ? Outcome.Supported(says) : Outcome.Contradicted(says);
+        }
+
+        return Outcome.Unsupported("les données ne suffisent pas pour dire que c'est la première fois");
+    }
+
     private Outcome OfPace(int k, int sense)
     {
-        foreach (var measure in trends.MeasuresAt(k).Concat(Facts.Measures.Where(m => m.AddsUp && Sentence.Tokens.Any(t => t.Is("rythme")))))
+        var named = trends.MeasuresAt(k);
+        foreach (var measure in named.Count > 0 && Sentence.Names.Count > 0 ? named : [.. named, .. Facts.Measures.Where(m => m.AddsUp && Sentence.Tokens.Any(t => t.Is("rythme")))])
         {
             if (where.Or(where.At(Sentence.Tokens[k].Start, trends.RangeOf(k)), measure) is not [var place])
             {
@@ -140,7 +171,7 @@ internal sealed class StepJudge(Frame frame, TrendJudge trends, Where where, Whe
             }
 
             var paces = Paces(measure, place);
-            if (paces.Count >= 2)
+            if (paces.Count >= 2 && IsFrom(measure, place))
             {
                 var (before, after) = (paces[^2], paces[^1]);
                 var says = $"{before.Says} ; {after.Says}";
@@ -151,6 +182,10 @@ internal sealed class StepJudge(Frame frame, TrendJudge trends, Where where, Whe
         return Outcome.Unsupported("les données ne suffisent pas pour dire si le rythme change");
     }
 
+    /// <summary>"ralentit après 2020": from where the last stretch begins, where a year is said.</summary>
+    private bool IsFrom(Measure measure, int place) => Sentence.Periods is not [{ IsInterval: false, IsSince: true } said]
+        || (Facts.Periods(measure, place) is [.., var before, var last] && said.Period.To >= before.To && said.Period.To <= (last.From == last.To ? before.To : last.From));
+
     /// <summary>What is added or lost by year, stretch after stretch: those that the sentence names, else all.</summary>
     private List<Derivation> Paces(Measure measure, int place)
     {
@@ -158,7 +193,7 @@ internal sealed class StepJudge(Frame frame, TrendJudge trends, Where where, Whe
         // "la baisse s'accélère" is of what parts the years, and not of what each adds.
         if (measure.AddsUp && !(held.All(p => p.From == p.To) && Sentence.Tokens.Any(t => ChangeWords.DirectionOf(t.Folded) != 0)))
         {
-            return [.. held.Select(p => (Period: p, Value: Facts.Value(measure, place, p)!.Value / (p.To - p.From + 1))).Select(v => new Derivation(v.Value, 1, $"{measure.Name}, {v.Period} : {Saying.Amount(measure, v.Value)} par an"))];
+            return [.. held.Select(p => (Period: p, Value: Facts.Value(measure, place, p)!.Value / YearlyMeans.Length(Facts, measure, place, p))).Select(v => new Derivation(v.Value, 1, $"{measure.Name}, {v.Period} : {Saying.Amount(measure, v.Value)} par an"))];
         }
 
         var named = Sentence.Periods.Where(p => p.IsInterval).Select(p => p.Period).Distinct().ToList();
@@ -179,9 +214,16 @@ internal sealed class StepJudge(Frame frame, TrendJudge trends, Where where, Whe
             // "précédent point haut": of all that came before it.
             var isPrevious = Sentence.Tokens.Take(k).TakeLast(3).Any(t => t.Is("precedent", "precedente"));
             var since = Sentence.Periods.FirstOrDefault(p => p.IsSince)?.Period.From ?? 0;
-            var all = Facts.Periods(measure, place).Where(p => p.From == p.To && p.From >= since && (!isPrevious || p.To <= year.To)).Select(p => (Period: p, Value: Facts.Value(measure, place, p)!.Value)).ToList();
+            var among = Sentence.Tokens.Skip(k + 1).Take(AmongReach).FirstOrDefault(t => t.Kind == TokenKind.Period && Sentence.Periods[t.Rank].IsInterval) is { Kind: TokenKind.Period } named ? Sentence.Periods[named.Rank].Period : (Period?)null;
+            if (among is { } stretch && (year.From < stretch.From || year.To > stretch.To))
+            {
+                return Outcome.Contradicted($"{year} n'est pas de {stretch}");
+            }
+
+            var all = Facts.Periods(measure, place).Where(p => p.From == p.To && p.From >= since && (among is not { } years || (p.From >= years.From && p.To <= years.To)) && (!isPrevious || p.To <= year.To)).Select(p => (Period: p, Value: Facts.Value(measure, place, p)!.Value)).ToList();
             var says = $"{measure.Name}, {Saying.Place(Facts, place)} : {string.Join(", ", all.Select(v => $"{Saying.Number(v.Value)} en {v.Period}"))}";
-            return all.TrueForAll(v => Math.Sign(value - v.Value) != -sense) ? Outcome.Supported(says) : Outcome.Contradicted(says);
+            return !all.TrueForAll(v => Math.Sign(value - v.Value) != -sense) ? Outcome.Contradicted(says)
+                : all.Count >= LeastSeries || isPrevious ? Outcome.Supported(says) : Outcome.Unsupported($"{says} : trop peu de valeurs pour dire laquelle passe toutes les autres");
         }
 
         return Outcome.Unsupported("les données ne suffisent pas pour dire quelle valeur est la plus forte ou la plus faible");

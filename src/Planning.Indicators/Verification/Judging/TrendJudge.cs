@@ -21,6 +21,9 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
     /// <summary>The farthest that "légèrement" goes, in per cent.</summary>
     private const decimal FarthestSlight = 8;
 
+    /// <summary>The least that "fortement" is said of, in per cent.</summary>
+    private const decimal LeastStrong = 5;
+
     private static readonly WordSet Infinitives = new("augmenter diminuer croitre decroitre progresser baisser reculer chuter gagner perdre grimper monter ameliorer degrader remonter redescendre repartir");
 
     private static readonly WordSet Extent = new("etendu etendue etendus etendues ~agrandir ~rallonger");
@@ -40,7 +43,7 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
         {
             var token = Sentence.Tokens[k];
             var direction = DirectionAt(k);
-            if (!IsOfRecord && (direction != 0 || (ChangeWords.IsFlat(token.Folded) && !IsConstantChange(k)) || IsStill(k)) && !cues.Contains(token.Start) && !token.Is("supplementaire", "supplementaires", "manque", "manquent", "manquait", "manquaient") && !IsRecalled(k, direction) && !Runs.IsAt(Sentence, k) && !IsBeforeInfinitive(k))
+            if (!IsOfRecord && (direction != 0 || (ChangeWords.IsFlat(token.Folded) && !IsConstantChange(k)) || IsStill(k)) && !cues.Contains(token.Start) && !token.Is("supplementaire", "supplementaires", "manque", "manquent", "manquait", "manquaient") && !IsRecalled(k, direction) && !Runs.IsAt(Sentence, k) && !IsBeforeInfinitive(k) && !IsOfChange(k))
             {
                 var outcome = JudgeOne(k, direction);
                 yield return outcome.Verdict == Abstractions.Monitoring.StatementVerdict.Supported ? outcome : Shown(k, direction, outcome, changes) ?? outcome;
@@ -70,6 +73,12 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
         if ((ShareAt(k) ?? RatioAt(k)) is { } composed)
         {
             return [composed];
+        }
+
+        // "la hausse de la population", where the facts hold nothing of it.
+        if (ChangeWords.IsNoun(tokens[k].Folded) && k + 2 < tokens.Count && tokens[k + 1].Is("de", "d", "des", "du") && tokens.Skip(k + 2).SkipWhile(t => t.Is("la", "l", "le", "les", "sa", "son", "leur")).FirstOrDefault() is { Kind: TokenKind.Word } thing && ThingWords.Has(thing.Folded))
+        {
+            return [];
         }
 
         var next = tokens.Skip(k + 1).SkipWhile(t => t.Is("de", "des", "du", "d", "la", "l", "le", "les", "leur", "sa", "son", "ses", "en", "deux", "toutes", "tous", "moyenne")).FirstOrDefault();
@@ -163,6 +172,13 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
         }
 
         return folded is "repartir" or "repart" or "reprise" or "reprend" or "reprendre" or "repris" && Sentence.Tokens.Skip(k + 1).Take(3).Any(t => t.Is("baisse", "recul", "diminution")) ? 0 : direction;
+    }
+
+    /// <summary>"le recul des émissions s'accentue": of how fast they go, and not of what they are.</summary>
+    public bool IsOfChange(int k)
+    {
+        var range = RangeOf(k);
+        return ChangeWords.PaceOf(Sentence.Tokens[k].Folded) != 0 && !ChangeWords.IsNoun(Sentence.Tokens[k].Folded) && Sentence.Tokens.Take(k).Any(t => t.Start >= range.Start && ChangeWords.IsNoun(t.Folded));
     }
 
     /// <summary>"jamais … autant progressé" is judged as a record of the series.</summary>
@@ -309,7 +325,9 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
     private Derivation? ChangeOf(int k, Measure measure, int place, int direction)
     {
         var range = RangeOf(k);
-        var found = StretchesAt(k, range, measure, place).Select(s => direction == 0 && measure.IsRate ? Points(measure, place, s) : Change(measure, place, s)).Where(c => c is not null).ToList();
+        List<Derivation?> Found(IEnumerable<(Period From, Period To)> stretches) => [.. stretches.Select(s => direction == 0 && measure.IsRate ? Points(measure, place, s) : Change(measure, place, s)).Where(c => c is not null)];
+        // "se replie de 65,0 % (2011-2021) à 57,1 % (2021-2024)": no stretch by itself, but both together.
+        var found = Found(StretchesAt(k, range, measure, place)) is { Count: > 0 } near ? near : Sentence.Periods.Any(p => p.Start >= range.Start && p.End <= range.End) ? [] : Found(when.Stretches(Sentence.Start, Sentence.End, measure, place));
         return found.Find(c => Math.Sign(c!.Value) == direction) ?? (found.Count > 0 ? found[0] : null);
     }
 
@@ -346,7 +364,7 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
             return null;
         }
 
-        var (one, two) = (from / (stretch.From.To - stretch.From.From + 1), to / (stretch.To.To - stretch.To.From + 1));
+        var (one, two) = (from / YearlyMeans.Length(Facts, measure, place, stretch.From), to / YearlyMeans.Length(Facts, measure, place, stretch.To));
         var change = (two / one - 1) * 100;
         return new Derivation(change, 1, Saying.Change(Facts, measure, place, stretch, $"{Saying.Signed(change)} %"));
     }
@@ -361,7 +379,7 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
         var near = Sentence.Tokens.Skip(Math.Max(0, k - 2)).Take(5).ToList();
         var isStrong = ChangeWords.IsStrong(Sentence.Tokens[k].Folded) || near.Exists(t => t.Is("fortement", "nettement", "considerablement", "massivement", "vivement", "brutalement", "fort", "forte"));
         var isSlight = near.Exists(t => ChangeWords.IsSlight(t.Folded));
-        return Math.Sign(change) == direction && (!isStrong || Math.Abs(change) > Flattest) && (!isSlight || Math.Abs(change) <= FarthestSlight);
+        return Math.Sign(change) == direction && (!isStrong || Math.Abs(change) >= LeastStrong) && (!isSlight || Math.Abs(change) <= FarthestSlight);
     }
 
     private bool IsNegated(int k) => Sentence.Tokens.Take(k).TakeLast(3).SkipWhile(t => !t.Is("loin")).ToList() is [_, { Folded: "de" }, ..] || Sentence.Tokens.Skip(Math.Max(0, k - 4)).Take(Math.Min(k, 4)).Any(t => t.Is("n", "ne")) && Sentence.Tokens.Skip(Math.Max(0, k - 3)).Take(6).Any(t => t.Is("pas", "plus", "guere", "jamais")) || (Sentence.Tokens.Skip(Math.Max(0, k - 6)).Take(Math.Min(k, 6)).Any(t => t.Is("n", "ne")) && Sentence.Tokens.Take(k).Any(t => t.Is("ni")));
