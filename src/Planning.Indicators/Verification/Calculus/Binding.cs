@@ -12,6 +12,8 @@ internal sealed class Binding(Frame frame, Where where, QuantityScope scope, Ord
     private static readonly WordSet TotalWords = new("~totaliser ~cumuler ~reunir ~regrouper ~rassembler ~additionner ensemble total totale cumul somme confondus confondues");
     private static readonly WordSet LeftWords = new("pas non +perte ~perdre hors restant restante autres fuite fuites");
 
+    private static readonly WordSet WithoutWords = new("hors hormis sans excepte");
+
     private static readonly WordSet BelowZero = new("=negatif =deficitaire +deficit");
 
     private static readonly WordSet ShortWords = new("~manquer reste restent loin deca dessous sous ecart distance manquait");
@@ -56,7 +58,8 @@ internal sealed class Binding(Frame frame, Where where, QuantityScope scope, Ord
         QuantityKind.Level or QuantityKind.Share when Roles.IsOfChange(Sentence, Sentence.Figures[i]) => false,
         QuantityKind.Level or QuantityKind.Change when gaps.IsOfGap(i) => false,
         QuantityKind.Change when role.IsAgainst && gaps.IsAgainstOther(i) => false,
-        QuantityKind.Level => role.IsLevel && !(role.IsMade && !quantity.Measure.AddsUp) && IsSignOf(Sentence.Figures[i], quantity),
+        QuantityKind.Level => (role.IsLevel || role.IsConsumed(quantity.Measure)) && !(role.IsMade && !quantity.Measure.AddsUp) && IsSignOf(Sentence.Figures[i], quantity),
+        QuantityKind.Complement when quantity.Scale == QuantityScale.Amount => role.IsLevel && Said(i, WithoutWords),
         QuantityKind.Complement => role.IsLevel && Sentence.Between(frame.SegmentOf(i).Start, frame.SegmentOf(i).End).Any(t => LeftWords.Has(t.Folded)),
         QuantityKind.Total => role.IsLevel && (Said(i, TotalWords) || scope.Together.Count > 1 || IsOfList(i, quantity)),
         QuantityKind.Share => (role.IsLevel || quantity.Scale == QuantityScale.Times) && (!quantity.IsOfTarget || gaps.IsOfTarget(i)) && (quantity.Scale != QuantityScale.Times || gaps.IsOfTimes(i, quantity, ordering)),
@@ -136,7 +139,7 @@ internal sealed class Binding(Frame frame, Where where, QuantityScope scope, Ord
     {
         var (figure, segment) = (Sentence.Figures[i], frame.SegmentOf(i));
         var opening = Sentence.Tokens.LastOrDefault(t => t.End <= figure.Start && t.Start >= segment.Start && t.Is(",", ":", "("));
-        var closing = Sentence.Tokens.FirstOrDefault(t => t.Start >= figure.End && t.End <= segment.End && t.Is(",", ":", ")", "("));
+        var closing = Sentence.Tokens.Where((t, k) => t.Start >= figure.End && t.End <= segment.End && (t.Is(",", ":", ")", "(") || (t.Is("avant") && k + 1 < Sentence.Tokens.Count && Sentence.Tokens[k + 1].Is("de", "d")))).FirstOrDefault();
         var (start, end) = (Math.Max(opening.End, segment.Start), closing.Folded is null ? segment.End : closing.Start);
         var last = Sentence.Tokens.LastOrDefault(t => t.End <= opening.Start);
         var close = Sentence.Tokens.FirstOrDefault(t => t.Start >= figure.End && t.Is(")"));
@@ -214,13 +217,16 @@ internal sealed class Binding(Frame frame, Where where, QuantityScope scope, Ord
         return others.TrueForAll(n => (quantity.Measure.IsRate && n.Measures[0].IsCount && Sentence.Names.Any(o => o.Measures.Contains(quantity.Measure))) || (quantity.Measure.Unit.Contains('/', StringComparison.Ordinal) && Sentence.Tokens.LastOrDefault(t => t.End <= n.Start).Is("par", "chaque", "d", "pour")));
     }
 
+    /// <summary>"Chaque année, 5 ha …, contre 9,3 ha": of both.</summary>
+    private bool IsYearlyContrast(int i) => i > 0 && Sentence.Figures[i].Unit?.Key == Sentence.Figures[i - 1].Unit?.Key && Sentence.Has(Sentence.Figures[i - 1].End, Sentence.Figures[i].Start, "contre") && Sentence.WordsBetween(Sentence.Start, Sentence.Figures[i - 1].Start) is var before && (before.Contains("chaque annee", StringComparison.Ordinal) || before.Contains("par an", StringComparison.Ordinal));
+
     private bool IsWholeOfPart(int i) => i > 0 && Sentence.Figures[i - 1].Kind is FigureKind.Percent or FigureKind.Part && Sentence.Between(Sentence.Figures[i - 1].End, Sentence.Figures[i].Start).ToList() is [{ Folded: "des" }];
 
     private bool IsByYearAsSaid(int i, Quantity quantity)
     {
         var (segment, figure) = (frame.SegmentOf(i), Sentence.Figures[i]);
         var own = $" {Sentence.WordsBetween(segment.Start, segment.End)} ";
-        var isSaid = figure.IsYearly || own.Contains(" par an ", StringComparison.Ordinal) || own.Contains(" chaque annee ", StringComparison.Ordinal) || own.Contains(" l an ", StringComparison.Ordinal) || own.Contains(" annuellement ", StringComparison.Ordinal);
+        var isSaid = figure.IsYearly || own.Contains(" par an ", StringComparison.Ordinal) || own.Contains(" chaque annee ", StringComparison.Ordinal) || own.Contains(" l an ", StringComparison.Ordinal) || own.Contains(" annuellement ", StringComparison.Ordinal) || IsYearlyContrast(i);
         return quantity.IsYearly
             ? isSaid || figure.Unit is { Key: "€/an" } || Sentence.Has(frame.ClauseOf(figure.Start).Start, segment.End, "moyenne", "moyen", "rythme", "annuel", "annuelle", "annuels", "annuelles", "cadence") || (i > 0 && Sentence.Figures[i - 1].IsYearly && figure.Unit is null)
             : !isSaid || (quantity.Measure.Unit.EndsWith("/an", StringComparison.Ordinal) && quantity.Kind is QuantityKind.Level or QuantityKind.Gap) || (quantity is { Kind: QuantityKind.Level, Measure.AddsUp: true } && quantity.Periods[0].From == quantity.Periods[0].To);

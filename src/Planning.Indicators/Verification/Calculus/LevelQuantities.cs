@@ -11,7 +11,22 @@ internal static class LevelQuantities
 
     /// <summary>All that the scope gives.</summary>
     public static IEnumerable<Quantity> Of(QuantityScope scope) =>
-        scope.Measures.SelectMany(m => scope.PlacesOf(m).SelectMany(p => Single(scope, m, p))).Concat(OfPlaces(scope));
+        scope.Measures.SelectMany(m => scope.PlacesOf(m).SelectMany(p => Single(scope, m, p))).Concat(OfPlaces(scope)).Concat(Without(scope));
+
+    /// <summary>"hors agriculture, les émissions …": a whole without one of its parts.</summary>
+    private static IEnumerable<Quantity> Without(QuantityScope scope)
+    {
+        foreach (var (whole, part) in scope.Comparable.SelectMany(w => scope.Comparable.Where(p => p.Unit == w.Unit && p.Id.StartsWith(w.Id + "-", StringComparison.Ordinal)).Select(p => (w, p))))
+        {
+            foreach (var (place, period) in scope.PlacesOf(whole).SelectMany(p => scope.Moments(whole, p).Select(m => (p, m))))
+            {
+                if (scope.Facts.Value(whole, place, period) - scope.Facts.Value(part, place, period) is { } rest)
+                {
+                    yield return New(scope, rest, QuantityKind.Complement, whole, [place], period, () => $"{whole.Name} sans {part.Name}, {Saying.Place(scope.Facts, place)}, {period} : {Saying.Amount(whole, rest)}") with { Measures = [whole, part] };
+                }
+            }
+        }
+    }
 
     private static IEnumerable<Quantity> Single(QuantityScope scope, Measure measure, int place)
     {

@@ -93,6 +93,8 @@ internal sealed class QuantityScope
         var yearly = Said.Where(p => p is { IsInterval: false, IsBase: false, IsSince: false }).Select(p => (From: new Period(p.Period.From - 1), To: p.Period));
         var earlier = Said is [{ IsInterval: false, IsBase: false, IsSince: false } only] ? Facts.Periods(measure, place).Where(p => p.To < only.Period.From && p.From == p.To).ToList() : [];
         var until = earlier.Count == 0 ? [] : ((Period From, Period To)[])[(earlier[^1], Said[0].Period), (earlier[0], Said[0].Period)];
+        // "elle n'en gagne plus que 127 depuis": from where the stretch before ends.
+        var onwards = Sentence.Tokens.Where((t, k) => t.Is("depuis") && (k + 1 == Sentence.Tokens.Count || Sentence.Tokens[k + 1].Kind is TokenKind.Sign or TokenKind.Word)).Any() && Said.LastOrDefault(p => p.IsInterval) is { } done && Last(measure, place) is { } end ? [(new Period(done.Period.To), end)] : Array.Empty<(Period From, Period To)>();
         var years = when.Span();
         var elapsed = years == 0 ? [] : Anchors(measure, place).Concat(Last(measure, place) is { } latest ? [latest.To] : []).SelectMany(a => ((Period From, Period To)[])[(new Period(a - years), new Period(a)), (new Period(a), new Period(a + years))]);
         var before = frame.Before.Stretch is { } stretch && points.Count == 0 ? [(new Period(stretch.From), new Period(stretch.To))] : frame.Before.Year is { } year && points.Count == 1 ? [(new Period(Math.Min(year, points[0].From)), new Period(Math.Max(year, points[0].To)))] : Array.Empty<(Period From, Period To)>();
@@ -101,7 +103,7 @@ internal sealed class QuantityScope
             return [];
         }
 
-        return pairs.Concat(flows).Concat(yearly).Concat(until).Concat(open).Concat(elapsed).Concat(before).Concat(Unsaid(measure, place)).Distinct().Where(s => s.From != s.To && s.From.To < s.To.To && Facts.Value(measure, place, s.From) is not null && Facts.Value(measure, place, s.To) is not null);
+        return pairs.Concat(flows).Concat(onwards).Concat(yearly).Concat(until).Concat(open).Concat(elapsed).Concat(before).Concat(Unsaid(measure, place)).Distinct().Where(s => s.From != s.To && s.From.To < s.To.To && Facts.Value(measure, place, s.From) is not null && Facts.Value(measure, place, s.To) is not null);
     }
 
     /// <summary>"concentre à elle seule la moitié des emplois": all places that the facts hold, where words set one against the whole; none elsewhere.</summary>

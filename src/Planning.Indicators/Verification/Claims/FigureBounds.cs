@@ -47,6 +47,12 @@ internal static class FigureBounds
             before.RemoveAt(before.Count - 1);
         }
 
+        // "a presque été divisé par deux".
+        if (before is [.., _, "ete", _, "par"])
+        {
+            before.RemoveAt(before.Count - 3);
+        }
+
         // "quasiment divisé par deux".
         if (before is [.., var near, var scale, "par"] && (scale.StartsWith("divis", StringComparison.Ordinal) || scale.StartsWith("multipli", StringComparison.Ordinal)))
         {

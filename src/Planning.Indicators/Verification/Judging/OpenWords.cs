@@ -44,7 +44,7 @@ internal sealed class OpenWords(ClaimSentence sentence)
     private bool IsCausative(int k) => Enumerable.Range(k + 1, Math.Max(0, sentence.Tokens.Count - k - 2)).Any(i => sentence.Tokens[i].Is("fait", "font", "faisait", "faisant") && IsInfinitive(sentence.Tokens[i + 1].Folded));
 
     /// <summary>"le résidentiel signe à lui seul 47 %": a verb, by what follows it.</summary>
-    private bool IsBeforeFigure(int k) => sentence.Tokens.Skip(k + 1).SkipWhile(t => t.Is("à", "lui", "elle", "eux", "elles", "seul", "seule", "seuls", "seules", "pres", "environ", "quelque", "plus", "moins", "de", "un", "peu")).FirstOrDefault().Kind == TokenKind.Figure
+    private bool IsBeforeFigure(int k) => sentence.Tokens.Skip(k + 1).SkipWhile(t => t.Is("à", "lui", "elle", "eux", "elles", "seul", "seule", "seuls", "seules", "pres", "environ", "quelque", "plus", "moins", "de", "d", "un", "peu")).FirstOrDefault().Kind == TokenKind.Figure
         && (sentence.Tokens[k].Folded.EndsWith('e') || sentence.Tokens[k].Folded.EndsWith('t'));
 
     private static bool IsInfinitive(string word) => word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("ir", StringComparison.Ordinal) || word.EndsWith("re", StringComparison.Ordinal);

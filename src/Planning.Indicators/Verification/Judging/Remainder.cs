@@ -55,7 +55,7 @@ internal sealed class Remainder(Frame frame, TrendJudge trends, Role[] roles, IR
         ? Outcome.Unsupported($"les données ne permettent pas de vérifier « {Written(rank)} »") : null;
 
     /// <summary>"−41,2 % pour les premières, −41,1 % pour la seconde".</summary>
-    private bool IsPronoun(int k) => k > 0 && Sentence.Tokens[k - 1].Is("le", "la", "les", "l") && (k + 1 == Sentence.Tokens.Count || Sentence.Tokens[k + 1].Kind == TokenKind.Sign);
+    private bool IsPronoun(int k) => k > 0 && Sentence.Tokens[k - 1].Is("le", "la", "les", "l") && (k + 1 == Sentence.Tokens.Count || Sentence.Tokens[k + 1].Kind == TokenKind.Sign || Sentence.Tokens[k + 1].Is("entre", "en", "depuis", "et", "sur"));
 
     /// <summary>"baisse de la population", "nombre d'emplois", "40 ménages": what is counted, and is none of what the facts count.</summary>
     private Outcome? Counted() => Sentence.Tokens.Where((t, k) => t.Kind == TokenKind.Word && ThingWords.Has(t.Folded) && !IsOfName(t.Folded) && IsCountedAt(k)).FirstOrDefault() is { Folded.Length: > 0 } thing

@@ -13,6 +13,9 @@ internal readonly record struct Role(bool IsLevel, bool IsChange, int Direction,
     /// <summary>Whether it parts two: "supérieur de 15 % à".</summary>
     public bool IsAgainst { get; init; }
 
+    /// <summary>"a perdu 640 ha d'espaces naturels": what is lost is what is consumed.</summary>
+    public bool IsConsumed(Facts.Measure measure) => Direction < 0 && measure is { AddsUp: true, Unit: "ha" or "m2" or "m²" or "km2" or "km²" } && measure.Parts[0].Id.StartsWith("consommation", StringComparison.Ordinal);
+
     public static Role Level => new(true, false, 0, -1);
 
     public static Role Either(int direction = 0, int cue = -1) => new(true, true, direction, cue);

@@ -86,6 +86,9 @@ internal static class Roles
             : last is not null && frame.Sentence.Has(last.End, figure.Start, "soit") ? Role.Either(roles[i - 1].Direction) : Topic(frame, figure));
     }
 
+    /// <summary>"la croissance démographique, de 1 730 habitants, est retombée à 760": a clause whose subject is a change.</summary>
+    public static bool IsOfChangeNoun(ClaimSentence sentence, (int Start, int End) clause) => sentence.Between(clause.Start, clause.End).SkipWhile(t => t.Is(";", "mais", "tandis", "que", "alors")).Take(2).ToList() is [{ Folded: "le" or "la" or "l" or "cette" or "cet" or "ce" }, { Kind: TokenKind.Word } noun] && ChangeWords.IsNoun(noun.Folded);
+
     /// <summary>"47 % de la baisse": a part of what something changed by, and no part of what it is.</summary>
     public static bool IsOfChange(ClaimSentence sentence, ClaimedFigure figure) => IsShare(figure)
         && sentence.Between(figure.End, sentence.End).SkipWhile(t => t.Is("de", "d", "du", "des", "la", "l", "le", "les", "cette", "ce")).FirstOrDefault() is { Kind: TokenKind.Word } noun && ChangeNouns.Has(noun.Folded)
@@ -155,6 +158,11 @@ internal static class Roles
             var direction = ChangeWords.DirectionOf(word);
             if (direction != 0)
             {
+                if (isTo && IsOfChangeNoun(frame.Sentence, frame.ClauseOf(figure.Start)))
+                {
+                    return Role.Change(frame.Sentence.Between(frame.ClauseOf(figure.Start).Start, figure.Start).Select(t => ChangeWords.DirectionOf(t.Folded)).FirstOrDefault(d => d != 0), -1);
+                }
+
                 return isTo ? (before.Exists(t => t.Is("rythme", "cadence")) ? Role.Either() : Role.Level) : isOf || TakesObject.Has(word) && NothingBetween(before, k) ? Role.Change(direction, before[k].Start) : Role.Either(direction, before[k].Start);
             }
 
@@ -260,7 +268,7 @@ internal static class Roles
         var before = frame.Sentence.Tokens.LastOrDefault(t => t.End <= one.Start && !t.Is("plus", "pres", "environ", "moins", "quelque", "peu", "un"));
         var between = frame.Sentence.Between(one.End, two.Start).ToList();
         var last = between.FindLast(t => !t.Is("plus", "pres", "environ", "moins", "quelque", "de", "d", "peu", "un"));
-        return one.Kind == two.Kind && before.Is("de", "d") && last.Is("à") && !between.Exists(t => t.Is("contre", "soit", ";", "et", "pour", "s", "se"));
+        return one.Kind == two.Kind && before.Is("de", "d") && last.Is("à") && !between.Exists(t => t.Is("contre", "soit", ";", "et", "pour", "s", "se", "est", "sont", "a", "ont"));
     }
 
     private static bool IsContinued(Frame frame, int i) =>

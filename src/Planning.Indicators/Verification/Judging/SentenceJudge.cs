@@ -14,6 +14,7 @@ internal sealed class SentenceJudge
     private readonly Frame frame;
     private readonly Where where;
     private readonly Role[] roles;
+    private readonly QuantitySearch search;
     private readonly FigureJudge figures;
     private readonly TrendJudge trends;
     private readonly When when;
@@ -29,7 +30,8 @@ internal sealed class SentenceJudge
         var scope = new QuantityScope(frame, where, when);
         frame.Ratios = [.. scope.Measures.Where(m => m.Composition == Composition.Ratio)];
         frame.Shares = [.. scope.Measures.Where(m => m.Composition == Composition.Share)];
-        figures = new FigureJudge(frame, scope, new QuantitySearch(frame, where, scope, roles), new CountedPlaces(frame, scope, where));
+        search = new QuantitySearch(frame, where, scope, roles);
+        figures = new FigureJudge(frame, scope, search, new CountedPlaces(frame, scope, where));
     }
 
     private ClaimSentence Sentence => frame.Sentence;
@@ -42,9 +44,9 @@ internal sealed class SentenceJudge
         told = [.. outcomes];
         frame.Settled = [.. outcomes.Select(o => o.By?.Measure).OfType<Measure>().Distinct()];
         var changes = outcomes.Select((o, i) => (Sentence.Figures[i].Start, o.By)).Where(c => c.By is { IsChange: true } or { Relative: not null }).ToList();
-        var cues = roles.Where((r, i) => r.Cue >= 0 && (outcomes[i].By is { IsChange: true } or { Relative: not null } || (outcomes[i].By is null && outcomes[i].Verdict != StatementVerdict.Supported))).Select(r => r.Cue);
-        var lost = told.Any(o => o.By?.Kind == QuantityKind.Complement) ? Sentence.Tokens.Where(t => t.Is("perte", "pertes")).Select(t => t.Start) : [];
-        outcomes.AddRange(trends.Judge(cues.Concat(lost).ToHashSet(), changes!));
+        var cues = roles.Where((r, i) => r.Cue >= 0 && (outcomes[i].By is { IsChange: true } or { Relative: not null } || outcomes[i].By is { Measure: { } lost } && r.IsConsumed(lost) || (outcomes[i].By is null && outcomes[i].Verdict != StatementVerdict.Supported))).Select(r => r.Cue);
+        var left = told.Any(o => o.By?.Kind == QuantityKind.Complement) ? Sentence.Tokens.Where(t => t.Is("perte", "pertes")).Select(t => t.Start) : [];
+        outcomes.AddRange(trends.Judge(cues.Concat(left).ToHashSet(), changes!));
         // "deux fois plus vite que" is judged with its figure.
         var comparisons = told.Any(o => o.By?.Kind == QuantityKind.Pace) ? [] : new ComparisonJudge(frame, trends, where, when).Judge().ToList();
         outcomes.AddRange(comparisons);
@@ -61,6 +63,8 @@ internal sealed class SentenceJudge
         outcomes.AddRange(new GroupClaims(frame, where).Judge());
         outcomes.AddRange(SourceClaims.Judge(frame, told));
         outcomes.AddRange(Backwards.Judge(Sentence));
+        outcomes.AddRange(Durations.Judge(frame, told));
+        outcomes.AddRange(SharedNames.Judge(frame, search, told));
         var claims = outcomes.Count > 0 || (Sentence.Periods.Count > 0 && IsFinished()) || IsAssertion();
         if (!claims || (Sentence.Figures.Count == 0 && (IsInstruction() || (Sentence.Periods.Count == 0 && Sentence.Tokens.Any(t => ClaimWords.IsNorm(t.Folded)) && outcomes.TrueForAll(o => o.Verdict == StatementVerdict.Unsupported)))))
         {

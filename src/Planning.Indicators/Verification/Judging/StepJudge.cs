@@ -32,7 +32,7 @@ internal sealed class StepJudge(Frame frame, TrendJudge trends, Where where, Whe
         {
             var token = Sentence.Tokens[k];
             var outcome = IsNeverSo(k) ? OfRecord(k) : Runs.IsAt(Sentence, k) ? OfRun(k) : (Steady.Has(token.Folded) && (!trends.IsConstant(k) || trends.IsConstantChange(k))) || IsEachYear(k) ? OfSteady(k)
-                : trends.IsOfChange(k) ? OfPace(k, ChangeWords.PaceOf(token.Folded)) : Faster.Has(token.Folded) ? OfPace(k, 1) : Slower.Has(token.Folded) ? OfPace(k, -1)
+                : trends.PaceAt(k) is var pace and not 0 ? OfPace(k, pace) : Faster.Has(token.Folded) ? OfPace(k, 1) : Slower.Has(token.Folded) ? OfPace(k, -1)
                 : IsFirstTime(k) ? OfFirstTime(k)
                 : Greatest.Has(token.Folded) ? OfExtreme(k, 1) : Least.Has(token.Folded) ? OfExtreme(k, -1)
                 : IsYearSuperlative(k) is { } sense and not 0 ? OfExtreme(k, sense)
@@ -232,8 +232,8 @@ internal sealed class StepJudge(Frame frame, TrendJudge trends, Where where, Whe
     private Period? YearAt(int k, (int Start, int End) range)
     {
         var position = Sentence.Tokens[k].Start;
-        var own = Sentence.Periods.Where(p => p.Start >= range.Start && p.End <= range.End && !p.IsInterval).ToList();
-        var said = own.Find(p => p.Start > position && own.Count > 1) ?? (own.Count > 0 ? own[0] : Sentence.Periods.Where(p => !p.IsInterval).MinBy(p => Math.Abs(p.Start - position)));
+        var own = Sentence.Periods.Where(p => p.Start >= range.Start && p.End <= range.End && !p.IsInterval && !p.IsSince).ToList();
+        var said = own.Find(p => p.Start > position && own.Count > 1) ?? (own.Count > 0 ? own[0] : Sentence.Periods.Where(p => p is { IsInterval: false, IsSince: false }).MinBy(p => Math.Abs(p.Start - position)));
         return said?.Period;
     }
 

@@ -174,12 +174,24 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
         return folded is "repartir" or "repart" or "reprise" or "reprend" or "reprendre" or "repris" && Sentence.Tokens.Skip(k + 1).Take(3).Any(t => t.Is("baisse", "recul", "diminution")) ? 0 : direction;
     }
 
-    /// <summary>"le recul des émissions s'accentue": of how fast they go, and not of what they are.</summary>
-    public bool IsOfChange(int k)
+    /// <summary>"le recul des émissions s'accentue", "la croissance est retombée à 760": of how fast they go, and not of what they are.</summary>
+    public bool IsOfChange(int k) => PaceAt(k) != 0;
+
+    /// <summary>1 where a word quickens the change that its subject is, -1 where it slows it; 0 where its subject is none.</summary>
+    public int PaceAt(int k)
     {
-        var range = RangeOf(k);
-        return ChangeWords.PaceOf(Sentence.Tokens[k].Folded) != 0 && !ChangeWords.IsNoun(Sentence.Tokens[k].Folded) && Sentence.Tokens.Take(k).Any(t => t.Start >= range.Start && ChangeWords.IsNoun(t.Folded));
+        var (word, range) = (Sentence.Tokens[k].Folded, RangeOf(k));
+        if (ChangeWords.IsNoun(word))
+        {
+            return 0;
+        }
+
+        var pace = ChangeWords.PaceOf(word);
+        return pace != 0 && Sentence.Tokens.Take(k).Any(t => t.Start >= range.Start && ChangeWords.IsNoun(t.Folded)) ? pace : Roles.IsOfChangeNoun(Sentence, frame.ClauseOf(Sentence.Tokens[k].Start)) && IsVerbOfSubject(k) ? DirectionAt(k) : 0;
     }
+
+    /// <summary>"est retombée", "se réduit", "passe": the first verb after what the clause opens with.</summary>
+    private bool IsVerbOfSubject(int k) => k > 0 && Sentence.Tokens[k - 1].Is("est", "s", "se", "a", "sont", "ont") && Sentence.Tokens.Skip(k + 1).Take(3).Any(t => t.Is("à"));
 
     /// <summary>"jamais … autant progressé" is judged as a record of the series.</summary>
     private bool IsOfRecord => Sentence.Tokens.Any(t => t.Is("jamais")) && Sentence.Tokens.Any(t => t.Is("autant"));
@@ -215,9 +227,12 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
         return worst!;
     }
 
-    /// <summary>"le réseau a été étendu": of its length or its surface, and not of what else is known of it.</summary>
-    private List<Measure> ExtentsAt(int k) =>
-        [.. MeasuresAt(k).Concat(Sentence.Names.Where(n => n.End <= Sentence.Tokens[k].Start).TakeLast(1).SelectMany(n => n.All)).Distinct().Where(m => m.Unit is "km" or "m" or "ha" or "km2" or "km²" or "m2" or "m²")];
+    /// <summary>"le réseau a été étendu": of its length or its surface, and not of what else is known of it, unless that is named.</summary>
+    private IReadOnlyList<Measure> ExtentsAt(int k)
+    {
+        var extents = MeasuresAt(k).Concat(Sentence.Names.Where(n => n.End <= Sentence.Tokens[k].Start).TakeLast(1).SelectMany(n => n.All)).Distinct().Where(m => m.Unit is "km" or "m" or "ha" or "km2" or "km²" or "m2" or "m²").ToList();
+        return extents.Count > 0 ? extents : Sentence.Names.LastOrDefault(n => n.End <= Sentence.Tokens[k].Start) is { IsWhole: true } named ? named.Measures : [];
+    }
 
     private Outcome OfMeasure(int k, int direction, Measure measure)
     {
