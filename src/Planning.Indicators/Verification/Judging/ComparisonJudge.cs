@@ -5,7 +5,7 @@ using Planning.Indicators.Verification.Words;
 namespace Planning.Indicators.Verification.Judging;
 
 /// <summary>Judges what a sentence holds against what: "supérieur à celui de la CC", "plus vite que la population", "devant la marche".</summary>
-internal sealed class ComparisonJudge(Frame frame, TrendJudge trends, Where where, When when)
+internal sealed class ComparisonJudge(Frame frame, Where where, When when)
 {
     private const int LevelReach = 5;
     private const int StandReach = 4;
@@ -82,7 +82,7 @@ internal sealed class ComparisonJudge(Frame frame, TrendJudge trends, Where wher
         }
 
         var sides = new Sides(frame, where, when) { InPoints = comparison.IsOfGain };
-        foreach (var measure in trends.MeasuresAt(comparison.Marker))
+        foreach (var measure in frame.Subjects.At(comparison.Marker))
         {
             if (sides.Of(measure, subject, other, comparison.IsOfChange, marker.Start) is not var (one, two))
             {
@@ -123,7 +123,7 @@ internal sealed class ComparisonJudge(Frame frame, TrendJudge trends, Where wher
             }
 
             var sides = new Sides(frame, where, when);
-            var found = trends.MeasuresAt(k).Select(m => sides.Of(m, subject, other, false, Sentence.Tokens[k].Start)).FirstOrDefault(s => s is not null);
+            var found = frame.Subjects.At(k).Select(m => sides.Of(m, subject, other, false, Sentence.Tokens[k].Start)).FirstOrDefault(s => s is not null);
             yield return found is var (one, two) ? Verdict(comparison with { Sense = Sentence.Tokens[k].Folded[0] == 's' ? 1 : -1, IsOfChange = false }, one, two) : Outcome.Unsupported("les données ne permettent pas cette comparaison");
         }
     }
@@ -138,7 +138,7 @@ internal sealed class ComparisonJudge(Frame frame, TrendJudge trends, Where wher
         }
 
         var sides = new Sides(frame, where, when) { Year = Sentence.Periods.FirstOrDefault(p => p.Start > token.Start)?.Period };
-        var found = trends.MeasuresAt(comparison.Marker).Select(m => sides.Of(m, subject, other, comparison.IsOfChange, Sentence.Tokens[comparison.Marker].Start)).FirstOrDefault(s => s is not null);
+        var found = frame.Subjects.At(comparison.Marker).Select(m => sides.Of(m, subject, other, comparison.IsOfChange, Sentence.Tokens[comparison.Marker].Start)).FirstOrDefault(s => s is not null);
         return found is var (one, two) ? Verdict(comparison with { Sense = -comparison.Sense }, one, two) : Outcome.Unsupported("les données ne permettent pas de dire l'inverse");
     }
 
@@ -153,7 +153,7 @@ internal sealed class ComparisonJudge(Frame frame, TrendJudge trends, Where wher
     private Outcome OfPeriods(Comparison comparison, Token other, Token marker)
     {
         var period = Sentence.Periods[other.Rank].Period;
-        foreach (var measure in trends.MeasuresAt(comparison.Marker))
+        foreach (var measure in frame.Subjects.At(comparison.Marker))
         {
             if (where.Or(where.At(marker.Start), measure) is [var place] && frame.Facts.Value(measure, place, period) is { } old
                 && (frame.Before.Year is { } year ? new Abstractions.Indicators.Period(year) : frame.Facts.Periods(measure, place)[^1]) is var now && frame.Facts.Value(measure, place, now) is { } value)
@@ -173,7 +173,7 @@ internal sealed class ComparisonJudge(Frame frame, TrendJudge trends, Where wher
             return null;
         }
 
-        foreach (var measure in trends.MeasuresAt(comparison.Marker))
+        foreach (var measure in frame.Subjects.At(comparison.Marker))
         {
             if (frame.Facts.Periods(measure, first) is [.., var last] && frame.Facts.Value(measure, first, last) is { } one && frame.Facts.Value(measure, second, last) is { } two)
             {
@@ -215,7 +215,7 @@ internal sealed class ComparisonJudge(Frame frame, TrendJudge trends, Where wher
     private Outcome OfPair(Comparison comparison, Token other, bool isOfChange)
     {
         var sides = new Sides(frame, where, when) { InPoints = Sentence.Has(Sentence.Start, Sentence.End, "points") || Sentence.Figures.Any(f => f.Kind == FigureKind.Points) };
-        foreach (var measure in trends.MeasuresAt(comparison.Marker))
+        foreach (var measure in frame.Subjects.At(comparison.Marker))
         {
             if (sides.Of(measure, comparison.Subject!.Value, other, isOfChange, Sentence.Tokens[comparison.Marker].Start) is var (one, two))
             {

@@ -5,11 +5,11 @@ namespace Planning.Indicators.Verification.Judging;
 /// <summary>"n'est pas la plus peuplée", "ne dépasse pas l'objectif": what a comparison, a rank or an aim becomes once its own verb denies it is left to a person.</summary>
 internal static class Denials
 {
-    /// <summary>What became of the claims at some positions of a sentence.</summary>
-    public static IEnumerable<Outcome> Of(ClaimSentence sentence, TrendJudge trends, IReadOnlyList<int> claims)
+    /// <summary>What became of the claims at some positions of the sentence.</summary>
+    public static IEnumerable<Outcome> Of(Frame frame, IReadOnlyList<int> claims)
     {
-        var tokens = sentence.Tokens.ToList();
-        if (claims.Any(c => IsDenied(tokens, trends.RangeOf(Math.Max(0, tokens.FindIndex(t => t.Start == c))))))
+        var tokens = frame.Sentence.Tokens.ToList();
+        if (claims.Any(c => IsDenied(tokens, frame.Ranges.Of(Math.Max(0, tokens.FindIndex(t => t.Start == c))))))
         {
             yield return Outcome.Unsupported("la phrase nie une comparaison, un rang ou un objectif : à vérifier par une personne");
         }

@@ -7,7 +7,7 @@ using Planning.Indicators.Verification.Words;
 namespace Planning.Indicators.Verification.Judging;
 
 /// <summary>Judges what no claim of a sentence explains: causes, what is to come or aimed at, names, and words that may claim what the facts lack.</summary>
-internal sealed class Remainder(Frame frame, TrendJudge trends, Role[] roles, IReadOnlyList<Outcome> told)
+internal sealed class Remainder(Frame frame, Role[] roles, IReadOnlyList<Outcome> told)
 {
     private const int LongestOpening = 5;
     private const int MostTold = 3;
@@ -75,7 +75,7 @@ internal sealed class Remainder(Frame frame, TrendJudge trends, Role[] roles, IR
     }
 
     /// <summary>"du jamais vu": "jamais" without its "ne" denies all that came before.</summary>
-    private Outcome? Never() => Enumerable.Range(0, Sentence.Tokens.Count).Any(k => Sentence.Tokens[k].Is("jamais") && trends.RangeOf(k) is var (start, end) && !Sentence.Has(start, end, "ne", "n"))
+    private Outcome? Never() => Enumerable.Range(0, Sentence.Tokens.Count).Any(k => Sentence.Tokens[k].Is("jamais") && frame.Ranges.Of(k) is var (start, end) && !Sentence.Has(start, end, "ne", "n"))
         ? Outcome.Unsupported("les données ne disent pas ce qui n'a jamais été") : null;
 
     /// <summary>"comparable à celui des territoires similaires", "davantage qu'ailleurs": what is compared with is none that the facts hold.</summary>
@@ -97,7 +97,7 @@ internal sealed class Remainder(Frame frame, TrendJudge trends, Role[] roles, IR
     }
 
     /// <summary>"…, un niveau inégalé": in a stretch of its own, without anything that the facts hold, a word dresses nothing.</summary>
-    private bool IsApart(int k) => trends.RangeOf(k) is var (start, end) && Sentence.Figures.Any(f => f.End <= start) && Sentence.Between(start, end).All(t => t.Kind is TokenKind.Word or TokenKind.Sign);
+    private bool IsApart(int k) => frame.Ranges.Of(k) is var (start, end) && Sentence.Figures.Any(f => f.End <= start) && Sentence.Between(start, end).All(t => t.Kind is TokenKind.Word or TokenKind.Sign);
 
     private string Written(Token token) => Sentence.Text[token.Start..token.End];
 
@@ -151,5 +151,5 @@ internal sealed class Remainder(Frame frame, TrendJudge trends, Role[] roles, IR
 
     private static bool IsToCome(string folded) => Extraction.Sentences.SentenceWords.IsFuture(folded);
 
-    private static bool IsKnown(string folded) => PlainWords.Has(folded) || ChangeWords.Has(folded) || (ChangeWords.IsStrong(folded) && !DegreeWords.Has(folded)) || ChangeWords.IsSlight(folded) || ComparedWords.Has(folded) || TrendJudge.IsInfinitive(folded);
+    private static bool IsKnown(string folded) => PlainWords.Has(folded) || ChangeWords.Has(folded) || (ChangeWords.IsStrong(folded) && !DegreeWords.Has(folded)) || ChangeWords.IsSlight(folded) || ComparedWords.Has(folded) || ChangeWords.IsInfinitive(folded);
 }

@@ -16,7 +16,6 @@ internal sealed class SentenceJudge
     private readonly Role[] roles;
     private readonly QuantitySearch search;
     private readonly FigureJudge figures;
-    private readonly TrendJudge trends;
     private readonly When when;
     private readonly Targets targets;
     private IReadOnlyList<Outcome> told = [];
@@ -25,8 +24,7 @@ internal sealed class SentenceJudge
     {
         frame = new Frame(sentence, facts, catalogue, before);
         (where, when, roles) = (new Where(frame), new When(frame), Roles.Of(frame));
-        trends = new TrendJudge(frame, where, when);
-        targets = new Targets(frame, trends, where);
+        targets = new Targets(frame, where);
         var scope = new QuantityScope(frame, where, when);
         frame.Ratios = [.. scope.Measures.Where(m => m.Composition == Composition.Ratio)];
         frame.Shares = [.. scope.Measures.Where(m => m.Composition == Composition.Share)];
@@ -39,41 +37,53 @@ internal sealed class SentenceJudge
     /// <summary>The verdict, and why.</summary>
     public (StatementVerdict Verdict, string Why) Judge()
     {
+        told = [.. Enumerable.Range(0, Sentence.Figures.Count).Select(figures.Judge)];
+        frame.Settled = [.. told.Select(o => o.By?.Measure).OfType<Measure>().Distinct()];
         var explained = new HashSet<int>();
-        var outcomes = Enumerable.Range(0, Sentence.Figures.Count).Select(figures.Judge).ToList();
-        told = [.. outcomes];
-        frame.Settled = [.. outcomes.Select(o => o.By?.Measure).OfType<Measure>().Distinct()];
-        var changes = outcomes.Select((o, i) => (Sentence.Figures[i].Start, o.By)).Where(c => c.By is { IsChange: true } or { Relative: not null }).ToList();
-        var cues = roles.Where((r, i) => r.Cue >= 0 && (outcomes[i].By is { IsChange: true } or { Relative: not null } || outcomes[i].By is { Measure: { } lost } && r.IsConsumed(lost) || (outcomes[i].By is null && outcomes[i].Verdict != StatementVerdict.Supported))).Select(r => r.Cue);
-        var left = told.Any(o => o.By?.Kind == QuantityKind.Complement) ? Sentence.Tokens.Where(t => t.Is("perte", "pertes")).Select(t => t.Start) : [];
-        outcomes.AddRange(trends.Judge(cues.Concat(left).ToHashSet(), changes!));
-        // "deux fois plus vite que" is judged with its figure.
-        var comparisons = told.Any(o => o.By?.Kind == QuantityKind.Pace) ? [] : new ComparisonJudge(frame, trends, where, when).Judge().ToList();
-        outcomes.AddRange(comparisons);
-        var steps = new StepJudge(frame, trends, where, when).Judge().ToList();
-        var ranks = new RankJudge(frame, trends, where, when).Judge().ToList();
-        var aims = targets.Judge().ToList();
-        foreach (var (outcome, position) in steps.Concat(ranks).Concat(aims))
-        {
-            explained.Add(position);
-            outcomes.Add(outcome);
-        }
-
-        outcomes.AddRange(Denials.Of(Sentence, trends, [.. ranks.Concat(targets.DeniesReaching ? [] : aims).Concat(steps.Where(s => !Sentence.Tokens.Any(t => t.Start == s.Position && t.Is("niveau", "cesse", "jamais")))).Select(s => s.Position), .. comparisons.Count > 0 && frame.Comparison is { } compared ? [Sentence.Tokens[compared.Marker].Start] : Array.Empty<int>()]));
-        outcomes.AddRange(new GroupClaims(frame, where).Judge());
-        outcomes.AddRange(SourceClaims.Judge(frame, told));
-        outcomes.AddRange(Backwards.Judge(Sentence));
-        outcomes.AddRange(Durations.Judge(frame, told));
-        outcomes.AddRange(SharedNames.Judge(frame, search, told));
-        var claims = outcomes.Count > 0 || (Sentence.Periods.Count > 0 && IsFinished()) || IsAssertion();
-        if (!claims || (Sentence.Figures.Count == 0 && (IsInstruction() || (Sentence.Periods.Count == 0 && Sentence.Tokens.Any(t => ClaimWords.IsNorm(t.Folded)) && outcomes.TrueForAll(o => o.Verdict == StatementVerdict.Unsupported)))))
+        List<Outcome> outcomes = [.. told, .. Trends(), .. Claims(explained), .. Whole()];
+        if (ClaimsNothing(outcomes))
         {
             return (StatementVerdict.NoClaim, string.Empty);
         }
 
-        outcomes.AddRange(IsInstruction() ? [] : new Remainder(frame, trends, roles, told).Judge(explained));
+        outcomes.AddRange(IsInstruction() ? [] : new Remainder(frame, roles, told).Judge(explained));
         // "L'écart entre 2013 et 2023 est éloquent." speaks of nothing that the facts could hold, nor of anything else.
         return outcomes.Count == 0 && Sentence.Names.Count == 0 && Sentence.Places.Count == 0 ? (StatementVerdict.NoClaim, string.Empty) : Worst(outcomes);
+    }
+
+    /// <summary>The ways that words say values go, but for those that figures were judged with.</summary>
+    private IEnumerable<Outcome> Trends()
+    {
+        var changes = told.Select((o, i) => (Sentence.Figures[i].Start, o.By)).Where(c => c.By is { IsChange: true } or { Relative: not null }).ToList();
+        var cues = roles.Where((r, i) => r.Cue >= 0 && IsCueOf(r, told[i])).Select(r => r.Cue);
+        var left = told.Any(o => o.By?.Kind == QuantityKind.Complement) ? Sentence.Tokens.Where(t => t.Is("perte", "pertes")).Select(t => t.Start) : [];
+        return new TrendJudge(frame, where, when).Judge(cues.Concat(left).ToHashSet(), changes!);
+    }
+
+    /// <summary>Whether the word that says what a figure is was judged with it: "deux communes ont perdu …" judges no loss yet.</summary>
+    private static bool IsCueOf(Role role, Outcome outcome) => outcome.By is { IsChange: true } or { Relative: not null } || (outcome.By is { Measure: { } lost } && role.IsConsumed(lost)) || (outcome.By is null && outcome.Verdict != StatementVerdict.Supported);
+
+    /// <summary>Comparisons, courses, ranks and aims, with the words that they explain.</summary>
+    private List<Outcome> Claims(HashSet<int> explained)
+    {
+        // "deux fois plus vite que" is judged with its figure.
+        var comparisons = told.Any(o => o.By?.Kind == QuantityKind.Pace) ? [] : new ComparisonJudge(frame, where, when).Judge().ToList();
+        var steps = new StepJudge(frame, where, when).Judge().ToList();
+        var ranks = new RankJudge(frame, where, when).Judge().ToList();
+        var aims = targets.Judge().ToList();
+        explained.UnionWith(steps.Concat(ranks).Concat(aims).Select(c => c.Position));
+        var denied = ranks.Concat(targets.DeniesReaching ? [] : aims).Concat(steps.Where(s => !Sentence.Tokens.Any(t => t.Start == s.Position && t.Is("niveau", "cesse", "jamais")))).Select(s => s.Position)
+            .Concat(comparisons.Count > 0 && frame.Comparison is { } compared ? [Sentence.Tokens[compared.Marker].Start] : []);
+        return [.. comparisons, .. steps.Concat(ranks).Concat(aims).Select(c => c.Outcome), .. Denials.Of(frame, [.. denied])];
+    }
+
+    /// <summary>What the sentence says of its groups, its sources, its years and its names as a whole.</summary>
+    private IEnumerable<Outcome> Whole() => new GroupClaims(frame, where).Judge().Concat(SourceClaims.Judge(frame, told)).Concat(Backwards.Judge(Sentence)).Concat(Durations.Judge(frame, told)).Concat(SharedNames.Judge(frame, search, told));
+
+    private bool ClaimsNothing(List<Outcome> outcomes)
+    {
+        var isNorm = Sentence.Periods.Count == 0 && Sentence.Tokens.Any(t => ClaimWords.IsNorm(t.Folded)) && outcomes.TrueForAll(o => o.Verdict == StatementVerdict.Unsupported);
+        return !(outcomes.Count > 0 || (Sentence.Periods.Count > 0 && IsFinished()) || IsAssertion()) || (Sentence.Figures.Count == 0 && (IsInstruction() || isNorm));
     }
 
     /// <summary>A heading or a line of a list has no full stop.</summary>

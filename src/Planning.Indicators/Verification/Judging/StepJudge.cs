@@ -7,7 +7,7 @@ using Planning.Indicators.Verification.Words;
 namespace Planning.Indicators.Verification.Judging;
 
 /// <summary>Judges what a sentence says of the course of a series: without a break, faster, its greatest value.</summary>
-internal sealed class StepJudge(Frame frame, TrendJudge trends, Where where, When when)
+internal sealed class StepJudge(Frame frame, Where where, When when)
 {
     private static readonly WordSet Steady = new("cesse continu continue continuellement continument regulier reguliere regulierement constamment constante constant constants constantes interruption ininterrompu ininterrompue systematiquement");
     private static readonly WordSet Faster = new("~accelerer +acceleration");
@@ -31,8 +31,8 @@ internal sealed class StepJudge(Frame frame, TrendJudge trends, Where where, Whe
         for (var k = 0; k < Sentence.Tokens.Count; k++)
         {
             var token = Sentence.Tokens[k];
-            var outcome = IsNeverSo(k) ? OfRecord(k) : Runs.IsAt(Sentence, k) ? OfRun(k) : (Steady.Has(token.Folded) && (!trends.IsConstant(k) || trends.IsConstantChange(k))) || IsEachYear(k) ? OfSteady(k)
-                : trends.PaceAt(k) is var pace and not 0 ? OfPace(k, pace) : Faster.Has(token.Folded) ? OfPace(k, 1) : Slower.Has(token.Folded) ? OfPace(k, -1)
+            var outcome = IsNeverSo(k) ? OfRecord(k) : Runs.IsAt(Sentence, k) ? OfRun(k) : (Steady.Has(token.Folded) && (!frame.Directions.IsConstant(k) || frame.Directions.IsConstantChange(k))) || IsEachYear(k) ? OfSteady(k)
+                : frame.Directions.PaceAt(k) is var pace and not 0 ? OfPace(k, pace) : Faster.Has(token.Folded) ? OfPace(k, 1) : Slower.Has(token.Folded) ? OfPace(k, -1)
                 : IsFirstTime(k) ? OfFirstTime(k)
                 : Greatest.Has(token.Folded) ? OfExtreme(k, 1) : Least.Has(token.Folded) ? OfExtreme(k, -1)
                 : IsYearSuperlative(k) is { } sense and not 0 ? OfExtreme(k, sense)
@@ -57,15 +57,15 @@ internal sealed class StepJudge(Frame frame, TrendJudge trends, Where where, Whe
 
     private Outcome OfSteady(int k)
     {
-        var direction = Sentence.Tokens.Select((t, i) => (Direction: trends.DirectionAt(i), Gap: Math.Abs(i - k))).Where(d => d.Direction != 0).OrderBy(d => d.Gap).Select(d => d.Direction).FirstOrDefault();
-        foreach (var measure in trends.MeasuresAt(k))
+        var direction = Sentence.Tokens.Select((t, i) => (Direction: frame.Directions.At(i), Gap: Math.Abs(i - k))).Where(d => d.Direction != 0).OrderBy(d => d.Gap).Select(d => d.Direction).FirstOrDefault();
+        foreach (var measure in frame.Subjects.At(k))
         {
-            if (where.Or(where.At(Sentence.Tokens[k].Start, trends.RangeOf(k)), measure) is not [var place] || direction == 0)
+            if (where.Or(where.At(Sentence.Tokens[k].Start, frame.Ranges.Of(k)), measure) is not [var place] || direction == 0)
             {
                 continue;
             }
 
-            var range = trends.RangeOf(k);
+            var range = frame.Ranges.Of(k);
             var stretch = when.Stretches(range.Start, range.End, measure, place) is [var first, ..] ? first : default;
             if (Facts.Periods(measure, place).Count == 0)
             {
@@ -100,7 +100,7 @@ internal sealed class StepJudge(Frame frame, TrendJudge trends, Where where, Whe
 
         var direction = Sentence.Tokens.Skip(k).Select(t => ChangeWords.DirectionOf(t.Folded)).FirstOrDefault(d => d != 0);
         var sense = direction != 0 ? direction : Sentence.Tokens.Skip(so + 1).Take(1).Any(t => t.Is("faible", "faibles", "bas", "basse", "peu", "rare", "rares", "petit", "petite")) ? -1 : 1;
-        foreach (var measure in trends.MeasuresAt(k))
+        foreach (var measure in frame.Subjects.At(k))
         {
             if (where.Or(where.At(Sentence.Tokens[k].Start), measure) is [var place] && Series(measure, place, direction != 0) is { Count: > 1 } series && series.Find(v => v.Period == then || (direction != 0 && v.Period.To == then.To)) is { Period.To: > 0 } one)
             {
@@ -123,7 +123,7 @@ internal sealed class StepJudge(Frame frame, TrendJudge trends, Where where, Whe
     private Outcome OfRun(int k)
     {
         var (direction, count, isPast) = (ChangeWords.DirectionOf(Sentence.Tokens[k].Folded), Runs.CountAt(Sentence, k), Runs.IsPast(Sentence, k));
-        foreach (var measure in trends.MeasuresAt(k))
+        foreach (var measure in frame.Subjects.At(k))
         {
             if (where.Or(where.At(Sentence.Tokens[k].Start), measure) is not [var place] || Facts.Years(measure, place) is not { Count: > 1 } years)
             {
@@ -146,9 +146,9 @@ internal sealed class StepJudge(Frame frame, TrendJudge trends, Where where, Whe
     private Outcome OfFirstTime(int k)
     {
         var direction = Sentence.Tokens.Take(k).Select(t => ChangeWords.DirectionOf(t.Folded)).LastOrDefault(d => d != 0);
-        foreach (var measure in direction == 0 ? [] : trends.MeasuresAt(k))
+        foreach (var measure in direction == 0 ? [] : frame.Subjects.At(k))
         {
-            if (where.Or(where.At(Sentence.Tokens[k].Start, trends.RangeOf(k)), measure) is not [var place] || YearAt(k, trends.RangeOf(k)) is not { } year || Series(measure, place, true) is not { Count: > 1 } steps)
+            if (where.Or(where.At(Sentence.Tokens[k].Start, frame.Ranges.Of(k)), measure) is not [var place] || YearAt(k, frame.Ranges.Of(k)) is not { } year || Series(measure, place, true) is not { Count: > 1 } steps)
             {
                 continue;
             }
@@ -162,10 +162,10 @@ internal sealed class StepJudge(Frame frame, TrendJudge trends, Where where, Whe
 
     private Outcome OfPace(int k, int sense)
     {
-        var named = trends.MeasuresAt(k);
+        var named = frame.Subjects.At(k);
         foreach (var measure in named.Count > 0 && Sentence.Names.Count > 0 ? named : [.. named, .. Facts.Measures.Where(m => m.AddsUp && Sentence.Tokens.Any(t => t.Is("rythme")))])
         {
-            if (where.Or(where.At(Sentence.Tokens[k].Start, trends.RangeOf(k)), measure) is not [var place])
+            if (where.Or(where.At(Sentence.Tokens[k].Start, frame.Ranges.Of(k)), measure) is not [var place])
             {
                 continue;
             }
@@ -203,10 +203,10 @@ internal sealed class StepJudge(Frame frame, TrendJudge trends, Where where, Whe
 
     private Outcome? OfExtreme(int k, int sense)
     {
-        var range = trends.RangeOf(k);
-        foreach (var measure in trends.MeasuresAt(k))
+        var range = frame.Ranges.Of(k);
+        foreach (var measure in frame.Subjects.At(k))
         {
-            if (where.Or(where.At(Sentence.Tokens[k].Start, trends.RangeOf(k)), measure) is not [var place] || YearAt(k, range) is not { } year || Facts.Value(measure, place, year) is not { } value)
+            if (where.Or(where.At(Sentence.Tokens[k].Start, frame.Ranges.Of(k)), measure) is not [var place] || YearAt(k, range) is not { } year || Facts.Value(measure, place, year) is not { } value)
             {
                 continue;
             }
@@ -254,7 +254,7 @@ internal sealed class StepJudge(Frame frame, TrendJudge trends, Where where, Whe
         int? sense = before.Exists(t => t.Is("deca", "dessous", "sous", "inferieur", "inferieure")) ? -1 : before.Exists(t => t.Is("depasse", "depassent", "dela", "dessus", "superieur", "superieure", "depasser", "depassant")) ? 1
             : before.Exists(t => t.Folded.StartsWith("retrouv", StringComparison.Ordinal) || t.Folded.StartsWith("rattrap", StringComparison.Ordinal) || t.Folded.StartsWith("attei", StringComparison.Ordinal)) ? 0 : null;
         var period = PastOf(then);
-        foreach (var measure in sense is null ? [] : trends.MeasuresAt(k))
+        foreach (var measure in sense is null ? [] : frame.Subjects.At(k))
         {
             if (where.Or(where.At(tokens[k].Start), measure) is [var place] && Facts.Value(measure, place, period) is { } old && Now(then, measure, place) is { } now && Facts.Value(measure, place, now) is { } value)
             {

@@ -7,7 +7,7 @@ using Planning.Indicators.Verification.Words;
 namespace Planning.Indicators.Verification.Judging;
 
 /// <summary>Judges what a sentence says of what the plan aims at: "l'objectif de 26 ha", "la cible est atteinte", "en retard sur la trajectoire", "il reste 3 ha à gagner".</summary>
-internal sealed class Targets(Frame frame, TrendJudge trends, Where where)
+internal sealed class Targets(Frame frame, Where where)
 {
     private static readonly WordSet PathWords = new("objectif objectifs cible cibles trajectoire trajectoires avance retard portee hors plafond enveloppe plafonne plafonnent ambitionne ambitionnent atteinte atteint atteints ~respecter faudrait parcourir ~fixer maintenue maintenues visee vise visent visees");
 
@@ -43,7 +43,7 @@ internal sealed class Targets(Frame frame, TrendJudge trends, Where where)
         // "69 % de l'objectif est atteint" is judged with its figure.
         var isPart = Sentence.Figures.Any(f => f.Kind is FigureKind.Percent or FigureKind.Part && f.End <= Sentence.Tokens[k].Start && Sentence.Between(f.End, Sentence.Tokens[k].Start).All(t => t.Is("de", "l", "la", "d", "un", "son")));
         var (isNegated, says) = (Sentence.Has(clause.Start, clause.End, "pas", "loin", "manque"), isPart ? Claim.None : Claimed(clause));
-        foreach (var measure in trends.MeasuresAt(k))
+        foreach (var measure in frame.Subjects.At(k))
         {
             var places = where.Or(where.At(Sentence.Tokens[k].Start), measure);
             if (places is not [var place] || Meant(clause, Held(measure, places)) is not { } target || Latest(measure, place) is not { } now || Facts.Value(measure, place, now) is not { } value)

@@ -31,6 +31,8 @@ internal static class ChangeWords
 
     private static readonly WordSet Nouns = new("+hausse +augmentation +progression +croissance +accroissement +gain +baisse +recul +diminution +reduction +perte +chute +repli +erosion +declin +deprise +conversion +artificialisation +urbanisation +decrue +decroissance +regression +flechissement");
 
+    private static readonly WordSet Infinitives = new("augmenter diminuer croitre decroitre progresser baisser reculer chuter gagner perdre grimper monter ameliorer degrader remonter redescendre repartir");
+
     private static readonly WordSet Strong = new("""
         fortement nettement considerablement massivement vivement spectaculaire spectaculairement brutalement drastiquement ~bondir ~envoler ~exploser ~effondrer ~flamber bond bonds envolee explosion effondrement flambee fort forte forts fortes nette net
         """);
@@ -45,6 +47,9 @@ internal static class ChangeWords
 
     /// <summary>Whether a word is a noun of a change: "hausse", "recul", "érosion".</summary>
     public static bool IsNoun(string folded) => Nouns.Has(folded);
+
+    /// <summary>Whether a word is a verb of change as it follows another verb.</summary>
+    public static bool IsInfinitive(string folded) => Infinitives.Has(folded);
 
     /// <summary>Whether a word says that a value stays.</summary>
     public static bool IsFlat(string folded) => Flat.Has(folded);
