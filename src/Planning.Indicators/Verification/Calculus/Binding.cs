@@ -21,16 +21,12 @@ internal sealed class Binding(Frame frame, Where where, QuantityScope scope, Ord
     private static readonly WordSet ContributionWords = new("~contribuer +contribution hauteur ~expliquer due dus dues imputable imputables provient proviennent intervenue intervenus dont");
     private static readonly WordSet ShareWords = new("+part +taux +proportion poids ratio +rapport");
 
-    private static readonly WordSet MonthWords = new("=mensuel mois mensuellement");
-    private static readonly WordSet DayWords = new("=quotidien =journalier journaliere journalieres jour jours quotidiennement");
-
-    private static readonly WordSet ByWords = new("habitant menage hectare kilometre km2 km² foyer logement personne actif m2 m² km carre");
-
     private const int FormerReach = 5;
-    private const int PartReach = 4;
 
     private readonly GapSense gaps = new(frame, where);
     private readonly PartsAndWholes wholes = new(frame, where);
+    private readonly RatesSaid rates = new(frame);
+    private readonly WayTold ways = new(frame, ordering);
 
     private ClaimSentence Sentence => frame.Sentence;
 
@@ -38,19 +34,11 @@ internal sealed class Binding(Frame frame, Where where, QuantityScope scope, Ord
     public bool Allows(int i, Role role, Quantity quantity) => IsOfScope(i, quantity) && IsOfKind(i, role, quantity);
 
     /// <summary>Whether it is at least of what the figure's own words name, and comes about as they say.</summary>
-    public bool IsNamed(int i, Quantity quantity) => IsOfOwnNames(i, quantity) && IsNamedApart(quantity) && IsByYearAsSaid(i, quantity) && IsPartOfYearSaid(i, quantity)
+    public bool IsNamed(int i, Quantity quantity) => IsOfOwnNames(i, quantity) && IsNamedApart(quantity) && rates.IsOfYears(i, quantity)
         && quantity.Kind is QuantityKind.Level or QuantityKind.Change or QuantityKind.Gap or QuantityKind.Total;
 
     private bool IsOfScope(int i, Quantity quantity) =>
-        IsOfOwnPlaces(i, quantity) && IsOfOwnPeriods(i, quantity) && IsOfOwnNames(i, quantity) && IsNamedApart(quantity) && IsPartOfYearSaid(i, quantity) && IsByYearAsSaid(i, quantity) && IsOfSubject(i, quantity) && wholes.Allows(i, quantity, OwnPlaces(i)) && IsOfSame(i, quantity) && ordering.Allows(i, quantity) && likeness.Allows(i, quantity) && IsByThingAsSaid(i, quantity);
-
-    /// <summary>"160 habitants au km²": what is told by something else is measured by something else.</summary>
-    private bool IsByThingAsSaid(int i, Quantity quantity)
-    {
-        var after = Sentence.Tokens.Where(t => t.Start >= Sentence.Figures[i].End).SkipWhile(t => t.Kind == TokenKind.Name || t.Is("de", "d")).Take(3).ToList();
-        var isBy = after is [{ Folded: "par" or "au" }, { Kind: TokenKind.Word } by, ..] ? ByWords.Has(by.Folded) : after is [{ Folded: "à" }, { Folded: "l" }, { Kind: TokenKind.Word } one] && ByWords.Has(one.Folded);
-        return !isBy || quantity.Scale != QuantityScale.Amount || quantity.Measure.Unit.Contains('/', StringComparison.Ordinal) || quantity.Measure.Composition is Composition.Ratio || quantity.Measure.Formula is { } formula && formula.Text.Contains('/', StringComparison.Ordinal);
-    }
+        IsOfOwnPlaces(i, quantity) && IsOfOwnPeriods(i, quantity) && IsOfOwnNames(i, quantity) && IsNamedApart(quantity) && rates.IsOfYears(i, quantity) && IsOfSubject(i, quantity) && wholes.Allows(i, quantity, OwnPlaces(i)) && IsOfSame(i, quantity) && ordering.Allows(i, quantity) && likeness.Allows(i, quantity) && rates.IsByThing(i, quantity);
 
     private bool IsOfKind(int i, Role role, Quantity quantity) => quantity.Kind switch
     {
@@ -64,10 +52,10 @@ internal sealed class Binding(Frame frame, Where where, QuantityScope scope, Ord
         QuantityKind.Total => role.IsLevel && (Said(i, TotalWords) || scope.Together.Count > 1 || IsOfList(i, quantity)),
         QuantityKind.Share => (role.IsLevel || quantity.Scale == QuantityScale.Times) && (!quantity.IsOfTarget || gaps.IsOfTarget(i)) && (quantity.Scale != QuantityScale.Times || gaps.IsOfTimes(i, quantity, ordering)),
         QuantityKind.Contribution => Roles.IsOfChange(Sentence, Sentence.Figures[i]) || (Said(i, ContributionWords) && HasChangeWord(frame.ClauseOf(Sentence.Figures[i].Start))),
-        QuantityKind.Change => IsWayTold(i, role, quantity.Value) && (quantity.Measure.Composition != Composition.Share || quantity.Scale == QuantityScale.Points || Sentence.Tokens.Any(t => ShareWords.Has(t.Folded))),
+        QuantityKind.Change => ways.Allows(i, role, quantity.Value) && (quantity.Measure.Composition != Composition.Share || quantity.Scale == QuantityScale.Points || Sentence.Tokens.Any(t => ShareWords.Has(t.Folded))),
         QuantityKind.Former => Sentence.Between(Sentence.Figures[i].End, Sentence.End).Take(FormerReach).ToList() is var after && (after.Exists(t => t.Is("niveau", "valeur", "total", "maximum", "pic", "frequentation", "population")) || after is [.., { Folded: "de" }, { Kind: TokenKind.Period }] or [.., { Folded: "de" }, { Kind: TokenKind.Period }, _]),
         QuantityKind.Gap => !(gaps.IsOfGap(i) && role is { IsLevel: false, Direction: not 0, Cue: >= 0 } && role.Cue < Sentence.Figures[i].Start) && gaps.Allows(i, quantity),
-        QuantityKind.GapChange => Sentence.Between(frame.ClauseOf(Sentence.Figures[i].Start).Start, Sentence.Figures[i].Start).Any(t => ClaimWords.IsGap(t.Folded)) && role.IsChange && IsWayTold(i, role, quantity.Value),
+        QuantityKind.GapChange => Sentence.Between(frame.ClauseOf(Sentence.Figures[i].Start).Start, Sentence.Figures[i].Start).Any(t => ClaimWords.IsGap(t.Folded)) && role.IsChange && ways.Allows(i, role, quantity.Value),
         QuantityKind.Pace => gaps.IsOfTimes(i, quantity, ordering),
         QuantityKind.ToMark => IsBesideMark(i, quantity),
         QuantityKind.Mark => Enumerable.Range(0, Sentence.Figures.Count).Any(k => k != i && ordering.Matches(k).Any(o => o.Kind == QuantityKind.ToMark && IsBesideMark(k, o) && o.Measure == quantity.Measure && o.Places.SequenceEqual(quantity.Places))),
@@ -81,15 +69,6 @@ internal sealed class Binding(Frame frame, Where where, QuantityScope scope, Ord
         : figure.Sign == 0 || (figure.Sign > 0 && level.Measure.Unit.EndsWith("/an", StringComparison.Ordinal));
 
     private bool IsBesideMark(int i, Quantity gap) => Math.Sign(gap.Value) switch { < 0 => Said(i, ShortWords), > 0 => Said(i, OverWords), _ => false };
-
-    /// <summary>"par mois" is said of a month's part of a year, and of nothing else.</summary>
-    private bool IsPartOfYearSaid(int i, Quantity quantity) => quantity.PartOfYear switch
-    {
-        PartsOfYear.Months => Sentence.Tokens.Any(t => MonthWords.Has(t.Folded)),
-        PartsOfYear.Days => Sentence.Tokens.Any(t => DayWords.Has(t.Folded)),
-        _ when quantity.Measure.Unit.Contains("/j", StringComparison.Ordinal) || quantity.Measure.Unit.Contains("/mois", StringComparison.Ordinal) => true,
-        _ => Sentence.Tokens.Where(t => t.Start >= Sentence.Figures[i].End).Take(PartReach).ToList() is var after && !after.Zip(after.Skip(1)).Any(p => p.First.Is("par", "chaque") && (MonthWords.Has(p.Second.Folded) || DayWords.Has(p.Second.Folded) || p.Second.Is("trimestre", "semaine", "semestre", "heure"))),
-    };
 
     /// <summary>Beside a comparison, a figure that nothing else tells is of what is compared; alone in brackets after what it is compared with, it is of that.</summary>
     private bool IsOfSubject(int i, Quantity quantity)
@@ -212,73 +191,17 @@ internal sealed class Binding(Frame frame, Where where, QuantityScope scope, Ord
 
         var own = Own(i, Sentence.Names, n => (n.Start, n.End));
         // "60 % des 360 logements livrés l'ont été en renouvellement": the whole is of the name right after it.
+        if (IsWholeOfPart(i) && quantity.Measure.Composition == Composition.Count)
+        {
+            return false;
+        }
+
         own = IsWholeOfPart(i) ? [.. own.Take(1)] : own;
         var others = own.Where(n => !n.All.Any(quantity.Measures.Contains)).ToList();
         return others.TrueForAll(n => (quantity.Measure.IsRate && n.Measures[0].IsCount && Sentence.Names.Any(o => o.Measures.Contains(quantity.Measure))) || (quantity.Measure.Unit.Contains('/', StringComparison.Ordinal) && Sentence.Tokens.LastOrDefault(t => t.End <= n.Start).Is("par", "chaque", "d", "pour")));
     }
 
-    /// <summary>"Chaque année, 5 ha …, contre 9,3 ha": of both.</summary>
-    private bool IsYearlyContrast(int i) => i > 0 && Sentence.Figures[i].Unit?.Key == Sentence.Figures[i - 1].Unit?.Key && Sentence.Has(Sentence.Figures[i - 1].End, Sentence.Figures[i].Start, "contre") && Sentence.WordsBetween(Sentence.Start, Sentence.Figures[i - 1].Start) is var before && (before.Contains("chaque annee", StringComparison.Ordinal) || before.Contains("par an", StringComparison.Ordinal));
-
     private bool IsWholeOfPart(int i) => i > 0 && Sentence.Figures[i - 1].Kind is FigureKind.Percent or FigureKind.Part && Sentence.Between(Sentence.Figures[i - 1].End, Sentence.Figures[i].Start).ToList() is [{ Folded: "des" }];
-
-    private bool IsByYearAsSaid(int i, Quantity quantity)
-    {
-        var (segment, figure) = (frame.SegmentOf(i), Sentence.Figures[i]);
-        var own = $" {Sentence.WordsBetween(segment.Start, segment.End)} ";
-        var isSaid = figure.IsYearly || own.Contains(" par an ", StringComparison.Ordinal) || own.Contains(" chaque annee ", StringComparison.Ordinal) || own.Contains(" l an ", StringComparison.Ordinal) || own.Contains(" annuellement ", StringComparison.Ordinal) || IsYearlyContrast(i);
-        return quantity.IsYearly
-            ? isSaid || figure.Unit is { Key: "€/an" } || Sentence.Has(frame.ClauseOf(figure.Start).Start, segment.End, "moyenne", "moyen", "rythme", "annuel", "annuelle", "annuels", "annuelles", "cadence") || (i > 0 && Sentence.Figures[i - 1].IsYearly && figure.Unit is null)
-            : !isSaid || (quantity.Measure.Unit.EndsWith("/an", StringComparison.Ordinal) && quantity.Kind is QuantityKind.Level or QuantityKind.Gap) || (quantity is { Kind: QuantityKind.Level, Measure.AddsUp: true } && quantity.Periods[0].From == quantity.Periods[0].To);
-    }
-
-    /// <summary>Whether the change goes the way that its sign or the nearest word says, and some word says that there is one.</summary>
-    private bool IsWayTold(int i, Role role, decimal value)
-    {
-        var (segment, figure) = (frame.SegmentOf(i), Sentence.Figures[i]);
-        if (Sentence.Has(segment.Start, figure.Start, "ne", "n") && Sentence.Has(segment.Start, figure.Start, "pas", "jamais"))
-        {
-            return false;
-        }
-
-        var told = figure.Sign != 0 ? figure.Sign : role.Direction != 0 ? role.Direction : figure.Kind == FigureKind.Times ? figure.Scaling : 0;
-        if (told == 0)
-        {
-            told = Nearest(segment, figure) is not 0 and var near ? near : role.IsChange ? Nearest(frame.ClauseOf(figure.Start), figure) : 0;
-        }
-
-        told = IsFromLater(segment) ? -told : told;
-        if (told == 0 && figure.Kind == FigureKind.Points && !Sentence.Tokens.Any(t => ChangeWords.DirectionOf(t.Folded) != 0 || t.Is("progres", "evolution", "evolue", "variation", "varie", "bouge") || ClaimWords.IsGap(t.Folded)) && !IsSurplus())
-        {
-            return false;
-        }
-
-        // "compte 34 000 habitants, soit 4,3 %": of one value alone, no change follows.
-        if (told == 0 && i == 1 && Sentence.Has(Sentence.Figures[0].End, figure.Start, "soit") && !ordering.Matches(0).Any(o => o.Kind is not (QuantityKind.Level or QuantityKind.Total)))
-        {
-            return false;
-        }
-
-        // "225 ha par an" of what there is, and not of what happens, is what is added to it.
-        if (told == 0 && figure.IsYearly && value > 0 && !role.IsChange)
-        {
-            return true;
-        }
-
-        return told == 0 ? role.IsChange || Sentence.Has(segment.Start, segment.End, "rythme", "cadence") : value == 0 || Math.Sign(value) == told || (figure.Kind == FigureKind.Times && figure.Scaling == 0);
-    }
-
-    /// <summary>"de plus", "en moins".</summary>
-    private bool IsSurplus() => Sentence.Tokens.Zip(Sentence.Tokens.Skip(1)).Any(t => t.First.Is("de", "en") && t.Second.Is("plus", "moins", "mieux"));
-
-    /// <summary>"307 de moins en 2012 qu'en 2022": more, from the one to the other.</summary>
-    private bool IsFromLater((int Start, int End) range) => Sentence.Periods.Where(p => p.Start >= range.Start && p.End <= range.End && !p.IsInterval).ToList() is [{ IsBase: false } one, { IsBase: true, IsSince: false } two] && two.Period.From > one.Period.To;
-
-    private int Nearest((int Start, int End) range, ClaimedFigure figure)
-    {
-        var before = Sentence.Between(range.Start, figure.Start).Select(t => ChangeWords.DirectionOf(t.Folded)).LastOrDefault(d => d != 0);
-        return before != 0 ? before : Sentence.Between(figure.End, range.End).Select(t => ChangeWords.DirectionOf(t.Folded)).FirstOrDefault(d => d != 0);
-    }
 
     private bool HasOwnMention(int i)
     {

@@ -10,6 +10,8 @@ internal sealed class PartsAndWholes(Frame frame, Where where)
 {
     private const int Hundred = 100;
 
+    private static readonly WordSet TogetherWords = new("ensemble total =reuni ~totaliser ~cumuler ~reunir eux elles somme");
+
     private ClaimSentence Sentence => frame.Sentence;
 
     /// <summary>Whether the words let the figure be of that part, that whole or that sum; a quantity of neither kind always may.</summary>
@@ -33,13 +35,13 @@ internal sealed class PartsAndWholes(Frame frame, Where where)
         var said = Sentence.Places.Where(p => p.Start >= clause.Start && p.End <= clause.End).ToList();
         var singles = said.Where(p => !p.IsGroup).SelectMany(where.Resolve).ToHashSet();
         var group = said.Find(p => p.IsGroup && !(p.Places.Count == 0 && singles.Count > 1));
-        return (singles.Count == 0 || singles.Contains(quantity.Places[0]))
+        return (singles.Count == 0 || singles.Contains(quantity.Places[0])) && !(quantity.Whole.Count > 1 && group is null && quantity.Whole.All(singles.Contains) && !Sentence.Tokens.Any(t => TogetherWords.Has(t.Folded)))
             && (group is not null ? where.Resolve(group).ToHashSet().SetEquals(quantity.Whole) : quantity.Whole is not [var other] || singles.Count == 0 || singles.Contains(other));
     }
 
     /// <summary>"15,9 ha sur 24,8 ha": the whole is no less than its part.</summary>
     private bool IsNoLess(int i) => i == 0 || Sentence.Between(Sentence.Figures[i - 1].End, Sentence.Figures[i].Start).ToList() is not [{ Folded: "sur" }] || Sentence.Figures[i].Value >= Sentence.Figures[i - 1].Value
-        || Sentence.Figures[i].Unit?.Times != Sentence.Figures[i - 1].Unit?.Times;
+        || (Sentence.Figures[i].Unit is { } unit && Sentence.Figures[i - 1].Unit is { } before && unit.Times != before.Times);
 
     /// <summary>"35 % des émissions" is of the emissions as a whole; "trois logements sur quatre" is no more than all of them.</summary>
     private bool IsOfNamedWhole(int i, Quantity quantity)

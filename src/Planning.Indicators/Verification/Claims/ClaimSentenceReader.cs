@@ -4,6 +4,7 @@ using Planning.Indicators.French;
 using Planning.Indicators.Naming;
 using Planning.Indicators.Units;
 using Planning.Indicators.Verification.Facts;
+using Planning.Indicators.Verification.Words;
 
 namespace Planning.Indicators.Verification.Claims;
 
@@ -180,7 +181,7 @@ internal sealed class ClaimSentenceReader
     private static bool IsCounted(List<Word> words, int i, List<MeasureMention> measures, List<PlaceMention> places)
     {
         var position = words[i].Start;
-        return measures.Exists(m => m.Start == position) || words[i].Folded is "personnes" or "hectares" or "kilometres" or "tonnes" or "euros" or "metres" || places.Exists(p => p.IsGroup && p.Start == position)
+        return measures.Exists(m => m.Start == position) || words[i].Folded is "personnes" or "hectares" or "kilometres" or "tonnes" or "euros" or "metres" || ThingWords.Has(words[i].Folded) || places.Exists(p => p.IsGroup && p.Start == position)
             || (words[i].Folded is "des" or "d" && i + 1 < words.Count && places.Exists(p => p.IsGroup && p.Start <= words[i + 1].Start && words[i + 1].Start < p.End));
     }
 

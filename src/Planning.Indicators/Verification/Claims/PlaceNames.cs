@@ -43,18 +43,7 @@ internal sealed class PlaceNames
             }
         }
 
-        var shorts = territories.SelectMany((t, place) => Short(t.Name).Select(f => (Words: f, Place: place))).ToList();
-        foreach (var form in shorts.Where(f => !known.Exists(k => k.Place != f.Place && f.Words.Any(k.Words.Contains))).ToList())
-        {
-            known.Add(form);
-        }
-
-        // "Loriac" of "Centre-ville de Loriac" and of "Pays de Loriac".
-        foreach (var group in shorts.GroupBy(f => string.Join(' ', f.Words)).Where(g => g.Count() > 1 && !known.Exists(k => k.Words.SequenceEqual(g.First().Words))))
-        {
-            either.Add((group.First().Words, [.. group.Select(f => f.Place)]));
-        }
-
+        AddShort(territories);
         // "Gare de Lisors", "Gare d'Orbec": together they are "les gares".
         foreach (var group in territories.Select((t, place) => (Words: WordReader.Read(t.Name), Place: place)).Where(t => t.Words.Count > 1).GroupBy(t => t.Words[0].Folded).Where(g => g.Count() > 1))
         {
@@ -62,6 +51,28 @@ internal sealed class PlaceNames
         }
 
         known.Sort((a, b) => b.Words.Length.CompareTo(a.Words.Length));
+    }
+
+    /// <summary>The last proper name of each: of one place where no other has it, of either where several have.</summary>
+    private void AddShort(IReadOnlyList<Territory> territories)
+    {
+        var shorts = territories.SelectMany((t, place) => Short(t.Name).Select(f => (Words: f, Place: place))).ToList();
+        foreach (var group in shorts.GroupBy(f => string.Join(' ', f.Words)))
+        {
+            var words = group.First().Words;
+            // "Lanvaudec" of "Gare de Lanvaudec", and of "Pays de Lanvaudec" without its level.
+            var cut = known.Where(k => k.Words.SequenceEqual(words) && k.Words.Length < WordReader.Read(territories[k.Place].Name).Count).ToList();
+            int[] places = [.. group.Select(f => f.Place).Concat(cut.Select(k => k.Place)).Distinct()];
+            known.RemoveAll(cut.Contains);
+            if (places.Length > 1)
+            {
+                either.Add((words, places));
+            }
+            else if (!known.Exists(k => k.Place != places[0] && words.Any(k.Words.Contains)))
+            {
+                known.Add((words, places[0]));
+            }
+        }
     }
 
     /// <summary>The places named, in order.</summary>

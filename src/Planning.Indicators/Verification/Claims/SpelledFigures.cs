@@ -145,7 +145,7 @@ internal static class SpelledFigures
         var isScaled = i > 1 && words[i - 1].Folded is "par" or "de" && Enumerable.Range(Math.Max(0, i - 4), Math.Min(i, 4)).Any(k => IsScale(words[k].Folded));
         // "d'un point de mesure à l'autre" is no point of a percentage.
         var isThing = kind == FigureKind.Points && value == 1 && next + 2 < words.Count && words[next + 1].Folded is "de" or "d" && words[next + 2].Folded is not ("pourcentage" or "plus" or "moins" or "mieux");
-        if (isThing || (kind == FigureKind.Amount && !isScaled && !IsSurplus(words, next) && (value == 1 || !(IsOfPronoun(words, i) || (next < words.Count && isCounted(next))))))
+        if (isThing || (kind == FigureKind.Amount && !isScaled && !IsSurplus(words, next) && (value == 1 || !(IsOfPronoun(words, i) || IsFromTo(words, i, next) || (next < words.Count && isCounted(next))))))
         {
             return (null, null, i);
         }
@@ -163,6 +163,10 @@ internal static class SpelledFigures
 
     /// <summary>"deux de moins", "une de plus qu'en 2015".</summary>
     private static bool IsSurplus(IReadOnlyList<Word> words, int next) => next + 1 < words.Count && words[next].Folded == "de" && words[next + 1].Folded is "plus" or "moins";
+
+    /// <summary>"est passé de huit à cinq": each of both.</summary>
+    private static bool IsFromTo(IReadOnlyList<Word> words, int i, int next) => i > 0 && (words[i - 1].Folded == "de" ? next + 1 < words.Count && words[next].Folded == "à" && NumberWords.At(words, next + 1) is not null
+        : words[i - 1].Folded == "à" && i > 2 && words[i - 3].Folded == "de" && NumberWords.At(words, i - 2) is var (_, count) && count == 1);
 
     /// <summary>"n'en gagne que onze", "en compte douze".</summary>
     private static bool IsOfPronoun(IReadOnlyList<Word> words, int i) => i > 1 && (words[i - 1].Folded is "que" or "qu" ? i > 2 && words[i - 3].Folded == "en" : words[i - 2].Folded == "en" && (words[i - 1].Folded.EndsWith('t') || words[i - 1].Folded.EndsWith('e')));

@@ -13,6 +13,11 @@ internal static class Backwards
             yield return Of(sentence.Text[said.Start..said.End]);
         }
 
+        foreach (var (one, two) in sentence.Periods.Zip(sentence.Periods.Skip(1)).Where(p => p.Second.Start - p.First.End is 1 or 3 && sentence.Text[p.First.End..p.Second.Start].Trim() is "-" or "–" && p.Second.Period.To <= p.First.Period.From))
+        {
+            yield return Of(sentence.Text[one.Start..two.End]);
+        }
+
         for (var k = 1; k + 2 < sentence.Tokens.Count; k++)
         {
             var (opens, one, link, two) = (sentence.Tokens[k - 1], sentence.Tokens[k], sentence.Tokens[k + 1], sentence.Tokens[k + 2]);

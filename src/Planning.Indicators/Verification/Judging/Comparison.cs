@@ -105,6 +105,12 @@ internal sealed record Comparison(int Marker, int Sense, bool IsOfChange, bool I
                 return tokens[i + 2];
             }
 
+            // "dépasse en 2023 son niveau de 2019": the second year.
+            if (tokens[i].Kind == TokenKind.Period && tokens.Skip(i + 1).Take(2).Any(t => t.Is("niveau")))
+            {
+                continue;
+            }
+
             if (tokens[i].Kind is TokenKind.Place or TokenKind.Name or TokenKind.Period)
             {
                 return tokens[i];

@@ -32,7 +32,7 @@ internal sealed class FigureJudge(Frame frame, QuantityScope scope, QuantitySear
 
         var isDenied = IsDenied(i);
         var written = Sentence.Text[figure.Start..figure.End].Trim();
-        return search.Of(i) is { } found ? (isDenied && found.Kind is not (QuantityKind.Complement or QuantityKind.Target or QuantityKind.ToTarget)) || !HoldsThroughout(i, found) ? Outcome.Contradicted(found.Says) : Outcome.Supported(found.Says) with { By = found }
+        return search.Of(i) is { } found ? (isDenied && !IsRest(found) && found.Kind is not (QuantityKind.Target or QuantityKind.ToTarget)) || !HoldsThroughout(i, found) ? Outcome.Contradicted(found.Says) : Outcome.Supported(found.Says) with { By = found }
             : search.Instead(i) is { } other ? Outcome.Contradicted($"{other.Says}, et non {written}") : Outcome.Unsupported(Missing(written));
     }
 
@@ -56,13 +56,24 @@ internal sealed class FigureJudge(Frame frame, QuantityScope scope, QuantitySear
     private bool IsOfAll(ClaimedFigure figure) => Sentence.Between(frame.ClauseOf(figure.Start).Start, figure.Start).Any(t => t.Is("jamais", "toujours", "constamment")) || Sentence.Periods.Any(p => Exceptions.IsAt(Sentence, p))
         || (Sentence.Periods.All(p => p.IsInterval || p.IsSince) && Sentence.WordsBetween(Sentence.Start, Sentence.End).Contains("chaque annee", StringComparison.Ordinal));
 
+    /// <summary>"58 % ne sont pas en bon état": what is left of a hundred is what is denied.</summary>
+    private static bool IsRest(Derivation found) => found is { Kind: QuantityKind.Complement, Measure.IsRate: true };
+
     /// <summary>"ne compte pas 20 000" denies the figure; "ne dépasse pas 20 000" bounds it, and "n'est pas moins de" too.</summary>
     private bool IsDenied(int i)
     {
         var figure = Sentence.Figures[i];
         var sign = Sentence.Tokens.LastOrDefault(t => t.End <= figure.Start && t.Kind == TokenKind.Sign).End;
         var start = Math.Max(sign, Math.Max(frame.ClauseOf(figure.Start).Start, frame.SegmentOf(i).Start));
-        return IsDeniedAfter(i, start) || figure.Bound is not (Bound.Over or Bound.Under) && Sentence.Has(start, figure.Start, "ne", "n") && Sentence.Has(start, figure.Start, "pas", "jamais") && !Sentence.Has(start, figure.Start, "que", "qu", "objectif", "cible");
+        return IsDeniedAfter(i, start) || (Sentence.Has(start, figure.Start, "ne", "n") && Sentence.Has(start, figure.Start, "pas", "jamais") && !Sentence.Has(start, figure.Start, "que", "qu", "objectif", "cible") && !(figure.Bound is Bound.Over or Bound.Under && IsBoundDenied(start, figure)));
+    }
+
+    /// <summary>"ne dépasse pas 20 000", "pas plus de 20 000": the denial is that of the bound, and not of the figure.</summary>
+    private bool IsBoundDenied(int start, ClaimedFigure figure)
+    {
+        var before = Sentence.Between(start, figure.Start).ToList();
+        return before.Exists(t => t.Folded is { } word && (word.StartsWith("depass", StringComparison.Ordinal) || word.StartsWith("exced", StringComparison.Ordinal) || word.StartsWith("franchi", StringComparison.Ordinal) || word.StartsWith("attei", StringComparison.Ordinal)))
+            || before.Zip(before.Skip(1)).Any(p => p.First.Is("pas", "jamais") && p.Second.Is("plus", "moins"));
     }
 
     /// <summary>"1 124 logements ne sont pas vacants", "un tiers des voyages n'ont pas disparu": the verb that the figure is the subject of.</summary>

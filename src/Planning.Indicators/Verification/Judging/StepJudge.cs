@@ -21,6 +21,8 @@ internal sealed class StepJudge(Frame frame, Where where, When when)
     /// <summary>"le maximum de la période 2019-2023".</summary>
     private const int AmongReach = 4;
 
+    private readonly PaceTrends paces = new(frame, where, when);
+
     private ClaimSentence Sentence => frame.Sentence;
 
     private FactTable Facts => frame.Facts;
@@ -32,7 +34,7 @@ internal sealed class StepJudge(Frame frame, Where where, When when)
         {
             var token = Sentence.Tokens[k];
             var outcome = IsNeverSo(k) ? OfRecord(k) : Runs.IsAt(Sentence, k) ? OfRun(k) : (Steady.Has(token.Folded) && (!frame.Directions.IsConstant(k) || frame.Directions.IsConstantChange(k))) || IsEachYear(k) ? OfSteady(k)
-                : frame.Directions.PaceAt(k) is var pace and not 0 ? OfPace(k, pace) : Faster.Has(token.Folded) ? OfPace(k, 1) : Slower.Has(token.Folded) ? OfPace(k, -1)
+                : frame.Directions.PaceAt(k) is var pace and not 0 ? paces.Of(k, pace) : Faster.Has(token.Folded) ? paces.Of(k, 1) : Slower.Has(token.Folded) ? paces.Of(k, -1)
                 : IsFirstTime(k) ? OfFirstTime(k)
                 : Greatest.Has(token.Folded) ? OfExtreme(k, 1) : Least.Has(token.Folded) ? OfExtreme(k, -1)
                 : IsYearSuperlative(k) is { } sense and not 0 ? OfExtreme(k, sense)
@@ -160,47 +162,6 @@ internal sealed class StepJudge(Frame frame, Where where, When when)
         return Outcome.Unsupported("les données ne suffisent pas pour dire que c'est la première fois");
     }
 
-    private Outcome OfPace(int k, int sense)
-    {
-        var named = frame.Subjects.At(k);
-        foreach (var measure in named.Count > 0 && Sentence.Names.Count > 0 ? named : [.. named, .. Facts.Measures.Where(m => m.AddsUp && Sentence.Tokens.Any(t => t.Is("rythme")))])
-        {
-            if (where.Or(where.At(Sentence.Tokens[k].Start, frame.Ranges.Of(k)), measure) is not [var place])
-            {
-                continue;
-            }
-
-            var paces = Paces(measure, place);
-            if (paces.Count >= 2 && IsFrom(measure, place))
-            {
-                var (before, after) = (paces[^2], paces[^1]);
-                var says = $"{before.Says} ; {after.Says}";
-                return Math.Sign(Math.Abs(after.Value) - Math.Abs(before.Value)) == sense ? Outcome.Supported(says) : Outcome.Contradicted(says);
-            }
-        }
-
-        return Outcome.Unsupported("les données ne suffisent pas pour dire si le rythme change");
-    }
-
-    /// <summary>"ralentit après 2020": from where the last stretch begins, where a year is said.</summary>
-    private bool IsFrom(Measure measure, int place) => Sentence.Periods is not [{ IsInterval: false, IsSince: true } said]
-        || (Facts.Periods(measure, place) is [.., var before, var last] && said.Period.To >= before.To && said.Period.To <= (last.From == last.To ? before.To : last.From));
-
-    /// <summary>What is added or lost by year, stretch after stretch: those that the sentence names, else all.</summary>
-    private List<Derivation> Paces(Measure measure, int place)
-    {
-        var held = Facts.Periods(measure, place);
-        // "la baisse s'accélère" is of what parts the years, and not of what each adds.
-        if (measure.AddsUp && !(held.All(p => p.From == p.To) && Sentence.Tokens.Any(t => ChangeWords.DirectionOf(t.Folded) != 0)))
-        {
-            return [.. held.Select(p => (Period: p, Value: Facts.Value(measure, place, p)!.Value / YearlyMeans.Length(Facts, measure, place, p))).Select(v => new Derivation(v.Value, 1, $"{measure.Name}, {v.Period} : {Saying.Amount(measure, v.Value)} par an"))];
-        }
-
-        var named = Sentence.Periods.Where(p => p.IsInterval).Select(p => p.Period).Distinct().ToList();
-        var stretches = named.Count == 2 ? [.. named.OrderBy(p => p.From).Select(p => (From: new Period(p.From), To: new Period(p.To)))] : held.Zip(held.Skip(1)).Select(p => (From: p.First, To: p.Second)).ToList();
-        return [.. stretches.Select(s => new Sides(frame, where, when).Speed(measure, place, s.From, s.To)).OfType<Derivation>()];
-    }
-
     private Outcome? OfExtreme(int k, int sense)
     {
         var range = frame.Ranges.Of(k);
@@ -232,8 +193,8 @@ internal sealed class StepJudge(Frame frame, Where where, When when)
     private Period? YearAt(int k, (int Start, int End) range)
     {
         var position = Sentence.Tokens[k].Start;
-        var own = Sentence.Periods.Where(p => p.Start >= range.Start && p.End <= range.End && !p.IsInterval && !p.IsSince).ToList();
-        var said = own.Find(p => p.Start > position && own.Count > 1) ?? (own.Count > 0 ? own[0] : Sentence.Periods.Where(p => p is { IsInterval: false, IsSince: false }).MinBy(p => Math.Abs(p.Start - position)));
+        var own = Sentence.Periods.Where(p => p.Start >= range.Start && p.End <= range.End && !p.IsInterval && !p.IsSince && !p.IsBase).ToList();
+        var said = own.Find(p => p.Start > position && own.Count > 1) ?? (own.Count > 0 ? own[0] : Sentence.Periods.Where(p => p is { IsInterval: false, IsSince: false, IsBase: false }).MaxBy(p => p.Period.To));
         return said?.Period;
     }
 

@@ -48,7 +48,7 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
     }
 
     /// <summary>"n'a pas bougé", "n'évolue guère": stays.</summary>
-    private bool IsStill(int k) => Moves.Has(Sentence.Tokens[k].Folded) && frame.Directions.IsNegated(k);
+    private bool IsStill(int k) => Moves.Has(Sentence.Tokens[k].Folded) && (frame.Directions.IsNegated(k) || IsOfNone(k));
 
     /// <summary>"jamais … autant progressé" is judged as a record of the series.</summary>
     private bool IsOfRecord => Sentence.Tokens.Any(t => t.Is("jamais")) && Sentence.Tokens.Any(t => t.Is("autant"));
@@ -120,17 +120,25 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
     /// <summary>The places that a word is said of, and of how many of them it is said; -1 for all.</summary>
     private IReadOnlyList<int> Quantified(int k, Measure measure, out int expected)
     {
-        var position = Sentence.Tokens[k].Start;
         var group = Sentence.Places.FirstOrDefault(p => p.IsGroup);
         var count = group is null ? null : Sentence.Figures.FirstOrDefault(f => f.IsInWords && f.Kind == FigureKind.Amount && f.End <= group.Start && group.Start - f.End < 6);
-        if (group is not null && (count is not null || Sentence.Has(Sentence.Start, Sentence.End, "seule", "seul", "unique") || IsOfNone(k)))
+        var only = OnlyOnes();
+        if (group is null ? only > 0 && Facts.PlacesOf(measure).Count > only : count is not null || only > 0 || IsOfNone(k))
         {
-            expected = count is not null ? (int)count.Value : IsOfNone(k) ? 0 : 1;
-            return where.Resolve(group);
+            // "aucune n'a bougé": all of them stay.
+            expected = IsStill(k) && IsOfNone(k) ? -1 : count is not null ? (int)count.Value : IsOfNone(k) ? 0 : only;
+            return group is null ? Facts.PlacesOf(measure) : where.Resolve(group);
         }
 
         expected = -1;
-        return where.Or(where.At(position, frame.Ranges.Of(k)), measure);
+        return where.Or(where.At(Sentence.Tokens[k].Start, frame.Ranges.Of(k)), measure);
+    }
+
+    /// <summary>"seule Eu gagne …", "seules Eu et Dieppe gagnent …": how many they are; 0 where no word says that they are the only ones. "à elle seule" says nothing of the others.</summary>
+    private int OnlyOnes()
+    {
+        var only = Sentence.Tokens.Where((t, i) => t.Is("seul", "seule", "seuls", "seules", "unique") && !(i > 0 && Sentence.Tokens[i - 1].Is("elle", "lui", "eux", "elles"))).FirstOrDefault();
+        return only.Folded is null ? 0 : only.Is("seuls", "seules") ? Math.Max(1, Sentence.Places.Where(p => !p.IsGroup && p.Places.Count == 1).Select(p => p.Places[0]).Distinct().Count()) : 1;
     }
 
     /// <summary>"aucune commune ne perd"; "n'épargne aucun" says the contrary.</summary>
