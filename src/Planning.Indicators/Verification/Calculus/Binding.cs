@@ -60,6 +60,7 @@ internal sealed class Binding(Frame frame, Where where, QuantityScope scope, Ord
         QuantityKind.ToMark => IsBesideMark(i, quantity),
         QuantityKind.Mark => Enumerable.Range(0, Sentence.Figures.Count).Any(k => k != i && ordering.Matches(k).Any(o => o.Kind == QuantityKind.ToMark && IsBesideMark(k, o) && o.Measure == quantity.Measure && o.Places.SequenceEqual(quantity.Places))),
         QuantityKind.Target => gaps.IsOfTarget(i),
+        QuantityKind.OnPath => gaps.IsOfPath(i),
         _ => gaps.AllowsTarget(i, quantity),
     };
 

@@ -15,6 +15,9 @@ internal sealed class GapSense(Frame frame, Where where)
 
     private static readonly WordSet Fast = new("vite rapide rapides rapidement rythme lent lente lentement");
 
+    private static readonly WordSet Path = new("+trajectoire =attendu palier jalon etape");
+    private static readonly WordSet Needs = new("faudrait faudra faut reste restent ~manquer portee");
+
     private const int LinkReach = 5;
     private const int OtherReach = 8;
 
@@ -67,11 +70,14 @@ internal sealed class GapSense(Frame frame, Where where)
                 : times.Against is { } against ? ordering.IsNamedBefore(times.Measure, against) : times.Measure.Composition != Composition.Share || ordering.IsNamedBefore(times.Measure.Parts[0], times.Measure.Parts[^1]));
     }
 
-    /// <summary>Whether the words tell what parts a value from a target, in its way.</summary>
-    public bool AllowsTarget(int i, Quantity gap) => IsOfTarget(i) && (SenseOf(i) is not { } sense || Math.Sign(gap.Value) == sense);
+    /// <summary>Whether the words tell what parts a value from a target, in its way: "12 ha de plus que la cible", or what is needed to reach it: "il faudrait 12 ha de moins".</summary>
+    public bool AllowsTarget(int i, Quantity gap) => IsOfTarget(i) && (SenseOf(i) is not { } sense || Math.Sign(gap.Value) == (Around(i).Any(t => Needs.Has(t.Folded)) ? -sense : sense));
 
-    /// <summary>Whether the clause of a figure speaks of a target.</summary>
-    public bool IsOfTarget(int i) => Around(i).Any(t => Aims.Has(t.Folded));
+    /// <summary>Whether the clause of a figure speaks of a target, or of what reaching that of the sentence before needs.</summary>
+    public bool IsOfTarget(int i) => Around(i).Any(t => Aims.Has(t.Folded) || (frame.Before.IsOfAim && Needs.Has(t.Folded)));
+
+    /// <summary>Whether it speaks of the way to one: "la trajectoire, qui demande 336 GWh à cette date".</summary>
+    public bool IsOfPath(int i) => Around(i).Any(t => Path.Has(t.Folded));
 
     /// <summary>"l'objectif 2030", "la cible fixée pour 2030": the year of a target.</summary>
     public bool IsOfAim(PeriodSaid said) => Sentence.Tokens.Where(t => t.End <= said.Start).TakeLast(LinkReach).Reverse().TakeWhile(t => t.Kind == TokenKind.Word).Any(t => Aims.Has(t.Folded));

@@ -36,13 +36,16 @@ internal sealed class ClaimSentenceReader
         var words = WordReader.Read(text, start, end);
         var periods = PeriodReader.Find(text, start, end, position => catalogue.Units.At(text, position, end) is { Key: not null and not "" } unit && unit.Start <= position + 1)
             .Select(p => Said(p, words)).ToList();
+        var lacking = LackOfData.Spans(text, start, end);
+        periods.RemoveAll(p => IsIn(lacking, p.Start, l => l));
         var found = places.Find(words, w => IsIn(periods, w.Start, p => (p.Start, p.End)));
         var sources = SourcesOf(text, start, end, [.. words.Where(w => !IsIn(found, w.Start, p => (p.Start, p.End)))]);
         sources.RemoveAll(s => found.Exists(p => p.Start <= s.Start && s.Start < p.End));
         var references = Apparatus.Spans(text, start, end);
         references.AddRange(PerMany.Find(text, start, end));
+        references.AddRange(lacking);
         var numbered = Numbered(words);
-        var measures = names.Find(text, words, w => w.IsNumber || IsIn(periods, w.Start, p => (p.Start, p.End)) || IsIn(found, w.Start, p => (p.Start, p.End)) || IsIn(numbered, w.Start, p => (p.Start, p.End)) || IsIn(sources, w.Start, s => (s.Start, s.End)));
+        var measures = names.Find(text, words, w => w.IsNumber || IsIn(periods, w.Start, p => (p.Start, p.End)) || IsIn(found, w.Start, p => (p.Start, p.End)) || IsIn(numbered, w.Start, p => (p.Start, p.End)) || IsIn(sources, w.Start, s => (s.Start, s.End)) || IsIn(lacking, w.Start, l => l));
         measures = Owned([.. measures.Concat(numbered).OrderBy(m => m.Start)], words);
         found = [.. found.Select(p => p.IsEither ? Chosen(p, measures) : p)];
         bool Taken(int at) => IsIn(periods, at, p => (p.Start, p.End)) || IsIn(found, at, p => (p.Start, p.End)) || IsIn(numbered, at, p => (p.Start, p.End)) || IsIn(sources, at, s => (s.Start, s.End)) || IsIn(references, at, r => r);

@@ -18,6 +18,9 @@ internal sealed record Discourse
     /// <summary>The years from one to another last named; null for none.</summary>
     public (int From, int To)? Stretch { get; init; }
 
+    /// <summary>Whether it was of what the plan aims at.</summary>
+    public bool IsOfAim { get; init; }
+
     /// <summary>The way the last change went; 0 for none.</summary>
     public int Direction { get; init; }
 
@@ -39,6 +42,7 @@ internal sealed record Discourse
             Places = places.Count > 0 ? places : before.Places,
             Year = sentence.Periods.FirstOrDefault(p => !p.IsInterval && !p.IsBase)?.Period.To ?? interval?.To ?? before.Year,
             Stretch = interval is { } said ? (said.From, said.To) : years is [var one, .., var two] ? (one, two) : before.Stretch,
+            IsOfAim = sentence.Tokens.Any(t => ClaimWords.IsAim(t.Folded)) || (before.IsOfAim && sentence.Names.Count == 0),
             Direction = sentence.Tokens.Select(t => ChangeWords.DirectionOf(t.Folded)).FirstOrDefault(d => d != 0),
         };
     }
