@@ -11,7 +11,7 @@ internal sealed class GapSense(Frame frame, Where where)
     private static readonly WordSet Above = new("=superieur ~depasser ~exceder ~devancer ~distancer ~surpasser dessus dela plus davantage mieux");
     private static readonly WordSet Below = new("=inferieur dessous deca moins retard ~manquer sous");
     private static readonly WordSet Unsigned = new("+ecart +difference +differentiel +fosse avance ~separer distance");
-    private static readonly WordSet Aims = new("+objectif +cible +ambition +cap +plafond +enveloppe ~plafonner ~viser ~ambitionner atteindre");
+    private static readonly WordSet Aims = new("+objectif +cible +ambition +cap +plafond +enveloppe +trajectoire ~plafonner ~viser ~ambitionner atteindre");
 
     private static readonly WordSet Fast = new("vite rapide rapides rapidement rythme lent lente lentement");
 

@@ -21,7 +21,7 @@ internal sealed class Targets(Frame frame, Where where)
     /// <summary>What became of each claim, with the words that it explains.</summary>
     public IEnumerable<(Outcome Outcome, int Position)> Judge()
     {
-        if (Facts.Targets.Count == 0 || !Sentence.Tokens.Any(t => IsAim(t) || t.Is("trajectoire") || (frame.Before.IsOfAim && t.Is("atteindre", "portee"))))
+        if (Facts.Targets.Count == 0 || !Sentence.Tokens.Any(t => IsAim(t) || t.Is("trajectoire") || (frame.Before.IsOfAim && t.Is("atteindre", "portee", "faudrait", "faut", "faudra"))))
         {
             yield break;
         }
@@ -101,13 +101,13 @@ internal sealed class Targets(Frame frame, Where where)
 
     private IEnumerable<Fact> Held(Measure measure, IReadOnlyList<int> places) => Facts.Targets.Where(t => t.Fact.Indicator == measure.Id && places.Contains(t.Place)).Select(t => t.Fact);
 
-    /// <summary>The target that a clause means: that of the year or the value it says, else the first.</summary>
+    /// <summary>The target that a clause means: that of the first value that it says of one, with its year, else of a value or a year, else the first.</summary>
     private Fact? Meant((int Start, int End) clause, IEnumerable<Fact> targets)
     {
         var held = targets.ToList();
         var years = Sentence.Periods.Where(p => p.Start >= clause.Start && p.End <= clause.End).Select(p => p.Period.To).ToList();
         var values = Sentence.Figures.Where(f => f.Start >= clause.Start && f.End <= clause.End).Select(f => f.Value).ToList();
-        return held.Find(t => years.Contains(t.Period.To) && values.Contains(t.Value)) ?? held.Find(t => values.Contains(t.Value)) ?? held.Find(t => years.Contains(t.Period.To)) ?? held.FirstOrDefault();
+        return values.Select(v => held.Find(t => t.Value == v && years.Contains(t.Period.To))).FirstOrDefault(t => t is not null) ?? held.Find(t => values.Contains(t.Value)) ?? held.Find(t => years.Contains(t.Period.To)) ?? held.FirstOrDefault();
     }
 
     private Period? Latest(Measure measure, int place) =>

@@ -37,6 +37,8 @@ public sealed class TargetsTests
     [InlineData("Par rapport à la cible de 1 175 GWh en 2031, la consommation finale d'énergie est en 2024 sur la trajectoire, qui demande 1 424 GWh à cette date.", StatementVerdict.Supported)]
     [InlineData("Par rapport à la cible de 1 175 GWh en 2031, la consommation finale d'énergie est en 2024 sur la trajectoire, qui demande 1 390 GWh à cette date.", StatementVerdict.Contradicted)]
     [InlineData("La consommation finale d'énergie est de 1 425 GWh en 2024 ; la cible est de 1 175 GWh en 2031. Pour l'atteindre, il faudrait 35,7 GWh de moins par an jusqu'en 2031.", StatementVerdict.Supported)]
+    [InlineData("La consommation finale d'énergie est de 1 425 GWh en 2024 ; la cible est de 1 175 GWh en 2031. Il faudrait désormais 35,7 GWh de moins par an jusqu'en 2031, contre 19 GWh de moins par an depuis 2021.", StatementVerdict.Supported)]
+    [InlineData("Dire par quelles mesures ramener la consommation finale d'énergie sur la trajectoire du plan (1 175 GWh en 2031).", StatementVerdict.Supported)]
     [InlineData("La consommation finale d'énergie est de 1 425 GWh en 2024 ; la cible est de 1 175 GWh en 2031. Pour l'atteindre, il faudrait 53,7 GWh de moins par an jusqu'en 2031.", StatementVerdict.Contradicted)]
     [InlineData("La consommation finale d'énergie est de 1 425 GWh en 2024 ; la cible est de 1 175 GWh en 2031. Pour l'atteindre, il faudrait 35,7 GWh de plus par an jusqu'en 2031.", StatementVerdict.Contradicted)]
     [InlineData("La cible de 31 ha en 2038 pour la consommation d'espaces naturels, agricoles et forestiers ne peut pas être évaluée.", StatementVerdict.Supported)]
