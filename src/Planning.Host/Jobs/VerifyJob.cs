@@ -71,11 +71,14 @@ internal sealed class VerifyJob(CatalogueSource catalogues, StoreSource store, P
         return (plan.Territory, PlanTargetFacts.Of(followUp.FollowUp, plan.Territory, [.. catalogue.Definitions]));
     }
 
-    /// <summary>The sentences of running text, in reading order. Headings, contents and running heads claim nothing.</summary>
+    /// <summary>The sentences of running text, in reading order. Headings, contents, running heads and what tells how a report was made claim nothing.</summary>
     private static IReadOnlyList<Statement> StatementsOf(PlanningDocument document, StatementGuard guard) =>
-        [.. from section in document.Root.SelfAndDescendants()
+        [.. from section in Claiming(document.Root)
             from block in section.Blocks.OfType<TextBlock>()
             where block.Role == BlockRole.Body
             from statement in guard.Judge(block.Text)
             select statement with { Location = block.Location with { Span = statement.Location?.Span } }];
+
+    private static IEnumerable<Section> Claiming(Section section) =>
+        MethodParts.IsUnder(section.Heading) ? [] : section.Sections.SelectMany(Claiming).Prepend(section);
 }

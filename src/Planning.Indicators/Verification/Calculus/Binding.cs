@@ -12,15 +12,21 @@ internal sealed class Binding(Frame frame, Where where, QuantityScope scope, Ord
     private static readonly WordSet TotalWords = new("~totaliser ~cumuler ~reunir ~regrouper ~rassembler ~additionner ensemble total totale cumul somme confondus confondues");
     private static readonly WordSet LeftWords = new("pas non +perte ~perdre hors restant restante autres fuite fuites");
 
+    private static readonly WordSet WithoutWords = new("hors hormis sans excepte");
+
     private static readonly WordSet BelowZero = new("=negatif =deficitaire +deficit");
 
     private static readonly WordSet ShortWords = new("~manquer reste restent loin deca dessous sous ecart distance manquait");
     private static readonly WordSet OverWords = new("dela dessus ~depasser ~exceder superieur superieure");
+    private static readonly WordSet ContributionWords = new("~contribuer +contribution hauteur ~expliquer due dus dues imputable imputables provient proviennent intervenue intervenus dont");
     private static readonly WordSet ShareWords = new("+part +taux +proportion poids ratio +rapport");
 
     private const int FormerReach = 5;
 
     private readonly GapSense gaps = new(frame, where);
+    private readonly PartsAndWholes wholes = new(frame, where);
+    private readonly RatesSaid rates = new(frame);
+    private readonly WayTold ways = new(frame, ordering);
 
     private ClaimSentence Sentence => frame.Sentence;
 
@@ -28,29 +34,33 @@ internal sealed class Binding(Frame frame, Where where, QuantityScope scope, Ord
     public bool Allows(int i, Role role, Quantity quantity) => IsOfScope(i, quantity) && IsOfKind(i, role, quantity);
 
     /// <summary>Whether it is at least of what the figure's own words name, and comes about as they say.</summary>
-    public bool IsNamed(int i, Quantity quantity) => IsOfOwnNames(i, quantity) && IsNamedApart(quantity) && IsByYearAsSaid(i, quantity) && IsPartOfYearSaid(quantity)
+    public bool IsNamed(int i, Quantity quantity) => IsOfOwnNames(i, quantity) && IsNamedApart(quantity) && rates.IsOfYears(i, quantity)
         && quantity.Kind is QuantityKind.Level or QuantityKind.Change or QuantityKind.Gap or QuantityKind.Total;
 
     private bool IsOfScope(int i, Quantity quantity) =>
-        IsOfOwnPlaces(i, quantity) && IsOfOwnPeriods(i, quantity) && IsOfOwnNames(i, quantity) && IsNamedApart(quantity) && IsPartOfYearSaid(quantity) && IsByYearAsSaid(i, quantity) && IsOfSubject(i, quantity) && ordering.Allows(i, quantity) && likeness.Allows(i, quantity);
+        IsOfOwnPlaces(i, quantity) && IsOfOwnPeriods(i, quantity) && IsOfOwnNames(i, quantity) && IsNamedApart(quantity) && rates.IsOfYears(i, quantity) && IsOfSubject(i, quantity) && wholes.Allows(i, quantity, OwnPlaces(i)) && IsOfSame(i, quantity) && ordering.Allows(i, quantity) && likeness.Allows(i, quantity) && rates.IsByThing(i, quantity);
 
     private bool IsOfKind(int i, Role role, Quantity quantity) => quantity.Kind switch
     {
         QuantityKind.Change when FigureBounds.IsOfThreshold(Sentence.Tokens.Where(t => t.End <= Sentence.Figures[i].Start).Select(t => t.Folded)) => false,
         QuantityKind.Level or QuantityKind.Share when Roles.IsOfChange(Sentence, Sentence.Figures[i]) => false,
-        QuantityKind.Level => role.IsLevel && IsSignOf(Sentence.Figures[i], quantity),
+        QuantityKind.Level or QuantityKind.Change when gaps.IsOfGap(i) => false,
+        QuantityKind.Change when role.IsAgainst && gaps.IsAgainstOther(i) => false,
+        QuantityKind.Level => (role.IsLevel || role.IsConsumed(quantity.Measure)) && !(role.IsMade && !quantity.Measure.AddsUp) && IsSignOf(Sentence.Figures[i], quantity),
+        QuantityKind.Complement when quantity.Scale == QuantityScale.Amount => role.IsLevel && Said(i, WithoutWords),
         QuantityKind.Complement => role.IsLevel && Sentence.Between(frame.SegmentOf(i).Start, frame.SegmentOf(i).End).Any(t => LeftWords.Has(t.Folded)),
         QuantityKind.Total => role.IsLevel && (Said(i, TotalWords) || scope.Together.Count > 1 || IsOfList(i, quantity)),
         QuantityKind.Share => (role.IsLevel || quantity.Scale == QuantityScale.Times) && (!quantity.IsOfTarget || gaps.IsOfTarget(i)) && (quantity.Scale != QuantityScale.Times || gaps.IsOfTimes(i, quantity, ordering)),
-        QuantityKind.Contribution => HasChangeWord(frame.ClauseOf(Sentence.Figures[i].Start)),
-        QuantityKind.Change => IsWayTold(i, role, quantity.Value) && (quantity.Measure.Composition != Composition.Share || quantity.Scale == QuantityScale.Points || Sentence.Tokens.Any(t => ShareWords.Has(t.Folded))),
-        QuantityKind.Former => Sentence.Between(Sentence.Figures[i].End, Sentence.End).Take(FormerReach).Any(t => t.Is("niveau", "valeur", "total", "maximum", "pic", "frequentation", "population")),
-        QuantityKind.Gap => gaps.Allows(i, quantity),
-        QuantityKind.GapChange => Sentence.Between(frame.ClauseOf(Sentence.Figures[i].Start).Start, Sentence.Figures[i].Start).Any(t => ClaimWords.IsGap(t.Folded)) && IsWayTold(i, role, quantity.Value),
+        QuantityKind.Contribution => Roles.IsOfChange(Sentence, Sentence.Figures[i]) || (Said(i, ContributionWords) && HasChangeWord(frame.ClauseOf(Sentence.Figures[i].Start))),
+        QuantityKind.Change => ways.Allows(i, role, quantity.Value) && (quantity.Measure.Composition != Composition.Share || quantity.Scale == QuantityScale.Points || Sentence.Tokens.Any(t => ShareWords.Has(t.Folded))),
+        QuantityKind.Former => Sentence.Between(Sentence.Figures[i].End, Sentence.End).Take(FormerReach).ToList() is var after && (after.Exists(t => t.Is("niveau", "valeur", "total", "maximum", "pic", "frequentation", "population")) || after is [.., { Folded: "de" }, { Kind: TokenKind.Period }] or [.., { Folded: "de" }, { Kind: TokenKind.Period }, _]),
+        QuantityKind.Gap => !(gaps.IsOfGap(i) && role is { IsLevel: false, Direction: not 0, Cue: >= 0 } && role.Cue < Sentence.Figures[i].Start) && gaps.Allows(i, quantity),
+        QuantityKind.GapChange => Sentence.Between(frame.ClauseOf(Sentence.Figures[i].Start).Start, Sentence.Figures[i].Start).Any(t => ClaimWords.IsGap(t.Folded)) && role.IsChange && ways.Allows(i, role, quantity.Value),
         QuantityKind.Pace => gaps.IsOfTimes(i, quantity, ordering),
         QuantityKind.ToMark => IsBesideMark(i, quantity),
         QuantityKind.Mark => Enumerable.Range(0, Sentence.Figures.Count).Any(k => k != i && ordering.Matches(k).Any(o => o.Kind == QuantityKind.ToMark && IsBesideMark(k, o) && o.Measure == quantity.Measure && o.Places.SequenceEqual(quantity.Places))),
         QuantityKind.Target => gaps.IsOfTarget(i),
+        QuantityKind.OnPath => gaps.IsOfPath(i),
         _ => gaps.AllowsTarget(i, quantity),
     };
 
@@ -60,13 +70,6 @@ internal sealed class Binding(Frame frame, Where where, QuantityScope scope, Ord
         : figure.Sign == 0 || (figure.Sign > 0 && level.Measure.Unit.EndsWith("/an", StringComparison.Ordinal));
 
     private bool IsBesideMark(int i, Quantity gap) => Math.Sign(gap.Value) switch { < 0 => Said(i, ShortWords), > 0 => Said(i, OverWords), _ => false };
-
-    private bool IsPartOfYearSaid(Quantity quantity) => quantity.PartOfYear switch
-    {
-        PartsOfYear.Months => Sentence.Tokens.Any(t => t.Is("mois", "mensuel", "mensuelle", "mensuels", "mensuelles", "mensuellement")),
-        PartsOfYear.Days => Sentence.Tokens.Any(t => t.Is("jour", "jours", "quotidien", "quotidienne", "quotidiens", "quotidiennes", "quotidiennement", "journalier", "journaliere", "journaliers")),
-        _ => true,
-    };
 
     /// <summary>Beside a comparison, a figure that nothing else tells is of what is compared; alone in brackets after what it is compared with, it is of that.</summary>
     private bool IsOfSubject(int i, Quantity quantity)
@@ -116,7 +119,7 @@ internal sealed class Binding(Frame frame, Where where, QuantityScope scope, Ord
     {
         var (figure, segment) = (Sentence.Figures[i], frame.SegmentOf(i));
         var opening = Sentence.Tokens.LastOrDefault(t => t.End <= figure.Start && t.Start >= segment.Start && t.Is(",", ":", "("));
-        var closing = Sentence.Tokens.FirstOrDefault(t => t.Start >= figure.End && t.End <= segment.End && t.Is(",", ":", ")", "("));
+        var closing = Sentence.Tokens.Where((t, k) => t.Start >= figure.End && t.End <= segment.End && (t.Is(",", ":", ")", "(") || (t.Is("avant") && k + 1 < Sentence.Tokens.Count && Sentence.Tokens[k + 1].Is("de", "d")))).FirstOrDefault();
         var (start, end) = (Math.Max(opening.End, segment.Start), closing.Folded is null ? segment.End : closing.Start);
         var last = Sentence.Tokens.LastOrDefault(t => t.End <= opening.Start);
         var close = Sentence.Tokens.FirstOrDefault(t => t.Start >= figure.End && t.Is(")"));
@@ -134,21 +137,29 @@ internal sealed class Binding(Frame frame, Where where, QuantityScope scope, Ord
     private bool IsOfList(int i, Quantity quantity) => quantity.Measures.Count > 1 && !Sentence.Has(Sentence.Start, Sentence.End, "respectivement")
         && NameRuns.Of(Sentence).Any(r => r[^1].End <= Sentence.Figures[i].Start && r.Count == quantity.Measures.Count && !Sentence.Figures.Any(f => f.Start >= r[0].Start && f.End <= Sentence.Figures[i].Start && f.Kind != FigureKind.Years));
 
-    private bool IsOfOwnPlaces(int i, Quantity quantity) => Nearest(i, [.. Sentence.Places.Where(p => !IsPartitive(p))], p => (p.Start, p.End))
-        .All(p => where.Resolve(p) is var places && (p.IsGroup ? quantity.Places.Count > 1 : places.All(quantity.Places.Contains))) && IsOfSame(i, quantity);
+    private List<PlaceMention> OwnPlaces(int i) => Nearest(i, [.. Sentence.Places.Where(p => !IsPartitive(p))], p => (p.Start, p.End));
 
-    /// <summary>"…, soit 584 de moins": of the places and of the measure of the figure before.</summary>
+    private bool IsOfOwnPlaces(int i, Quantity quantity) => OwnPlaces(i).All(p => where.Resolve(p) is var places && (p.IsGroup ? quantity.Places.Count > 1 : places.All(quantity.Places.Contains)));
+
+    /// <summary>"…, soit 584 de moins", "…, contre 60 auparavant": of the places and of the measure of the figure before.</summary>
     private bool IsOfSame(int i, Quantity quantity)
     {
         var last = Enumerable.Range(0, i).LastOrDefault(k => Sentence.Figures[k].Kind != FigureKind.Years, -1);
-        if (last < 0 || !Sentence.Has(Sentence.Figures[i - 1].End, Sentence.Figures[i].Start, "soit"))
+        var between = last < 0 ? [] : Sentence.Between(Sentence.Figures[i - 1].End, Sentence.Figures[i].Start).ToList();
+        var isOfBefore = between.Exists(t => t.Is("contre")) && Sentence.Tokens.FirstOrDefault(t => t.Start >= Sentence.Figures[i].End).Is("auparavant", "avant", "precedemment");
+        if (!isOfBefore && !between.Exists(t => t.Is("soit")))
         {
             return true;
         }
 
         var isOfPlaces = Own(i, Sentence.Places, p => (p.Start, p.End)).Count > 0 || Own(last, Sentence.Places, p => (p.Start, p.End)).Where(p => !p.IsGroup).All(p => where.Resolve(p).All(quantity.Places.Contains));
-        return isOfPlaces && Enumerable.Range(0, i).Any(k => ordering.Matches(k).Any(o => IsOfSame(o.Measure, quantity)));
+        return isOfPlaces && Enumerable.Range(0, i).Any(k => ordering.Matches(k).Any(o => IsOfSame(o.Measure, quantity) && (!isOfBefore || o.Measure.Unit == quantity.Measure.Unit))) && (isOfBefore || IsSameSaid(i, last, quantity));
     }
+
+    /// <summary>"gagne 9 points, soit 42 %": what a change comes to is a change, unless words name what it is a part of.</summary>
+    private bool IsSameSaid(int i, int last, Quantity quantity) => quantity.Kind != QuantityKind.Level || quantity.IsYearly || Sentence.Figures[i].Kind is not (FigureKind.Percent or FigureKind.Amount)
+        || Sentence.Tokens.FirstOrDefault(t => t.Start >= Sentence.Figures[i].End).Is("de", "d", "du", "des") || Own(i, Sentence.Names, n => (n.Start, n.End)).Exists(n => !ordering.Matches(last).Any(o => n.All.Contains(o.Measure)))
+        || ordering.Matches(last).Any(o => o.Kind is not (QuantityKind.Change or QuantityKind.Gap) || o.Measure.AddsUp);
 
     private static bool IsOfSame(Measure before, Quantity quantity) => before == quantity.Measure || quantity.Measure.Parts.Contains(before) || before.Parts.Any(quantity.Measure.Parts.Contains)
         || (quantity.Kind == QuantityKind.Level && quantity.Measure.Formula?.Operands.Contains(before.Id) == true);
@@ -180,43 +191,18 @@ internal sealed class Binding(Frame frame, Where where, QuantityScope scope, Ord
         }
 
         var own = Own(i, Sentence.Names, n => (n.Start, n.End));
-        var others = own.Where(n => !n.All.Any(quantity.Measures.Contains)).ToList();
-        return others.TrueForAll(n => (quantity.Measure.IsRate && n.Measures[0].IsCount && Sentence.Names.Any(o => o.Measures.Contains(quantity.Measure))) || (quantity.Measure.Unit.Contains('/', StringComparison.Ordinal) && Sentence.Tokens.LastOrDefault(t => t.End <= n.Start).Is("par", "chaque", "d", "pour")));
-    }
-
-    private bool IsByYearAsSaid(int i, Quantity quantity)
-    {
-        var (segment, figure) = (frame.SegmentOf(i), Sentence.Figures[i]);
-        var own = $" {Sentence.WordsBetween(segment.Start, segment.End)} ";
-        var isSaid = figure.IsYearly || own.Contains(" par an ", StringComparison.Ordinal) || own.Contains(" chaque annee ", StringComparison.Ordinal) || own.Contains(" l an ", StringComparison.Ordinal) || own.Contains(" annuellement ", StringComparison.Ordinal);
-        return quantity.IsYearly
-            ? isSaid || figure.Unit is { Key: "€/an" } || Sentence.Has(frame.ClauseOf(figure.Start).Start, segment.End, "moyenne", "moyen", "rythme", "annuel", "annuelle", "annuels", "annuelles", "cadence") || (i > 0 && Sentence.Figures[i - 1].IsYearly && figure.Unit is null)
-            : !isSaid || figure.Unit is { Key: "€/an" } || quantity.Measure.Unit.EndsWith("/an", StringComparison.Ordinal) || (quantity is { Kind: QuantityKind.Level, Measure.AddsUp: true } && quantity.Periods[0].From == quantity.Periods[0].To);
-    }
-
-    /// <summary>Whether the change goes the way that its sign or the nearest word says, and some word says that there is one.</summary>
-    private bool IsWayTold(int i, Role role, decimal value)
-    {
-        var (segment, figure) = (frame.SegmentOf(i), Sentence.Figures[i]);
-        if (Sentence.Has(segment.Start, figure.Start, "ne", "n") && Sentence.Has(segment.Start, figure.Start, "pas", "jamais"))
+        // "60 % des 360 logements livrés l'ont été en renouvellement": the whole is of the name right after it.
+        if (IsWholeOfPart(i) && quantity.Measure.Composition == Composition.Count)
         {
             return false;
         }
 
-        var told = figure.Sign != 0 ? figure.Sign : role.Direction != 0 ? role.Direction : figure.Kind == FigureKind.Times ? figure.Scaling : 0;
-        if (told == 0)
-        {
-            told = Nearest(segment, figure) is not 0 and var near ? near : role.IsChange ? Nearest(frame.ClauseOf(figure.Start), figure) : 0;
-        }
-
-        return told == 0 ? role.IsChange || Sentence.Has(segment.Start, segment.End, "rythme", "cadence") : value == 0 || Math.Sign(value) == told || (figure.Kind == FigureKind.Times && figure.Scaling == 0);
+        own = IsWholeOfPart(i) ? [.. own.Take(1)] : own;
+        var others = own.Where(n => !n.All.Any(quantity.Measures.Contains)).ToList();
+        return others.TrueForAll(n => (quantity.Measure.IsRate && n.Measures[0].IsCount && Sentence.Names.Any(o => o.Measures.Contains(quantity.Measure))) || (quantity.Measure.Unit.Contains('/', StringComparison.Ordinal) && Sentence.Tokens.LastOrDefault(t => t.End <= n.Start).Is("par", "chaque", "d", "pour")));
     }
 
-    private int Nearest((int Start, int End) range, ClaimedFigure figure)
-    {
-        var before = Sentence.Between(range.Start, figure.Start).Select(t => ChangeWords.DirectionOf(t.Folded)).LastOrDefault(d => d != 0);
-        return before != 0 ? before : Sentence.Between(figure.End, range.End).Select(t => ChangeWords.DirectionOf(t.Folded)).FirstOrDefault(d => d != 0);
-    }
+    private bool IsWholeOfPart(int i) => i > 0 && Sentence.Figures[i - 1].Kind is FigureKind.Percent or FigureKind.Part && Sentence.Between(Sentence.Figures[i - 1].End, Sentence.Figures[i].Start).ToList() is [{ Folded: "des" }];
 
     private bool HasOwnMention(int i)
     {

@@ -29,13 +29,13 @@ internal static class ChangeQuantities
     }
 
     private static IEnumerable<IReadOnlyList<int>> Groups(QuantityScope scope, Measure measure) =>
-        scope.PlacesOf(measure).Select(p => (IReadOnlyList<int>)[p]).Concat(scope.Places.Count > 1 && !measure.IsRate && measure.Composition is Composition.None or Composition.Sum ? [scope.Places] : []);
+        scope.PlacesOf(measure).Select(p => (IReadOnlyList<int>)[p]).Concat(scope.Places.Count > 1 && measure.IsAdditive ? [scope.Places] : []);
 
     private static IEnumerable<Quantity> Between(QuantityScope scope, Measure measure, IReadOnlyList<int> places, (Period From, Period To) stretch, (decimal From, decimal To) values)
     {
         // Stretches of years are compared by year where they have not as many.
-        var (first, second) = (stretch.From.To - stretch.From.From + 1, stretch.To.To - stretch.To.From + 1);
-        var (before, after) = first == second || !measure.AddsUp ? values : (values.From / first, values.To / second);
+        var (first, second) = (YearlyMeans.Length(scope.Facts, measure, places[0], stretch.From), YearlyMeans.Length(scope.Facts, measure, places[0], stretch.To));
+        var (before, after) = first == second ? values : (values.From / first, values.To / second);
         var years = Math.Max(1, stretch.To.To - stretch.From.From);
         decimal? growth = before == 0 ? null : (after - before) / Math.Abs(before) * 100;
         string Says(string change) => $"{measure.Name}, {string.Join(" + ", places.Select(p => Saying.Place(scope.Facts, p)))}, de {stretch.From} à {stretch.To} : {change} ({Saying.Number(before)} puis {Saying.Amount(measure, after)})";
@@ -46,6 +46,7 @@ internal static class ChangeQuantities
             Places = places,
             Periods = [stretch.From, stretch.To],
             IsYearly = isYearly,
+            IsOfAll = places.Count > 1,
             Relative = growth,
             Says = () => Says($"{Saying.Signed(value)} {unit}{(isYearly ? " par an" : string.Empty)}"),
         };

@@ -36,6 +36,7 @@ internal static class GapChanges
                 if (before != 0)
                 {
                     yield return change with { Value = (after - before) / before * 100, Scale = QuantityScale.Percent };
+                    yield return change with { Value = after / before, Scale = QuantityScale.Times };
                 }
             }
         }

@@ -11,11 +11,15 @@ internal sealed class GapSense(Frame frame, Where where)
     private static readonly WordSet Above = new("=superieur ~depasser ~exceder ~devancer ~distancer ~surpasser dessus dela plus davantage mieux");
     private static readonly WordSet Below = new("=inferieur dessous deca moins retard ~manquer sous");
     private static readonly WordSet Unsigned = new("+ecart +difference +differentiel +fosse avance ~separer distance");
-    private static readonly WordSet Aims = new("+objectif +cible +ambition +cap +plafond +enveloppe ~plafonner ~viser ~ambitionner atteindre");
+    private static readonly WordSet Aims = new("+objectif +cible +ambition +cap +plafond +enveloppe +trajectoire ~plafonner ~viser ~ambitionner atteindre");
 
     private static readonly WordSet Fast = new("vite rapide rapides rapidement rythme lent lente lentement");
 
+    private static readonly WordSet Path = new("+trajectoire =attendu palier jalon etape");
+    private static readonly WordSet Needs = new("faudrait faudra faut reste restent ~manquer portee");
+
     private const int LinkReach = 5;
+    private const int OtherReach = 8;
 
     private ClaimSentence Sentence => frame.Sentence;
 
@@ -36,6 +40,24 @@ internal sealed class GapSense(Frame frame, Where where)
         return isObject && Math.Sign(gap.Value) == sense;
     }
 
+    /// <summary>"l'écart de revenu passe de 920 € à …", "l'écart se creuse : il est de …": the figure is of the gap, and of neither side.</summary>
+    public bool IsOfGap(int i)
+    {
+        var clause = frame.ClauseOf(Sentence.Figures[i].Start);
+        var gap = Sentence.Between(clause.Start, Sentence.Figures[i].Start).LastOrDefault(t => ClaimWords.IsGap(t.Folded));
+        var between = gap.Folded is null ? [] : Sentence.Between(gap.End, Sentence.Figures[i].Start).ToList();
+        var sign = between.FindLastIndex(t => t.Kind == TokenKind.Sign || t.Is("dont", "avec", "car"));
+        return gap.Folded is not null && (sign < 0 || (between[sign].Is(":", ",") && sign + 1 < between.Count && between[sign + 1].Is("il", "elle", "passant")))
+            && !between.Where((t, k) => t.Is("et") && k > 0 && between[k - 1].Kind == TokenKind.Word).Any();
+    }
+
+    /// <summary>"inférieur de 1,3 point à celui de Livarot": what parts two, and not what one changed by.</summary>
+    public bool IsAgainstOther(int i)
+    {
+        var after = Sentence.Between(Sentence.Figures[i].End, Sentence.End).TakeWhile(t => t.Kind is not (TokenKind.Sign or TokenKind.Figure or TokenKind.Period)).Take(OtherReach).ToList();
+        return after.FindIndex(t => t.Is("à", "au", "aux", "que", "qu", "celui", "celle", "celles", "ceux")) is >= 0 and var link && after.Skip(link).Any(t => t.Kind is TokenKind.Place or TokenKind.Name);
+    }
+
     /// <summary>Whether "fois" is said of the two, the first of them first: "trois fois plus qu'à Lisors", "deux fois plus vite que la population".</summary>
     public bool IsOfTimes(int i, Quantity times, Ordering ordering)
     {
@@ -48,11 +70,14 @@ internal sealed class GapSense(Frame frame, Where where)
                 : times.Against is { } against ? ordering.IsNamedBefore(times.Measure, against) : times.Measure.Composition != Composition.Share || ordering.IsNamedBefore(times.Measure.Parts[0], times.Measure.Parts[^1]));
     }
 
-    /// <summary>Whether the words tell what parts a value from a target, in its way.</summary>
-    public bool AllowsTarget(int i, Quantity gap) => IsOfTarget(i) && (SenseOf(i) is not { } sense || Math.Sign(gap.Value) == sense);
+    /// <summary>Whether the words tell what parts a value from a target, in its way: "12 ha de plus que la cible", or what is needed to reach it: "il faudrait 12 ha de moins".</summary>
+    public bool AllowsTarget(int i, Quantity gap) => IsOfTarget(i) && (SenseOf(i) is not { } sense || Math.Sign(gap.Value) == (Around(i).Any(t => Needs.Has(t.Folded)) ? -sense : sense));
 
-    /// <summary>Whether the clause of a figure speaks of a target.</summary>
-    public bool IsOfTarget(int i) => Around(i).Any(t => Aims.Has(t.Folded));
+    /// <summary>Whether the clause of a figure speaks of a target, or of what reaching that of the sentence before needs.</summary>
+    public bool IsOfTarget(int i) => Around(i).Any(t => Aims.Has(t.Folded) || (frame.Before.IsOfAim && Needs.Has(t.Folded)));
+
+    /// <summary>Whether it speaks of the way to one: "la trajectoire, qui demande 336 GWh à cette date".</summary>
+    public bool IsOfPath(int i) => Around(i).Any(t => Path.Has(t.Folded));
 
     /// <summary>"l'objectif 2030", "la cible fixée pour 2030": the year of a target.</summary>
     public bool IsOfAim(PeriodSaid said) => Sentence.Tokens.Where(t => t.End <= said.Start).TakeLast(LinkReach).Reverse().TakeWhile(t => t.Kind == TokenKind.Word).Any(t => Aims.Has(t.Folded));

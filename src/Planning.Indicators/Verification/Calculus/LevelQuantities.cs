@@ -11,7 +11,22 @@ internal static class LevelQuantities
 
     /// <summary>All that the scope gives.</summary>
     public static IEnumerable<Quantity> Of(QuantityScope scope) =>
-        scope.Measures.SelectMany(m => scope.PlacesOf(m).SelectMany(p => Single(scope, m, p))).Concat(OfPlaces(scope));
+        scope.Measures.SelectMany(m => scope.PlacesOf(m).SelectMany(p => Single(scope, m, p))).Concat(OfPlaces(scope)).Concat(Without(scope));
+
+    /// <summary>"hors agriculture, les émissions …": a whole without one of its parts.</summary>
+    private static IEnumerable<Quantity> Without(QuantityScope scope)
+    {
+        foreach (var (whole, part) in scope.Comparable.SelectMany(w => scope.Comparable.Where(p => p.Unit == w.Unit && p.Id.StartsWith(w.Id + "-", StringComparison.Ordinal)).Select(p => (w, p))))
+        {
+            foreach (var (place, period) in scope.PlacesOf(whole).SelectMany(p => scope.Moments(whole, p).Select(m => (p, m))))
+            {
+                if (scope.Facts.Value(whole, place, period) - scope.Facts.Value(part, place, period) is { } rest)
+                {
+                    yield return New(scope, rest, QuantityKind.Complement, whole, [place], period, () => $"{whole.Name} sans {part.Name}, {Saying.Place(scope.Facts, place)}, {period} : {Saying.Amount(whole, rest)}") with { Measures = [whole, part] };
+                }
+            }
+        }
+    }
 
     private static IEnumerable<Quantity> Single(QuantityScope scope, Measure measure, int place)
     {
@@ -51,13 +66,13 @@ internal static class LevelQuantities
             yield break;
         }
 
-        foreach (var measure in scope.Measures.Where(m => !m.IsRate && m.Composition is Composition.None or Composition.Sum))
+        foreach (var measure in scope.Measures.Where(m => m.IsAdditive))
         {
             foreach (var period in scope.Moments(measure, scope.Places[0]))
             {
                 if (Totals.Of(scope.Facts, measure, scope.Places, period) is { } total)
                 {
-                    yield return New(scope, total, QuantityKind.Total, measure, scope.Places, period, () => $"{measure.Name}, {string.Join(" + ", scope.Places.Select(p => Saying.Place(scope.Facts, p)))}, {period} : {Saying.Amount(measure, total)}");
+                    yield return New(scope, total, QuantityKind.Total, measure, scope.Places, period, () => $"{measure.Name}, {string.Join(" + ", scope.Places.Select(p => Saying.Place(scope.Facts, p)))}, {period} : {Saying.Amount(measure, total)}") with { IsOfAll = true };
                 }
             }
         }

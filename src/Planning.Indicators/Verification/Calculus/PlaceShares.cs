@@ -10,7 +10,7 @@ internal static class PlaceShares
     /// <summary>All that the scope gives.</summary>
     public static IEnumerable<Quantity> Of(QuantityScope scope)
     {
-        foreach (var measure in scope.Measures.Where(m => !m.IsRate && m.Composition is Composition.None or Composition.Sum))
+        foreach (var measure in scope.Measures.Where(m => m.IsAdditive))
         {
             foreach (var part in scope.Rivals)
             {
@@ -35,6 +35,7 @@ internal static class PlaceShares
             Measures = scope.PartsOf(measure),
             Places = [part, .. whole.Where(w => w != part)],
             Periods = periods,
+            Whole = whole,
             Says = says,
         };
 

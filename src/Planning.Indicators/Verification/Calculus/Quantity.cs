@@ -24,6 +24,12 @@ internal sealed record Quantity(decimal Value, QuantityKind Kind, Measure Measur
     /// <summary>Whether it is by year.</summary>
     public bool IsYearly { get; init; }
 
+    /// <summary>Whether it is of several places taken together.</summary>
+    public bool IsOfAll { get; init; }
+
+    /// <summary>Of the part that one place has in others, those others; none for any other quantity.</summary>
+    public IReadOnlyList<int> Whole { get; init; } = [];
+
     /// <summary>What a year's value is divided by: 12 for a month, 365 for a day; 1 for the year itself.</summary>
     public int PartOfYear { get; init; } = 1;
 

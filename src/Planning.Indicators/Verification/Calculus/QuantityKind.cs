@@ -42,6 +42,9 @@ internal enum QuantityKind
     /// <summary>What the plan aims at.</summary>
     Target,
 
+    /// <summary>What the way to a target asks for at a date.</summary>
+    OnPath,
+
     /// <summary>What a percentage leaves.</summary>
     Complement,
 }

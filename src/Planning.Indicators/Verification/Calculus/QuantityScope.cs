@@ -60,7 +60,10 @@ internal sealed class QuantityScope
     /// <summary>"(2,5 puis 55 GWh)", "tombé de 18,4 à 11,6 ha": any two that the facts hold.</summary>
     private bool IsRising => Sentence.Tokens.Any(t => t.Is("puis")) || Enumerable.Range(0, Sentence.Figures.Count).Any(i => Roles.IsFromTo(frame, i));
 
-    private bool IsOfToday => Sentence.Tokens.Any(t => t.Is("desormais", "actuellement", "hui", "maintenant"));
+    private bool IsOfToday => Sentence.Tokens.Any(t => t.Is("desormais", "actuellement", "hui", "maintenant", "subsiste", "subsistent"));
+
+    /// <summary>"sur les trois années suivantes".</summary>
+    private bool IsOfNext => Sentence.Tokens.Any(t => t.Is("suivants", "suivantes"));
 
     private IReadOnlyList<PeriodSaid> Said => [.. Sentence.Periods.Where(p => !Exceptions.IsAt(Sentence, p))];
 
@@ -70,11 +73,14 @@ internal sealed class QuantityScope
         var said = Said.SelectMany(p => p.IsInterval ? (Period[])[p.Period, new Period(p.Period.To), new Period(p.Period.From)] : [p.Period]);
         var since = Last(measure, place) is { } end ? Said.Where(p => p is { IsSince: true } && measure.AddsUp && p.Period.From < end.To).Select(p => new Period(p.Period.From, end.To)) : [];
         var years = when.Span();
-        var shifted = years == 0 ? [] : Anchors(measure, place).SelectMany(a => measure.AddsUp ? (Period[])[new Period(a - years + 1, a)] : [new Period(a + years), new Period(a - years)]);
+        var shifted = years == 0 ? [] : Anchors(measure, place).SelectMany(a => measure.AddsUp ? IsOfNext ? (Period[])[new Period(a, a + years), new Period(a + 1, a + years)] : [new Period(a - years + 1, a)] : [new Period(a + years), new Period(a - years)]);
         var unsaid = Said.Count > 0 ? [] : (IsRising && years == 0) || Sentence.Periods.Count > 0 ? Facts.Periods(measure, place) : Anchors(measure, place).Select(y => new Period(y));
         var today = IsOfToday && Last(measure, place) is { } now ? (Period[])[now] : [];
-        return said.Concat(since).Concat(Whole(measure, place)).Concat(Previous(measure, place)).Concat(shifted).Concat(unsaid).Concat(today).Distinct().Where(p => Facts.Value(measure, place, p) is not null);
+        return said.Concat(since).Concat(Later(measure, place)).Concat(Whole(measure, place)).Concat(Previous(measure, place)).Concat(shifted).Concat(unsaid).Concat(today).Distinct().Where(p => Facts.Value(measure, place, p) is not null);
     }
+
+    /// <summary>"après un pic en 2019, n'a plus jamais dépassé 32 ha": all that came after.</summary>
+    private IEnumerable<Period> Later(Measure measure, int place) => Sentence.Tokens.Any(t => t.Is("jamais")) && Said is [{ IsInterval: false } only] ? Facts.Periods(measure, place).Where(p => p.From > only.Period.To) : [];
 
     /// <summary>The years from and to which a change may go.</summary>
     public IEnumerable<(Period From, Period To)> Stretches(Measure measure, int place)
@@ -82,11 +88,13 @@ internal sealed class QuantityScope
         var points = Said.SelectMany(p => p.IsInterval ? (Period[])[new Period(p.Period.From), new Period(p.Period.To)] : [p.Period]).Distinct().OrderBy(p => p.To).ToList();
         var pairs = points.SelectMany((from, k) => points.Skip(k + 1).Select(to => (From: from, To: to)));
         var whole = Said.Where(p => p.IsInterval).Select(p => p.Period).Distinct().OrderBy(p => p.From).ToList();
-        var flows = measure.Parts.All(p => p.AddsUp) ? whole.Zip(whole.Skip(1)).Select(w => (From: w.First, To: w.Second)) : [];
+        var flows = measure.Parts.All(p => p.AddsUp) || whole.Any(w => Facts.IsHeld(measure, place, w)) ? whole.Zip(whole.Skip(1)).Select(w => (From: w.First, To: w.Second)) : [];
         var open = Last(measure, place) is { } last ? Said.Where(p => !p.IsInterval && (p.IsSince || p.IsBase || Said.Count == 1)).Select(p => (From: p.Period, To: last)) : [];
         var yearly = Said.Where(p => p is { IsInterval: false, IsBase: false, IsSince: false }).Select(p => (From: new Period(p.Period.From - 1), To: p.Period));
         var earlier = Said is [{ IsInterval: false, IsBase: false, IsSince: false } only] ? Facts.Periods(measure, place).Where(p => p.To < only.Period.From && p.From == p.To).ToList() : [];
         var until = earlier.Count == 0 ? [] : ((Period From, Period To)[])[(earlier[^1], Said[0].Period), (earlier[0], Said[0].Period)];
+        // "elle n'en gagne plus que 127 depuis": from where the stretch before ends.
+        var onwards = Sentence.Tokens.Where((t, k) => t.Is("depuis") && (k + 1 == Sentence.Tokens.Count || Sentence.Tokens[k + 1].Kind is TokenKind.Sign or TokenKind.Word)).Any() && Said.LastOrDefault(p => p.IsInterval) is { } done && Last(measure, place) is { } end ? [(new Period(done.Period.To), end)] : Array.Empty<(Period From, Period To)>();
         var years = when.Span();
         var elapsed = years == 0 ? [] : Anchors(measure, place).Concat(Last(measure, place) is { } latest ? [latest.To] : []).SelectMany(a => ((Period From, Period To)[])[(new Period(a - years), new Period(a)), (new Period(a), new Period(a + years))]);
         var before = frame.Before.Stretch is { } stretch && points.Count == 0 ? [(new Period(stretch.From), new Period(stretch.To))] : frame.Before.Year is { } year && points.Count == 1 ? [(new Period(Math.Min(year, points[0].From)), new Period(Math.Max(year, points[0].To)))] : Array.Empty<(Period From, Period To)>();
@@ -95,7 +103,7 @@ internal sealed class QuantityScope
             return [];
         }
 
-        return pairs.Concat(flows).Concat(yearly).Concat(until).Concat(open).Concat(elapsed).Concat(before).Concat(Unsaid(measure, place)).Distinct().Where(s => s.From != s.To && s.From.To < s.To.To && Facts.Value(measure, place, s.From) is not null && Facts.Value(measure, place, s.To) is not null);
+        return pairs.Concat(flows).Concat(onwards).Concat(yearly).Concat(until).Concat(open).Concat(elapsed).Concat(before).Concat(Unsaid(measure, place)).Distinct().Where(s => s.From != s.To && s.From.To < s.To.To && Facts.Value(measure, place, s.From) is not null && Facts.Value(measure, place, s.To) is not null);
     }
 
     /// <summary>"concentre à elle seule la moitié des emplois": all places that the facts hold, where words set one against the whole; none elsewhere.</summary>
@@ -129,8 +137,13 @@ internal sealed class QuantityScope
     private List<Measure> NamedMeasures()
     {
         var named = Sentence.Names.SelectMany(n => n.IsWhole ? n.Measures.Concat(n.All.Where(m => m.Unit != n.Measures[0].Unit)) : n.All).Distinct().Where(m => Facts.PlacesOf(m).Count > 0).ToList();
+        named.RemoveAll(m => IsOnlyPart(m, named));
         return named.Count > 0 ? named : frame.Before.Measures.Count > 0 ? [.. frame.Before.Measures] : [.. Facts.Measures.Where(m => m.IsHeld)];
     }
+
+    /// <summary>"les émissions" are all of them, and not those of one sector, which nothing names.</summary>
+    private bool IsOnlyPart(Measure measure, List<Measure> named) => !Sentence.Names.Any(n => n.Measures[0] == measure) && !frame.Before.Measures.Contains(measure)
+        && named.Exists(whole => whole.IsHeld && whole.Unit == measure.Unit && measure.Id.StartsWith(whole.Id + "-", StringComparison.Ordinal) && Sentence.Names.Where(n => n.All.Contains(measure)).All(n => n.Measures[0] == whole));
 
     private List<int> Spoken()
     {

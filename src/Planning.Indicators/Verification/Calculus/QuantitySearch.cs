@@ -28,6 +28,9 @@ internal sealed class QuantitySearch
     /// <summary>What the figure is; null for nothing that the words allow.</summary>
     public Derivation? Of(int i) => Matches(i).Where(m => binding.Allows(i, roles[i], m.Quantity)).Select(m => Told(m.Quantity, m.Factor)).FirstOrDefault();
 
+    /// <summary>The measures that the figure may be of.</summary>
+    public IEnumerable<Measure> MeasuresOf(int i) => Matches(i).Where(m => binding.Allows(i, roles[i], m.Quantity)).Select(m => m.Quantity.Measure).Distinct();
+
     /// <summary>What the words say that it is, whatever its value, else what has its value where the words say otherwise; null where the facts hold neither.</summary>
     public Derivation? Instead(int i)
     {
@@ -42,6 +45,7 @@ internal sealed class QuantitySearch
         Measure = quantity.Measure,
         Places = quantity.Places,
         Period = quantity.Periods[^1],
+        Years = quantity.Kind == QuantityKind.Change ? quantity.Periods[^1].To - quantity.Periods[0].To : quantity.Periods[^1].To - quantity.Periods[^1].From,
         Relative = quantity.Kind == QuantityKind.Change ? quantity.Relative : null,
     };
 

@@ -1,10 +1,11 @@
 using Planning.Abstractions.Indicators;
+using Planning.Abstractions.Monitoring;
 using Planning.Indicators.Verification.Facts;
 using Planning.Indicators.Verification.Judging;
 
 namespace Planning.Indicators.Verification.Calculus;
 
-/// <summary>What parts values from what the plan aims at: the gap, its part of the target, the part of the target that is reached, and the gap by year.</summary>
+/// <summary>What parts values from what the plan aims at: the gap, its part of the target, the part of the target that is reached, the gap by year, and what the way to it asks for.</summary>
 internal static class TargetQuantities
 {
     /// <summary>All that the scope gives; the value less the target.</summary>
@@ -17,16 +18,48 @@ internal static class TargetQuantities
                 continue;
             }
 
+            yield return Aimed(measure, place, target);
             var last = scope.Facts.Periods(measure, place) is [.., var latest] ? [latest] : Array.Empty<Period>();
             foreach (var period in scope.Moments(measure, place).Concat(last).Distinct())
             {
-                foreach (var quantity in scope.Facts.Value(measure, place, period) is { } value ? Against(scope, measure, place, (period, value), (target.Period, target.Value)) : [])
+                foreach (var quantity in scope.Facts.Value(measure, place, period) is { } value ? At(scope, measure, place, (period, value), target) : [])
                 {
                     yield return quantity;
                 }
             }
         }
     }
+
+    /// <summary>What is told of a target at a value: what parts them, the target itself, and what the way to it asks for by then.</summary>
+    private static IEnumerable<Quantity> At(QuantityScope scope, Measure measure, int place, (Period Period, decimal Value) now, Fact target)
+    {
+        foreach (var quantity in Against(scope, measure, place, now, (target.Period, target.Value)))
+        {
+            yield return quantity;
+        }
+
+        var aimed = Aimed(measure, place, target) with { Periods = [now.Period, target.Period] };
+        yield return aimed;
+        if (PathToTarget.Of(scope.Facts, measure, place, target, now) is { } path)
+        {
+            yield return aimed with
+            {
+                Value = path.Expected,
+                Kind = QuantityKind.OnPath,
+                Says = () => $"{measure.Name}, objectif {target.Period} : {Saying.Amount(measure, target.Value)}, soit {Saying.Amount(measure, path.Expected)} attendus en {now.Period}",
+            };
+        }
+    }
+
+    private static Quantity Aimed(Measure measure, int place, Fact target) => new(target.Value, QuantityKind.Target, measure)
+    {
+        Scale = measure.IsRate ? QuantityScale.Percent : QuantityScale.Amount,
+        Measures = [measure],
+        Places = [place],
+        Periods = target.Period.From == target.Period.To ? [target.Period] : [target.Period, new Period(target.Period.To)],
+        IsOfTarget = true,
+        Says = () => $"{measure.Name}, objectif {target.Period} : {Saying.Amount(measure, target.Value)}",
+    };
 
     private static IEnumerable<Quantity> Against(QuantityScope scope, Measure measure, int place, (Period Period, decimal Value) now, (Period Period, decimal Value) target)
     {
@@ -42,7 +75,6 @@ internal static class TargetQuantities
             Says = () => Says($"un écart de {Saying.Signed(left)} {(measure.IsRate ? "point" : measure.Unit)}"),
         };
         yield return gap;
-        yield return gap with { Value = target.Value, Kind = QuantityKind.Target, Scale = measure.IsRate ? QuantityScale.Percent : QuantityScale.Amount, Says = () => $"{measure.Name}, objectif {target.Period} : {Saying.Amount(measure, target.Value)}" };
         if (years > 0)
         {
             yield return gap with { Value = left / years, IsYearly = true, Says = () => Says($"{Saying.Signed(left / years)} par an") };

@@ -24,6 +24,10 @@ internal static class YearlyMeans
         return measured.Count == years + 1 ? [measured.Average(y => facts.Value(measure, place, new Period(y)) ?? 0)] : [];
     }
 
+    /// <summary>How many years a value is shared among, to be held against that of another stretch: 1 for a value of a year, and for what does not add up.</summary>
+    public static int Length(FactTable facts, Measure measure, int place, Period period) => !measure.AddsUp || period.From == period.To ? 1
+        : FromDateToDate(facts, measure, place, period) == true ? period.To - period.From : period.To - period.From + 1;
+
     /// <summary>Whether a stretch ends where the next begins (2011-2021, 2021-2023) and not the year before (2011-2020, 2021-2023); null where it stands alone. A sum of years counts them all.</summary>
     private static bool? FromDateToDate(FactTable facts, Measure measure, int place, Period period)
     {

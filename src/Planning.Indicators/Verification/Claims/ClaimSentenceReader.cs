@@ -4,6 +4,7 @@ using Planning.Indicators.French;
 using Planning.Indicators.Naming;
 using Planning.Indicators.Units;
 using Planning.Indicators.Verification.Facts;
+using Planning.Indicators.Verification.Words;
 
 namespace Planning.Indicators.Verification.Claims;
 
@@ -35,14 +36,18 @@ internal sealed class ClaimSentenceReader
         var words = WordReader.Read(text, start, end);
         var periods = PeriodReader.Find(text, start, end, position => catalogue.Units.At(text, position, end) is { Key: not null and not "" } unit && unit.Start <= position + 1)
             .Select(p => Said(p, words)).ToList();
+        var lacking = LackOfData.Spans(text, start, end);
+        periods.RemoveAll(p => IsIn(lacking, p.Start, l => l));
         var found = places.Find(words, w => IsIn(periods, w.Start, p => (p.Start, p.End)));
         var sources = SourcesOf(text, start, end, [.. words.Where(w => !IsIn(found, w.Start, p => (p.Start, p.End)))]);
         sources.RemoveAll(s => found.Exists(p => p.Start <= s.Start && s.Start < p.End));
         var references = Apparatus.Spans(text, start, end);
         references.AddRange(PerMany.Find(text, start, end));
+        references.AddRange(lacking);
         var numbered = Numbered(words);
-        var measures = names.Find(text, words, w => w.IsNumber || IsIn(periods, w.Start, p => (p.Start, p.End)) || IsIn(found, w.Start, p => (p.Start, p.End)) || IsIn(numbered, w.Start, p => (p.Start, p.End)) || IsIn(sources, w.Start, s => (s.Start, s.End)));
+        var measures = names.Find(text, words, w => w.IsNumber || IsIn(periods, w.Start, p => (p.Start, p.End)) || IsIn(found, w.Start, p => (p.Start, p.End)) || IsIn(numbered, w.Start, p => (p.Start, p.End)) || IsIn(sources, w.Start, s => (s.Start, s.End)) || IsIn(lacking, w.Start, l => l));
         measures = Owned([.. measures.Concat(numbered).OrderBy(m => m.Start)], words);
+        found = [.. found.Select(p => p.IsEither ? Chosen(p, measures) : p)];
         bool Taken(int at) => IsIn(periods, at, p => (p.Start, p.End)) || IsIn(found, at, p => (p.Start, p.End)) || IsIn(numbered, at, p => (p.Start, p.End)) || IsIn(sources, at, s => (s.Start, s.End)) || IsIn(references, at, r => r);
         var digits = written.Find(text, (start, end), words, measures, Taken).Select(f => Scaled(f, words)).Select(f => Aged(f, words, measures)).ToList();
         Share(digits, words);
@@ -72,6 +77,13 @@ internal sealed class ClaimSentenceReader
         return named;
     }
 
+    /// <summary>Of the places that a name may be, the one that the facts hold what is measured of; the one that all is about where they hold it of several.</summary>
+    private PlaceMention Chosen(PlaceMention mention, List<MeasureMention> measures)
+    {
+        var held = mention.Places.Where(p => measures.Exists(m => m.Measures.Any(x => facts.Periods(x, p).Count > 0))).ToList();
+        return mention with { Places = held is [var only] ? [only] : [], IsEither = false };
+    }
+
     /// <summary>"de 6,4 à 5,92 millions de m³", "de 4 à 9 %": the unit of the last is that of both.</summary>
     private static void Share(List<ClaimedFigure> figures, List<Word> words)
     {
@@ -79,7 +91,7 @@ internal sealed class ClaimSentenceReader
         {
             var (one, two) = (figures[i], figures[i + 1]);
             var between = words.Where(w => w.Start >= one.End && w.End <= two.Start).ToList();
-            if (one is { Kind: FigureKind.Amount, Unit: null } && (two.Unit is not null || two.Kind is FigureKind.Percent or FigureKind.Points) && between is [{ Folded: "à" or "et" or "ou" }] && words.FindLast(w => w.End <= one.Start).Folded is "de" or "entre" or "d")
+            if (one is { Kind: FigureKind.Amount, Unit: null } && (two.Unit is not null || two.Kind is FigureKind.Percent or FigureKind.Points) && between is [{ Folded: "à" or "et" or "ou" }] && words.FindLast(w => w.End <= one.Start).Folded is "de" or "entre" or "d" or "respectivement")
             {
                 figures[i] = one with { Kind = two.Kind, Unit = two.Unit, IsYearly = two.IsYearly };
             }
@@ -117,7 +129,7 @@ internal sealed class ClaimSentenceReader
             var (one, id) = (measures[i], measures[i].Measures[0].Id + "-");
             var isOwned = words.FindLast(w => w.End <= one.Start).Folded is "ses" or "sa" or "son" or "leur" or "leurs" || (words.Count > 1 && words[0].Folded == "c" && words.Exists(w => w.Start > measures[i - 1].End && w.End < one.Start && w.Folded is "que" or "qu"));
             // "deux fois plus de vélo : 5 % des déplacements": what may be several things is the one named before.
-            if (one.Measures.Count > 1 && measures.Take(i).LastOrDefault(m => m.Measures.Count == 1 && one.Measures.Contains(m.Measures[0])) is { } precise)
+            if (one.Measures.Count > 1 && measures.Take(i).LastOrDefault(m => m.Measures.Count == 1 && one.Measures.Contains(m.Measures[0]) && m.Measures[0].Unit == one.Measures[0].Unit) is { } precise)
             {
                 measures[i] = one with { Measures = precise.Measures, All = precise.Measures };
             }
@@ -172,7 +184,7 @@ internal sealed class ClaimSentenceReader
     private static bool IsCounted(List<Word> words, int i, List<MeasureMention> measures, List<PlaceMention> places)
     {
         var position = words[i].Start;
-        return measures.Exists(m => m.Start == position) || words[i].Folded is "personnes" || places.Exists(p => p.IsGroup && p.Start == position)
+        return measures.Exists(m => m.Start == position) || words[i].Folded is "personnes" or "hectares" or "kilometres" or "tonnes" or "euros" or "metres" || ThingWords.Has(words[i].Folded) || places.Exists(p => p.IsGroup && p.Start == position)
             || (words[i].Folded is "des" or "d" && i + 1 < words.Count && places.Exists(p => p.IsGroup && p.Start <= words[i + 1].Start && words[i + 1].Start < p.End));
     }
 

@@ -33,6 +33,9 @@ internal sealed record ClaimedFigure
 
     public Bound Bound { get; init; }
 
+    /// <summary>Whether its bound may be the value itself: "au moins", "ne dépasse pas".</summary>
+    public bool IsInclusive { get; init; }
+
     /// <summary>Whether it is said to be but a little over or under: "un peu plus de".</summary>
     public bool IsClose { get; init; }
 

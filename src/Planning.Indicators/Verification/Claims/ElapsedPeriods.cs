@@ -6,6 +6,7 @@ namespace Planning.Indicators.Verification.Claims;
 internal static class ElapsedPeriods
 {
     private const int TrailReach = 2;
+    private const int Decade = 10;
 
     /// <summary>The sentence with such years among its periods, and no figures any more.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -13,7 +14,7 @@ internal static class ElapsedPeriods
     /// <param name="last">The last year of the facts; null where they hold none.</param>
     public static ClaimSentence Resolve(ClaimSentence sentence, int? before, int? last)
     {
-        sentence = NextTo(sentence, before);
+        sentence = DecadeOf(NextStretch(NextTo(sentence, before)));
         var shifted = sentence.Figures.Select((f, i) => (Figure: f, Rank: i, Way: WayOf(sentence, f))).Where(s => s.Figure.Kind == FigureKind.Years && s.Figure.Value < 1000 && s.Way != 0)
             .Select(s => (s.Figure, s.Rank, Year: AnchorOf(sentence, s.Figure, before, last) + (s.Way * (int)s.Figure.Value))).Where(s => s.Year is > 0).ToList();
         if (shifted.Count == 0)
@@ -41,12 +42,48 @@ internal static class ElapsedPeriods
             return sentence;
         }
 
-        var (start, end) = (sentence.Tokens[k].Start, sentence.Tokens[k + 1].End);
-        List<PeriodSaid> periods = [.. sentence.Periods.Append(new PeriodSaid(start, end, new Period(year + (sentence.Tokens[k + 1].Is("suivante") ? 1 : -1)), false, false)).OrderBy(p => p.Start)];
+        return With(sentence, k, k + 1, new Period(year + (sentence.Tokens[k + 1].Is("suivante") ? 1 : -1)));
+    }
+
+    /// <summary>"220 ha par an au cours de la décennie 2000-2010, 110 au cours de la suivante": as long a stretch, from where the one before ends.</summary>
+    private static ClaimSentence NextStretch(ClaimSentence sentence)
+    {
+        var k = sentence.Tokens.ToList().FindIndex(t => t.Is("suivante") && t.Start > 0);
+        if (k < 1 || !(sentence.Tokens[k - 1].Is("la") || sentence.Tokens[k - 1].Is("decennie", "periode")) || sentence.Periods.LastOrDefault(p => p.IsInterval && p.End <= sentence.Tokens[k].Start) is not { Period: var said })
+        {
+            return sentence;
+        }
+
+        var first = sentence.Tokens[k - 1].Is("la") ? k : k - 1;
+        return With(sentence, first, k, new Period(said.To, said.To + said.To - said.From));
+    }
+
+    /// <summary>"525 de moins entre 2000 et 2020, dont 306 sur la première décennie": the ten years that a stretch begins or ends with.</summary>
+    private static ClaimSentence DecadeOf(ClaimSentence sentence)
+    {
+        var k = sentence.Tokens.ToList().FindIndex(t => t.Is("decennie"));
+        if (k < 1 || (k + 1 < sentence.Tokens.Count && sentence.Tokens[k + 1].Kind == TokenKind.Period) || sentence.Periods.LastOrDefault(p => p.IsInterval && p.End <= sentence.Tokens[k].Start) is not { Period: var said })
+        {
+            return sentence;
+        }
+
+        return sentence.Tokens[k - 1].Folded switch
+        {
+            "premiere" => With(sentence, k - 1, k, new Period(said.From, said.From + Decade)),
+            "seconde" or "deuxieme" or "derniere" => With(sentence, k - 1, k, new Period(said.To - Decade, said.To)),
+            _ => sentence,
+        };
+    }
+
+    /// <summary>The sentence with some of its words read as years.</summary>
+    private static ClaimSentence With(ClaimSentence sentence, int first, int last, Period period)
+    {
+        var (start, end) = (sentence.Tokens[first].Start, sentence.Tokens[last].End);
+        List<PeriodSaid> periods = [.. sentence.Periods.Append(new PeriodSaid(start, end, period, false, false)).OrderBy(p => p.Start)];
         return sentence with
         {
             Periods = periods,
-            Tokens = [.. sentence.Tokens.Where((_, i) => i != k + 1).Select(t => t.Start == start ? new Token(TokenKind.Period, start, end, string.Empty, 0) : t).Select(t => t.Kind == TokenKind.Period ? t with { Rank = periods.FindIndex(p => p.Start == t.Start) } : t)],
+            Tokens = [.. sentence.Tokens.Where((_, i) => i <= first || i > last).Select(t => t.Start == start ? new Token(TokenKind.Period, start, end, string.Empty, 0) : t).Select(t => t.Kind == TokenKind.Period ? t with { Rank = periods.FindIndex(p => p.Start == t.Start) } : t)],
         };
     }
 

@@ -13,8 +13,14 @@ internal static class FigureBounds
     /// <param name="position">Where the figure begins.</param>
     public static Bound Of(IReadOnlyList<Word> words, int position)
     {
-        var before = words.Where(w => w.End <= position).TakeLast(Reach).Select(w => w.Folded).ToList();
+        var before = Before(words, position, Reach);
         if (before is [.., "superieur" or "superieure" or "superieurs" or "superieures" or "inferieur" or "inferieure" or "inferieurs" or "inferieures" or "depasse" or "depassent" or "depassait" or "depassaient" or "excede" or "excedent" or "excedait", "de" or "d"])
+        {
+            return Bound.Exact;
+        }
+
+        // "trois fois plus que les 5,6 GWh gagnés": what it is held against, and no bound.
+        if (before is [.., "fois", "plus" or "moins", "que" or "qu"] or [.., "fois", "plus" or "moins", "que" or "qu", "les" or "des" or "la" or "le"])
         {
             return Bound.Exact;
         }
@@ -41,6 +47,12 @@ internal static class FigureBounds
             before.RemoveAt(before.Count - 1);
         }
 
+        // "a presque été divisé par deux".
+        if (before is [.., _, "ete", _, "par"])
+        {
+            before.RemoveAt(before.Count - 3);
+        }
+
         // "quasiment divisé par deux".
         if (before is [.., var near, var scale, "par"] && (scale.StartsWith("divis", StringComparison.Ordinal) || scale.StartsWith("multipli", StringComparison.Ordinal)))
         {
@@ -48,7 +60,30 @@ internal static class FigureBounds
         }
 
         var bound = before.Count == 0 ? Bound.Exact : OfWord(before);
-        return IsDenied([.. words.Where(w => w.End <= position).TakeLast(Reach).Select(w => w.Folded)]) ? bound switch { Bound.Under => Bound.Over, _ => Bound.Under } : bound;
+        return IsDenied(Before(words, position, Reach)) ? bound switch { Bound.Under => Bound.Over, _ => Bound.Under } : bound;
+    }
+
+    /// <summary>The words right before a position, as far as the nearest sign: "GrandAngoulême reste au-dessus : 165 kg" bounds nothing.</summary>
+    private static List<string> Before(IReadOnlyList<Word> words, int position, int reach)
+    {
+        var before = new List<string>();
+        for (var k = words.Count - 1; k >= 0 && before.Count < reach; k--)
+        {
+            if (words[k].End > position)
+            {
+                continue;
+            }
+
+            if (position - words[k].End > 1)
+            {
+                break;
+            }
+
+            before.Insert(0, words[k].Folded);
+            position = words[k].Start;
+        }
+
+        return before;
     }
 
     /// <summary>"le cap des 20 000", "la barre symbolique des 50 %": what a value passes.</summary>
@@ -60,10 +95,13 @@ internal static class FigureBounds
 
     private static bool IsReached(string word) => word.StartsWith("depass", StringComparison.Ordinal) || word.StartsWith("exced", StringComparison.Ordinal) || word.StartsWith("franchi", StringComparison.Ordinal);
 
+    /// <summary>"au moins 20", "pas plus de 20", "n'a jamais dépassé 20": the bound itself is within; "plus de 20", "n'atteint pas 20" leave it out.</summary>
+    public static bool IsInclusive(IReadOnlyList<Word> words, int position) => Before(words, position, Reach) is var before && before.Exists(w => w is "au" or "pas" or "jamais" or "guere" or "sans") && !before.Exists(w => w.StartsWith("attei", StringComparison.Ordinal));
+
     /// <summary>"un peu plus de", "à peine moins de": the bound is near.</summary>
     public static bool IsClose(IReadOnlyList<Word> words, int position)
     {
-        var before = words.Where(w => w.End <= position).TakeLast(Reach + 1).Select(w => w.Folded).ToList();
+        var before = Before(words, position, Reach + 1);
         var bound = before.FindLastIndex(w => w is "plus" or "moins");
         return bound > 0 && before[bound - 1] is "peu" or "peine" or "legerement" or "guere";
     }

@@ -8,11 +8,11 @@ namespace Planning.Indicators.Verification.Claims;
 internal sealed class PlaceNames
 {
     private static readonly string[] Levels =
-        ["communaute de communes", "communaute d agglomeration", "communaute urbaine", "communaute", "agglomeration", "metropole", "commune", "ville", "intercom", "intercommunalite", "departement", "syndicat", "reseau", "pays", "cc", "ca", "cu", "agglo", "sirtom", "smictom", "region", "cote", "estuaire", "bassin"];
+        ["communaute de communes", "communaute d agglomeration", "communaute urbaine", "communaute", "agglomeration", "metropole", "commune", "ville", "intercom", "intercommunalite", "departement", "syndicat", "reseau", "pays", "cc", "ca", "cu", "agglo", "sirtom", "smictom", "region", "cote", "estuaire", "bassin", "scot", "epci", "pnr", "parc naturel", "parc"];
 
     /// <summary>Words that call the territory a text is about.</summary>
     private static readonly string[] Generic =
-        ["territoire", "agglomeration", "commune", "intercommunalite", "metropole", "communaute", "collectivite", "ville", "epci", "syndicat", "reseau", "departement", "agglo", "intercom", "perimetre", "bassin", "pays"];
+        ["territoire", "agglomeration", "commune", "intercommunalite", "metropole", "communaute", "collectivite", "ville", "epci", "syndicat", "reseau", "departement", "agglo", "intercom", "perimetre", "bassin", "pays", "scot", "pnr", "parc"];
 
     private static readonly string[] Plurals = ["communes", "territoires", "intercommunalites", "epci", "agglomerations", "villes", "collectivites", "communautes", "syndicats", "departements", "bassins", "secteurs", "zones", "pays", "poles", "reseaux", "metropoles"];
 
@@ -22,11 +22,12 @@ internal sealed class PlaceNames
     private const int LeastRoot = 5;
     private const int LeastShared = 4;
 
-    private static readonly string[] Ranked = ["haut", "haute", "bas", "basse", "eleve", "elevee", "faible", "peuplee", "peuple", "forte", "fort", "grand", "grande", "petit", "petite"];
+    private static readonly string[] Ranked = ["haut", "haute", "bas", "basse", "eleve", "elevee", "faible", "peuplee", "peuple", "forte", "fort", "grand", "grande", "petit", "petite", "meilleur", "meilleure", "pire", "mieux"];
 
     private readonly List<(string[] Words, int Place)> known = [];
+    private readonly List<(string[] Words, int[] Places)> either = [];
     private readonly List<string> levels = [];
-    private readonly HashSet<string> kinds = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int[]> kinds = new(StringComparer.Ordinal);
     private readonly int count;
 
     public PlaceNames(IReadOnlyList<Territory> territories)
@@ -42,17 +43,36 @@ internal sealed class PlaceNames
             }
         }
 
-        for (var place = 0; place < territories.Count; place++)
+        AddShort(territories);
+        // "Gare de Lisors", "Gare d'Orbec": together they are "les gares".
+        foreach (var group in territories.Select((t, place) => (Words: WordReader.Read(t.Name), Place: place)).Where(t => t.Words.Count > 1).GroupBy(t => t.Words[0].Folded).Where(g => g.Count() > 1))
         {
-            foreach (var form in Short(territories[place].Name).Where(f => !known.Exists(k => k.Place != place && f.Any(k.Words.Contains))).ToList())
-            {
-                known.Add((form, place));
-            }
+            kinds[group.Key + "s"] = [.. group.Select(g => g.Place)];
         }
 
-        // "Gare de Lisors", "Gare d'Orbec": together they are "les gares".
-        kinds.UnionWith(territories.Select(t => WordReader.Read(t.Name)).Where(w => w.Count > 2 && w[1].Folded is "de" or "du" or "des" or "d").GroupBy(w => w[0].Folded).Where(g => g.Count() > 1).Select(g => g.Key + "s"));
         known.Sort((a, b) => b.Words.Length.CompareTo(a.Words.Length));
+    }
+
+    /// <summary>The last proper name of each: of one place where no other has it, of either where several have.</summary>
+    private void AddShort(IReadOnlyList<Territory> territories)
+    {
+        var shorts = territories.SelectMany((t, place) => Short(t.Name).Select(f => (Words: f, Place: place))).ToList();
+        foreach (var group in shorts.GroupBy(f => string.Join(' ', f.Words)))
+        {
+            var words = group.First().Words;
+            // "Lanvaudec" of "Gare de Lanvaudec", and of "Pays de Lanvaudec" without its level.
+            var cut = known.Where(k => k.Words.SequenceEqual(words) && k.Words.Length < WordReader.Read(territories[k.Place].Name).Count).ToList();
+            int[] places = [.. group.Select(f => f.Place).Concat(cut.Select(k => k.Place)).Distinct()];
+            known.RemoveAll(cut.Contains);
+            if (places.Length > 1)
+            {
+                either.Add((words, places));
+            }
+            else if (!known.Exists(k => k.Place != places[0] && words.Any(k.Words.Contains)))
+            {
+                known.Add((words, places[0]));
+            }
+        }
     }
 
     /// <summary>The places named, in order.</summary>
@@ -81,6 +101,11 @@ internal sealed class PlaceNames
             return (new PlaceMention(words[i].Start, words[i + length - 1].End, [named.Place]), i + length);
         }
 
+        if (either.Find(k => k.Words.Length <= words.Count - i && !k.Words.Where((w, n) => words[i + n].Folded != w).Any()) is { Words: { Length: var said } } of)
+        {
+            return (new PlaceMention(words[i].Start, words[i + said - 1].End, of.Places) { IsEither = true }, i + said);
+        }
+
         return Together(words, i) ?? Level(words, i) ?? Demonym(words, i) ?? (null, i + 1);
     }
 
@@ -103,11 +128,12 @@ internal sealed class PlaceNames
             var next = i + 1 + size;
             if (next < words.Count && IsPlural(words[next].Folded))
             {
-                return (new PlaceMention(words[i + 1].Start, words[next].End, all, true, number), next + 1);
+                return (new PlaceMention(words[i + 1].Start, words[next].End, kinds.TryGetValue(words[next].Folded, out var of) && of.Length == number ? of : all, true, number), next + 1);
             }
 
             // "le plus bas des quatre".
-            return number > 1 && number == count && i > 0 && Ranked.Contains(words[i - 1].Folded) ? (new PlaceMention(words[i + 1].Start, words[next - 1].End, all, true, number), next) : null;
+            var isAlone = next >= words.Count || words[next].IsSmall || words[next].Start - words[next - 1].End > 1;
+            return number > 1 && (number == count || isAlone) && i > 0 && Ranked.Contains(words[i - 1].Folded) ? (new PlaceMention(words[i + 1].Start, words[next - 1].End, all, true, number), next) : null;
         }
 
         // "deux communes sur trois".
@@ -120,7 +146,7 @@ internal sealed class PlaceNames
             ? (new PlaceMention(words[i + 1].Start, words[i + 1].End, all, true), i + 2) : null;
     }
 
-    private bool IsPlural(string folded) => Plurals.Contains(folded) || kinds.Contains(folded);
+    private bool IsPlural(string folded) => Plurals.Contains(folded) || kinds.ContainsKey(folded);
 
     /// <summary>"le territoire", "la métropole", "le département".</summary>
     private (PlaceMention?, int)? Level(IReadOnlyList<Word> words, int i)
@@ -136,7 +162,14 @@ internal sealed class PlaceNames
             return null;
         }
 
-        return (new PlaceMention(words[i].Start, words[i].End, mine is [var only] ? [only] : []), i + 1);
+        var last = i;
+        // "la communauté de communes", "la communauté d'agglomération".
+        if (words[i].Folded == "communaute" && i + 2 < words.Count && words[i + 1].Folded is "de" or "d" && words[i + 2].Folded is "communes" or "agglomeration")
+        {
+            last = i + 2;
+        }
+
+        return (new PlaceMention(words[i].Start, words[last].End, mine is [var only] ? [only] : []), last + 1);
     }
 
     /// <summary>What the last "de" of a name opens, where that is a proper name: "Louvry" for "Bassin d'emploi de Louvry".</summary>
@@ -145,9 +178,10 @@ internal sealed class PlaceNames
         var words = WordReader.Read(name);
         for (var i = words.Count - 2; i > 0; i--)
         {
-            if (words[i].Folded is "de" or "du" or "d" or "des" && char.IsUpper(name[words[i + 1].Start]))
+            var proper = words.Skip(i + 1).SkipWhile(w => w.Folded is "la" or "le" or "l" or "les").ToList();
+            if (words[i].Folded is "de" or "du" or "d" or "des" && proper.Count > 0 && char.IsUpper(name[proper[0].Start]))
             {
-                yield return [.. words.Skip(i + 1).Select(w => w.Folded)];
+                yield return [.. proper.Select(w => w.Folded)];
                 yield break;
             }
         }
@@ -175,6 +209,12 @@ internal sealed class PlaceNames
         if (folded.Length > 1 && folded[0] is "le" or "la" or "les" && folded[1].Length >= LeastRoot && !PlainWords.Has(folded[1]))
         {
             yield return folded[1..];
+        }
+
+        // "la RD 613" for "RD 613 à Courvallon".
+        if (Array.IndexOf(folded, "à") is > 1 and var at)
+        {
+            yield return folded[..at];
         }
 
         var name = string.Join(' ', folded);

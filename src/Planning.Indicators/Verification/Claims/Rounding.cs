@@ -16,7 +16,13 @@ internal static class Rounding
     private const decimal LeastNear = 0.01m;
 
     /// <summary>The farthest that "un peu plus de" goes.</summary>
-    private const decimal FarthestClose = 0.25m;
+    private const decimal FarthestClose = 0.1m;
+
+    /// <summary>The farthest that "un peu plus d'un quart" goes, of the part.</summary>
+    private const decimal FarthestClosePart = 0.15m;
+
+    /// <summary>The farthest that "près de" goes above a part, in points.</summary>
+    private const decimal FarthestAbove = 1;
 
     /// <summary>The farthest that "près de" goes below a part, of it.</summary>
     private const decimal FarthestPart = 0.1m;
@@ -30,16 +36,22 @@ internal static class Rounding
         var claimed = figure.Value * times;
         return figure.Bound switch
         {
-            Bound.Over when figure.IsClose => value >= claimed - Slack(figure, times) && value <= claimed * (1 + FarthestClose),
-            Bound.Under when figure.IsClose => value <= claimed + Slack(figure, times) && value >= claimed * (1 - FarthestClose),
-            Bound.Over => value >= claimed - Slack(figure, times) && value <= claimed * (figure.Kind == FigureKind.Part ? 2 : FarthestOver),
-            Bound.Under => value <= claimed + Slack(figure, times) && value >= claimed / FarthestOver,
-            Bound.Almost when figure.Kind == FigureKind.Part && value < claimed => claimed - value <= Math.Max(Tolerance(figure, claimed, times), claimed * FarthestPart),
+            Bound.Over => IsBeyond(figure, value - claimed) && value <= (figure.IsClose ? claimed + Closeness(figure, claimed, times) : claimed * FarthestOver),
+            Bound.Under => IsBeyond(figure, claimed - value) && value >= (figure.IsClose ? claimed - Closeness(figure, claimed, times) : claimed / FarthestOver),
+            Bound.Almost when figure.Kind == FigureKind.Part => value < claimed ? claimed - value <= Math.Max(Tolerance(figure, claimed, times), claimed * FarthestPart) : value - claimed <= FarthestAbove,
             _ => Math.Abs(value - claimed) <= Tolerance(figure, claimed, times),
         };
     }
 
-    private static decimal Slack(ClaimedFigure figure, decimal times) => figure.Half * times / 100;
+    private static bool IsBeyond(ClaimedFigure figure, decimal difference) => figure.IsInclusive ? difference >= 0 : difference > 0;
+
+    /// <summary>"un peu plus de 1 500" is not said of 1 800: the next round number comes first.</summary>
+    private static decimal Closeness(ClaimedFigure figure, decimal claimed, decimal times) => figure.Kind switch
+    {
+        FigureKind.Part => claimed * FarthestClosePart,
+        _ when figure.IsInWords => claimed * FarthestClose * 2,
+        _ => Math.Min(claimed * FarthestClose, Granularity(figure) * times),
+    };
 
     private static decimal Tolerance(ClaimedFigure figure, decimal claimed, decimal times)
     {

@@ -138,17 +138,19 @@ internal static class SpelledFigures
             "fois" => FigureKind.Times,
             "an" or "ans" or "annees" => FigureKind.Years,
             "point" or "points" => FigureKind.Points,
+            "%" => FigureKind.Percent,
+            "pour" when next + 1 < words.Count && words[next + 1].Folded == "cent" => FigureKind.Percent,
             _ => FigureKind.Amount,
         } : FigureKind.Amount;
         var isScaled = i > 1 && words[i - 1].Folded is "par" or "de" && Enumerable.Range(Math.Max(0, i - 4), Math.Min(i, 4)).Any(k => IsScale(words[k].Folded));
         // "d'un point de mesure à l'autre" is no point of a percentage.
         var isThing = kind == FigureKind.Points && value == 1 && next + 2 < words.Count && words[next + 1].Folded is "de" or "d" && words[next + 2].Folded is not ("pourcentage" or "plus" or "moins" or "mieux");
-        if (isThing || (kind == FigureKind.Amount && !isScaled && !IsSurplus(words, next) && (value == 1 || !(IsOfPronoun(words, i) || (next < words.Count && isCounted(next))))))
+        if (isThing || (kind == FigureKind.Amount && !isScaled && !IsSurplus(words, next) && (value == 1 || !(IsOfPronoun(words, i) || IsFromTo(words, i, next) || (next < words.Count && isCounted(next))))))
         {
             return (null, null, i);
         }
 
-        var last = kind is FigureKind.Amount ? next - 1 : next;
+        var last = kind is FigureKind.Amount ? next - 1 : words[next].Folded == "pour" ? next + 1 : next;
         var isAndHalf = kind is FigureKind.Times or FigureKind.Points && last + 2 < words.Count && words[last + 1].Folded == "et" && words[last + 2].Folded is "demi" or "demie";
         // "une fois les travaux achevés" multiplies nothing.
         if (kind == FigureKind.Times && value == 1 && !isAndHalf)
@@ -161,6 +163,10 @@ internal static class SpelledFigures
 
     /// <summary>"deux de moins", "une de plus qu'en 2015".</summary>
     private static bool IsSurplus(IReadOnlyList<Word> words, int next) => next + 1 < words.Count && words[next].Folded == "de" && words[next + 1].Folded is "plus" or "moins";
+
+    /// <summary>"est passé de huit à cinq": each of both.</summary>
+    private static bool IsFromTo(IReadOnlyList<Word> words, int i, int next) => i > 0 && (words[i - 1].Folded == "de" ? next + 1 < words.Count && words[next].Folded == "à" && NumberWords.At(words, next + 1) is not null
+        : words[i - 1].Folded == "à" && i > 2 && words[i - 3].Folded == "de" && NumberWords.At(words, i - 2) is var (_, count) && count == 1);
 
     /// <summary>"n'en gagne que onze", "en compte douze".</summary>
     private static bool IsOfPronoun(IReadOnlyList<Word> words, int i) => i > 1 && (words[i - 1].Folded is "que" or "qu" ? i > 2 && words[i - 3].Folded == "en" : words[i - 2].Folded == "en" && (words[i - 1].Folded.EndsWith('t') || words[i - 1].Folded.EndsWith('e')));
@@ -204,6 +210,7 @@ internal static class SpelledFigures
         Kind = kind,
         IsInWords = true,
         IsClose = FigureBounds.IsClose(words, words[first].Start),
+        IsInclusive = FigureBounds.IsInclusive(words, words[first].Start),
         Bound = FigureBounds.Of(words, words[first].Start) is not Bound.Exact and var bound ? bound : FigureBounds.After(words, words[last].End),
     };
 

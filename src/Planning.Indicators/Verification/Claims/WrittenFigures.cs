@@ -40,6 +40,12 @@ internal sealed class WrittenFigures(UnitReader units)
             name = null;
         }
 
+        // "sur les 6 années de 2019 à 2024": a length of time, though no indicator is counted in it.
+        if (unit is null && name is null && words.FirstOrDefault(w => w.Start > number.End) is { Folded: "annee" or "annees" } years && years.Start - number.End == 1)
+        {
+            unit = new UnitMention(null, 1, false, null, years.Start, years.End);
+        }
+
         var kind = unit is { } written && name is null ? KindOf(Folding.Fold(text[written.Start..written.End])) : FigureKind.Amount;
         var isDivided = unit is { Key: null } && kind == FigureKind.Amount && name is null;
         var (isYearly, after) = name is null && unit is { } found ? (found.IsYearly, found.End) : (unit?.IsYearly ?? false, number.End);
@@ -54,6 +60,7 @@ internal sealed class WrittenFigures(UnitReader units)
             Sign = number.IsSigned && !IsBullet(text, number.Start) ? Math.Sign(number.Value) : 0,
             IsYearly = isYearly || (kind is FigureKind.Percent or FigureKind.Points && unit is { } rate && text[rate.Start..rate.End].EndsWith("an", StringComparison.OrdinalIgnoreCase)),
             IsClose = FigureBounds.IsClose(words, number.Start),
+            IsInclusive = FigureBounds.IsInclusive(words, number.Start),
             Bound = FigureBounds.Of(words, number.Start) is not Bound.Exact and var bound ? bound : FigureBounds.After(words, Math.Max(number.End, after)),
         };
     }
@@ -86,7 +93,7 @@ internal sealed class WrittenFigures(UnitReader units)
         "%" or "% par an" or "%/an" or "pour cent" => FigureKind.Percent,
         "point" or "points" or "pt" or "pts" or "points de pourcentage" or "point de pourcentage" => FigureKind.Points,
         "fois" => FigureKind.Times,
-        "an" or "ans" => FigureKind.Years,
+        "an" or "ans" or "annee" or "annees" => FigureKind.Years,
         _ when unit.StartsWith('%') => FigureKind.Percent,
         _ when unit.StartsWith("point", StringComparison.Ordinal) || unit.StartsWith("pt", StringComparison.Ordinal) => FigureKind.Points,
         _ => FigureKind.Amount,

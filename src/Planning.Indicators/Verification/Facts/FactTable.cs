@@ -73,7 +73,7 @@ internal sealed class FactTable
 
     /// <summary>The values of a measure; several where the facts disagree, none where they hold none.</summary>
     public IReadOnlyList<decimal> Values(Measure measure, int place, Period period) =>
-        Held(measure.Id, place, period) is { } facts ? [.. facts.Select(f => f.Value).Distinct()]
+        (Held(measure.Id, place, period) ?? (measure.Id == MeasureCatalogue.Area ? AnyYear(measure.Id, place) : null)) is { } facts ? [.. facts.Select(f => f.Value).Distinct()]
             : measure.Formula is { } formula && FormulaValue.Of(formula, id => OperandValue(id, place, period)) is { } value ? [value]
             : measure.AddsUp && period.From != period.To && Sum(measure, place, period) is { } sum ? [sum] : [];
 

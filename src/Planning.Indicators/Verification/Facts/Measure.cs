@@ -38,6 +38,10 @@ internal sealed record Measure
     /// <summary>Whether its values are percentages, whose differences are points.</summary>
     public bool IsRate => Unit.StartsWith('%');
 
+    /// <summary>Whether values of several places make one together: neither a rate, nor what is measured by something else, nor a price, nor an age.</summary>
+    public bool IsAdditive => !IsRate && Composition is Composition.None or Composition.Sum && !(Unit.EndsWith("/an", StringComparison.Ordinal) ? Unit[..^3] : Unit).Contains('/', StringComparison.Ordinal)
+        && Unit is not ("ans" or "années") && (AddsUp || !Unit.Contains('€', StringComparison.Ordinal));
+
     /// <summary>Whether it counts things or people.</summary>
     public bool IsCount => Unit.Length > 3 && Unit.All(c => char.IsLetter(c) || c is ' ' or '\'');
 }

@@ -26,7 +26,7 @@ internal static class MeasureCatalogue
         ["population"] = ["peuplé", "peuplée", "démographie", "démographique", "habitants"],
         ["logements"] = ["parc immobilier", "parc de logements"],
         ["menages"] = ["foyers"],
-        ["prix-appartement"] = ["mètre carré"],
+        ["prix-appartement"] = ["mètre carré", "cher", "chère"],
         ["emplois"] = ["postes", "emploi"],
         ["frequentation-tc"] = ["fréquentation du réseau"],
         ["revenu-median"] = ["niveau de vie médian", "revenu médian"],
@@ -38,6 +38,8 @@ internal static class MeasureCatalogue
     {
         ["voyages"] = ["fréquentation", "fréquentation du réseau", "trafic voyageurs"],
         ["nuitées"] = ["fréquentation touristique"],
+        ["€/m2"] = ["mètre carré", "cher", "chère"],
+        ["€/m²"] = ["mètre carré", "cher", "chère"],
     };
 
     /// <summary>A measure that the facts hold; an indicator that the catalogue lacks, or knows as a rate of what the facts count, is named by its id.</summary>

@@ -37,7 +37,7 @@ internal sealed record Comparison(int Marker, int Sense, bool IsOfChange, bool I
     private static bool IsOfLess(IReadOnlyList<Token> tokens, int i) => tokens[i].Is("plus", "moins", "aussi") && i + 1 < tokens.Count && tokens[i + 1].Is("faible", "faibles", "bas", "basse", "basses", "petit", "petite", "petits", "petites", "lent", "lente", "lents", "lentes", "lentement", "faiblement", "modeste", "modestes", "limite", "limitee", "limites", "limitees", "reduit", "reduite", "reduits", "reduites", "rare", "rares");
 
     /// <summary>"le recul est plus marqué": of a change, which the noun before names.</summary>
-    private static bool IsOfNoun(IReadOnlyList<Token> tokens, int i) => i + 1 < tokens.Count && tokens[i].Is("plus", "moins", "aussi") && SentenceJudge.IsDegree(tokens[i + 1].Folded) && !tokens[i + 1].Is("eleve", "elevee", "eleves", "elevees", "bas", "basse")
+    private static bool IsOfNoun(IReadOnlyList<Token> tokens, int i) => i + 1 < tokens.Count && tokens[i].Is("plus", "moins", "aussi") && DegreeWords.Has(tokens[i + 1].Folded) && !tokens[i + 1].Is("eleve", "elevee", "eleves", "elevees", "bas", "basse")
         && Enumerable.Range(1, Math.Max(0, i - 1)).Any(k => ChangeWords.DirectionOf(tokens[k].Folded) != 0 && tokens[k - 1].Is("le", "la", "les", "l", "une", "un", "sa", "son", "leur"));
 
     private static int? SenseOf(IReadOnlyList<Token> tokens, int i) => tokens[i].Folded switch
@@ -103,6 +103,12 @@ internal sealed record Comparison(int Marker, int Sense, bool IsOfChange, bool I
             if (tokens[i].Kind == TokenKind.Name && i + 2 < tokens.Count && tokens[i + 1].Is("de", "d", "du", "des") && tokens[i + 2].Kind == TokenKind.Place)
             {
                 return tokens[i + 2];
+            }
+
+            // "dépasse en 2023 son niveau de 2019": the second year.
+            if (tokens[i].Kind == TokenKind.Period && tokens.Skip(i + 1).Take(2).Any(t => t.Is("niveau")))
+            {
+                continue;
             }
 
             if (tokens[i].Kind is TokenKind.Place or TokenKind.Name or TokenKind.Period)

@@ -1,12 +1,14 @@
 using Planning.Indicators.Verification.Claims;
 using Planning.Indicators.Verification.Facts;
+using Planning.Indicators.Verification.Words;
 
 namespace Planning.Indicators.Verification.Judging;
 
 /// <summary>Judges what a sentence holds against what: "supérieur à celui de la CC", "plus vite que la population", "devant la marche".</summary>
-internal sealed class ComparisonJudge(Frame frame, TrendJudge trends, Where where, When when)
+internal sealed class ComparisonJudge(Frame frame, Where where, When when)
 {
     private const int LevelReach = 5;
+    private const int StandReach = 4;
 
     private ClaimSentence Sentence => frame.Sentence;
 
@@ -50,7 +52,7 @@ internal sealed class ComparisonJudge(Frame frame, TrendJudge trends, Where wher
     private bool IsAlone(int k)
     {
         var tokens = Sentence.Tokens;
-        return frame.Comparison is null && tokens[k].Is("plus", "moins") && k + 1 < tokens.Count && SentenceJudge.IsDegree(tokens[k + 1].Folded) && Sentence.Figures.Count == 0
+        return frame.Comparison is null && tokens[k].Is("plus", "moins") && k + 1 < tokens.Count && DegreeWords.Has(tokens[k + 1].Folded) && Sentence.Figures.Count == 0
             && !(k > 0 && tokens[k - 1].Is("le", "la", "les", "de", "en", "au", "son", "sa", "leur", "leurs")) && !tokens.Any(t => t.Is("ne", "n"));
     }
 
@@ -80,21 +82,34 @@ internal sealed class ComparisonJudge(Frame frame, TrendJudge trends, Where wher
         }
 
         var sides = new Sides(frame, where, when) { InPoints = comparison.IsOfGain };
-        foreach (var measure in trends.MeasuresAt(comparison.Marker))
+        foreach (var measure in frame.Subjects.At(comparison.Marker))
         {
             if (sides.Of(measure, subject, other, comparison.IsOfChange, marker.Start) is not var (one, two))
             {
                 continue;
             }
 
-            // "plus vite" of one series is said of what is added as of its rate: where they part, nobody can tell which.
-            var isRelative = Sentence.Tokens.Any(t => t.Is("proportion", "proportionnellement", "relatif", "relative", "relativement")) || (other.Kind == TokenKind.Place && Sentence.Tokens.Any(t => t.Is("vite", "rapidement", "rapide", "lentement")));
-            var isTold = !comparison.IsOfChange || comparison.IsOfGain || other.Kind == TokenKind.Name || isRelative || new Sides(frame, where, when) { InPoints = true }.Of(measure, subject, other, true, marker.Start) is not var (plain, rival)
-                || Verdict(comparison, plain, rival).Verdict == Verdict(comparison, one, two).Verdict;
-            return isTold ? Verdict(comparison, one, two) : Outcome.Unsupported($"{one.Says} ; {two.Says} : la réponse dépend de ce que l'on compare, un nombre ou un taux");
+            return new Sides(frame, where, when) { InPoints = true }.Of(measure, subject, other, true, marker.Start) is var (plain, rival) && comparison is { IsOfChange: true, IsOfGain: false } && one.Measure?.Unit == two.Measure?.Unit
+                ? OfBoth(comparison, other, (one, two), (plain, rival)) : Verdict(comparison, one, two);
         }
 
         return Outcome.Unsupported("les données ne permettent pas cette comparaison");
+    }
+
+    /// <summary>"progresse davantage que" is said of what is added as of its rate: where they part, and no word tells which, nobody can tell.</summary>
+    private Outcome OfBoth(Comparison comparison, Token other, (Derivation One, Derivation Two) rates, (Derivation One, Derivation Two) amounts)
+    {
+        var isOfAmounts = Sentence.Tokens.Zip(Sentence.Tokens.Skip(1)).Any(t => t.First.Is("en") && t.Second.Is("nombre", "volume", "valeur", "hectares", "habitants", "logements", "tonnes", "emplois", "euros"));
+        var isOfRates = Sentence.Tokens.Any(t => t.Is("proportion", "proportionnellement", "relatif", "relative", "relativement", "pourcentage"))
+            || (other.Kind != TokenKind.Period && Sentence.Tokens.Any(t => t.Is("vite", "rapidement", "rapide", "lentement")));
+        var (byRate, byAmount) = (Verdict(comparison, rates.One, rates.Two), Verdict(comparison, amounts.One, amounts.Two));
+        return (isOfAmounts, isOfRates) switch
+        {
+            (true, true) => byRate.Verdict <= byAmount.Verdict ? byRate : byAmount,
+            (true, false) => byAmount,
+            (false, true) => byRate,
+            _ => byRate.Verdict == byAmount.Verdict ? byRate : Outcome.Unsupported($"{rates.One.Says} ; {rates.Two.Says} : la réponse dépend de ce que l'on compare, un nombre ou un taux"),
+        };
     }
 
     /// <summary>"… alors que sa population est moindre": of the same two, another measure.</summary>
@@ -108,7 +123,7 @@ internal sealed class ComparisonJudge(Frame frame, TrendJudge trends, Where wher
             }
 
             var sides = new Sides(frame, where, when);
-            var found = trends.MeasuresAt(k).Select(m => sides.Of(m, subject, other, false, Sentence.Tokens[k].Start)).FirstOrDefault(s => s is not null);
+            var found = frame.Subjects.At(k).Select(m => sides.Of(m, subject, other, false, Sentence.Tokens[k].Start)).FirstOrDefault(s => s is not null);
             yield return found is var (one, two) ? Verdict(comparison with { Sense = Sentence.Tokens[k].Folded[0] == 's' ? 1 : -1, IsOfChange = false }, one, two) : Outcome.Unsupported("les données ne permettent pas cette comparaison");
         }
     }
@@ -123,7 +138,7 @@ internal sealed class ComparisonJudge(Frame frame, TrendJudge trends, Where wher
         }
 
         var sides = new Sides(frame, where, when) { Year = Sentence.Periods.FirstOrDefault(p => p.Start > token.Start)?.Period };
-        var found = trends.MeasuresAt(comparison.Marker).Select(m => sides.Of(m, subject, other, comparison.IsOfChange, Sentence.Tokens[comparison.Marker].Start)).FirstOrDefault(s => s is not null);
+        var found = frame.Subjects.At(comparison.Marker).Select(m => sides.Of(m, subject, other, comparison.IsOfChange, Sentence.Tokens[comparison.Marker].Start)).FirstOrDefault(s => s is not null);
         return found is var (one, two) ? Verdict(comparison with { Sense = -comparison.Sense }, one, two) : Outcome.Unsupported("les données ne permettent pas de dire l'inverse");
     }
 
@@ -138,7 +153,7 @@ internal sealed class ComparisonJudge(Frame frame, TrendJudge trends, Where wher
     private Outcome OfPeriods(Comparison comparison, Token other, Token marker)
     {
         var period = Sentence.Periods[other.Rank].Period;
-        foreach (var measure in trends.MeasuresAt(comparison.Marker))
+        foreach (var measure in frame.Subjects.At(comparison.Marker))
         {
             if (where.Or(where.At(marker.Start), measure) is [var place] && frame.Facts.Value(measure, place, period) is { } old
                 && (frame.Before.Year is { } year ? new Abstractions.Indicators.Period(year) : frame.Facts.Periods(measure, place)[^1]) is var now && frame.Facts.Value(measure, place, now) is { } value)
@@ -158,7 +173,7 @@ internal sealed class ComparisonJudge(Frame frame, TrendJudge trends, Where wher
             return null;
         }
 
-        foreach (var measure in trends.MeasuresAt(comparison.Marker))
+        foreach (var measure in frame.Subjects.At(comparison.Marker))
         {
             if (frame.Facts.Periods(measure, first) is [.., var last] && frame.Facts.Value(measure, first, last) is { } one && frame.Facts.Value(measure, second, last) is { } two)
             {
@@ -185,7 +200,8 @@ internal sealed class ComparisonJudge(Frame frame, TrendJudge trends, Where wher
             return Outcome.Unsupported("la phrase ne dit pas ce qu'elle compare");
         }
 
-        var isOfChange = tokens.Take(k).Any(t => Words.ChangeWords.DirectionOf(t.Folded) != 0);
+        // "multiplié par six, le photovoltaïque reste loin derrière l'éolien": where it stands, and not how it went.
+        var isOfChange = !tokens.Take(k).TakeLast(StandReach).Any(t => t.Is("reste", "restent", "est", "sont", "demeure", "demeurent", "place", "placent", "arrive", "arrivent")) && tokens.Take(k).Any(t => ChangeWords.DirectionOf(t.Folded) != 0);
         var comparison = new Comparison(k, tokens[k].Is("derriere") ? -1 : 1, false, false, subject, others[0]);
         var outcomes = others.ConvertAll(o => OfPair(comparison with { Object = o }, o, isOfChange));
         if (tokens.Skip(k + 1).Any(t => t.Is("puis", "enfin")))
@@ -199,7 +215,7 @@ internal sealed class ComparisonJudge(Frame frame, TrendJudge trends, Where wher
     private Outcome OfPair(Comparison comparison, Token other, bool isOfChange)
     {
         var sides = new Sides(frame, where, when) { InPoints = Sentence.Has(Sentence.Start, Sentence.End, "points") || Sentence.Figures.Any(f => f.Kind == FigureKind.Points) };
-        foreach (var measure in trends.MeasuresAt(comparison.Marker))
+        foreach (var measure in frame.Subjects.At(comparison.Marker))
         {
             if (sides.Of(measure, comparison.Subject!.Value, other, isOfChange, Sentence.Tokens[comparison.Marker].Start) is var (one, two))
             {

@@ -47,9 +47,13 @@ internal sealed class CountedPlaces(Frame frame, QuantityScope scope, Where wher
         var group = Sentence.Places.FirstOrDefault(p => p.IsGroup);
         var count = group is null ? null : Sentence.Figures.FirstOrDefault(f => f.IsInWords && f.Kind == FigureKind.Amount && f.End <= group.Start && group.Start - f.End < Beside);
         return count is not null ? ((int)count.Value, group)
+            : group is not null && IsOnlyOne() ? (1, group)
             : Sentence.Has(Sentence.Start, Sentence.End, "seule", "seul") && Named().Count == 1 ? (1, group)
             : group is not null && Sentence.Has(Sentence.Start, Sentence.End, "aucune", "aucun") ? (0, group) : null;
     }
+
+    /// <summary>"un seul des trois réseaux".</summary>
+    private bool IsOnlyOne() => Sentence.Tokens.Zip(Sentence.Tokens.Skip(1)).Any(t => t.First.Is("un", "une") && t.Second.Is("seul", "seule"));
 
     private List<int> Named() => [.. Sentence.Places.Where(p => !p.IsGroup && p.Places.Count == 1).Select(p => p.Places[0]).Distinct()];
 }

@@ -24,6 +24,9 @@ internal sealed record Derivation(decimal Value, decimal Times, string Says)
     /// <summary>The period that it is of, the last where it is of several.</summary>
     public Abstractions.Indicators.Period Period { get; init; }
 
+    /// <summary>How many years it goes over: from one value to the other for a change, those added up for a value of several; 0 for a value of one year.</summary>
+    public int Years { get; init; }
+
     /// <summary>For a change, in per cent of where it starts; null where it is none, or cannot be told.</summary>
     public decimal? Relative { get; init; }
 }

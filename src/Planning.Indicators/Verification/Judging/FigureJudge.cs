@@ -32,7 +32,7 @@ internal sealed class FigureJudge(Frame frame, QuantityScope scope, QuantitySear
 
         var isDenied = IsDenied(i);
         var written = Sentence.Text[figure.Start..figure.End].Trim();
-        return search.Of(i) is { } found ? isDenied || !HoldsThroughout(i, found) ? Outcome.Contradicted(found.Says) : Outcome.Supported(found.Says) with { By = found }
+        return search.Of(i) is { } found ? (isDenied && !IsRest(found) && found.Kind is not (QuantityKind.Target or QuantityKind.ToTarget)) || !HoldsThroughout(i, found) ? Outcome.Contradicted(found.Says) : Outcome.Supported(found.Says) with { By = found }
             : search.Instead(i) is { } other ? Outcome.Contradicted($"{other.Says}, et non {written}") : Outcome.Unsupported(Missing(written));
     }
 
@@ -56,14 +56,41 @@ internal sealed class FigureJudge(Frame frame, QuantityScope scope, QuantitySear
     private bool IsOfAll(ClaimedFigure figure) => Sentence.Between(frame.ClauseOf(figure.Start).Start, figure.Start).Any(t => t.Is("jamais", "toujours", "constamment")) || Sentence.Periods.Any(p => Exceptions.IsAt(Sentence, p))
         || (Sentence.Periods.All(p => p.IsInterval || p.IsSince) && Sentence.WordsBetween(Sentence.Start, Sentence.End).Contains("chaque annee", StringComparison.Ordinal));
 
+    /// <summary>"58 % ne sont pas en bon état": what is left of a hundred is what is denied.</summary>
+    private static bool IsRest(Derivation found) => found is { Kind: QuantityKind.Complement, Measure.IsRate: true };
+
     /// <summary>"ne compte pas 20 000" denies the figure; "ne dépasse pas 20 000" bounds it, and "n'est pas moins de" too.</summary>
     private bool IsDenied(int i)
     {
         var figure = Sentence.Figures[i];
         var sign = Sentence.Tokens.LastOrDefault(t => t.End <= figure.Start && t.Kind == TokenKind.Sign).End;
         var start = Math.Max(sign, Math.Max(frame.ClauseOf(figure.Start).Start, frame.SegmentOf(i).Start));
-        return figure.Bound is not (Bound.Over or Bound.Under) && Sentence.Has(start, figure.Start, "ne", "n") && Sentence.Has(start, figure.Start, "pas", "jamais") && !Sentence.Has(start, figure.Start, "que", "qu", "objectif", "cible");
+        return IsDeniedAfter(i, start) || (Sentence.Has(start, figure.Start, "ne", "n") && Sentence.Has(start, figure.Start, "pas", "jamais") && !Sentence.Has(start, figure.Start, "que", "qu", "objectif", "cible") && !(figure.Bound is Bound.Over or Bound.Under && IsBoundDenied(start, figure)));
     }
+
+    /// <summary>"ne dépasse pas 20 000", "pas plus de 20 000": the denial is that of the bound, and not of the figure.</summary>
+    private bool IsBoundDenied(int start, ClaimedFigure figure)
+    {
+        var before = Sentence.Between(start, figure.Start).ToList();
+        return before.Exists(t => t.Folded is { } word && (word.StartsWith("depass", StringComparison.Ordinal) || word.StartsWith("exced", StringComparison.Ordinal) || word.StartsWith("franchi", StringComparison.Ordinal) || word.StartsWith("attei", StringComparison.Ordinal)))
+            || before.Zip(before.Skip(1)).Any(p => p.First.Is("pas", "jamais") && p.Second.Is("plus", "moins"));
+    }
+
+    /// <summary>"1 124 logements ne sont pas vacants", "un tiers des voyages n'ont pas disparu": the verb that the figure is the subject of.</summary>
+    private bool IsDeniedAfter(int i, int start)
+    {
+        var figure = Sentence.Figures[i];
+        var after = Sentence.Between(figure.End, frame.SegmentOf(i).End).TakeWhile(t => t.Kind is not (TokenKind.Figure or TokenKind.Sign)).ToList();
+        var ne = after.FindIndex(t => t.Is("ne", "n"));
+        var before = Sentence.Tokens.Where(t => t.End <= figure.Start).TakeLast(2).ToList();
+        // "la cible de 260 000 tCO2e n'est pas atteinte": the target is the subject.
+        var isObject = before is [.., { Folded: "de" or "d" }] && !before[0].Is("plus", "moins", "pres", "loin");
+        return ne >= 0 && !isObject && after.Skip(ne).Take(DenialReach).Any(t => t.Is("pas", "jamais", "guere")) && !after.Take(ne).Any(t => t.Is("qui", "que", "qu", "dont", "ou", "il", "elle", "ils", "elles", "mais", "et"))
+            && !Sentence.Between(start, figure.Start).Any(t => t.Kind is TokenKind.Name or TokenKind.Place && !IsOpened(t));
+    }
+
+    /// <summary>"En 2021, à Lisors, 12 %…": what a preposition opens is no subject.</summary>
+    private bool IsOpened(Token token) => Sentence.Tokens.LastOrDefault(t => t.End <= token.Start && !t.Is("le", "la", "l", "les")).Is("à", "a", "dans", "en", "sur", "de", "du", "des", "d", "au", "aux", "pour");
 
     /// <summary>"deux des trois communes": what is said of them is judged, and how many they are with it.</summary>
     private bool IsOfGroup(ClaimedFigure figure) => Sentence.Places.Any(p => p.IsGroup && p.Start >= figure.End && p.Start - figure.End < 6) || IsOfNamed(figure);
@@ -88,12 +115,19 @@ internal sealed class FigureJudge(Frame frame, QuantityScope scope, QuantitySear
 
         // "les moins de 25 ans" is an age.
         var before = Sentence.Tokens.Where(t => t.End <= figure.Start).TakeLast(4).ToList();
-        if (!before.Exists(t => t.Is("en", "sur", "pendant", "durant", "depuis", "dans", "ces", "de", "d", "des", "les")) || before.Exists(t => t.Is("chez")) || before is [.., { Folded: "plus" or "moins" }, { Folded: "de" }])
+        var isAlone = before.Count == 0 || before[^1].Kind == TokenKind.Sign;
+        // "les 70 ans et plus", which nothing counts.
+        if (Sentence.Tokens.Where(t => t.Start >= figure.End).Take(2).ToList() is [{ Folded: "et" or "ou" }, { Folded: "plus" or "moins" }] || (!isAlone && !before.Exists(t => t.Is("en", "sur", "pendant", "durant", "depuis", "dans", "ces", "de", "d", "des", "les"))) || before.Exists(t => t.Is("chez")) || before is [.., { Folded: "plus" or "moins" }, { Folded: "de" }])
         {
             return Outcome.Unsupported($"les données ne disent rien de « {Sentence.Text[figure.Start..figure.End]} »");
         }
 
-        var said = Sentence.Periods.FirstOrDefault(p => p.IsInterval)?.Period ?? Two();
+        var said = (isAlone ? Sentence.Periods.LastOrDefault(p => p.IsInterval && p.End <= figure.Start)?.Period : null) ?? Sentence.Periods.FirstOrDefault(p => p.IsInterval)?.Period ?? Two();
+        if (said is null && isAlone)
+        {
+            return Outcome.Unsupported($"les données ne disent rien de « {Sentence.Text[figure.Start..figure.End]} »");
+        }
+
         if (said is null && frame.Before is { Stretch: null, Year: null } && Sentence.Periods.Count == 0 && scope.Named is [var measure, ..] && !scope.Named.Any(m => Spans(m, years)))
         {
             return Outcome.Contradicted($"aucune période de {years} ans n'est dans les données pour {measure.Name}");
@@ -114,4 +148,6 @@ internal sealed class FigureJudge(Frame frame, QuantityScope scope, QuantitySear
         : $"les données ne disent rien de « {written} »";
 
     private const int MostTold = 6;
+
+    private const int DenialReach = 4;
 }

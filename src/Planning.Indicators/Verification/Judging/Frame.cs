@@ -16,6 +16,7 @@ internal sealed class Frame
     {
         (Sentence, Facts, this.catalogue, Before) = (sentence, facts, catalogue, before);
         cuts = [sentence.Start, .. Enumerable.Range(0, Math.Max(0, sentence.Figures.Count - 1)).Select(CutAfter), sentence.End];
+        (Ranges, Subjects, Directions) = (new Ranges(sentence), new Subjects(this), new Directions(this));
         Comparison = Comparison.Of(this);
     }
 
@@ -24,6 +25,15 @@ internal sealed class Frame
     public FactTable Facts { get; }
 
     public Discourse Before { get; }
+
+    /// <summary>Its stretches, between signs.</summary>
+    public Ranges Ranges { get; }
+
+    /// <summary>What its words are said of.</summary>
+    public Subjects Subjects { get; }
+
+    /// <summary>Which way its words say that things go.</summary>
+    public Directions Directions { get; }
 
     /// <summary>The measures that figures were found to be of, once they are judged.</summary>
     public IReadOnlyList<Measure> Settled { get; set; } = [];

@@ -13,6 +13,9 @@ internal sealed class OpenWords(ClaimSentence sentence)
     /// <summary>What lies outside the facts, whatever stands beside it.</summary>
     private static readonly WordSet Outside = new("=national nationaux =regional regionaux =departemental departementaux +departement =francais =europeen =mondial mondiaux =voisin =limitrophe =frontalier +region +voisin +pays +loi +decret legal legale legaux legales =preoccupant =alarmant =inquietant =satisfaisant =encourageant");
 
+    /// <summary>Parts of a territory, that no fact is of by itself.</summary>
+    private static readonly WordSet PartsOfPlace = new("communes +bourg +centre +quartier +village +hameau hameaux +peripherie +littoral +couronne +canton +ilot +rive +campagne");
+
     /// <summary>What a part, a cause or a place of its own stands after.</summary>
     private static readonly WordSet Narrowing = new("par sous face malgre suite avec via pour chez parmi selon hors contre vers dans");
 
@@ -21,6 +24,9 @@ internal sealed class OpenWords(ClaimSentence sentence)
     private static readonly WordSet Articles = new("de d du des le la les l un une ce cet cette ces son sa ses leur leurs aux au plusieurs certains certaines quelques");
 
     private const int ArticleReach = 3;
+
+    /// <summary>Whether a word is a part of a territory.</summary>
+    public static bool IsPartOfPlace(string folded) => PartsOfPlace.Has(folded);
 
     /// <summary>Whether the word may claim.</summary>
     public bool MayClaim(int k)
@@ -38,7 +44,7 @@ internal sealed class OpenWords(ClaimSentence sentence)
     private bool IsCausative(int k) => Enumerable.Range(k + 1, Math.Max(0, sentence.Tokens.Count - k - 2)).Any(i => sentence.Tokens[i].Is("fait", "font", "faisait", "faisant") && IsInfinitive(sentence.Tokens[i + 1].Folded));
 
     /// <summary>"le résidentiel signe à lui seul 47 %": a verb, by what follows it.</summary>
-    private bool IsBeforeFigure(int k) => sentence.Tokens.Skip(k + 1).SkipWhile(t => t.Is("à", "lui", "elle", "eux", "elles", "seul", "seule", "seuls", "seules", "pres", "environ", "quelque", "plus", "moins", "de", "un", "peu")).FirstOrDefault().Kind == TokenKind.Figure
+    private bool IsBeforeFigure(int k) => sentence.Tokens.Skip(k + 1).SkipWhile(t => t.Is("à", "lui", "elle", "eux", "elles", "seul", "seule", "seuls", "seules", "pres", "environ", "quelque", "plus", "moins", "de", "d", "un", "peu")).FirstOrDefault().Kind == TokenKind.Figure
         && (sentence.Tokens[k].Folded.EndsWith('e') || sentence.Tokens[k].Folded.EndsWith('t'));
 
     private static bool IsInfinitive(string word) => word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("ir", StringComparison.Ordinal) || word.EndsWith("re", StringComparison.Ordinal);

@@ -6,7 +6,7 @@ using Planning.Indicators.Verification.Words;
 namespace Planning.Indicators.Verification.Judging;
 
 /// <summary>Judges ranks: "la deuxième commune", "la plus peuplée", "le premier secteur émetteur".</summary>
-internal sealed class RankJudge(Frame frame, TrendJudge trends, Where where, When when)
+internal sealed class RankJudge(Frame frame, Where where, When when)
 {
     private static readonly WordSet Ranked = new("place places position positions rang rangs commune communes territoire territoires secteur secteurs poste postes intercommunalite intercommunalites ville epci mode modes agglomeration");
     private static readonly WordSet Ranks = new("~classer ~placer ~positionner ~arriver ~hisser ~figurer ~situer");
@@ -92,17 +92,17 @@ internal sealed class RankJudge(Frame frame, TrendJudge trends, Where where, Whe
     /// <summary>"la plus âgée : 29,9 % de ses habitants …": of what the figures are, where the words beside the rank name nothing.</summary>
     private IReadOnlyList<Measure> MeasuresAt(int k)
     {
-        var range = trends.RangeOf(k);
+        var range = frame.Ranges.Of(k);
         var isNamed = Sentence.Names.Any(n => n.Start >= range.Start && n.End <= range.End);
-        return isNamed ? trends.MeasuresAt(k) : [.. frame.Settled.Concat(trends.MeasuresAt(k)).Distinct()];
+        return isNamed ? frame.Subjects.At(k) : [.. frame.Settled.Concat(frame.Subjects.At(k)).Distinct()];
     }
 
     private Outcome OfPlaces(int k, int rank, int sense, List<int> named)
     {
         var isOfChange = IsOfChange(k);
-        var range = trends.RangeOf(k);
+        var range = frame.Ranges.Of(k);
         // "la plus touchée (Lisors)".
-        var end = trends.BracketAfter(range.End);
+        var end = frame.Ranges.BracketAfter(range.End);
         var near = Sentence.Places.Where(p => p.Start >= range.Start && p.End <= end && !p.IsGroup && p.Places.Count == 1 && !IsAfterOrder(p.Start)).SelectMany(p => p.Places).ToList();
         var said = near.Count > 0 ? near : named.Count > 0 ? named : frame.Before.Places.Take(1).ToList();
         sense *= isOfChange ? WayOf(k) : 1;
@@ -163,7 +163,7 @@ internal sealed class RankJudge(Frame frame, TrendJudge trends, Where where, Whe
 
     private bool IsOfChange(int k)
     {
-        var (clause, range) = (frame.ClauseOf(Sentence.Tokens[k].Start), trends.RangeOf(k));
+        var (clause, range) = (frame.ClauseOf(Sentence.Tokens[k].Start), frame.Ranges.Of(k));
         return Tells(range) || (!Sentence.Names.Any(n => n.Start >= range.Start && n.End <= range.End) && Tells(clause));
     }
 

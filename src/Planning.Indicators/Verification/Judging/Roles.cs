@@ -6,21 +6,15 @@ namespace Planning.Indicators.Verification.Judging;
 /// <summary>Tells whether each figure of a sentence is a value or a change, by the words around it.</summary>
 internal static class Roles
 {
-    private static readonly WordSet ReachesLevel = new("""
-        atteint atteignent atteignait atteignaient atteindre atteignant ~elever ~etablir ~compter ~recenser ~denombrer passe passent passait passaient passant passee passes passees passer ~representer ~chiffrer ~situer ~monter ~afficher ~totaliser ~reunir ~regrouper ~rassembler ~concentrer ~peser est sont etait etaient
-        ~occuper couvre couvrent couvrait couvraient ~enregistrer accueille accueillent accueillait offre offrent dispose disposent disposait ~assurer ~figurer ~avoisiner ~approcher ~friser ~froler emet emis emettait emettent ~consommer produit produisent produisait ~livrer reste restent demeure demeurent
-        devient deviennent vaut valent valait constitue constituent constituait redescendre retombe retombent remonte redescend emploie emploient porte portent ~former equivaut equivalent equivalait ~collecter ~abriter ~heberger ~absorber fournit fournissent fournissait detient detiennent conserve conservent presente presentent ~culminer ~plafonner
-        """);
-
     private static readonly WordSet Higher = new("=superieur ~depasser ~exceder ~devancer ~distancer");
     private static readonly WordSet LowerThan = new("=inferieur");
     private static readonly WordSet Made = new("cree creee crees creees amenage amenages amenagee amenagees realise realises realisee realisees construit construits construites ajoutes installes plante plantes plantees autorise autorises");
+    private static readonly WordSet Closed = new("ferme fermes fermee fermees supprime supprimes supprimee supprimees");
+    private static readonly WordSet Counted = new("recenses recensees recense recensee denombres denombrees denombre denombree comptabilises comptabilisees repertories repertoriees comptes comptees");
     private const int AgainstReach = 5;
     private const int AfterReach = 9;
 
     private static readonly WordSet ChangeNouns = new("baisse hausse augmentation diminution recul progression gain perte croissance accroissement reduction repli");
-
-    private static readonly WordSet TakesObject = new("gagne gagnent gagnait gagnant perd perdent perdu perdait perdant regagne gain gains perte pertes accueilli progresse accru hausse baisse recul diminution augmentation croissance progression reduction deficit excedent surplus ecart difference repli economise cree creee creees crees");
 
     /// <summary>The roles, one a figure.</summary>
     public static Role[] Of(Frame frame)
@@ -47,9 +41,14 @@ internal static class Roles
             return against;
         }
 
+        if (figure.Kind == FigureKind.Points && (IsFromTo(frame, i) || IsFromTo(frame, i - 1)))
+        {
+            return Role.Level;
+        }
+
         if (figure.Kind == FigureKind.Points)
         {
-            var (direction, cue) = Before(frame, figure, segment.Start) is { } said ? (said.Direction, said.Cue) : (0, -1);
+            var (direction, cue) = RoleBefore.Of(frame, figure, segment.Start) is { } said ? (said.Direction, said.Cue) : (0, -1);
             return Role.Change(direction, cue);
         }
 
@@ -70,15 +69,21 @@ internal static class Roles
 
         var last = i > 0 ? frame.Sentence.Figures[i - 1] : null;
         // "+351 GWh, dont 114 pour l'éolien": a part of a change is a change.
-        if (last is { Sign: not 0 } && figure.Kind == FigureKind.Amount && frame.Sentence.Has(last.End, figure.Start, "dont"))
+        if (last is not null && (last.Sign != 0 || roles[i - 1] is { IsChange: true, IsLevel: false }) && figure.Kind == FigureKind.Amount && frame.Sentence.Has(last.End, figure.Start, "dont"))
         {
             return Role.Change(roles[i - 1].Direction, -1);
         }
 
-        return Before(frame, figure, segment.Start) ?? After(frame, figure, segment.End)
+        return RoleBefore.Of(frame, figure, segment.Start) ?? After(frame, figure, segment.End)
             ?? (last is not null && (last.Kind == figure.Kind || IsShare(last) && IsShare(figure)) && IsContinued(frame, i) ? roles[i - 1] with { Cue = -1 }
             : last is not null && frame.Sentence.Has(last.End, figure.Start, "soit") ? Role.Either(roles[i - 1].Direction) : Topic(frame, figure));
     }
+
+    /// <summary>Whether a word says that something was made or created.</summary>
+    public static bool IsMade(string folded) => Made.Has(folded);
+
+    /// <summary>"la croissance démographique, de 1 730 habitants, est retombée à 760": a clause whose subject is a change.</summary>
+    public static bool IsOfChangeNoun(ClaimSentence sentence, (int Start, int End) clause) => sentence.Between(clause.Start, clause.End).SkipWhile(t => t.Is(";", "mais", "tandis", "que", "alors")).Take(2).ToList() is [{ Folded: "le" or "la" or "l" or "cette" or "cet" or "ce" }, { Kind: TokenKind.Word } noun] && ChangeWords.IsNoun(noun.Folded);
 
     /// <summary>"47 % de la baisse": a part of what something changed by, and no part of what it is.</summary>
     public static bool IsOfChange(ClaimSentence sentence, ClaimedFigure figure) => IsShare(figure)
@@ -96,6 +101,12 @@ internal static class Roles
             if (after[k].Is("supplementaires", "supplementaire"))
             {
                 return Role.Change(1, after[k].Start);
+            }
+
+            // "moitié plus de demandes".
+            if (k == 0 && figure.Kind == FigureKind.Part && after[k].Is("plus", "moins"))
+            {
+                return Role.Change(after[k].Is("plus") ? 1 : -1, after[k].Start);
             }
 
             if (after[k].Is("plus", "moins") && k > 0 && after[k - 1].Is("de", "en") && !(k + 1 < after.Count && after[k + 1].Is("de", "d")))
@@ -119,59 +130,11 @@ internal static class Roles
         var word = before.FindLast(t => Higher.Has(t.Folded) || LowerThan.Has(t.Folded));
         if (word.Folded is not null && before.Exists(t => t.Start > word.Start && t.Is("de", "d")))
         {
-            return Role.Change(Higher.Has(word.Folded) ? 1 : -1, -1);
+            return Role.Change(Higher.Has(word.Folded) ? 1 : -1, -1) with { IsAgainst = true };
         }
 
         var after = frame.Sentence.Tokens.Where(t => t.Start >= figure.End).Take(2).ToList();
-        return after is [{ Folded: "en" or "au" }, { Folded: "dessous" or "dessus" or "deca" or "dela" }] ? Role.Change(after[1].Is("dessus", "dela") ? 1 : -1, -1) : null;
-    }
-
-    /// <summary>By the nearest word before that says something of a value or of a change; null where none does.</summary>
-    private static Role? Before(Frame frame, ClaimedFigure figure, int start)
-    {
-        var before = frame.Sentence.Tokens.Where(t => t.End <= figure.Start && t.Start >= start).Reverse().ToList();
-        var isOf = before.Count > 0 && Array.Exists(["de", "d"], w => FirstPlain(before).Is(w));
-        var isTo = FirstPlain(before).Is("à");
-        for (var k = 0; k < before.Count; k++)
-        {
-            var word = before[k].Folded;
-            if (word is "niveau" && figure.Kind == FigureKind.Percent)
-            {
-                return Role.Level;
-            }
-
-            var direction = ChangeWords.DirectionOf(word);
-            if (direction != 0)
-            {
-                return isTo ? (before.Exists(t => t.Is("rythme", "cadence")) ? Role.Either() : Role.Level) : isOf || TakesObject.Has(word) && NothingBetween(before, k) ? Role.Change(direction, before[k].Start) : Role.Either(direction, before[k].Start);
-            }
-
-            if (word is "ecart" or "difference" && k < 4)
-            {
-                return Role.Change(0, before[k].Start);
-            }
-
-            if (Made.Has(word) && NothingBetween(before, k))
-            {
-                return Role.Either(1, before[k].Start);
-            }
-
-            // "s'est élevé de 2,7 ans" is by how much, "à 52 ans" how much.
-            if (isOf && word.StartsWith("elev", StringComparison.Ordinal) && NothingBetween(before, k))
-            {
-                return Role.Change(1, before[k].Start);
-            }
-
-            if (ReachesLevel.Has(word) && !IsAuxiliary(before, k))
-            {
-                // "la baisse des émissions atteint 337 ktCO2e" is of a change.
-                var noun = before.Skip(k + 1).FirstOrDefault(t => ChangeNouns.Has(t.Folded));
-                return noun.Folded is null ? Role.Level : Role.Either(ChangeWords.DirectionOf(noun.Folded), noun.Start);
-            }
-        }
-
-        // "s'est étoffé de 930 logements": by how much, whichever the way.
-        return isOf && before is [_, { Kind: TokenKind.Word } verb, ..] && before[0].Is("de", "d") && !PlainWords.Has(verb.Folded) ? Role.Either() : null;
+        return after is [{ Folded: "en" or "au" }, { Folded: "dessous" or "dessus" or "deca" or "dela" }] ? Role.Change(after[1].Is("dessus", "dela") ? 1 : -1, -1) with { IsAgainst = true } : null;
     }
 
     /// <summary>A figure that no word of its own stretch says anything of: in brackets, after a colon. It may be a change where its clause speaks of one.</summary>
@@ -185,6 +148,18 @@ internal static class Roles
     private static Role? After(Frame frame, ClaimedFigure figure, int end)
     {
         var after = frame.Sentence.Between(figure.End, end).TakeWhile(t => t.Kind is not (TokenKind.Figure or TokenKind.Sign)).Take(AfterReach).ToList();
+        // "avec 14 230 logements recensés" is how many there are.
+        if (after.SkipWhile(t => t.Kind is TokenKind.Name or TokenKind.Period || t.Is("de", "d")).FirstOrDefault() is { Kind: TokenKind.Word } participle && Counted.Has(participle.Folded))
+        {
+            return Role.Level;
+        }
+
+        // "neuf classes ont fermé".
+        if (figure.Kind == FigureKind.Amount && after.Zip(after.Skip(1)).Any(t => t.First.Is("a", "ont", "ete") && Closed.Has(t.Second.Folded)))
+        {
+            return Role.Change(-1, -1);
+        }
+
         var cue = after.Find(t => (figure.Kind == FigureKind.Amount && Made.Has(t.Folded)) || ChangeWords.DirectionOf(t.Folded) != 0);
         // "190 emplois se sont envolés", "6,5 hectares ont été remobilisés", "une exploitation sur quatre a mis la clé sous la porte".
         if (cue.Folded?.StartsWith("envole", StringComparison.Ordinal) == true)
@@ -202,21 +177,12 @@ internal static class Roles
             return Role.Either();
         }
 
-        return cue.Folded is null || !after.Exists(t => t.End <= cue.Start && t.Is("a", "ont", "ete", "avaient", "avait", "est", "sont", "se", "s")) && !Participle(cue.Folded) ? null : Role.Either(Made.Has(cue.Folded) ? 1 : ChangeWords.DirectionOf(cue.Folded), cue.Start);
+        return cue.Folded is null || !after.Exists(t => t.End <= cue.Start && t.Is("a", "ont", "ete", "avaient", "avait", "est", "sont", "se", "s")) && !Participle(cue.Folded) ? null : Role.Either(Made.Has(cue.Folded) ? 1 : ChangeWords.DirectionOf(cue.Folded), cue.Start) with { IsMade = Made.Has(cue.Folded) };
     }
 
     private static bool IsDone(List<Token> after) => after.FindIndex(t => t.Is("ete")) is >= 0 and var at && at + 1 < after.Count && after[at + 1] is { Kind: TokenKind.Word } verb && (verb.Folded[^1] is 'e' or 's' or 't' or 'i' or 'u');
 
     private static bool Participle(string folded) => folded.EndsWith("es", StringComparison.Ordinal) && (folded.StartsWith("gagne", StringComparison.Ordinal) || folded.StartsWith("perdu", StringComparison.Ordinal) || folded.StartsWith("economise", StringComparison.Ordinal) || folded.StartsWith("cree", StringComparison.Ordinal)) || folded is "perdus" or "perdues";
-
-    private static Token FirstPlain(List<Token> before) =>
-        before.SkipWhile((t, k) => t.Is("pres", "peu") || (t.Is("à") && k > 0 && before[k - 1].Is("peu"))).FirstOrDefault(t => !t.Is("pres", "environ", "plus", "moins", "quelque", "presque", "un", "une", "peu", "le", "la", "l", "les"));
-
-    /// <summary>Whether a word that takes an object is right before the figure: "a gagné en moyenne 413 habitants".</summary>
-    private static bool NothingBetween(List<Token> before, int k) =>
-        before.Take(k).All(t => t.Kind is TokenKind.Period or TokenKind.Place || t.Is("en", "moyenne", "pres", "de", "d", "environ", "quelque", "plus", "moins", "un", "peu", "au", "total", "solde", "net", "presque", "ainsi", "chaque", "annee", "par", "an", ",", "entre", "ensemble"));
-
-    private static bool IsAuxiliary(List<Token> before, int k) => before[k].Is("est", "sont", "etait", "etaient") && k > 0;
 
     /// <summary>"de 58,4 % à 51,2 %", "de 421 600 tCO2e en 2014 à 318 200".</summary>
     public static bool IsFromTo(Frame frame, int first)
@@ -230,7 +196,7 @@ internal static class Roles
         var before = frame.Sentence.Tokens.LastOrDefault(t => t.End <= one.Start && !t.Is("plus", "pres", "environ", "moins", "quelque", "peu", "un"));
         var between = frame.Sentence.Between(one.End, two.Start).ToList();
         var last = between.FindLast(t => !t.Is("plus", "pres", "environ", "moins", "quelque", "de", "d", "peu", "un"));
-        return one.Kind == two.Kind && before.Is("de", "d") && last.Is("à") && !between.Exists(t => t.Is("contre", "soit", ";", "et", "pour", "s", "se"));
+        return one.Kind == two.Kind && before.Is("de", "d") && last.Is("à") && !between.Exists(t => t.Is("contre", "soit", ";", "et", "pour", "s", "se", "est", "sont", "a", "ont"));
     }
 
     private static bool IsContinued(Frame frame, int i) =>

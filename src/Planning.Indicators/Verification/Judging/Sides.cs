@@ -1,4 +1,5 @@
 using Planning.Abstractions.Indicators;
+using Planning.Indicators.Verification.Calculus;
 using Planning.Indicators.Verification.Claims;
 using Planning.Indicators.Verification.Facts;
 
@@ -43,7 +44,7 @@ internal sealed class Sides(Frame frame, Where where, When when)
         }
 
         var speed = InPoints ? end - start : (end / start - 1) * 100 / Math.Abs(to.To - from.From);
-        return new Derivation(speed, 1, Saying.Change(Facts, measure, place, (from, to), InPoints ? $"{Saying.Signed(speed)} point" : $"{Saying.Signed(speed)} % par an"));
+        return new Derivation(speed, 1, Saying.Change(Facts, measure, place, (from, to), InPoints ? $"{Saying.Signed(speed)} point" : $"{Saying.Signed(speed)} % par an")) { Measure = measure };
     }
 
     private int? Single(Token token) => where.Resolve(frame.Sentence.Places[token.Rank]) is [var only] ? only : null;
@@ -84,7 +85,7 @@ internal sealed class Sides(Frame frame, Where where, When when)
             return null;
         }
 
-        var perYear = measure.AddsUp ? value / (known.To - known.From + 1) : value;
+        var perYear = value / YearlyMeans.Length(Facts, measure, place, known);
         return new Derivation(perYear, 1, Saying.Value(Facts, measure, place, known, value));
     }
 

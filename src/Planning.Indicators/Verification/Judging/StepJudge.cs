@@ -1,4 +1,5 @@
 using Planning.Abstractions.Indicators;
+using Planning.Indicators.Verification.Calculus;
 using Planning.Indicators.Verification.Claims;
 using Planning.Indicators.Verification.Facts;
 using Planning.Indicators.Verification.Words;
@@ -6,13 +7,21 @@ using Planning.Indicators.Verification.Words;
 namespace Planning.Indicators.Verification.Judging;
 
 /// <summary>Judges what a sentence says of the course of a series: without a break, faster, its greatest value.</summary>
-internal sealed class StepJudge(Frame frame, TrendJudge trends, Where where, When when)
+internal sealed class StepJudge(Frame frame, Where where, When when)
 {
     private static readonly WordSet Steady = new("cesse continu continue continuellement continument regulier reguliere regulierement constamment constante constant constants constantes interruption ininterrompu ininterrompue systematiquement");
     private static readonly WordSet Faster = new("~accelerer +acceleration");
     private static readonly WordSet Slower = new("~ralentir +ralentissement freine freinee");
     private static readonly WordSet Greatest = new("maximum record pic culmine culminent culminait culminant sommet");
     private static readonly WordSet Least = new("minimum plancher creux");
+
+    /// <summary>Of two values alone, one is not said to be the greatest ever.</summary>
+    private const int LeastSeries = 3;
+
+    /// <summary>"le maximum de la période 2019-2023".</summary>
+    private const int AmongReach = 4;
+
+    private readonly PaceTrends paces = new(frame, where, when);
 
     private ClaimSentence Sentence => frame.Sentence;
 
@@ -24,8 +33,9 @@ internal sealed class StepJudge(Frame frame, TrendJudge trends, Where where, Whe
         for (var k = 0; k < Sentence.Tokens.Count; k++)
         {
             var token = Sentence.Tokens[k];
-            var outcome = IsNeverSo(k) ? OfRecord(k) : Runs.IsAt(Sentence, k) ? OfRun(k) : (Steady.Has(token.Folded) && (!trends.IsConstant(k) || trends.IsConstantChange(k))) || IsEachYear(k) ? OfSteady(k)
-                : Faster.Has(token.Folded) ? OfPace(k, 1) : Slower.Has(token.Folded) ? OfPace(k, -1)
+            var outcome = IsNeverSo(k) ? OfRecord(k) : Runs.IsAt(Sentence, k) ? OfRun(k) : (Steady.Has(token.Folded) && (!frame.Directions.IsConstant(k) || frame.Directions.IsConstantChange(k))) || IsEachYear(k) ? OfSteady(k)
+                : frame.Directions.PaceAt(k) is var pace and not 0 ? paces.Of(k, pace) : Faster.Has(token.Folded) ? paces.Of(k, 1) : Slower.Has(token.Folded) ? paces.Of(k, -1)
+                : IsFirstTime(k) ? OfFirstTime(k)
                 : Greatest.Has(token.Folded) ? OfExtreme(k, 1) : Least.Has(token.Folded) ? OfExtreme(k, -1)
                 : IsYearSuperlative(k) is { } sense and not 0 ? OfExtreme(k, sense)
                 : AtMost(k) is var side and not 0 ? OfExtreme(k, side)
@@ -49,15 +59,15 @@ internal sealed class StepJudge(Frame frame, TrendJudge trends, Where where, Whe
 
     private Outcome OfSteady(int k)
     {
-        var direction = Sentence.Tokens.Select((t, i) => (Direction: trends.DirectionAt(i), Gap: Math.Abs(i - k))).Where(d => d.Direction != 0).OrderBy(d => d.Gap).Select(d => d.Direction).FirstOrDefault();
-        foreach (var measure in trends.MeasuresAt(k))
+        var direction = Sentence.Tokens.Select((t, i) => (Direction: frame.Directions.At(i), Gap: Math.Abs(i - k))).Where(d => d.Direction != 0).OrderBy(d => d.Gap).Select(d => d.Direction).FirstOrDefault();
+        foreach (var measure in frame.Subjects.At(k))
         {
-            if (where.Or(where.At(Sentence.Tokens[k].Start, trends.RangeOf(k)), measure) is not [var place] || direction == 0)
+            if (where.Or(where.At(Sentence.Tokens[k].Start, frame.Ranges.Of(k)), measure) is not [var place] || direction == 0)
             {
                 continue;
             }
 
-            var range = trends.RangeOf(k);
+            var range = frame.Ranges.Of(k);
             var stretch = when.Stretches(range.Start, range.End, measure, place) is [var first, ..] ? first : default;
             if (Facts.Periods(measure, place).Count == 0)
             {
@@ -66,7 +76,8 @@ internal sealed class StepJudge(Frame frame, TrendJudge trends, Where where, Whe
 
             var opened = Sentence.Periods.Count > 0 ? stretch : (Facts.Periods(measure, place)[0], Facts.Periods(measure, place)[^1]);
             var values = Facts.Periods(measure, place).Where(p => p.From == p.To && p.From >= opened.Item1.From && p.To <= opened.Item2.To).Select(p => (Period: p, Value: Facts.Value(measure, place, p)!.Value)).ToList();
-            if (values.Count > 1)
+            // Between two values alone, nothing tells what came between.
+            if (values.Count > 2)
             {
                 var says = $"{measure.Name}, {Saying.Place(Facts, place)} : {string.Join(", ", values.Select(v => $"{Saying.Number(v.Value)} en {v.Period}"))}";
                 return values.Zip(values.Skip(1)).All(p => Math.Sign(p.Second.Value - p.First.Value) == direction) ? Outcome.Supported(says) : Outcome.Contradicted(says);
@@ -91,7 +102,7 @@ internal sealed class StepJudge(Frame frame, TrendJudge trends, Where where, Whe
 
         var direction = Sentence.Tokens.Skip(k).Select(t => ChangeWords.DirectionOf(t.Folded)).FirstOrDefault(d => d != 0);
         var sense = direction != 0 ? direction : Sentence.Tokens.Skip(so + 1).Take(1).Any(t => t.Is("faible", "faibles", "bas", "basse", "peu", "rare", "rares", "petit", "petite")) ? -1 : 1;
-        foreach (var measure in trends.MeasuresAt(k))
+        foreach (var measure in frame.Subjects.At(k))
         {
             if (where.Or(where.At(Sentence.Tokens[k].Start), measure) is [var place] && Series(measure, place, direction != 0) is { Count: > 1 } series && series.Find(v => v.Period == then || (direction != 0 && v.Period.To == then.To)) is { Period.To: > 0 } one)
             {
@@ -114,7 +125,7 @@ internal sealed class StepJudge(Frame frame, TrendJudge trends, Where where, Whe
     private Outcome OfRun(int k)
     {
         var (direction, count, isPast) = (ChangeWords.DirectionOf(Sentence.Tokens[k].Folded), Runs.CountAt(Sentence, k), Runs.IsPast(Sentence, k));
-        foreach (var measure in trends.MeasuresAt(k))
+        foreach (var measure in frame.Subjects.At(k))
         {
             if (where.Or(where.At(Sentence.Tokens[k].Start), measure) is not [var place] || Facts.Years(measure, place) is not { Count: > 1 } years)
             {
@@ -130,48 +141,33 @@ internal sealed class StepJudge(Frame frame, TrendJudge trends, Where where, Whe
         return Outcome.Unsupported("les données ne suffisent pas pour dire que l'évolution se répète");
     }
 
-    private Outcome OfPace(int k, int sense)
+    /// <summary>"pour la première fois".</summary>
+    private bool IsFirstTime(int k) => NumberWords.Rank(Sentence.Tokens[k].Folded) == 1 && k + 1 < Sentence.Tokens.Count && Sentence.Tokens[k + 1].Is("fois");
+
+    /// <summary>"reculent pour la première fois en 2023": each step before went the other way, or nowhere.</summary>
+    private Outcome OfFirstTime(int k)
     {
-        foreach (var measure in trends.MeasuresAt(k).Concat(Facts.Measures.Where(m => m.AddsUp && Sentence.Tokens.Any(t => t.Is("rythme")))))
+        var direction = Sentence.Tokens.Take(k).Select(t => ChangeWords.DirectionOf(t.Folded)).LastOrDefault(d => d != 0);
+        foreach (var measure in direction == 0 ? [] : frame.Subjects.At(k))
         {
-            if (where.Or(where.At(Sentence.Tokens[k].Start, trends.RangeOf(k)), measure) is not [var place])
+            if (where.Or(where.At(Sentence.Tokens[k].Start, frame.Ranges.Of(k)), measure) is not [var place] || YearAt(k, frame.Ranges.Of(k)) is not { } year || Series(measure, place, true) is not { Count: > 1 } steps)
             {
                 continue;
             }
 
-            var paces = Paces(measure, place);
-            if (paces.Count >= 2)
-            {
-                var (before, after) = (paces[^2], paces[^1]);
-                var says = $"{before.Says} ; {after.Says}";
-                return Math.Sign(Math.Abs(after.Value) - Math.Abs(before.Value)) == sense ? Outcome.Supported(says) : Outcome.Contradicted(says);
-            }
+            var says = $"{measure.Name}, {Saying.Place(Facts, place)} : {string.Join(", ", steps.Select(s => $"{Saying.Signed(s.Value)} en {s.Period}"))}";
+            return steps.FindIndex(s => Math.Sign(s.Value) == direction) is >= 0 and var first && steps[first].Period == year ? Outcome.Supported(says) : Outcome.Contradicted(says);
         }
 
-        return Outcome.Unsupported("les données ne suffisent pas pour dire si le rythme change");
-    }
-
-    /// <summary>What is added or lost by year, stretch after stretch: those that the sentence names, else all.</summary>
-    private List<Derivation> Paces(Measure measure, int place)
-    {
-        var held = Facts.Periods(measure, place);
-        // "la baisse s'accélère" is of what parts the years, and not of what each adds.
-        if (measure.AddsUp && !(held.All(p => p.From == p.To) && Sentence.Tokens.Any(t => ChangeWords.DirectionOf(t.Folded) != 0)))
-        {
-            return [.. held.Select(p => (Period: p, Value: Facts.Value(measure, place, p)!.Value / (p.To - p.From + 1))).Select(v => new Derivation(v.Value, 1, $"{measure.Name}, {v.Period} : {Saying.Amount(measure, v.Value)} par an"))];
-        }
-
-        var named = Sentence.Periods.Where(p => p.IsInterval).Select(p => p.Period).Distinct().ToList();
-        var stretches = named.Count == 2 ? [.. named.OrderBy(p => p.From).Select(p => (From: new Period(p.From), To: new Period(p.To)))] : held.Zip(held.Skip(1)).Select(p => (From: p.First, To: p.Second)).ToList();
-        return [.. stretches.Select(s => new Sides(frame, where, when).Speed(measure, place, s.From, s.To)).OfType<Derivation>()];
+        return Outcome.Unsupported("les données ne suffisent pas pour dire que c'est la première fois");
     }
 
     private Outcome? OfExtreme(int k, int sense)
     {
-        var range = trends.RangeOf(k);
-        foreach (var measure in trends.MeasuresAt(k))
+        var range = frame.Ranges.Of(k);
+        foreach (var measure in frame.Subjects.At(k))
         {
-            if (where.Or(where.At(Sentence.Tokens[k].Start, trends.RangeOf(k)), measure) is not [var place] || YearAt(k, range) is not { } year || Facts.Value(measure, place, year) is not { } value)
+            if (where.Or(where.At(Sentence.Tokens[k].Start, frame.Ranges.Of(k)), measure) is not [var place] || YearAt(k, range) is not { } year || Facts.Value(measure, place, year) is not { } value)
             {
                 continue;
             }
@@ -179,9 +175,16 @@ internal sealed class StepJudge(Frame frame, TrendJudge trends, Where where, Whe
             // "précédent point haut": of all that came before it.
             var isPrevious = Sentence.Tokens.Take(k).TakeLast(3).Any(t => t.Is("precedent", "precedente"));
             var since = Sentence.Periods.FirstOrDefault(p => p.IsSince)?.Period.From ?? 0;
-            var all = Facts.Periods(measure, place).Where(p => p.From == p.To && p.From >= since && (!isPrevious || p.To <= year.To)).Select(p => (Period: p, Value: Facts.Value(measure, place, p)!.Value)).ToList();
+            var among = Sentence.Tokens.Skip(k + 1).Take(AmongReach).FirstOrDefault(t => t.Kind == TokenKind.Period && Sentence.Periods[t.Rank].IsInterval) is { Kind: TokenKind.Period } named ? Sentence.Periods[named.Rank].Period : (Period?)null;
+            if (among is { } stretch && (year.From < stretch.From || year.To > stretch.To))
+            {
+                return Outcome.Contradicted($"{year} n'est pas de {stretch}");
+            }
+
+            var all = Facts.Periods(measure, place).Where(p => p.From == p.To && p.From >= since && (among is not { } years || (p.From >= years.From && p.To <= years.To)) && (!isPrevious || p.To <= year.To)).Select(p => (Period: p, Value: Facts.Value(measure, place, p)!.Value)).ToList();
             var says = $"{measure.Name}, {Saying.Place(Facts, place)} : {string.Join(", ", all.Select(v => $"{Saying.Number(v.Value)} en {v.Period}"))}";
-            return all.TrueForAll(v => Math.Sign(value - v.Value) != -sense) ? Outcome.Supported(says) : Outcome.Contradicted(says);
+            return !all.TrueForAll(v => Math.Sign(value - v.Value) != -sense) ? Outcome.Contradicted(says)
+                : all.Count >= LeastSeries || isPrevious ? Outcome.Supported(says) : Outcome.Unsupported($"{says} : trop peu de valeurs pour dire laquelle passe toutes les autres");
         }
 
         return Outcome.Unsupported("les données ne suffisent pas pour dire quelle valeur est la plus forte ou la plus faible");
@@ -190,8 +193,8 @@ internal sealed class StepJudge(Frame frame, TrendJudge trends, Where where, Whe
     private Period? YearAt(int k, (int Start, int End) range)
     {
         var position = Sentence.Tokens[k].Start;
-        var own = Sentence.Periods.Where(p => p.Start >= range.Start && p.End <= range.End && !p.IsInterval).ToList();
-        var said = own.Find(p => p.Start > position && own.Count > 1) ?? (own.Count > 0 ? own[0] : Sentence.Periods.Where(p => !p.IsInterval).MinBy(p => Math.Abs(p.Start - position)));
+        var own = Sentence.Periods.Where(p => p.Start >= range.Start && p.End <= range.End && !p.IsInterval && !p.IsSince && !p.IsBase).ToList();
+        var said = own.Find(p => p.Start > position && own.Count > 1) ?? (own.Count > 0 ? own[0] : Sentence.Periods.Where(p => p is { IsInterval: false, IsSince: false, IsBase: false }).MaxBy(p => p.Period.To));
         return said?.Period;
     }
 
@@ -212,7 +215,7 @@ internal sealed class StepJudge(Frame frame, TrendJudge trends, Where where, Whe
         int? sense = before.Exists(t => t.Is("deca", "dessous", "sous", "inferieur", "inferieure")) ? -1 : before.Exists(t => t.Is("depasse", "depassent", "dela", "dessus", "superieur", "superieure", "depasser", "depassant")) ? 1
             : before.Exists(t => t.Folded.StartsWith("retrouv", StringComparison.Ordinal) || t.Folded.StartsWith("rattrap", StringComparison.Ordinal) || t.Folded.StartsWith("attei", StringComparison.Ordinal)) ? 0 : null;
         var period = PastOf(then);
-        foreach (var measure in sense is null ? [] : trends.MeasuresAt(k))
+        foreach (var measure in sense is null ? [] : frame.Subjects.At(k))
         {
             if (where.Or(where.At(tokens[k].Start), measure) is [var place] && Facts.Value(measure, place, period) is { } old && Now(then, measure, place) is { } now && Facts.Value(measure, place, now) is { } value)
             {

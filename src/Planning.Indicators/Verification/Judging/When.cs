@@ -26,7 +26,7 @@ internal sealed class When(Frame frame)
         }
 
         var own = Periods.Where(p => p.Start >= start && p.End <= end).ToList();
-        if (at >= 0 && !measure.AddsUp && own.Count(p => p.IsInterval) > 1)
+        if (at >= 0 && !measure.Parts.All(m => m.AddsUp) && own.Count(p => p.IsInterval) > 1)
         {
             own = [own.Find(p => p.IsInterval && p.Start >= at) ?? own.FindLast(p => p.IsInterval)!];
         }
@@ -85,7 +85,8 @@ internal sealed class When(Frame frame)
     private (Period, Period)? OfTwo(List<PeriodSaid> said, Measure measure, int place)
     {
         // Values of several years are compared stretch by stretch.
-        var whole = measure.AddsUp ? said.Where(p => frame.Facts.Value(measure, place, p.Period) is not null && !IsOfYears(p, measure, place)).ToList() : [];
+        var isOfStretches = measure.Parts.All(m => m.AddsUp) || said.Exists(p => p.IsInterval && frame.Facts.IsHeld(measure, place, p.Period));
+        var whole = isOfStretches ? said.Where(p => frame.Facts.Value(measure, place, p.Period) is not null && !IsOfYears(p, measure, place)).ToList() : [];
         if (whole.Select(p => p.Period).Distinct().ToList() is [var one, var two] && (one.From != one.To || two.From != two.To))
         {
             return whole[1].IsBase ? (two, one) : one.From <= two.From ? (one, two) : (two, one);

@@ -24,6 +24,15 @@ internal static class ChangeWords
         maintient maintiennent maintenait maintenu maintenue
         """);
 
+    /// <summary>What a change itself does: "le recul s'accentue".</summary>
+    private static readonly WordSet Faster = new("~accelerer +acceleration ~accentuer ~amplifier ~intensifier ~renforcer ~aggraver ~emballer +accentuation +amplification +intensification");
+
+    private static readonly WordSet Slower = new("~ralentir +ralentissement ~freiner ~attenuer ~essouffler ~moderer ~tasser ~tarir +attenuation +essoufflement +tassement flechit flechissent");
+
+    private static readonly WordSet Nouns = new("+hausse +augmentation +progression +croissance +accroissement +gain +baisse +recul +diminution +reduction +perte +chute +repli +erosion +declin +deprise +conversion +artificialisation +urbanisation +decrue +decroissance +regression +flechissement");
+
+    private static readonly WordSet Infinitives = new("augmenter diminuer croitre decroitre progresser baisser reculer chuter gagner perdre grimper monter ameliorer degrader remonter redescendre repartir");
+
     private static readonly WordSet Strong = new("""
         fortement nettement considerablement massivement vivement spectaculaire spectaculairement brutalement drastiquement ~bondir ~envoler ~exploser ~effondrer ~flamber bond bonds envolee explosion effondrement flambee fort forte forts fortes nette net
         """);
@@ -32,6 +41,15 @@ internal static class ChangeWords
 
     /// <summary>1 for up, -1 for down, 0 for none of both.</summary>
     public static int DirectionOf(string folded) => Up.Has(folded) ? 1 : Down.Has(folded) ? -1 : 0;
+
+    /// <summary>1 for what quickens a change, -1 for what slows it, 0 for none of both.</summary>
+    public static int PaceOf(string folded) => Faster.Has(folded) ? 1 : Slower.Has(folded) ? -1 : 0;
+
+    /// <summary>Whether a word is a noun of a change: "hausse", "recul", "érosion".</summary>
+    public static bool IsNoun(string folded) => Nouns.Has(folded);
+
+    /// <summary>Whether a word is a verb of change as it follows another verb.</summary>
+    public static bool IsInfinitive(string folded) => Infinitives.Has(folded);
 
     /// <summary>Whether a word says that a value stays.</summary>
     public static bool IsFlat(string folded) => Flat.Has(folded);

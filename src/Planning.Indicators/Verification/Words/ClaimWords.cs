@@ -9,7 +9,7 @@ internal static class ClaimWords
         parce car puisque puisqu faute moteur moteurs ~motiver ~beneficier ~profiter ~penaliser ~decourager ~encourager ~basculer soutien impulsion
         """);
 
-    private static readonly WordSet Aims = new("objectif objectifs cible cibles ambition ambitions plafond trajectoire trajectoires ~respecter obligation obligations ~imposer ~exiger reglementaire reglementaires prevu prevue prevus prevues prevoit vise visait visent conforme conformes conformement zan compatible compatibles");
+    private static readonly WordSet Aims = new("objectif objectifs cible cibles ambition ambitions plafond trajectoire trajectoires ~respecter obligation obligations ~imposer ~exiger reglementaire reglementaires prevu prevue prevus prevues prevoit vise visait visent conforme conformes conformement zan compatible compatibles prevoyait prevoyaient prevoir prescrit prescrite prescrits prescrites attendus");
 
     private static readonly WordSet Steps = new("""
         ~accelerer +acceleration ~ralentir +ralentissement +frein cesse interruption continu continue continuellement continument regulier reguliere regulierement constamment maximum minimum record pic ~culminer plancher sommet creux ininterrompu ininterrompue ~retrouver ~rattraper ~depasser ~devancer devant derriere tete distance ~exceder
@@ -30,7 +30,14 @@ internal static class ClaimWords
         +essentiel ~concentrer ~dominer ~toucher ~frapper ~compenser ~quitter ~evincer majoritairement principalement surtout moyenne inferieur inferieure superieur superieure deca dela dessous dessus premier premiere deuxieme troisieme derniere dernier tete queue plus moins
         """);
 
+    private static readonly WordSet Foreseen = new("~anticiper ~projeter projection projections previsible previsibles prevision previsions probable probables probablement attendu attendue attendus attendues escompte escomptee escomptes escomptees augure augurent programmee programmes programmees imminent imminente");
+
+    private static readonly WordSet Bound = new("appele appelee appeles appelees vocation destine destinee destines destinees voue vouee voues vouees");
+
     private static readonly WordSet Gaps = new("+ecart +difference +differentiel +fosse");
+
+    /// <summary>Whether a word foresees, with the one after it: "attendu", "appelé à".</summary>
+    public static bool IsForeseen(string folded, string after) => Foreseen.Has(folded) || (Bound.Has(folded) && after == "à");
 
     /// <summary>Whether a word names what parts two.</summary>
     public static bool IsGap(string folded) => Gaps.Has(folded);
@@ -60,6 +67,8 @@ internal static class ClaimWords
         "du" => after is "à" or "aux",
         "suite" => before is "par" or "la" && after is "de" or "du" or "des" or "d" || after is "à" or "au" or "aux",
         "fait" => before is "du" or "le" && after is "de" or "du" or "des" or "que" or "d",
+        "traduit" or "traduisent" or "traduisait" or "traduisant" => before is not ("se" or "s"),
+        "fruit" or "fruits" or "resultat" or "resultats" or "reflet" or "preuve" or "produit" => after is "de" or "du" or "des" or "d" && before is not ("on" or "il" or "elle"),
         "signe" => after is "de" or "d" or "que" or "des",
         "compte" => after == "tenu",
         "tient" or "tiennent" => after is "à" or "au" or "aux",

@@ -25,7 +25,7 @@ internal static class PlainWords
         gros ronde rondes louche vrac absolument confondu definitive clair claire bref resume somme depit prorata raz echeance
         longtemps matiere angle tard tot lendemain fin mieux pis pire effectivement reellement veritablement vraiment simplement sobrement strictement rigoureusement legerement faiblement largement amplement nettement fortement modestement timidement lentement
         autrefois jadis naguere actuel maintenant bientot ailleurs aussitot parallele temps fil instar egard regard guise titre deça deca dela dessous dessus barre seuil cap peine juste
-        totalement entierement integralement partiellement completement pleinement quelquefois parfois souvent rarement generalement habituellement traditionnellement historiquement continument invariablement pareillement similairement identiquement
+        totalement entierement integralement partiellement completement pleinement quelquefois parfois souvent rarement generalement habituellement traditionnellement continument invariablement pareillement similairement identiquement
         cumule rigueur decidement resolument evidemment naturellement logiquement etroitement directement indirectement immediatement rapidement subitement soudainement brusquement ponctuellement temporairement provisoirement durablement finement
         dit dite dits dites dire savoir voila voici cf etc ie mi demi demie demis demies semi fort fur mesure defaut sus sein priori gre loin proche proches plutot tantot sitot
         """);
@@ -83,7 +83,7 @@ internal static class PlainWords
         =public publics publique publiques =prive principaux =secondaire =collectif =individuel =municipal municipaux =legal legaux =usuel =ouvert =equivalent =comparable =semblable =identique =similaire =egal egaux =analogue =voisin =pareil =proche =symbolique =charniere =pivot =respectif =precis =exact =stricte =plein =rond
         =observe =constate =mesure =releve =estime =recense =etudie =suivi =considere =analyse =retenu =donne =etabli =disponible =connu =renseigne =numerique =quantitatif =statistique =demographique =habite =peuple =dense =vacant =residentiel =domestique =urbain =routier routiere routieres =modal modaux modale
         =potable =foncier fonciere foncieres =agricole =naturel =forestier forestiere forestieres =economique =energetique =thermique =electrique =renouvelable =cyclable =touristique =corporel =menager menagere menageres =residuel =assimile =photovoltaique =eolien =solaire =solide =liquide
-        =negatif =positif =nul =deficitaire =excedentaire =contenu =limite =repute =different =divers =double =triple =demi =quelconque =fiable =detaille =suivant =precedent =successif =commun =propre =oppose =inverse =contraire =annualise =arrondi =chiffre =dominant =majoritaire =minoritaire
+        agees ages =negatif =positif =nul =deficitaire =excedentaire =contenu =limite =repute =different =divers =double =triple =demi =quelconque =fiable =detaille =suivant =precedent =successif =commun =propre =oppose =inverse =contraire =annualise =arrondi =chiffre =dominant =majoritaire =minoritaire
         """);
 
     /// <summary>Whether a word claims nothing by itself.</summary>
