@@ -97,14 +97,23 @@ internal sealed class SectionAnnotator
     {
         spans.Clear();
         SentenceSplitter.Split(source.Text, spans);
+        var isFirst = true;
         foreach (var (start, end, continues) in spans)
         {
-            var carried = continues ? Sentences[^1].Marks & (SentenceMarks.Recital | SentenceMarks.Elsewhere) : SentenceMarks.None;
+            var carried = isFirst ? SentenceMarks.None : Carried(Sentences[^1].Marks, source.Text.AsSpan(start, end - start), continues);
+            isFirst = false;
             var blank = source.Highlights.Count > 0 && Placeholders.Highlighted(source.Highlights, start, end)
                 ? SentenceMarks.Deferral : SentenceMarks.None;
             AddSentence(source.Text, start, end, source.Location, marks | carried | blank, QuantityKinds.None);
         }
     }
+
+    /// <summary>What a sentence takes over from the one before it in its paragraph: all where it is a clause of it, and who is spoken of where it goes on about them.</summary>
+    private static SentenceMarks Carried(SentenceMarks before, ReadOnlySpan<char> text, bool continues) =>
+        continues ? before & (SentenceMarks.Recital | SentenceMarks.Elsewhere)
+        : (before & SentenceMarks.ThisPlan) != 0 ? SentenceMarks.None
+        : ((before & SentenceMarks.Elsewhere) != 0 && Continuation.GoesOn(text) ? SentenceMarks.Elsewhere : SentenceMarks.None)
+            | ((before & SentenceMarks.Recital) != 0 && Continuation.GoesOnReciting(text) ? SentenceMarks.Recital : SentenceMarks.None);
 
     private void AddTable(Table table)
     {
@@ -129,7 +138,14 @@ internal sealed class SectionAnnotator
         marks |= inherited;
         if ((marks & SentenceMarks.Heading) == 0)
         {
-            marks |= markers.Of(found) | (Placeholders.In(text.AsSpan(start, end - start)) ? SentenceMarks.Deferral : SentenceMarks.None);
+            var own = markers.Of(found);
+            marks &= (own & SentenceMarks.ThisPlan) == 0 ? ~SentenceMarks.None : ~SentenceMarks.Elsewhere;
+            if ((own & (SentenceMarks.OfDocument | SentenceMarks.ThisPlan)) == SentenceMarks.OfDocument && Continuation.IsInPastTense(text.AsSpan(start, end - start)))
+            {
+                marks |= SentenceMarks.Elsewhere;
+            }
+
+            marks |= own | (Placeholders.In(text.AsSpan(start, end - start)) ? SentenceMarks.Deferral : SentenceMarks.None);
             quantities |= QuantityScanner.Scan(text, words);
         }
 
