@@ -25,7 +25,7 @@ internal sealed class StatementReader(DocumentText document, CompiledRule rule, 
                     return occurrence.Sentence;
                 }
 
-                if (FollowingMarked(occurrence.Sentence, SentenceMarks.AbsenceOfThat) is var denied and >= 0)
+                if (FollowingMarked(occurrence.Sentence, SentenceMarks.AbsenceOfAll) is var denied and >= 0)
                 {
                     return denied;
                 }
@@ -62,14 +62,16 @@ internal sealed class StatementReader(DocumentText document, CompiledRule rule, 
         return -1;
     }
 
-    /// <summary>Whether a denial bears on the subject as a whole, by a pronoun for it: what is there beside it is then no treatment.</summary>
-    public bool DeniesWhole(int sentence) => text.Sentences[sentence].Has(SentenceMarks.AbsenceOfThat);
+    /// <summary>Whether a denial bears on the subject as a whole: what is there beside it is then no treatment.</summary>
+    public bool DeniesWhole(int sentence) => text.Sentences[sentence].Has(SentenceMarks.AbsenceOfAll);
 
     /// <summary>Whether a sentence that puts something off says that nothing of it is there: "aucune synthèse n'a été établie à ce stade".</summary>
     public bool IsDenied(int sentence) => text.Sentences[sentence].Has(SentenceMarks.Absence) && search.Has(rule.Subject, sentence, HitKind.Term);
 
+    /// <summary>Whether a sentence of the document's own says what a mark stands for. What is not due is often said in the words of the law.</summary>
     private bool Denies(int index, SentenceMarks mark) =>
-        text.Sentences[index] is { IsBody: true } sentence && sentence.Has(mark) && !sentence.Has(search.Foreign | SentenceMarks.Deferral);
+        text.Sentences[index] is { IsBody: true } sentence && sentence.Has(mark)
+        && !sentence.Has((search.Foreign | SentenceMarks.Deferral) & ~(mark == SentenceMarks.NotDue ? SentenceMarks.Recital : SentenceMarks.None));
 
     /// <summary>The first sentence with a mark in what is left of a sentence's paragraph, or in the paragraph that a heading opens; or -1.</summary>
     private int FollowingMarked(int index, SentenceMarks mark)

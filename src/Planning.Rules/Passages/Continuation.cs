@@ -1,3 +1,5 @@
+using Planning.Rules.French;
+
 namespace Planning.Rules.Passages;
 
 /// <summary>Tells whether a sentence goes on about what the one before it spoke of: by a pronoun that opens it, or by the tense of what is over.</summary>
@@ -5,10 +7,6 @@ internal static class Continuation
 {
     private static readonly string[] Openings =
         ["il ", "elle ", "ils ", "elles ", "celui-ci ", "celle-ci ", "ceux-ci ", "celles-ci ", "ce dernier ", "cette dernière ", "son ", "sa ", "ses ", "leur ", "leurs ", "on y "];
-
-    /// <summary>Words that end like the tense of the past and are none.</summary>
-    private static readonly string[] Others =
-        ["fait", "parfait", "trait", "retrait", "attrait", "extrait", "portrait", "souhait", "bienfait", "forfait", "lait", "satisfait", "distrait", "abstrait", "ait", "soustrait", "méfait"];
 
     /// <summary>Whether a sentence goes on about what was spoken of.</summary>
     public static bool GoesOn(ReadOnlySpan<char> sentence) => OpensWithPronoun(sentence) || PointsThere(sentence) || IsInPastTense(sentence);
@@ -41,7 +39,7 @@ internal static class Continuation
         || sentence.StartsWith("il est ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether it tells what was: "prévoyait", "avait permis".</summary>
-    public static bool IsInPastTense(ReadOnlySpan<char> sentence)
+    private static bool IsInPastTense(ReadOnlySpan<char> sentence)
     {
         for (var i = 0; i < sentence.Length;)
         {
@@ -51,7 +49,7 @@ internal static class Continuation
                 i++;
             }
 
-            if (IsPast(sentence[start..i]))
+            if (PastTense.Is(sentence[start..i]))
             {
                 return true;
             }
@@ -60,26 +58,5 @@ internal static class Continuation
         }
 
         return false;
-    }
-
-    private static bool IsPast(ReadOnlySpan<char> word)
-    {
-        var ending = word.EndsWith("ait", StringComparison.OrdinalIgnoreCase) ? 3 : word.EndsWith("aient", StringComparison.OrdinalIgnoreCase) ? 5 : 0;
-
-        // "Serait" is of what may come.
-        if (ending == 0 || word.Length == ending || word[^(ending + 1)] == 'r')
-        {
-            return false;
-        }
-
-        foreach (var other in Others)
-        {
-            if (word.Equals(other, StringComparison.OrdinalIgnoreCase))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

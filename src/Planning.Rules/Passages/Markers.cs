@@ -7,7 +7,7 @@ internal sealed class Markers
 {
     /// <summary>The ids that the common lexicon must hold.</summary>
     public static readonly IReadOnlyList<string> Required =
-        ["rappel-du-droit", "titre-de-rappel", "renvoi", "absence", "absence-reprise", "sans-obligation", "document-de-planification", "autre-plan", "titre-d-ailleurs", "ce-plan", "titre-de-sommaire", CompiledLexicon.OtherSenseId];
+        ["rappel-du-droit", "titre-de-rappel", "renvoi", "absence", "absence-entiere", "sans-obligation", "autre-plan", "titre-d-ailleurs", "ce-plan", "titre-de-sommaire", CompiledLexicon.OtherSenseId];
 
     private readonly SentenceMarks[] marks;
     private readonly int recitalHeading;
@@ -20,8 +20,7 @@ internal sealed class Markers
         marks[lexicon.IndexOf("rappel-du-droit")] = SentenceMarks.Recital;
         marks[lexicon.IndexOf("renvoi")] = SentenceMarks.Deferral;
         marks[lexicon.IndexOf("absence")] = SentenceMarks.Absence;
-        marks[lexicon.IndexOf("absence-reprise")] = SentenceMarks.Absence | SentenceMarks.AbsenceOfThat;
-        marks[lexicon.IndexOf("document-de-planification")] = SentenceMarks.OfDocument;
+        marks[lexicon.IndexOf("absence-entiere")] = SentenceMarks.Absence | SentenceMarks.AbsenceOfAll;
         marks[lexicon.IndexOf("sans-obligation")] = SentenceMarks.NotDue;
         marks[lexicon.IndexOf("autre-plan")] = SentenceMarks.Elsewhere;
         marks[lexicon.IndexOf("ce-plan")] = SentenceMarks.ThisPlan;

@@ -62,12 +62,13 @@ internal sealed class SectionAnnotator
         (section, block) = (rank, firstBlock);
         var listIntroduction = SentenceMarks.None;
         var quoted = Quotations.In(blocks);
+        var isContents = (underHeading & SentenceMarks.Contents) != 0 && IsList(blocks);
         for (var i = 0; i < blocks.Count; i++)
         {
             var item = blocks[i];
             block++;
             var role = item.Role == BlockRole.Body ? SentenceMarks.None : SentenceMarks.Contents;
-            var contents = (underHeading & SentenceMarks.Contents) != 0 && item is not Paragraph;
+            var contents = isContents || ((underHeading & SentenceMarks.Contents) != 0 && item is not Paragraph);
             inherited = role | (quoted[i] ? SentenceMarks.Recital : SentenceMarks.None) | (underHeading & ~SentenceMarks.Contents) | (contents ? SentenceMarks.Contents : SentenceMarks.None);
             if (item is ListItem list)
             {
@@ -89,6 +90,9 @@ internal sealed class SectionAnnotator
             listIntroduction = IntroducesList(before) ? Sentences[^1].Marks & (SentenceMarks.Recital | SentenceMarks.Elsewhere) : SentenceMarks.None;
         }
     }
+
+    /// <summary>Whether most blocks are lines of a list: what else stands among the lines of a table of contents is of it, and a text whose heading was lost is not.</summary>
+    private static bool IsList(IReadOnlyList<Block> blocks) => blocks.Count(b => b is ListItem || b.Role == BlockRole.TableOfContents) * 2 > blocks.Count;
 
     private bool IntroducesList(int before) =>
         Sentences.Count > before && Sentences[^1].Text.AsSpan(0, Sentences[^1].End).TrimEnd().EndsWith(":");
@@ -140,11 +144,6 @@ internal sealed class SectionAnnotator
         {
             var own = markers.Of(found);
             marks &= (own & SentenceMarks.ThisPlan) == 0 ? ~SentenceMarks.None : ~SentenceMarks.Elsewhere;
-            if ((own & (SentenceMarks.OfDocument | SentenceMarks.ThisPlan)) == SentenceMarks.OfDocument && Continuation.IsInPastTense(text.AsSpan(start, end - start)))
-            {
-                marks |= SentenceMarks.Elsewhere;
-            }
-
             marks |= own | (Placeholders.In(text.AsSpan(start, end - start)) ? SentenceMarks.Deferral : SentenceMarks.None);
             quantities |= QuantityScanner.Scan(text, words);
         }

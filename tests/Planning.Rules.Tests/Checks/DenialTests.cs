@@ -35,6 +35,10 @@ public sealed class DenialTests
     }
 
     [Fact]
+    public void A_document_that_says_it_does_not_treat_the_subject_is_believed_whatever_stands_elsewhere() => Assert.Equal(Verdict.Missing,
+        Some.Judge(ThreeFacets, "Les dents creuses couvrent 12 ha, où 210 logements sont possibles. Le rapport ne traite pas du potentiel de densification.").Verdict);
+
+    [Fact]
     public void What_is_put_off_with_nothing_there_and_said_not_to_be_is_missing() =>
         Assert.Equal(Verdict.Missing, Some.Judge(Density, "Aucune analyse du potentiel de densification n'a été menée à ce stade.").Verdict);
 
