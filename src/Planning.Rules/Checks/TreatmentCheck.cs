@@ -30,7 +30,9 @@ internal sealed class TreatmentCheck(DocumentText document, CompiledLexicon lexi
         }
 
         var treatment = rule.Template.Control is null ? JudgeTreatment(rule, search, statements, writer) : tables.Judge(rule);
-        if (condition.Truth is null && treatment.Verdict is Verdict.Missing or Verdict.Partial && statements.NotDue() is var notDue and >= 0)
+        // A fact that the text asserts makes it due, whatever is said not to be.
+        if (condition.Truth is null && treatment.Verdict is Verdict.Missing or Verdict.Partial && !condition.Told.Any(t => t.Value)
+            && statements.NotDue() is var notDue and >= 0)
         {
             return writer.WithoutObject(notDue);
         }
