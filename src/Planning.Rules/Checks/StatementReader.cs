@@ -8,19 +8,81 @@ internal sealed class StatementReader(DocumentText document, CompiledRule rule, 
 {
     private readonly AnnotatedText text = document.Text;
 
-    /// <summary>A sentence that says that the subject is not done or not there, or -1.</summary>
+    /// <summary>A sentence that says that the subject is not done or not there, by its name or by a pronoun for it; or -1.</summary>
     public int Denial()
     {
         foreach (var concept in rule.Subject)
         {
             foreach (var occurrence in document.Index.Of(concept))
             {
-                if (occurrence.Kind == HitKind.Term && text.Sentences[occurrence.Sentence] is { IsBody: true } sentence
-                    && sentence.Has(SentenceMarks.Absence)
-                    && !sentence.Has(search.Foreign | SentenceMarks.Deferral))
+                if (occurrence.Kind != HitKind.Term)
+                {
+                    continue;
+                }
+
+                if (Denies(occurrence.Sentence, SentenceMarks.Absence))
                 {
                     return occurrence.Sentence;
                 }
+
+                if (FollowingMarked(occurrence.Sentence, SentenceMarks.AbsenceOfAll) is var denied and >= 0)
+                {
+                    return denied;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>A sentence that says that the plan owes nothing on the subject, named there, before it in the paragraph or by the heading; or -1.</summary>
+    public int NotDue()
+    {
+        foreach (var concept in rule.Subject)
+        {
+            foreach (var occurrence in document.Index.Of(concept))
+            {
+                if (occurrence.Kind != HitKind.Term)
+                {
+                    continue;
+                }
+
+                if (Denies(occurrence.Sentence, SentenceMarks.NotDue))
+                {
+                    return occurrence.Sentence;
+                }
+
+                if (FollowingMarked(occurrence.Sentence, SentenceMarks.NotDue) is var found and >= 0)
+                {
+                    return found;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a denial bears on the subject as a whole: what is there beside it is then no treatment.</summary>
+    public bool DeniesWhole(int sentence) => text.Sentences[sentence].Has(SentenceMarks.AbsenceOfAll);
+
+    /// <summary>Whether a sentence that puts something off says that nothing of it is there: "aucune synthèse n'a été établie à ce stade".</summary>
+    public bool IsDenied(int sentence) => text.Sentences[sentence].Has(SentenceMarks.Absence) && search.Has(rule.Subject, sentence, HitKind.Term);
+
+    /// <summary>Whether a sentence of the document's own says what a mark stands for. What is not due is often said in the words of the law.</summary>
+    private bool Denies(int index, SentenceMarks mark) =>
+        text.Sentences[index] is { IsBody: true } sentence && sentence.Has(mark)
+        && !sentence.Has((search.Foreign | SentenceMarks.Deferral) & ~(mark == SentenceMarks.NotDue ? SentenceMarks.Recital : SentenceMarks.None));
+
+    /// <summary>The first sentence with a mark in what is left of a sentence's paragraph, or in the paragraph that a heading opens; or -1.</summary>
+    private int FollowingMarked(int index, SentenceMarks mark)
+    {
+        var first = text.Sentences[index];
+        var block = first.Has(SentenceMarks.Heading) ? first.Block + 1 : first.Block;
+        for (var i = index + 1; i < text.Sentences.Length && text.Sentences[i].Block == block && text.Sentences[i].Section == first.Section; i++)
+        {
+            if (Denies(i, mark))
+            {
+                return i;
             }
         }
 

@@ -30,6 +30,13 @@ internal sealed class TreatmentCheck(DocumentText document, CompiledLexicon lexi
         }
 
         var treatment = rule.Template.Control is null ? JudgeTreatment(rule, search, statements, writer) : tables.Judge(rule);
+        // A fact that the text asserts makes it due, whatever is said not to be.
+        if (condition.Truth is null && treatment.Verdict is Verdict.Missing or Verdict.Partial && !condition.Told.Any(t => t.Value)
+            && statements.NotDue() is var notDue and >= 0)
+        {
+            return writer.WithoutObject(notDue);
+        }
+
         return condition.Truth is null && treatment.Verdict != Verdict.NotApplicable ? writer.HangsOnFacts(condition, treatment)
             : rule.Template.From > law.Prescribed && treatment.Verdict is Verdict.Missing or Verdict.Partial ? writer.InTransition(law, treatment)
             : treatment;
@@ -61,13 +68,21 @@ internal sealed class TreatmentCheck(DocumentText document, CompiledLexicon lexi
             return writer.WithoutObject(without);
         }
 
-        if (best is null || IsPassingMention(best) || (denial >= 0 && best.Deferral < 0))
+        if (best is null || IsPassingMention(best) || (denial >= 0 && best.Deferral < 0 && (!IsNearlyComplete(best) || statements.DeniesWhole(denial))))
         {
             return writer.Missing(denial);
         }
 
+        if (best is { FacetsMet: 0, Deferral: >= 0 } && (denial >= 0 || statements.IsDenied(best.Deferral)))
+        {
+            return writer.Missing(denial >= 0 ? denial : best.Deferral);
+        }
+
         return best is { LacksEssential: true, Deferral: < 0 } ? writer.OnlyMentioned(best) : writer.Partial(best, denial);
     }
+
+    /// <summary>All but one of several facets are there: what the document says to lack is that one, and not the subject.</summary>
+    private static bool IsNearlyComplete(PassageReading reading) => reading.FacetsMet >= 2 && reading.FacetsMet == reading.FacetSentences.Length - 1;
 
     /// <summary>The subject is hinted at by loose words, and nothing that the rule asks for is there.</summary>
     private static bool IsPassingMention(PassageReading reading) =>

@@ -5,6 +5,9 @@ namespace Planning.Rules.Lexicon;
 /// </summary>
 internal sealed class CompiledLexicon
 {
+    /// <summary>The id of <see cref="OtherSense"/> in the common lexicon.</summary>
+    public const string OtherSenseId = "autre-sens";
+
     private readonly int[] firstEdges;
     private readonly int[] edgeSymbols;
     private readonly int[] children;
@@ -39,6 +42,9 @@ internal sealed class CompiledLexicon
             hasExceptions[concept] |= kind == HitKind.Except;
         }
     }
+
+    /// <summary>The concept of expressions in which words have another sense than anywhere in planning, whatever they are looked for; -1 when there is none.</summary>
+    public int OtherSense => conceptIndex.GetValueOrDefault(OtherSenseId, -1);
 
     /// <summary>The words that expressions are made of.</summary>
     public SymbolTable Symbols { get; }

@@ -12,7 +12,9 @@ internal sealed class SentenceMatcher
     private readonly List<(int Piece, int First, int Last)> found = [];
     private readonly List<(Hit Hit, int Start, int End)> contested = [];
     private readonly List<(int Concept, int Start, int End)> excepted = [];
+    private readonly List<(int Start, int End)> otherSenses = [];
     private readonly List<Hit> hits = [];
+    private readonly int otherSense;
     private readonly Predicate<(int Piece, int First, int Last)> isPartOfNone;
 
     /// <summary>For each concept, the last sentence in which a term established it: nothing more is to be known of it there.</summary>
@@ -30,6 +32,7 @@ internal sealed class SentenceMatcher
     {
         (this.lexicon, this.wanted) = (lexicon, wanted);
         wantedPieces = wanted is null ? null : lexicon.PiecesOf(wanted);
+        otherSense = lexicon.OtherSense;
         establishedIn = new int[lexicon.ConceptCount];
         reachedIn = new int[lexicon.PieceCount];
         isPartOfNone = IsPartOfNone;
@@ -41,13 +44,26 @@ internal sealed class SentenceMatcher
     /// </summary>
     public List<Hit> Match(ReadOnlySpan<Token> tokens)
     {
+        otherSenses.Clear();
+        CountFullWords(tokens);
+        FindAll(tokens);
+        if (otherSenses.Count > 0)
+        {
+            // Few sentences hold one: they alone are gone through again.
+            FindAll(tokens);
+        }
+
+        return hits;
+    }
+
+    private void FindAll(ReadOnlySpan<Token> tokens)
+    {
         found.Clear();
         contested.Clear();
         excepted.Clear();
         hits.Clear();
         sentence++;
         isWhole = false;
-        CountFullWords(tokens);
         for (var i = 0; i < tokens.Length; i++)
         {
             foreach (var symbol in tokens[i].Word.Symbols)
@@ -61,7 +77,6 @@ internal sealed class SentenceMatcher
 
         JoinPieces(tokens);
         RemoveExcepted();
-        return hits;
     }
 
     private void CountFullWords(ReadOnlySpan<Token> tokens)
@@ -165,8 +180,19 @@ internal sealed class SentenceMatcher
 
     private void AddHits(ReadOnlySpan<Token> tokens, int expression, int first, int last)
     {
+        if (otherSenses.Count > 0 && HasOtherSense(tokens[first].Start, tokens[last].End))
+        {
+            return;
+        }
+
         foreach (var (concept, kind) in lexicon.MeaningsOf(expression))
         {
+            if (concept == otherSense)
+            {
+                otherSenses.Add((tokens[first].Start, tokens[last].End));
+                continue;
+            }
+
             if (wanted is not null && !wanted[concept])
             {
                 continue;
@@ -189,6 +215,20 @@ internal sealed class SentenceMatcher
                 Add(new Hit(concept, expression, kind));
             }
         }
+    }
+
+    /// <summary>Whether words stand inside an expression that gives them another sense; what is looked for by that very expression is meant so.</summary>
+    private bool HasOtherSense(int start, int end)
+    {
+        foreach (var other in CollectionsMarshal.AsSpan(otherSenses))
+        {
+            if (other.Start <= start && other.End >= end && (other.Start < start || other.End > end))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Add(Hit hit)

@@ -1,9 +1,13 @@
+using Planning.Rules.French;
+
 namespace Planning.Rules.Lexicon;
 
 /// <summary>The words that expressions are made of, numbered: stems, beginnings of words, acronyms. Filled once, then read by any thread.</summary>
 internal sealed class SymbolTable
 {
     private const string AnyNumber = "<>";
+    private const string AnyFuture = "<futur>";
+    private const string AnyPast = "<passé>";
 
     private readonly Dictionary<string, int> stems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> acronyms = new(StringComparer.Ordinal);
@@ -22,6 +26,12 @@ internal sealed class SymbolTable
     /// <summary>The symbol of all numbers written in figures.</summary>
     public int OfNumber() => Number(stems, AnyNumber);
 
+    /// <summary>The symbol of all verbs in the future tense.</summary>
+    public int OfFuture() => Number(stems, AnyFuture);
+
+    /// <summary>The symbol of all verbs in the tense of what lasted and is over.</summary>
+    public int OfPast() => Number(stems, AnyPast);
+
     /// <summary>The symbol of all words that begin with a folded prefix.</summary>
     public int OfPrefix(string prefix) => Number(prefixes, prefix);
 
@@ -38,6 +48,16 @@ internal sealed class SymbolTable
         }
 
         if (folded is [>= '0' and <= '9', ..] && stems.TryGetValue(AnyNumber, out symbol))
+        {
+            (found ??= []).Add(symbol);
+        }
+
+        if (stems.TryGetValue(AnyPast, out symbol) && PastTense.Is(folded))
+        {
+            (found ??= []).Add(symbol);
+        }
+
+        if (stems.TryGetValue(AnyFuture, out symbol) && FutureTense.Is(folded))
         {
             (found ??= []).Add(symbol);
         }

@@ -7,10 +7,11 @@ internal sealed class Markers
 {
     /// <summary>The ids that the common lexicon must hold.</summary>
     public static readonly IReadOnlyList<string> Required =
-        ["rappel-du-droit", "titre-de-rappel", "renvoi", "absence", "autre-plan", "titre-de-sommaire"];
+        ["rappel-du-droit", "titre-de-rappel", "renvoi", "absence", "absence-entiere", "sans-obligation", "autre-plan", "titre-d-ailleurs", "ce-plan", "titre-de-sommaire", CompiledLexicon.OtherSenseId];
 
     private readonly SentenceMarks[] marks;
     private readonly int recitalHeading;
+    private readonly int elsewhereHeading;
     private readonly int contentsHeading;
 
     public Markers(CompiledLexicon lexicon)
@@ -19,8 +20,12 @@ internal sealed class Markers
         marks[lexicon.IndexOf("rappel-du-droit")] = SentenceMarks.Recital;
         marks[lexicon.IndexOf("renvoi")] = SentenceMarks.Deferral;
         marks[lexicon.IndexOf("absence")] = SentenceMarks.Absence;
+        marks[lexicon.IndexOf("absence-entiere")] = SentenceMarks.Absence | SentenceMarks.AbsenceOfAll;
+        marks[lexicon.IndexOf("sans-obligation")] = SentenceMarks.NotDue;
         marks[lexicon.IndexOf("autre-plan")] = SentenceMarks.Elsewhere;
+        marks[lexicon.IndexOf("ce-plan")] = SentenceMarks.ThisPlan;
         recitalHeading = lexicon.IndexOf("titre-de-rappel");
+        elsewhereHeading = lexicon.IndexOf("titre-d-ailleurs");
         contentsHeading = lexicon.IndexOf("titre-de-sommaire");
         All = [.. Required.Select(lexicon.IndexOf)];
     }
@@ -30,7 +35,7 @@ internal sealed class Markers
 
     /// <summary>What a concept of a heading makes of the text under it.</summary>
     public SentenceMarks UnderHeading(int concept) =>
-        concept == recitalHeading ? SentenceMarks.Recital : concept == contentsHeading ? SentenceMarks.Contents : SentenceMarks.None;
+        concept == recitalHeading ? SentenceMarks.Recital : concept == elsewhereHeading ? SentenceMarks.Elsewhere : concept == contentsHeading ? SentenceMarks.Contents : SentenceMarks.None;
 
     /// <summary>What the hits say of their sentence.</summary>
     public SentenceMarks Of(List<Hit> hits)
@@ -41,6 +46,7 @@ internal sealed class Markers
             found |= marks[hit.Concept];
         }
 
-        return found;
+        // "N'a donc pas à le chiffrer" puts nothing off.
+        return (found & SentenceMarks.NotDue) == 0 ? found : found & ~SentenceMarks.Deferral;
     }
 }

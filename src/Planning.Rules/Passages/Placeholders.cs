@@ -15,7 +15,7 @@ internal static class Placeholders
             var isBlank = text[i] switch
             {
                 'X' => IsCapitalBlank(text, i),
-                '[' => IsBracketBlank(text[(i + 1)..].TrimStart()),
+                '[' => IsBracketBlank(text[(i + 1)..].TrimStart()) || HoldsTask(text[(i + 1)..]),
                 '(' => text[i..].StartsWith("(à venir)", StringComparison.OrdinalIgnoreCase),
                 '?' => text[i..].StartsWith("????", StringComparison.Ordinal),
                 '_' => text[i..].StartsWith("____", StringComparison.Ordinal),
@@ -60,6 +60,34 @@ internal static class Placeholders
         }
 
         return end - start >= 2 && (end == text.Length || !char.IsLetterOrDigit(text[end]));
+    }
+
+    /// <summary>What is still to be done, or to be chosen, between brackets: "[fiches à établir par l'architecte]", "[arrêt de bus : oui / non]".</summary>
+    private static bool HoldsTask(ReadOnlySpan<char> inside)
+    {
+        const int Longest = 120;
+        var close = inside.IndexOf(']');
+        if (close is < 0 or > Longest)
+        {
+            return false;
+        }
+
+        inside = inside[..close];
+        for (var i = inside.IndexOf(" à ", StringComparison.Ordinal); i >= 0;)
+        {
+            var word = inside[(i + 3)..];
+            var end = word.IndexOf(' ');
+            word = end < 0 ? word : word[..end];
+            if (word.EndsWith("er") || word.EndsWith("ir") || word.EndsWith("re"))
+            {
+                return true;
+            }
+
+            var next = inside[(i + 3)..].IndexOf(" à ", StringComparison.Ordinal);
+            i = next < 0 ? -1 : i + 3 + next;
+        }
+
+        return inside.Contains("oui / non", StringComparison.OrdinalIgnoreCase) || inside.Contains("oui/non", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool IsBracketBlank(ReadOnlySpan<char> inside)

@@ -62,12 +62,13 @@ internal sealed class SectionAnnotator
         (section, block) = (rank, firstBlock);
         var listIntroduction = SentenceMarks.None;
         var quoted = Quotations.In(blocks);
+        var isContents = (underHeading & SentenceMarks.Contents) != 0 && IsList(blocks);
         for (var i = 0; i < blocks.Count; i++)
         {
             var item = blocks[i];
             block++;
             var role = item.Role == BlockRole.Body ? SentenceMarks.None : SentenceMarks.Contents;
-            var contents = (underHeading & SentenceMarks.Contents) != 0 && item is not Paragraph;
+            var contents = isContents || ((underHeading & SentenceMarks.Contents) != 0 && item is not Paragraph);
             inherited = role | (quoted[i] ? SentenceMarks.Recital : SentenceMarks.None) | (underHeading & ~SentenceMarks.Contents) | (contents ? SentenceMarks.Contents : SentenceMarks.None);
             if (item is ListItem list)
             {
@@ -90,6 +91,9 @@ internal sealed class SectionAnnotator
         }
     }
 
+    /// <summary>Whether most blocks are lines of a list: what else stands among the lines of a table of contents is of it, and a text whose heading was lost is not.</summary>
+    private static bool IsList(IReadOnlyList<Block> blocks) => blocks.Count(b => b is ListItem || b.Role == BlockRole.TableOfContents) * 2 > blocks.Count;
+
     private bool IntroducesList(int before) =>
         Sentences.Count > before && Sentences[^1].Text.AsSpan(0, Sentences[^1].End).TrimEnd().EndsWith(":");
 
@@ -97,14 +101,23 @@ internal sealed class SectionAnnotator
     {
         spans.Clear();
         SentenceSplitter.Split(source.Text, spans);
+        var isFirst = true;
         foreach (var (start, end, continues) in spans)
         {
-            var carried = continues ? Sentences[^1].Marks & (SentenceMarks.Recital | SentenceMarks.Elsewhere) : SentenceMarks.None;
+            var carried = isFirst ? SentenceMarks.None : Carried(Sentences[^1].Marks, source.Text.AsSpan(start, end - start), continues);
+            isFirst = false;
             var blank = source.Highlights.Count > 0 && Placeholders.Highlighted(source.Highlights, start, end)
                 ? SentenceMarks.Deferral : SentenceMarks.None;
             AddSentence(source.Text, start, end, source.Location, marks | carried | blank, QuantityKinds.None);
         }
     }
+
+    /// <summary>What a sentence takes over from the one before it in its paragraph: all where it is a clause of it, and who is spoken of where it goes on about them.</summary>
+    private static SentenceMarks Carried(SentenceMarks before, ReadOnlySpan<char> text, bool continues) =>
+        continues ? before & (SentenceMarks.Recital | SentenceMarks.Elsewhere)
+        : (before & SentenceMarks.ThisPlan) != 0 ? SentenceMarks.None
+        : ((before & SentenceMarks.Elsewhere) != 0 && Continuation.GoesOn(text) ? SentenceMarks.Elsewhere : SentenceMarks.None)
+            | ((before & SentenceMarks.Recital) != 0 && Continuation.GoesOnReciting(text) ? SentenceMarks.Recital : SentenceMarks.None);
 
     private void AddTable(Table table)
     {
@@ -129,7 +142,9 @@ internal sealed class SectionAnnotator
         marks |= inherited;
         if ((marks & SentenceMarks.Heading) == 0)
         {
-            marks |= markers.Of(found) | (Placeholders.In(text.AsSpan(start, end - start)) ? SentenceMarks.Deferral : SentenceMarks.None);
+            var own = markers.Of(found);
+            marks &= (own & SentenceMarks.ThisPlan) == 0 ? ~SentenceMarks.None : ~SentenceMarks.Elsewhere;
+            marks |= own | (Placeholders.In(text.AsSpan(start, end - start)) ? SentenceMarks.Deferral : SentenceMarks.None);
             quantities |= QuantityScanner.Scan(text, words);
         }
 

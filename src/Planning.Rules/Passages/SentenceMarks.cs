@@ -29,4 +29,13 @@ internal enum SentenceMarks
 
     /// <summary>It is an item of a list.</summary>
     ListItem = 1 << 7,
+
+    /// <summary>It speaks of the plan itself, by name: what stood before it about others does not hold for it.</summary>
+    ThisPlan = 1 << 8,
+
+    /// <summary>It denies the whole of a subject: by a pronoun for what was just named, or in the name of the document.</summary>
+    AbsenceOfAll = 1 << 9,
+
+    /// <summary>It says that the plan has not to do something: "les OAP n'ont donc pas à porter…".</summary>
+    NotDue = 1 << 10,
 }

@@ -46,7 +46,7 @@ internal sealed class TextAnnotator
         var next = firstBlock + source.Blocks.Count;
         foreach (var inner in source.Sections)
         {
-            next = Outline(inner, rank, next, marks & SentenceMarks.Recital, headings);
+            next = Outline(inner, rank, next, marks & (SentenceMarks.Recital | SentenceMarks.Elsewhere), headings);
         }
 
         return next;

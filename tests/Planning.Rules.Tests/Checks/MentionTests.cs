@@ -55,6 +55,12 @@ public sealed class MentionTests
         Assert.Equal(Verdict.Missing, Some.Judge(Prescription, "# Cadre réglementaire\n## Les coupures\nLes 12 coupures d'urbanisation sont inconstructibles.").Verdict);
 
     [Theory]
+    [InlineData("# Sommaire\n- Les coupures\n- Les paysages\n- L'eau\nLes 12 coupures d'urbanisation sont inconstructibles.", Verdict.Missing)]
+    [InlineData("# Sommaire\n- Les coupures\nLe diagnostic ouvre le rapport.\nLes 12 coupures d'urbanisation sont inconstructibles.", Verdict.Satisfied)]
+    public void A_line_among_those_of_a_table_of_contents_is_of_it_and_a_text_that_follows_one_is_not(string text, Verdict verdict) =>
+        Assert.Equal(verdict, Some.Judge(Prescription, text).Verdict);
+
+    [Theory]
     [InlineData("Les 12 coupures d'urbanisation sont inconstructibles : [..] hectares.")]
     [InlineData("Les 12 coupures d'urbanisation sont inconstructibles. [attente du bureau d'études : coupures d'urbanisation]")]
     public void A_blank_between_brackets_leaves_it_unfinished(string text) => Assert.Equal(Verdict.Partial, Some.Judge(Prescription, text).Verdict);

@@ -16,6 +16,8 @@ public sealed class SentenceMatcherTests
     [InlineData("aucune … étude", "aucune véritable et sérieuse étude")]
     [InlineData("PPRI", "en zone bleue du PPRI")]
     [InlineData("nous_voulons", "Nous voulons des bourgs vivants")]
+    [InlineData("nous_<futur>", "Nous rouvrirons les haies")]
+    [InlineData("PLH <passé>", "Le PLH évaluait le besoin")]
     [InlineData("besoin en logements", "les besoins de logement")]
     public void French_is_found_as_planners_write_it(string expression, string text) => Assert.Single(Match(expression, text));
 
@@ -24,6 +26,7 @@ public sealed class SentenceMatcherTests
     [InlineData("SAGE", "un parti sage")]
     [InlineData("nous_voulons", "ils voulaient et voulons")]
     [InlineData("aucune … étude", "aucune des sept communes du plateau nord, pourtant vastes, humides et boisées, ne manque à cette étude")]
+    [InlineData("nous_<futur>", "Nous gardons les haies")]
     [InlineData("zone humide", "zone urbaine humide")]
     public void What_only_looks_alike_is_not_found(string expression, string text) => Assert.Empty(Match(expression, text));
 
