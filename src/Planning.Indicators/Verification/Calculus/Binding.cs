@@ -191,6 +191,11 @@ internal sealed class Binding(Frame frame, Where where, QuantityScope scope, Ord
         }
 
         var own = Own(i, Sentence.Names, n => (n.Start, n.End));
+        if (quantity is { Kind: QuantityKind.Change, Measure.IsRate: true } && own.Exists(n => n.IsOfNumber))
+        {
+            return false;
+        }
+
         // "60 % des 360 logements livrés l'ont été en renouvellement": the whole is of the name right after it.
         if (IsWholeOfPart(i) && quantity.Measure.Composition == Composition.Count)
         {

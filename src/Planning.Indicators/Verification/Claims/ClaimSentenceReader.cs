@@ -46,7 +46,7 @@ internal sealed class ClaimSentenceReader
         references.AddRange(lacking);
         var numbered = Numbered(words);
         var measures = names.Find(text, words, w => w.IsNumber || IsIn(periods, w.Start, p => (p.Start, p.End)) || IsIn(found, w.Start, p => (p.Start, p.End)) || IsIn(numbered, w.Start, p => (p.Start, p.End)) || IsIn(sources, w.Start, s => (s.Start, s.End)) || IsIn(lacking, w.Start, l => l));
-        measures = Owned([.. measures.Concat(numbered).OrderBy(m => m.Start)], words);
+        measures = [.. Owned([.. measures.Concat(numbered).OrderBy(m => m.Start)], words).Select(m => AsCounted(m, words))];
         found = [.. found.Select(p => p.IsEither ? Chosen(p, measures) : p)];
         bool Taken(int at) => IsIn(periods, at, p => (p.Start, p.End)) || IsIn(found, at, p => (p.Start, p.End)) || IsIn(numbered, at, p => (p.Start, p.End)) || IsIn(sources, at, s => (s.Start, s.End)) || IsIn(references, at, r => r);
         var digits = written.Find(text, (start, end), words, measures, Taken).Select(f => Scaled(f, words)).Select(f => Aged(f, words, measures)).ToList();
@@ -142,6 +142,10 @@ internal sealed class ClaimSentenceReader
 
         return measures;
     }
+
+    /// <summary>"le nombre de résidences secondaires".</summary>
+    private static MeasureMention AsCounted(MeasureMention mention, List<Word> words) =>
+        mention with { IsOfNumber = words.Where(w => w.Start >= mention.Start && w.End <= mention.End).Concat(words.Where(w => w.End <= mention.Start).TakeLast(3)).Any(w => w.Folded is "nombre" or "effectif") };
 
     /// <summary>"60 ans ou plus", where a measure is of those of that age.</summary>
     private IEnumerable<MeasureMention> Aged(List<Word> words)

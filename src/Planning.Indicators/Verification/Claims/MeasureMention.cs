@@ -9,6 +9,9 @@ namespace Planning.Indicators.Verification.Claims;
 /// <param name="IsWhole">Whether it is a name of the first as the catalogue has it, and not a part of one.</param>
 internal sealed record MeasureMention(int Start, int End, IReadOnlyList<Measure> Measures, bool IsWhole)
 {
+    /// <summary>Whether it is said to be a number: "le nombre de résidences secondaires" is not their part.</summary>
+    public bool IsOfNumber { get; init; }
+
     /// <summary>All measures whose names have its words.</summary>
     public IReadOnlyList<Measure> All { get; init; } = Measures;
 }

@@ -68,7 +68,7 @@ internal sealed class PlaceNames
             {
                 either.Add((words, places));
             }
-            else if (!known.Exists(k => k.Place != places[0] && words.Any(k.Words.Contains)))
+            else if (!known.Exists(k => k.Place != places[0] && k.Words.AsSpan().IndexOf(words) >= 0))
             {
                 known.Add((words, places[0]));
             }

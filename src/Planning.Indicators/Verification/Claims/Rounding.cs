@@ -59,12 +59,15 @@ internal static class Rounding
         var isNear = figure.Bound is Bound.Near or Bound.Almost;
         return figure.Kind switch
         {
-            FigureKind.Part => isNear ? 3.5m : 2,
+            FigureKind.Part => Math.Min(isNear ? 3.5m : 2, Neighbourhood(claimed) * (isNear ? 3 : 1)),
             FigureKind.Times when figure.IsInWords => claimed * (isNear ? 0.12m : 0.06m),
             _ when isNear => Math.Max(Math.Max(half, claimed * LeastNear), Math.Min(Granularity(figure) * times / 2, claimed * FarthestNear)),
             _ => Math.Max(half, Math.Min(Granularity(figure) * times / 2, claimed * (Granularity(figure) >= 1000 ? FarthestRound : 0))),
         };
     }
+
+    /// <summary>Half of the way from a part to the next that is written so: "un sur douze" is neither one in eleven nor one in thirteen.</summary>
+    private static decimal Neighbourhood(decimal percent) => percent * percent / 200;
 
     /// <summary>What the last digit that is not 0 counts: 1000 for 57 000.</summary>
     private static decimal Granularity(ClaimedFigure figure)

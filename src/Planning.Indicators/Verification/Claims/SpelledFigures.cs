@@ -124,6 +124,12 @@ internal static class SpelledFigures
             return null;
         }
 
+        // "quatorze millions quatre cent mille".
+        if (many > Thousand && NumberWords.At(words, next + 1) is var (rest, length) && rest < many)
+        {
+            return (New(words, i, next + length, (value * (decimal)many) + rest, FigureKind.Amount), null, next + length);
+        }
+
         // "une bonne centaine" is a hundred and more.
         var figure = New(words, i, next, value * (decimal)many, FigureKind.Amount) with { Half = value * (decimal)many * (many > Thousand ? FarthestMillion : FarthestCollective) };
         return (size is "bonne" or "bon" or "grosse" or "gros" ? figure with { Bound = Bound.Over } : figure, null, next);

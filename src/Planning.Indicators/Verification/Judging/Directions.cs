@@ -18,6 +18,12 @@ internal sealed class Directions(Frame frame)
             direction = folded is "augmenter" or "croitre" or "progresser" or "gagner" or "grimper" or "monter" or "ameliorer" or "remonter" or "repartir" ? 1 : -1;
         }
 
+        // "l'écart se comble": said of a gap, and of nothing else.
+        if (direction == 0 && ClaimWords.ClosesGap(folded) && frame.Ranges.Of(k) is var (start, _) && Sentence.Between(start, Sentence.Tokens[k].Start).Any(t => ClaimWords.IsGap(t.Folded)))
+        {
+            return -1;
+        }
+
         return folded is "repartir" or "repart" or "reprise" or "reprend" or "reprendre" or "repris" && Sentence.Tokens.Skip(k + 1).Take(3).Any(t => t.Is("baisse", "recul", "diminution")) ? 0 : direction;
     }
 

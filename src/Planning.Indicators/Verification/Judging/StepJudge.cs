@@ -220,7 +220,8 @@ internal sealed class StepJudge(Frame frame, Where where, When when)
             if (where.Or(where.At(tokens[k].Start), measure) is [var place] && Facts.Value(measure, place, period) is { } old && Now(then, measure, place) is { } now && Facts.Value(measure, place, now) is { } value)
             {
                 var says = $"{Saying.Value(Facts, measure, place, now, value)} ; {period} : {Saying.Amount(measure, old)}";
-                var holds = sense == 0 ? value >= old * 0.995m : Math.Sign(value - old) == sense;
+                var isNoMore = tokens.SkipWhile(t => t.Start <= then.Start).SkipWhile(t => !t.Is("sans")).Take(4).Any(t => t.Is("depasser", "exceder"));
+                var holds = sense == 0 ? value >= old * 0.995m && (!isNoMore || value <= old * 1.005m) : Math.Sign(value - old) == sense;
                 var isFirst = !isOnly || Facts.Years(measure, place).Where(y => y > period.To && y < now.To).All(y => Facts.Value(measure, place, new Period(y)) < old * 0.995m);
                 return holds != isNegated && isFirst ? Outcome.Supported(says) : Outcome.Contradicted(says);
             }

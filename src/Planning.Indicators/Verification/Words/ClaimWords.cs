@@ -34,10 +34,15 @@ internal static class ClaimWords
 
     private static readonly WordSet Bound = new("appele appelee appeles appelees vocation destine destinee destines destinees voue vouee voues vouees");
 
+    private static readonly WordSet Closing = new("~combler ~refermer ~estomper ~effacer ~amenuiser ~gommer ~fermer");
+
     private static readonly WordSet Gaps = new("+ecart +difference +differentiel +fosse");
 
     /// <summary>Whether a word foresees, with the one after it: "attendu", "appelé à".</summary>
     public static bool IsForeseen(string folded, string after) => Foreseen.Has(folded) || (Bound.Has(folded) && after == "à");
+
+    /// <summary>Whether a word says of a gap that it goes: "se comble", "s'efface".</summary>
+    public static bool ClosesGap(string folded) => Closing.Has(folded);
 
     /// <summary>Whether a word names what parts two.</summary>
     public static bool IsGap(string folded) => Gaps.Has(folded);
