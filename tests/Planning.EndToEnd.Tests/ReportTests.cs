@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text.Json;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -27,6 +28,21 @@ public sealed class ReportTests : IDisposable
         Assert.Contains("Observatoire_climat_2026.pdf, p. 3", text, StringComparison.Ordinal);
         Assert.Contains("sur la trajectoire", text, StringComparison.Ordinal);
         Assert.Contains("Réduire les émissions de polluants", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("observatoire-climat", "Observatoire_climat_2026.pdf", "pcaet", "mi-parcours-pcaet", "2021..2026")]
+    [InlineData("observatoire", "Observatoire_2025.pdf", "plui", "bilan-plui", "2019..2025")]
+    public void What_a_drafted_report_says_of_the_territory_is_confirmed_by_the_values_that_it_was_drafted_from(string sample, string file, string plan, string kind, string period)
+    {
+        Extract(sample, file);
+        Report(plan, kind, period);
+        var run = PlanningCommand.Run("verify", Written, "--data", Data, "--plan", Path.Combine(Samples, plan), "--format", "json");
+        using var json = JsonDocument.Parse(run.Output);
+        var verdicts = json.RootElement.GetProperty("statements").EnumerateArray().Select(s => (Verdict: s.GetProperty("verdict").GetString(), Quote: s.GetProperty("quote").GetString())).ToList();
+        Assert.DoesNotContain(verdicts, v => v.Verdict == "contradicted");
+        Assert.InRange(verdicts.Count(v => v.Verdict == "supported"), 30, int.MaxValue);
+        Assert.InRange(verdicts.Count(v => v.Verdict == "unsupported"), 0, verdicts.Count(v => v.Verdict == "supported") / 4);
     }
 
     [Fact]

@@ -6,6 +6,13 @@ namespace Planning.Indicators.Verification.Judging;
 /// <summary>Finds where a sentence gives a cause.</summary>
 internal static class CauseClaims
 {
+    private static readonly WordSet Plans = new("plan plui plu scot pcaet padd pas doo plh projet programme strategie schema");
+
+    /// <summary>"Le plan réduit les émissions": what a plan does, or wants, is told by no value of the territory, whichever way that goes.</summary>
+    public static bool IsOfPlan(ClaimSentence sentence) => sentence.Figures.Count == 0 && sentence.Periods.Count == 0
+        && sentence.Tokens is [{ Folded: "le" or "la" or "notre" or "ce" or "cette" }, { Kind: TokenKind.Word } plan, ..] && Plans.Has(plan.Folded)
+        && sentence.Tokens.Any(t => ChangeWords.DirectionOf(t.Folded) != 0) && !sentence.Tokens.Any(t => ClaimWords.IsAim(t.Folded));
+
     /// <summary>Whether a word of a sentence gives one, with those around it.</summary>
     public static bool IsCause(ClaimSentence sentence, int k)
     {

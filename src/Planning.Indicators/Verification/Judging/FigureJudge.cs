@@ -128,7 +128,7 @@ internal sealed class FigureJudge(Frame frame, QuantityScope scope, QuantitySear
             return Outcome.Unsupported($"les données ne disent rien de « {Sentence.Text[figure.Start..figure.End]} »");
         }
 
-        if (said is null && frame.Before is { Stretch: null, Year: null } && Sentence.Periods.Count == 0 && scope.Named is [var measure, ..] && !scope.Named.Any(m => Spans(m, years)))
+        if (said is null && frame.Before is { Stretch: null, Year: null } && Sentence is { Periods.Count: 0, Names.Count: > 0 } && scope.Named is [var measure, ..] && !scope.Named.Any(m => Spans(m, years)))
         {
             return Outcome.Contradicted($"aucune période de {years} ans n'est dans les données pour {measure.Name}");
         }

@@ -30,7 +30,7 @@ internal sealed class Remainder(Frame frame, Role[] roles, IReadOnlyList<Outcome
         return ((IEnumerable<Outcome?>)[Cause(), ToCome(IsLeft), YearToCome(), Aim(IsLeft), Rank(IsLeft), Elsewhere(), Counted(), Names(), Never(), Compared(), Unknown(IsLeft)]).OfType<Outcome>();
     }
 
-    private Outcome? Cause() => Enumerable.Range(0, Sentence.Tokens.Count).FirstOrDefault(k => CauseClaims.IsCause(Sentence, k) && !IsOfPart(k), -1) is >= 0 and var cause
+    private Outcome? Cause() => CauseClaims.IsOfPlan(Sentence) ? Outcome.Unsupported("les données disent ce qui est observé, et non ce qui tient au plan") : Enumerable.Range(0, Sentence.Tokens.Count).FirstOrDefault(k => CauseClaims.IsCause(Sentence, k) && !IsOfPart(k), -1) is >= 0 and var cause
         ? Outcome.Unsupported($"les données ne disent rien de la cause avancée (« {Written(Sentence.Tokens[cause])} »)") : null;
 
     private Outcome? ToCome(Func<Token, bool> isLeft) => Sentence.Tokens.Where((t, k) => isLeft(t) && (IsToCome(t.Folded) || IsForeseen(k))).FirstOrDefault() is { Folded.Length: > 0 } future

@@ -40,7 +40,7 @@ internal sealed class SentenceJudge
         told = [.. Enumerable.Range(0, Sentence.Figures.Count).Select(figures.Judge)];
         frame.Settled = [.. told.Select(o => o.By?.Measure).OfType<Measure>().Distinct()];
         var explained = new HashSet<int>();
-        List<Outcome> outcomes = [.. told, .. Trends(), .. Claims(explained), .. Whole()];
+        List<Outcome> outcomes = [.. told, .. CauseClaims.IsOfPlan(Sentence) ? [] : Trends(), .. Claims(explained), .. Whole()];
         if (ClaimsNothing(outcomes))
         {
             return (StatementVerdict.NoClaim, string.Empty);
@@ -117,7 +117,7 @@ internal sealed class SentenceJudge
         }
 
         var isOfFacts = Sentence.Names.Count > 0 || Sentence.Places.Count > 0;
-        return Enumerable.Range(0, tokens.Count).Any(k => CauseClaims.IsCause(Sentence, k) || ComparedWords.IsBetter(Sentence, k))
+        return Enumerable.Range(0, tokens.Count).Any(k => CauseClaims.IsCause(Sentence, k) || ComparedWords.IsBetter(Sentence, k)) || CauseClaims.IsOfPlan(Sentence)
             || tokens.Any(t => ClaimWords.IsAim(t.Folded) || (ClaimWords.IsStep(t.Folded) && !t.Is("rythme", "distance", "tete", "creux", "devant")))
             || (isOfFacts && tokens.Any(t => DegreeWords.Has(t.Folded) || ClaimWords.IsOpinion(t.Folded)));
     }
