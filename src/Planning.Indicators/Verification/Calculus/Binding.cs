@@ -146,14 +146,14 @@ internal sealed class Binding(Frame frame, Where where, QuantityScope scope, Ord
     {
         var last = Enumerable.Range(0, i).LastOrDefault(k => Sentence.Figures[k].Kind != FigureKind.Years, -1);
         var between = last < 0 ? [] : Sentence.Between(Sentence.Figures[i - 1].End, Sentence.Figures[i].Start).ToList();
-        var isOfBefore = between.Exists(t => t.Is("contre")) && Sentence.Tokens.FirstOrDefault(t => t.Start >= Sentence.Figures[i].End).Is("auparavant", "avant", "precedemment");
+        var isOfBefore = between.Exists(t => t.Is("contre")) && Sentence.Tokens.Where(t => t.Start >= Sentence.Figures[i].End).SkipWhile(t => t.Kind == TokenKind.Name).FirstOrDefault().Is("auparavant", "avant", "precedemment");
         if (!isOfBefore && !between.Exists(t => t.Is("soit")))
         {
             return true;
         }
 
         var isOfPlaces = Own(i, Sentence.Places, p => (p.Start, p.End)).Count > 0 || Own(last, Sentence.Places, p => (p.Start, p.End)).Where(p => !p.IsGroup).All(p => where.Resolve(p).All(quantity.Places.Contains));
-        return isOfPlaces && Enumerable.Range(0, i).Any(k => ordering.Matches(k).Any(o => IsOfSame(o.Measure, quantity) && (!isOfBefore || o.Measure.Unit == quantity.Measure.Unit))) && (isOfBefore || IsSameSaid(i, last, quantity));
+        return isOfPlaces && Enumerable.Range(0, i).Any(k => ordering.Matches(k).Any(o => IsOfSame(o.Measure, quantity) && (!isOfBefore || (o.Measure.Unit == quantity.Measure.Unit && o.Kind == quantity.Kind)))) && (isOfBefore || IsSameSaid(i, last, quantity));
     }
 
     /// <summary>"gagne 9 points, soit 42 %": what a change comes to is a change, unless words name what it is a part of.</summary>

@@ -9,6 +9,7 @@ namespace Planning.Indicators.Verification.Calculus;
 internal sealed class PartsAndWholes(Frame frame, Where where)
 {
     private const int Hundred = 100;
+    private const int DontReach = 3;
 
     private static readonly WordSet TogetherWords = new("ensemble total =reuni ~totaliser ~cumuler ~reunir eux elles somme");
 
@@ -18,7 +19,7 @@ internal sealed class PartsAndWholes(Frame frame, Where where)
     /// <param name="i">The figure.</param>
     /// <param name="quantity">The quantity.</param>
     /// <param name="own">The places that the figure's own stretch names.</param>
-    public bool Allows(int i, Quantity quantity, IReadOnlyList<PlaceMention> own) => IsOfSum(quantity, own) && IsOfNamedPlaces(i, quantity) && IsOfNamedWhole(i, quantity) && IsNoLess(i);
+    public bool Allows(int i, Quantity quantity, IReadOnlyList<PlaceMention> own) => IsOfSum(quantity, own) && IsOfNamedPlaces(i, quantity) && IsOfNamedWhole(i, quantity) && IsOfAllSaid(quantity) && IsNoLess(i);
 
     /// <summary>"a baissé de 40 % à la station Gambetta": what several places come to is not said of one of them.</summary>
     private static bool IsOfSum(Quantity quantity, IReadOnlyList<PlaceMention> own) => !quantity.IsOfAll || own is not [{ IsGroup: false, Places.Count: 1 }];
@@ -39,6 +40,9 @@ internal sealed class PartsAndWholes(Frame frame, Where where)
             && (group is not null ? where.Resolve(group).ToHashSet().SetEquals(quantity.Whole) : quantity.Whole is not [var other] || singles.Count == 0 || singles.Contains(other));
     }
 
+    /// <summary>"tous secteurs confondus" is not said of one of them.</summary>
+    private bool IsOfAllSaid(Quantity quantity) => !quantity.Measures.Any(frame.IsPart) || !Sentence.Tokens.Any(t => t.Is("confondus", "confondues"));
+
     /// <summary>"15,9 ha sur 24,8 ha": the whole is no less than its part.</summary>
     private bool IsNoLess(int i) => i == 0 || Sentence.Between(Sentence.Figures[i - 1].End, Sentence.Figures[i].Start).ToList() is not [{ Folded: "sur" }] || Sentence.Figures[i].Value >= Sentence.Figures[i - 1].Value
         || (Sentence.Figures[i].Unit is { } unit && Sentence.Figures[i - 1].Unit is { } before && unit.Times != before.Times);
@@ -47,6 +51,12 @@ internal sealed class PartsAndWholes(Frame frame, Where where)
     private bool IsOfNamedWhole(int i, Quantity quantity)
     {
         var figure = Sentence.Figures[i];
+        // "…, dont la moitié en zone urbaine": of what was said before, and no ratio of two things.
+        if (quantity.Measure.Composition == Composition.Ratio && figure.Kind is FigureKind.Part or FigureKind.Percent && Sentence.Tokens.Where(t => t.End <= figure.Start).TakeLast(DontReach).Any(t => t.Is("dont")))
+        {
+            return false;
+        }
+
         if (quantity.Kind != QuantityKind.Share || quantity.Measure is not { Composition: Composition.Share, Parts: { } parts } || figure.Kind is not (FigureKind.Part or FigureKind.Percent))
         {
             return true;

@@ -54,6 +54,9 @@ internal sealed class Frame
     public bool IsAloneBeside(Token other, int figure) => Sentence.Has(other.End, Sentence.Figures[figure].Start, "(") && !Sentence.Between(other.End, Sentence.Figures[figure].Start).Any(t => t.Kind == TokenKind.Word)
         && (figure + 1 >= Sentence.Figures.Count || Sentence.Has(Sentence.Figures[figure].End, Sentence.Figures[figure + 1].Start, ")"));
 
+    /// <summary>Whether what is measured is a part of what another indicator measures: the emissions of one sector.</summary>
+    public bool IsPart(Measure measure) => !measure.IsRate && !measure.Unit.Contains('/', StringComparison.Ordinal) && catalogue.UnitsOf.Keys.Any(whole => measure.Id.StartsWith(whole + "-", StringComparison.Ordinal));
+
     /// <summary>What a figure in its unit is multiplied by to be in a measure's; null where the unit is not one of the measure's.</summary>
     public decimal? Factor(Measure measure, UnitMention? unit)
     {

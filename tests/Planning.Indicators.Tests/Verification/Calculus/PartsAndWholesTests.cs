@@ -48,4 +48,30 @@ public sealed class PartsAndWholesTests
     [InlineData("Lisors compte 300 logements vacants en 2021.")]
     [InlineData("Lisors compte 4 000 logements en 2021.")]
     public void The_part_itself_is_named_by_its_own_words(string text) => Assert.Equal(StatementVerdict.Supported, Guard.Verdict(text));
+
+    private static readonly StatementGuard Sectors = GuardedFacts.Guard("""
+        emissions-ges | Montaubin | 2014 | 1648300 | tCO2e | Atmo
+        emissions-ges | Montaubin | 2021 | 1412700 | tCO2e | Atmo
+        emissions-ges-residentiel | Montaubin | 2014 | 421600 | tCO2e | Atmo
+        emissions-ges-residentiel | Montaubin | 2021 | 318200 | tCO2e | Atmo
+        logements-sociaux | Montaubin | 2016 | 14820 | logements | RPLS
+        logements-sociaux | Montaubin | 2022 | 15960 | logements | RPLS
+        demandes-logement-social | Montaubin | 2016 | 6210 | demandes | SNE
+        demandes-logement-social | Montaubin | 2022 | 8000 | demandes | SNE
+        part-modale-velo | Montaubin | 2023 | 4.3 | % | EMC2
+        part-modale-marche | Montaubin | 2023 | 31 | % | EMC2
+        """);
+
+    [Theory]
+    [InlineData("Les émissions de gaz à effet de serre passent de 1 648 300 tCO2e en 2014 à 1 412 700 tCO2e en 2021, tous secteurs confondus.")]
+    [InlineData("Montaubin compte 15 960 logements sociaux en 2022, contre 14 820 en 2016.")]
+    [InlineData("La marche assure 31 % des déplacements en 2023, loin devant le vélo.")]
+    public void What_is_said_of_a_whole_before_and_of_what_is_held_is_kept(string text) => Assert.Equal(StatementVerdict.Supported, Sectors.Verdict(text));
+
+    [Theory]
+    [InlineData("Les émissions du résidentiel passent de 421 600 tCO2e en 2014 à 318 200 tCO2e en 2021, tous secteurs confondus.")]
+    [InlineData("Entre 2016 et 2022, les demandes de logement social ont progressé de 28,8 %, contre 1 140 logements auparavant.")]
+    [InlineData("Montaubin compte 15 960 logements sociaux en 2022, dont la moitié en zone urbaine.")]
+    [InlineData("La marche assure 31 % des déplacements en 2023, loin devant les communes voisines.")]
+    public void A_part_said_to_be_all_a_change_said_to_be_what_was_and_what_is_not_held_are_refused(string text) => Assert.True(Sectors.Verdict(text) is StatementVerdict.Contradicted or StatementVerdict.Unsupported);
 }
