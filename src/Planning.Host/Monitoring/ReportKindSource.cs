@@ -24,9 +24,18 @@ internal sealed class ReportKindSource(PlanningSettings settings)
     public ReportKind Open(string name) => Names.Contains(name) ? Read(name) : throw new UserErrorException("PLN1728", $"Le rapport « {name} » n'existe pas.",
         Nearest.To(name, [.. Names]) is { } nearest ? $"Vouliez-vous écrire « {nearest} » ? « planning report list » les montre tous." : $"Rapports possibles : {string.Join(", ", Names)}.");
 
-    /// <summary>What a kind calls itself; its id where it is gone.</summary>
-    /// <exception cref="UserErrorException">It cannot be read, or holds mistakes.</exception>
-    public string TitleOf(string name) => Names.Contains(name) ? Read(name).Title : name;
+    /// <summary>What a kind calls itself; its id where it is gone, or holds mistakes: these are told to who asks for the report.</summary>
+    public string TitleOf(string name)
+    {
+        try
+        {
+            return Open(name).Title;
+        }
+        catch (UserErrorException)
+        {
+            return name;
+        }
+    }
 
     /// <summary>The file of a kind.</summary>
     public string FileOf(string name) => Path.Combine(Place, $"{name}.yaml");
