@@ -9,34 +9,19 @@ internal sealed class StatementReader(DocumentText document, CompiledRule rule, 
     private readonly AnnotatedText text = document.Text;
 
     /// <summary>A sentence that says that the subject is not done or not there, by its name or by a pronoun for it; or -1.</summary>
-    public int Denial()
-    {
-        foreach (var concept in rule.Subject)
-        {
-            foreach (var occurrence in document.Index.Of(concept))
-            {
-                if (occurrence.Kind != HitKind.Term)
-                {
-                    continue;
-                }
-
-                if (Denies(occurrence.Sentence, SentenceMarks.Absence))
-                {
-                    return occurrence.Sentence;
-                }
-
-                if (FollowingMarked(occurrence.Sentence, SentenceMarks.AbsenceOfAll) is var denied and >= 0)
-                {
-                    return denied;
-                }
-            }
-        }
-
-        return -1;
-    }
+    public int Denial() => Denying(SentenceMarks.Absence, SentenceMarks.AbsenceOfAll);
 
     /// <summary>A sentence that says that the plan owes nothing on the subject, named there, before it in the paragraph or by the heading; or -1.</summary>
-    public int NotDue()
+    public int NotDue() => Denying(SentenceMarks.NotDue, SentenceMarks.NotDue);
+
+    /// <summary>Whether a denial bears on the subject as a whole: what is there beside it is then no treatment.</summary>
+    public bool DeniesWhole(int sentence) => text.Sentences[sentence].Has(SentenceMarks.AbsenceOfAll);
+
+    /// <summary>Whether a sentence that puts something off says that nothing of it is there: "aucune synthèse n'a été établie à ce stade".</summary>
+    public bool IsDenied(int sentence) => text.Sentences[sentence].Has(SentenceMarks.Absence) && search.Has(rule.Subject, sentence, HitKind.Term);
+
+    /// <summary>The first sentence with a mark that names the subject, or that goes on about it with another mark; or -1.</summary>
+    private int Denying(SentenceMarks named, SentenceMarks following)
     {
         foreach (var concept in rule.Subject)
         {
@@ -47,12 +32,12 @@ internal sealed class StatementReader(DocumentText document, CompiledRule rule, 
                     continue;
                 }
 
-                if (Denies(occurrence.Sentence, SentenceMarks.NotDue))
+                if (Denies(occurrence.Sentence, named))
                 {
                     return occurrence.Sentence;
                 }
 
-                if (FollowingMarked(occurrence.Sentence, SentenceMarks.NotDue) is var found and >= 0)
+                if (FollowingMarked(occurrence.Sentence, following) is var found and >= 0)
                 {
                     return found;
                 }
@@ -61,12 +46,6 @@ internal sealed class StatementReader(DocumentText document, CompiledRule rule, 
 
         return -1;
     }
-
-    /// <summary>Whether a denial bears on the subject as a whole: what is there beside it is then no treatment.</summary>
-    public bool DeniesWhole(int sentence) => text.Sentences[sentence].Has(SentenceMarks.AbsenceOfAll);
-
-    /// <summary>Whether a sentence that puts something off says that nothing of it is there: "aucune synthèse n'a été établie à ce stade".</summary>
-    public bool IsDenied(int sentence) => text.Sentences[sentence].Has(SentenceMarks.Absence) && search.Has(rule.Subject, sentence, HitKind.Term);
 
     /// <summary>Whether a sentence of the document's own says what a mark stands for. What is not due is often said in the words of the law.</summary>
     private bool Denies(int index, SentenceMarks mark) =>

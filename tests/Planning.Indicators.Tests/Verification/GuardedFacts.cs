@@ -16,6 +16,9 @@ internal static class GuardedFacts
     /// <summary>The worst verdict on the sentences of a text.</summary>
     public static StatementVerdict Verdict(this StatementGuard guard, string text) => guard.Judge(text).Min(s => s.Verdict);
 
+    /// <summary>Whether a text claims what the facts contradict, or do not hold.</summary>
+    public static bool Refuses(this StatementGuard guard, string text) => guard.Verdict(text) is StatementVerdict.Contradicted or StatementVerdict.Unsupported;
+
     private static Fact FactOf(string line)
     {
         var cells = line.Split('|').Select(c => c.Trim()).ToArray();

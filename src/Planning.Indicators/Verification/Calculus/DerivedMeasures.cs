@@ -75,7 +75,7 @@ internal sealed class DerivedMeasures(ClaimSentence sentence, FactTable facts, I
     {
         var unit = UnitOf(folded);
         var all = unit is null ? [] : facts.Measures.Where(m => m.IsHeld && m.Unit == unit && m.Id != MeasureCatalogue.Area).ToList();
-        return all.Where(m => all.TrueForAll(o => o == m || o.Id.StartsWith(m.Id + "-", StringComparison.Ordinal))).FirstOrDefault();
+        return all.Where(m => all.TrueForAll(o => o == m || o.IsPartOf(m.Id))).FirstOrDefault();
     }
 
     /// <summary>The unit that "par hectare" or "par kilomètre" divides by; null for none.</summary>

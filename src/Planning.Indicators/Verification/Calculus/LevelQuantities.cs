@@ -16,7 +16,7 @@ internal static class LevelQuantities
     /// <summary>"hors agriculture, les émissions …": a whole without one of its parts.</summary>
     private static IEnumerable<Quantity> Without(QuantityScope scope)
     {
-        foreach (var (whole, part) in scope.Comparable.SelectMany(w => scope.Comparable.Where(p => p.Unit == w.Unit && p.Id.StartsWith(w.Id + "-", StringComparison.Ordinal)).Select(p => (w, p))))
+        foreach (var (whole, part) in scope.Comparable.SelectMany(w => scope.Comparable.Where(p => p.Unit == w.Unit && p.IsPartOf(w.Id)).Select(p => (w, p))))
         {
             foreach (var (place, period) in scope.PlacesOf(whole).SelectMany(p => scope.Moments(whole, p).Select(m => (p, m))))
             {

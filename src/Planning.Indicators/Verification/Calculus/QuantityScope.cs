@@ -143,7 +143,7 @@ internal sealed class QuantityScope
 
     /// <summary>"les émissions" are all of them, and not those of one sector, which nothing names.</summary>
     private bool IsOnlyPart(Measure measure, List<Measure> named) => !Sentence.Names.Any(n => n.Measures[0] == measure) && !frame.Before.Measures.Contains(measure)
-        && named.Exists(whole => whole.IsHeld && whole.Unit == measure.Unit && measure.Id.StartsWith(whole.Id + "-", StringComparison.Ordinal) && Sentence.Names.Where(n => n.All.Contains(measure)).All(n => n.Measures[0] == whole));
+        && named.Exists(whole => whole.IsHeld && whole.Unit == measure.Unit && measure.IsPartOf(whole.Id) && Sentence.Names.Where(n => n.All.Contains(measure)).All(n => n.Measures[0] == whole));
 
     private List<int> Spoken()
     {

@@ -126,7 +126,7 @@ internal sealed class ClaimSentenceReader
     {
         for (var i = 1; i < measures.Count; i++)
         {
-            var (one, id) = (measures[i], measures[i].Measures[0].Id + "-");
+            var one = measures[i];
             var isOwned = words.FindLast(w => w.End <= one.Start).Folded is "ses" or "sa" or "son" or "leur" or "leurs" || (words.Count > 1 && words[0].Folded == "c" && words.Exists(w => w.Start > measures[i - 1].End && w.End < one.Start && w.Folded is "que" or "qu"));
             // "deux fois plus de vélo : 5 % des déplacements": what may be several things is the one named before.
             if (one.Measures.Count > 1 && measures.Take(i).LastOrDefault(m => m.Measures.Count == 1 && one.Measures.Contains(m.Measures[0]) && m.Measures[0].Unit == one.Measures[0].Unit) is { } precise)
@@ -134,7 +134,7 @@ internal sealed class ClaimSentenceReader
                 measures[i] = one with { Measures = precise.Measures, All = precise.Measures };
             }
 
-            if (isOwned && measures.Take(i).LastOrDefault(m => m.Measures[0].Id.StartsWith(id, StringComparison.Ordinal)) is { } owner)
+            if (isOwned && measures.Take(i).LastOrDefault(m => m.Measures[0].IsPartOf(one.Measures[0].Id)) is { } owner)
             {
                 measures[i] = one with { Measures = owner.Measures, All = owner.All };
             }

@@ -95,19 +95,21 @@ internal sealed class PlaceNames
 
     private (PlaceMention? Mention, int Next) At(IReadOnlyList<Word> words, int i)
     {
-        var named = known.Find(k => k.Words.Length <= words.Count - i && !k.Words.Where((w, n) => words[i + n].Folded != w).Any());
+        var named = known.Find(k => IsAt(k.Words, words, i));
         if (named.Words is { Length: var length })
         {
             return (new PlaceMention(words[i].Start, words[i + length - 1].End, [named.Place]), i + length);
         }
 
-        if (either.Find(k => k.Words.Length <= words.Count - i && !k.Words.Where((w, n) => words[i + n].Folded != w).Any()) is { Words: { Length: var said } } of)
+        if (either.Find(k => IsAt(k.Words, words, i)) is { Words: { Length: var said } } of)
         {
             return (new PlaceMention(words[i].Start, words[i + said - 1].End, of.Places) { IsEither = true }, i + said);
         }
 
         return Together(words, i) ?? Level(words, i) ?? Demonym(words, i) ?? (null, i + 1);
     }
+
+    private static bool IsAt(string[] form, IReadOnlyList<Word> words, int i) => form.Length <= words.Count - i && !form.Where((w, n) => words[i + n].Folded != w).Any();
 
     /// <summary>"les trois communes", "ensemble des deux territoires", "à elles trois", "partout".</summary>
     private (PlaceMention?, int)? Together(IReadOnlyList<Word> words, int i)

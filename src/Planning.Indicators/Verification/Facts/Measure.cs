@@ -42,6 +42,10 @@ internal sealed record Measure
     public bool IsAdditive => !IsRate && Composition is Composition.None or Composition.Sum && !(Unit.EndsWith("/an", StringComparison.Ordinal) ? Unit[..^3] : Unit).Contains('/', StringComparison.Ordinal)
         && Unit is not ("ans" or "années") && (AddsUp || !Unit.Contains('€', StringComparison.Ordinal));
 
+    /// <summary>Whether it is a part of what another indicator measures: the emissions of one sector.</summary>
+    /// <param name="whole">The other's id: that of a part begins with it.</param>
+    public bool IsPartOf(string whole) => Id.Length > whole.Length && Id[whole.Length] == '-' && Id.StartsWith(whole, StringComparison.Ordinal);
+
     /// <summary>Whether it counts things or people.</summary>
     public bool IsCount => Unit.Length > 3 && Unit.All(c => char.IsLetter(c) || c is ' ' or '\'');
 }

@@ -33,6 +33,10 @@ internal sealed record Comparison(int Marker, int Sense, bool IsOfChange, bool I
         return null;
     }
 
+    /// <summary>"fait mieux que", "va moins bien que": a rank, whatever it is of.</summary>
+    public static bool IsOfWorth(ClaimSentence sentence, int k) => sentence.Tokens[k].Is("mieux", "pire", "bien", "mal")
+        && k + 1 < sentence.Tokens.Count && sentence.Tokens[k + 1].Is("que", "qu") && (sentence.Tokens[k].Is("mieux", "pire") || (k > 0 && sentence.Tokens[k - 1].Is("plus", "moins", "aussi")));
+
     /// <summary>"plus faible", "moins bas", "plus lentement".</summary>
     private static bool IsOfLess(IReadOnlyList<Token> tokens, int i) => tokens[i].Is("plus", "moins", "aussi") && i + 1 < tokens.Count && tokens[i + 1].Is("faible", "faibles", "bas", "basse", "basses", "petit", "petite", "petits", "petites", "lent", "lente", "lents", "lentes", "lentement", "faiblement", "modeste", "modestes", "limite", "limitee", "limites", "limitees", "reduit", "reduite", "reduits", "reduites", "rare", "rares");
 

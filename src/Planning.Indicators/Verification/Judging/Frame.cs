@@ -16,7 +16,7 @@ internal sealed class Frame
     {
         (Sentence, Facts, this.catalogue, Before) = (sentence, facts, catalogue, before);
         cuts = [sentence.Start, .. Enumerable.Range(0, Math.Max(0, sentence.Figures.Count - 1)).Select(CutAfter), sentence.End];
-        (Ranges, Subjects, Directions) = (new Ranges(sentence), new Subjects(this), new Directions(this));
+        (Ranges, Subjects, Directions, ChangeStrength) = (new Ranges(sentence), new Subjects(this), new Directions(this), new ChangeStrength(sentence));
         Comparison = Comparison.Of(this);
     }
 
@@ -34,6 +34,9 @@ internal sealed class Frame
 
     /// <summary>Which way its words say that things go.</summary>
     public Directions Directions { get; }
+
+    /// <summary>Whether changes are as great as its words say.</summary>
+    public ChangeStrength ChangeStrength { get; }
 
     /// <summary>The measures that figures were found to be of, once they are judged.</summary>
     public IReadOnlyList<Measure> Settled { get; set; } = [];
@@ -55,7 +58,7 @@ internal sealed class Frame
         && (figure + 1 >= Sentence.Figures.Count || Sentence.Has(Sentence.Figures[figure].End, Sentence.Figures[figure + 1].Start, ")"));
 
     /// <summary>Whether what is measured is a part of what another indicator measures: the emissions of one sector.</summary>
-    public bool IsPart(Measure measure) => !measure.IsRate && !measure.Unit.Contains('/', StringComparison.Ordinal) && catalogue.UnitsOf.Keys.Any(whole => measure.Id.StartsWith(whole + "-", StringComparison.Ordinal));
+    public bool IsPart(Measure measure) => !measure.IsRate && !measure.Unit.Contains('/', StringComparison.Ordinal) && catalogue.UnitsOf.Keys.Any(measure.IsPartOf);
 
     /// <summary>What a figure in its unit is multiplied by to be in a measure's; null where the unit is not one of the measure's.</summary>
     public decimal? Factor(Measure measure, UnitMention? unit)

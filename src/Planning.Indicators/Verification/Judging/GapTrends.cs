@@ -4,7 +4,7 @@ using Planning.Indicators.Verification.Facts;
 namespace Planning.Indicators.Verification.Judging;
 
 /// <summary>Judges which way the gap between two goes: "l'écart entre Duclair et Barentin se creuse".</summary>
-internal sealed class GapTrends(Frame frame, Where where, When when, ChangeStrength strength)
+internal sealed class GapTrends(Frame frame, Where where, When when)
 {
     private ClaimSentence Sentence => frame.Sentence;
 
@@ -49,5 +49,5 @@ internal sealed class GapTrends(Frame frame, Where where, When when, ChangeStren
     }
 
     private bool IsGapGoing(decimal before, decimal after, int direction, int k) => direction == 0
-        ? before != 0 && strength.Agrees((Math.Abs(after) / Math.Abs(before) - 1) * 100, 0, k) : Math.Sign(Math.Abs(after) - Math.Abs(before)) == direction;
+        ? before != 0 && frame.ChangeStrength.Agrees((Math.Abs(after) / Math.Abs(before) - 1) * 100, 0, k) : Math.Sign(Math.Abs(after) - Math.Abs(before)) == direction;
 }

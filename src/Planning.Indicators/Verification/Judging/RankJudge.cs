@@ -137,7 +137,7 @@ internal sealed class RankJudge(Frame frame, Where where, When when)
         sense *= isOfChange ? WayOf(k) : 1;
         foreach (var subject in names.SelectMany(n => n.Measures.Take(2)))
         {
-            var peers = Facts.Measures.Where(m => m.IsHeld && m.Unit == subject.Unit && !Facts.Measures.Any(o => o != m && o.Id.StartsWith(m.Id + "-", StringComparison.Ordinal))).ToList();
+            var peers = Facts.Measures.Where(m => m.IsHeld && m.Unit == subject.Unit && !Facts.Measures.Any(o => o != m && o.IsPartOf(m.Id))).ToList();
             var place = where.Or(where.At(Sentence.Tokens[k].Start), subject);
             if (peers.Count < 2 || !peers.Contains(subject) || place is not [var only])
             {

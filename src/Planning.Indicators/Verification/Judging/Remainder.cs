@@ -86,7 +86,7 @@ internal sealed class Remainder(Frame frame, Role[] roles, IReadOnlyList<Outcome
         var (token, after) = (Sentence.Tokens[k], Sentence.Tokens.Skip(k + 1).TakeWhile(t => t.Kind != TokenKind.Sign).Take(ObjectReach).ToList());
         return (token.Is("que", "qu", "comme") && after.FirstOrDefault().Is("ailleurs"))
             || (token.Is("devant", "derriere") && after.FirstOrDefault().Is("les", "la", "le", "l", "ses", "leurs") && !after.Exists(t => t.Kind is TokenKind.Place or TokenKind.Name or TokenKind.Period or TokenKind.Figure))
-            || (ComparedWords.IsBetter(Sentence, k) && !after.Exists(t => t.Is("autres") || t.Kind is TokenKind.Place or TokenKind.Name or TokenKind.Period or TokenKind.Figure))
+            || (Comparison.IsOfWorth(Sentence, k) && !after.Exists(t => t.Is("autres") || t.Kind is TokenKind.Place or TokenKind.Name or TokenKind.Period or TokenKind.Figure))
             || (Likeness.Has(token.Folded) && after.FirstOrDefault().Is("à", "au", "aux") && k != frame.Comparison?.Marker && !after.Exists(t => t.Kind is not TokenKind.Word));
     }
 

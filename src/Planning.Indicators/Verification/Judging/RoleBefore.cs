@@ -12,8 +12,6 @@ internal sealed class RoleBefore
         devient deviennent vaut valent valait constitue constituent constituait redescendre retombe retombent remonte redescend emploie emploient porte portent ~former equivaut equivalent equivalait ~collecter ~abriter ~heberger ~absorber fournit fournissent fournissait detient detiennent conserve conservent presente presentent ~culminer ~plafonner
         """);
 
-    private static readonly WordSet ChangeNouns = new("baisse hausse augmentation diminution recul progression gain perte croissance accroissement reduction repli");
-
     private static readonly WordSet TakesObject = new("gagne gagnent gagnait gagnant perd perdent perdu perdait perdant regagne gain gains perte pertes accueilli progresse accru hausse baisse recul diminution augmentation croissance progression reduction deficit excedent surplus ecart difference repli economise cree creee creees crees");
 
     private const int GapReach = 4;
@@ -93,7 +91,7 @@ internal sealed class RoleBefore
     }
 
     /// <summary>"la baisse des émissions atteint 337 ktCO2e" is of a change.</summary>
-    private Role ByReached(int k) => before.Skip(k + 1).FirstOrDefault(t => ChangeNouns.Has(t.Folded)) is { Folded: not null } noun ? Role.Either(ChangeWords.DirectionOf(noun.Folded), noun.Start) : Role.Level;
+    private Role ByReached(int k) => before.Skip(k + 1).FirstOrDefault(t => Roles.IsChange(t.Folded)) is { Folded: not null } noun ? Role.Either(ChangeWords.DirectionOf(noun.Folded), noun.Start) : Role.Level;
 
     private Role? ByLink()
     {

@@ -79,6 +79,9 @@ internal static class Roles
             : last is not null && frame.Sentence.Has(last.End, figure.Start, "soit") ? Role.Either(roles[i - 1].Direction) : Topic(frame, figure));
     }
 
+    /// <summary>Whether a word is a change as a thing of its own, which has a size and parts: "la baisse".</summary>
+    public static bool IsChange(string folded) => ChangeNouns.Has(folded);
+
     /// <summary>Whether a word says that something was made or created.</summary>
     public static bool IsMade(string folded) => Made.Has(folded);
 
@@ -87,7 +90,7 @@ internal static class Roles
 
     /// <summary>"47 % de la baisse": a part of what something changed by, and no part of what it is.</summary>
     public static bool IsOfChange(ClaimSentence sentence, ClaimedFigure figure) => IsShare(figure)
-        && sentence.Between(figure.End, sentence.End).SkipWhile(t => t.Is("de", "d", "du", "des", "la", "l", "le", "les", "cette", "ce")).FirstOrDefault() is { Kind: TokenKind.Word } noun && ChangeNouns.Has(noun.Folded)
+        && sentence.Between(figure.End, sentence.End).SkipWhile(t => t.Is("de", "d", "du", "des", "la", "l", "le", "les", "cette", "ce")).FirstOrDefault() is { Kind: TokenKind.Word } noun && IsChange(noun.Folded)
         && sentence.Has(figure.End, noun.Start, "de", "d", "du", "des");
 
     private static bool IsShare(ClaimedFigure figure) => figure.Kind is FigureKind.Part or FigureKind.Percent;

@@ -117,7 +117,7 @@ internal sealed class SentenceJudge
         }
 
         var isOfFacts = Sentence.Names.Count > 0 || Sentence.Places.Count > 0;
-        return Enumerable.Range(0, tokens.Count).Any(k => CauseClaims.IsCause(Sentence, k) || ComparedWords.IsBetter(Sentence, k)) || CauseClaims.IsOfPlan(Sentence)
+        return Enumerable.Range(0, tokens.Count).Any(k => CauseClaims.IsCause(Sentence, k) || Comparison.IsOfWorth(Sentence, k)) || CauseClaims.IsOfPlan(Sentence)
             || tokens.Any(t => ClaimWords.IsAim(t.Folded) || (ClaimWords.IsStep(t.Folded) && !t.Is("rythme", "distance", "tete", "creux", "devant")))
             || (isOfFacts && tokens.Any(t => DegreeWords.Has(t.Folded) || ClaimWords.IsOpinion(t.Folded)));
     }

@@ -1,4 +1,5 @@
 using Planning.Abstractions.Indicators;
+using Planning.Abstractions.Monitoring;
 using Planning.Indicators.Verification.Calculus;
 using Planning.Indicators.Verification.Claims;
 using Planning.Indicators.Verification.Facts;
@@ -13,9 +14,8 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
 
     private static readonly WordSet Moves = new("~bouger ~evoluer ~varier ~changer ~fluctuer");
 
-    private readonly ChangeStrength strength = new(frame.Sentence);
     private readonly Courses courses = new(frame, when);
-    private readonly GapTrends gaps = new(frame, where, when, new ChangeStrength(frame.Sentence));
+    private readonly GapTrends gaps = new(frame, where, when);
 
     private ClaimSentence Sentence => frame.Sentence;
 
@@ -33,7 +33,7 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
             if (!IsOfRecord && (direction != 0 || (ChangeWords.IsFlat(token.Folded) && !frame.Directions.IsConstantChange(k)) || IsStill(k)) && !cues.Contains(token.Start) && !token.Is("supplementaire", "supplementaires", "manque", "manquent", "manquait", "manquaient") && !IsRecalled(k, direction) && !Runs.IsAt(Sentence, k) && !IsBeforeInfinitive(k) && !frame.Directions.IsOfChange(k))
             {
                 var outcome = JudgeOne(k, direction);
-                yield return outcome.Verdict == Abstractions.Monitoring.StatementVerdict.Supported ? outcome : Shown(k, direction, outcome, changes) ?? outcome;
+                yield return outcome.Verdict == StatementVerdict.Supported ? outcome : Shown(k, direction, outcome, changes) ?? outcome;
             }
         }
     }
@@ -42,9 +42,9 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
     private Outcome? Shown(int k, int direction, Outcome judged, IReadOnlyList<(int Start, Derivation By)> changes)
     {
         var (clause, range) = (frame.ClauseOf(Sentence.Tokens[k].Start), frame.Ranges.Of(k));
-        var (start, end) = judged.Verdict == Abstractions.Monitoring.StatementVerdict.Contradicted && !Sentence.Tokens.Any(t => t.Start >= range.End && t.Start <= range.End + 2 && t.Is(":")) ? (range.Start, frame.Ranges.BracketAfter(range.End)) : clause;
+        var (start, end) = judged.Verdict == StatementVerdict.Contradicted && !Sentence.Tokens.Any(t => t.Start >= range.End && t.Start <= range.End + 2 && t.Is(":")) ? (range.Start, frame.Ranges.BracketAfter(range.End)) : clause;
         return changes.Where(c => c.Start >= start && c.Start < end).Select(c => c.By)
-            .FirstOrDefault(b => (b.Relative is { } relative ? strength.Agrees(relative, direction, k) : direction != 0 && Math.Sign(b.Value) == direction) != (frame.Directions.IsNegated(k) && !Moves.Has(Sentence.Tokens[k].Folded))) is { } by ? Outcome.Supported(by.Says) : null;
+            .FirstOrDefault(b => (b.Relative is { } relative ? frame.ChangeStrength.Agrees(relative, direction, k) : direction != 0 && Math.Sign(b.Value) == direction) != (frame.Directions.IsNegated(k) && !Moves.Has(Sentence.Tokens[k].Folded))) is { } by ? Outcome.Supported(by.Says) : null;
     }
 
     /// <summary>"n'a pas bougé", "n'évolue guère": stays.</summary>
@@ -71,7 +71,7 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
         foreach (var measure in measures)
         {
             var outcome = OfMeasure(k, direction, measure);
-            if (outcome.Verdict == Abstractions.Monitoring.StatementVerdict.Supported)
+            if (outcome.Verdict == StatementVerdict.Supported)
             {
                 return outcome;
             }
@@ -108,7 +108,7 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
 
         var says = string.Join(" ; ", changes.Select(c => c!.Says));
         var isNegated = frame.Directions.IsNegated(k) && !Moves.Has(Sentence.Tokens[k].Folded);
-        var agreeing = changes.Where(c => strength.Agrees(c!.Value, direction, k) != isNegated).Count();
+        var agreeing = changes.Where(c => frame.ChangeStrength.Agrees(c!.Value, direction, k) != isNegated).Count();
         if (expected >= 0)
         {
             return agreeing == expected && IsRightOne(places, changes, direction, k) ? Outcome.Supported(says) : Outcome.Contradicted(says);
@@ -148,6 +148,6 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
     private bool IsRightOne(IReadOnlyList<int> places, List<Derivation?> changes, int direction, int k)
     {
         var named = Sentence.Places.Where(p => !p.IsGroup && p.Places.Count == 1).Select(p => p.Places[0]).Distinct().ToList();
-        return named.TrueForAll(n => places.Select((p, i) => (p, i)).Any(x => x.p == n && strength.Agrees(changes[x.i]!.Value, direction, k)));
+        return named.TrueForAll(n => places.Select((p, i) => (p, i)).Any(x => x.p == n && frame.ChangeStrength.Agrees(changes[x.i]!.Value, direction, k)));
     }
 }
