@@ -8,7 +8,7 @@ namespace Planning.Reporting.Verification;
 public static class VerificationWords
 {
     /// <summary>What of a document is not held against the facts.</summary>
-    public const string Left = "Les tableaux, les titres, les légendes et les lignes de source ne sont pas vérifiés : seules les phrases le sont.";
+    public const string Left = "Les tableaux, les titres, les légendes, les lignes de source et les parties qui disent la méthode (« Méthode », « Glossaire », « Définitions ») ne sont pas vérifiés : seules les autres phrases le sont.";
 
     /// <summary>Whether the facts do not bear a sentence.</summary>
     public static bool IsRefused(Statement statement) => statement.Verdict is StatementVerdict.Contradicted or StatementVerdict.Unsupported;

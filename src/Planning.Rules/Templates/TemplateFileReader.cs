@@ -17,7 +17,7 @@ internal sealed class TemplateFileReader(bool withExamples)
         contents.Concepts.AddRange(new ConceptReader(reader, string.Empty, None).Read(entries.GetValueOrDefault("marqueurs"), [.. contents.Concepts]));
         foreach (var missing in Markers.Required.Where(id => !contents.Concepts.Exists(c => c.Id == id)))
         {
-            reader.Fault("PLN1451", 1, $"Le lexique doit définir le marqueur « {missing} ».");
+            reader.Fault("PLN1451", 1, $"Le lexique doit définir le marqueur « {missing} » : reprenez-le du lexique fourni avec cette version.");
         }
     });
 

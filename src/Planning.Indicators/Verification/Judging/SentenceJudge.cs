@@ -103,8 +103,7 @@ internal sealed class SentenceJudge
     private static (StatementVerdict, string) Worst(List<Outcome> outcomes)
     {
         var worst = outcomes.Count == 0 ? StatementVerdict.Unsupported : outcomes.Min(o => o.Verdict);
-        var whys = outcomes.Where(o => o.Verdict == worst && o.Why.Length > 0).Select(o => o.Why).Distinct().ToList();
-        return (worst, whys.Count == 0 ? string.Empty : $"{char.ToUpperInvariant(whys[0][0])}{string.Join(". ", whys)[1..]}.");
+        return (worst, string.Join(' ', outcomes.Where(o => o.Verdict == worst && o.Why.Length > 0).Select(o => $"{char.ToUpperInvariant(o.Why[0])}{o.Why[1..]}.").Distinct()));
     }
 
     /// <summary>A sentence without figure, year or direction may still claim: an aim, a cause, a degree, a rank. What tells how a text is made, or what ought to be, does not.</summary>
