@@ -25,7 +25,7 @@ internal static class PlanningServices
         services.AddSingleton(provider => new PluginShelf(provider.GetRequiredService<PlanningSettings>(), isLive: false, provider.GetRequiredService<ILogger<PluginShelf>>()));
         services.AddScoped(provider => provider.GetRequiredService<PluginShelf>().Current);
         services.AddScoped<DocumentRecogniser>();
-        services.AddSingleton(provider => new RuleLibrary(provider.GetRequiredService<PlanningSettings>().Templates));
+        services.AddSingleton(provider => new RuleLibrary(provider.GetRequiredService<PlanningSettings>().Templates, PlanningSettings.KeptTemplates));
         services.AddScoped<ProgrammeSource>();
         services.AddSingleton<DeadlineSource>();
         services.AddSingleton<DeadlineJob>();

@@ -3,14 +3,16 @@ using System.Runtime.CompilerServices;
 using Planning.Abstractions;
 using Planning.Rules.Programmes;
 using Planning.Rules.Templates;
+using Planning.Rules.Yaml;
 
 namespace Planning.Rules;
 
 /// <summary>The rules of a templates folder, loaded and compiled when first asked for, and only those of the parts asked for. Any thread may ask.</summary>
 /// <param name="folder">The templates folder.</param>
-public sealed class RuleLibrary(string folder)
+/// <param name="kept">The folder where what was read of the templates is kept for the next run; null to keep nothing.</param>
+public sealed class RuleLibrary(string folder, string? kept = null)
 {
-    private readonly TemplateFolder templates = new(folder, withExamples: false);
+    private readonly TemplateFolder templates = new(folder, new KeptTrees(kept));
     private readonly ConcurrentDictionary<string, Lazy<RuleBook>> books = new(StringComparer.Ordinal);
 
     /// <summary>The books of each programme go with it: a process that lives long does not keep those of files long changed.</summary>

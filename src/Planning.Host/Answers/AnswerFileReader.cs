@@ -1,12 +1,13 @@
 using Planning.Rules.Templates;
-using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
+using Planning.Rules.Yaml;
 
 namespace Planning.Host.Answers;
 
 /// <summary>Reads the text of a file of answers: a list of blocks, each a few keys. All its mistakes are told, each with its line.</summary>
 internal sealed class AnswerFileReader
 {
+    private const string Aligned = "Chaque réponse commence par « - regle: » et ses clés sont alignées dessous ; mettez les textes entre guillemets.";
+
     private static readonly string[] ConflictMarks = ["<<<<<<<", "=======", ">>>>>>>", "|||||||"];
 
     private readonly List<AnswerEntry> entries = [];
@@ -34,75 +35,40 @@ internal sealed class AnswerFileReader
 
     private bool TryRead()
     {
-        if (PlainYaml.Objection(text) is var (line, _))
-        {
-            faults.Add(new AnswerFault("PLN1552", (int)line, "ce n'est pas une suite de réponses : trop de retraits ou de crochets, une référence (& ou *), ou une ligne « --- »",
-                "Chaque réponse commence par « - regle: » et ses clés sont alignées dessous ; mettez les textes entre guillemets."));
-            return false;
-        }
-
         try
         {
-            var parser = new Parser(new StringReader(text));
-            parser.Consume<StreamStart>();
-            if (!parser.TryConsume<DocumentStart>(out _))
-            {
-                return true;
-            }
-
-            ReadList(parser);
-            parser.Consume<DocumentEnd>();
-            if (parser.Current is DocumentStart second)
-            {
-                throw Unexpected(second);
-            }
-
+            ReadList(PlainYaml.Read(text));
             return true;
         }
-        catch (Exception e) when (e is YamlException or InvalidOperationException)
+        catch (PlainYamlException e)
         {
-            faults.Add(new AnswerFault("PLN1552", (int)Math.Clamp((e as YamlException)?.Start.Line ?? 1, 1, int.MaxValue), "la suite ne se lit pas : guillemet, retrait ou deux-points mal placé",
-                "Chaque réponse commence par « - regle: » et ses clés sont alignées dessous ; mettez les textes entre guillemets."));
+            faults.Add(new AnswerFault("PLN1552", e.Line, e.Objection is null ? "la suite ne se lit pas : guillemet, retrait ou deux-points mal placé"
+                : "ce n'est pas une suite de réponses : trop de retraits ou de crochets, une référence (& ou *), ou une ligne « --- »", Aligned));
             return false;
         }
     }
 
-    private void ReadList(Parser parser)
+    private void ReadList(PlainNode? root)
     {
-        if (parser.TryConsume<Scalar>(out var nothing))
+        if (root is null or PlainText { Value: "" })
         {
-            _ = nothing.Value.Length == 0 ? nothing : throw Unexpected(nothing);
             return;
         }
 
-        parser.Consume<SequenceStart>();
-        while (!parser.TryConsume<SequenceEnd>(out _))
+        foreach (var block in root is PlainList list ? list.Items : throw Unexpected(root))
         {
-            ReadBlock(parser);
+            ReadBlock(block as PlainMapping ?? throw Unexpected(block));
         }
     }
 
-    private void ReadBlock(Parser parser)
+    private void ReadBlock(PlainMapping block)
     {
-        var start = parser.Consume<MappingStart>();
-        var fields = new AnswerBlockReader((int)start.Start.Line, faults);
-        while (!parser.TryConsume<MappingEnd>(out _))
+        var fields = new AnswerBlockReader(block.Line, faults);
+        foreach (var (key, value) in block.Entries)
         {
-            var key = parser.Consume<Scalar>();
-            var values = new List<string>();
-            if (parser.TryConsume<SequenceStart>(out _))
-            {
-                while (!parser.TryConsume<SequenceEnd>(out _))
-                {
-                    values.Add(parser.Consume<Scalar>().Value);
-                }
-            }
-            else
-            {
-                values.Add(parser.Consume<Scalar>().Value);
-            }
-
-            fields.Add(key.Value, (int)key.Start.Line, values);
+            var name = key as PlainText ?? throw Unexpected(key);
+            IReadOnlyList<PlainNode> held = value is PlainList list ? list.Items : [value];
+            fields.Add(name.Value, name.Line, [.. held.Select(h => (h as PlainText ?? throw Unexpected(h)).Value)]);
         }
 
         if (fields.Entry() is { } entry)
@@ -111,5 +77,5 @@ internal sealed class AnswerFileReader
         }
     }
 
-    private static YamlException Unexpected(ParsingEvent found) => new(found.Start, found.End, "Not a list of answers.");
+    private static PlainYamlException Unexpected(PlainNode found) => new(found.Line, null);
 }

@@ -4,7 +4,7 @@ using Planning.Host.Dossiers;
 using Planning.Host.Monitoring;
 using Planning.Rules.Deadlines;
 using Planning.Rules.Templates;
-using YamlDotNet.RepresentationModel;
+using Planning.Rules.Yaml;
 
 namespace Planning.Host.Deadlines;
 
@@ -37,12 +37,12 @@ internal static class DeadlineReader
         private Dictionary<string, DeadlineDocument> documents = [];
         private List<AskedFact> facts = [];
 
-        public DeadlineBook Book(YamlMappingNode root)
+        public DeadlineBook Book(PlainMapping root)
         {
             var entries = reader.Keys(root, "documents", "faits", "echeances");
             documents = reader.Entries(entries.GetValueOrDefault("documents")).Select(d => Document(d.Name, d.Node, d.Line)).ToDictionary(d => d.Id);
-            facts = [.. reader.Entries(entries.GetValueOrDefault("faits")).Select(f => new AskedFact(f.Name, (f.Node as YamlScalarNode)?.Value?.Trim() ?? string.Empty))];
-            var rules = MonitoringFile.Items(reader, entries, "echeances").Select(node => (Rule: Rule(node), Line: node.Start.Line)).ToList();
+            facts = [.. reader.Entries(entries.GetValueOrDefault("faits")).Select(f => new AskedFact(f.Name, (f.Node as PlainText)?.Value?.Trim() ?? string.Empty))];
+            var rules = MonitoringFile.Items(reader, entries, "echeances").Select(node => (Rule: Rule(node), Line: node.Line)).ToList();
             foreach (var (rule, line) in rules)
             {
                 if (rules.Count(r => r.Rule.Id == rule.Id) > 1)
@@ -59,16 +59,16 @@ internal static class DeadlineReader
             return new DeadlineBook([.. rules.Select(r => r.Rule)], facts);
         }
 
-        private DeadlineDocument Document(string name, YamlNode node, long line)
+        private DeadlineDocument Document(string name, PlainNode node, long line)
         {
             var entries = reader.Keys(node, "type", "condition");
             return new DeadlineDocument(name, reader.Text(entries, "type", line, required: true), Condition(entries, line));
         }
 
-        private DeadlineRule Rule(YamlNode node)
+        private DeadlineRule Rule(PlainNode node)
         {
             var entries = reader.Keys(node, "id", "document", "titre", "article", "condition", "depuis", "repart", "faite_par", "a_defaut", "exige", "periode", "premiere", "du_sans_depart", "preparer", "decide", "consequence", "rapport", "volet_de");
-            var line = node.Start.Line;
+            var line = node.Line;
             var (kind, risk) = Consequence(entries, line);
             var rule = new DeadlineRule
             {
@@ -107,7 +107,7 @@ internal static class DeadlineReader
             return rule;
         }
 
-        private (ConsequenceKind, string) Consequence(Dictionary<string, YamlNode> entries, long line)
+        private (ConsequenceKind, string) Consequence(Dictionary<string, PlainNode> entries, long line)
         {
             if (!entries.TryGetValue("consequence", out var node))
             {
@@ -116,14 +116,14 @@ internal static class DeadlineReader
             }
 
             var said = reader.Keys(node, "nature", "phrase");
-            var nature = reader.Text(said, "nature", node.Start.Line, required: true);
+            var nature = reader.Text(said, "nature", node.Line, required: true);
             var kind = ConsequenceNames.Find(nature);
             if (kind is null && nature.Length > 0)
             {
-                reader.Fault("PLN1765", node.Start.Line, $"La nature « {nature} » n'existe pas{Suggestion(nature, ConsequenceNames.French)}");
+                reader.Fault("PLN1765", node.Line, $"La nature « {nature} » n'existe pas{Suggestion(nature, ConsequenceNames.French)}");
             }
 
-            return (kind ?? default, reader.Text(said, "phrase", node.Start.Line, required: true));
+            return (kind ?? default, reader.Text(said, "phrase", node.Line, required: true));
         }
 
         private DeadlineDocument DocumentOf(string name, long line)
@@ -141,7 +141,7 @@ internal static class DeadlineReader
             return new DeadlineDocument(name, name, null);
         }
 
-        private Condition? Condition(Dictionary<string, YamlNode> entries, long line)
+        private Condition? Condition(Dictionary<string, PlainNode> entries, long line)
         {
             if (reader.Text(entries, "condition", line) is not { Length: > 0 } text)
             {
@@ -157,7 +157,7 @@ internal static class DeadlineReader
             return condition;
         }
 
-        private IReadOnlyList<string> Days(Dictionary<string, YamlNode> entries, string key, long line)
+        private IReadOnlyList<string> Days(Dictionary<string, PlainNode> entries, string key, long line)
         {
             var days = reader.List(entries, key);
             List<string> known = [.. facts.Select(f => f.Name).Where(DeadlineBook.IsDay), .. FactNotices.ProcedureDays];
@@ -169,17 +169,17 @@ internal static class DeadlineReader
             return days;
         }
 
-        private int Length(Dictionary<string, YamlNode> entries, string key, int usual)
+        private int Length(Dictionary<string, PlainNode> entries, string key, int usual)
         {
             if (!entries.TryGetValue(key, out var node))
             {
                 return usual;
             }
 
-            var months = Months((node as YamlScalarNode)?.Value ?? string.Empty);
+            var months = Months((node as PlainText)?.Value ?? string.Empty);
             if (months is null or 0)
             {
-                reader.Fault("PLN1766", node.Start.Line, $"« {key} » doit être une durée : 6 ans, 18 mois.");
+                reader.Fault("PLN1766", node.Line, $"« {key} » doit être une durée : 6 ans, 18 mois.");
             }
 
             return months ?? usual;

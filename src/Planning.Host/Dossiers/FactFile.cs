@@ -1,8 +1,7 @@
 using System.Text;
 using Planning.Abstractions;
 using Planning.Rules.Templates;
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
+using Planning.Rules.Yaml;
 
 namespace Planning.Host.Dossiers;
 
@@ -29,22 +28,14 @@ internal static class FactFile
         try
         {
             var text = File.ReadAllText(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
-            if (PlainYaml.Objection(text) is var (line, _))
+            if (PlainYaml.Read(text) is { } root and not PlainText { Value: "" })
             {
-                throw NotFacts(file, line);
-            }
-
-            var stream = new YamlStream();
-            stream.Load(new StringReader(text));
-            if (stream.Documents.Count > 0 && stream.Documents[0].RootNode is not YamlScalarNode { Value: null or "" })
-            {
-                Add(stream.Documents[0].RootNode, string.Empty, values, file);
+                Add(root, string.Empty, values, file);
             }
         }
-        catch (Exception e) when (e is YamlException or InvalidOperationException)
+        catch (PlainYamlException e)
         {
-            throw new UserErrorException("PLN1323", $"Le fichier de faits « {file} » n'est pas lisible, ligne {(e as YamlException)?.Start.Line ?? 1} : faute d'écriture, ou fait donné deux fois.",
-                "Une ligne par fait, chacun une seule fois : « territoire.littoral: true ».", e);
+            throw e.Objection is null ? Unreadable(file, e.Line, e) : NotFacts(file, e.Line);
         }
         catch (DecoderFallbackException e)
         {
@@ -58,29 +49,32 @@ internal static class FactFile
         return values;
     }
 
-    private static UserErrorException NotFacts(string file, long line) => new("PLN1324", $"Le fichier de faits « {file} », ligne {line}, n'est pas une suite de faits.",
+    private static UserErrorException Unreadable(string file, int line, Exception? cause = null) => new("PLN1323",
+        $"Le fichier de faits « {file} » n'est pas lisible, ligne {line} : faute d'écriture, ou fait donné deux fois.", "Une ligne par fait, chacun une seule fois : « territoire.littoral: true ».", cause);
+
+    private static UserErrorException NotFacts(string file, int line) => new("PLN1324", $"Le fichier de faits « {file} », ligne {line}, n'est pas une suite de faits.",
         "Une ligne par fait : « territoire.littoral: true ».");
 
-    private static void Add(YamlNode node, string prefix, Dictionary<string, string> values, string file)
+    private static void Add(PlainNode node, string prefix, Dictionary<string, string> values, string file)
     {
-        if (node is not YamlMappingNode mapping || prefix.Count(c => c == '.') > Deepest)
+        if (node is not PlainMapping mapping || prefix.Count(c => c == '.') > Deepest)
         {
-            throw NotFacts(file, node.Start.Line);
+            throw NotFacts(file, node.Line);
         }
 
-        foreach (var (key, value) in mapping.Children)
+        foreach (var (key, value) in mapping.Entries)
         {
-            var name = prefix + (key as YamlScalarNode)?.Value;
-            if (value is YamlScalarNode scalar)
+            var name = prefix + (key as PlainText)?.Value;
+            if (value is PlainText scalar)
             {
                 if (!string.IsNullOrWhiteSpace(scalar.Value))
                 {
                     Set(name, scalar.Value.Trim());
                 }
             }
-            else if (value is YamlSequenceNode list && list.Children.All(c => c is YamlScalarNode))
+            else if (value is PlainList list && list.Items.All(c => c is PlainText))
             {
-                Set(name, string.Join(", ", list.Children.Select(c => ((YamlScalarNode)c).Value)));
+                Set(name, string.Join(", ", list.Items.Select(c => ((PlainText)c).Value)));
             }
             else
             {
@@ -92,7 +86,7 @@ internal static class FactFile
             {
                 if (!values.TryAdd(fact, said))
                 {
-                    throw new YamlException(key.Start, key.End, "Given twice.");
+                    throw Unreadable(file, key.Line);
                 }
             }
         }

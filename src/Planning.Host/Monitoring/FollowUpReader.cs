@@ -1,7 +1,7 @@
 using Planning.Abstractions.Indicators;
 using Planning.Reporting.Monitoring.Plans;
 using Planning.Rules.Templates;
-using YamlDotNet.RepresentationModel;
+using Planning.Rules.Yaml;
 
 namespace Planning.Host.Monitoring;
 
@@ -25,7 +25,7 @@ internal static class FollowUpReader
     {
         private readonly HashSet<string> ids = [.. indicators.Select(i => i.Id)];
 
-        public FollowUpFile Whole(YamlMappingNode root)
+        public FollowUpFile Whole(PlainMapping root)
         {
             var entries = reader.Keys(root, "territoire", "comparaisons", "cibles", "axes", "fusions", "ruptures");
             var territory = reader.Text(entries, "territoire", 1);
@@ -41,21 +41,21 @@ internal static class FollowUpReader
                 territory.Length > 0 ? territory : null);
         }
 
-        private PlanTarget Target(YamlNode node)
+        private PlanTarget Target(PlainNode node)
         {
             var entries = reader.Keys(node, "indicateur", "valeur", "annee", "depart", "valeur_depart", "territoire", "cumul", "source");
-            var line = node.Start.Line;
+            var line = node.Line;
             var year = RequiredYear(entries, "annee", line);
             var baseline = MonitoringFile.Year(reader, entries, "depart");
             if (baseline >= year && year > 0)
             {
-                reader.Fault("PLN1730", entries["depart"].Start.Line, $"La cible part de {baseline} et vise {year} : l'année de départ vient avant celle que l'on vise.");
+                reader.Fault("PLN1730", entries["depart"].Line, $"La cible part de {baseline} et vise {year} : l'année de départ vient avant celle que l'on vise.");
             }
 
             var indicator = Indicator(reader.Text(entries, "indicateur", line, required: true), line);
             if (reader.Flag(entries, "cumul") && indicators.FirstOrDefault(i => i.Id == indicator) is { } known && !CumulativeIndicators.Has(known))
             {
-                reader.Fault("PLN1734", entries["cumul"].Start.Line, $"« cumul: true » ne va pas avec « {indicator} » : ses valeurs sont celles d'une date ou d'une seule année, et leur somme ne veut rien dire. Ôtez cumul : la valeur est alors le niveau à atteindre en {year}.");
+                reader.Fault("PLN1734", entries["cumul"].Line, $"« cumul: true » ne va pas avec « {indicator} » : ses valeurs sont celles d'une date ou d'une seule année, et leur somme ne veut rien dire. Ôtez cumul : la valeur est alors le niveau à atteindre en {year}.");
             }
 
             return new PlanTarget
@@ -71,42 +71,42 @@ internal static class FollowUpReader
             };
         }
 
-        private PlanAxis Axis(YamlNode node)
+        private PlanAxis Axis(PlainNode node)
         {
             var entries = reader.Keys(node, "titre", "objectifs");
-            return new PlanAxis(reader.Text(entries, "titre", node.Start.Line, required: true), [.. MonitoringFile.Items(reader, entries, "objectifs").Select(Objective)]);
+            return new PlanAxis(reader.Text(entries, "titre", node.Line, required: true), [.. MonitoringFile.Items(reader, entries, "objectifs").Select(Objective)]);
         }
 
-        private PlanObjective Objective(YamlNode node)
+        private PlanObjective Objective(PlainNode node)
         {
             var entries = reader.Keys(node, "titre", "indicateurs");
-            var line = entries.TryGetValue("indicateurs", out var list) ? list.Start.Line : node.Start.Line;
-            return new PlanObjective(reader.Text(entries, "titre", node.Start.Line, required: true), [.. reader.List(entries, "indicateurs").Select(i => Indicator(i, line))]);
+            var line = entries.TryGetValue("indicateurs", out var list) ? list.Line : node.Line;
+            return new PlanObjective(reader.Text(entries, "titre", node.Line, required: true), [.. reader.List(entries, "indicateurs").Select(i => Indicator(i, line))]);
         }
 
-        private CommuneMerger Merger(YamlNode node)
+        private CommuneMerger Merger(PlainNode node)
         {
             var entries = reader.Keys(node, "commune", "de", "annee");
             var from = reader.List(entries, "de");
             if (from.Count < 2)
             {
-                reader.Fault("PLN1731", node.Start.Line, "Une fusion dit de quelles communes elle est faite, deux au moins : « de: [Saint-A, Saint-B] ».");
+                reader.Fault("PLN1731", node.Line, "Une fusion dit de quelles communes elle est faite, deux au moins : « de: [Saint-A, Saint-B] ».");
             }
 
-            return new CommuneMerger(reader.Text(entries, "commune", node.Start.Line, required: true), from, RequiredYear(entries, "annee", node.Start.Line));
+            return new CommuneMerger(reader.Text(entries, "commune", node.Line, required: true), from, RequiredYear(entries, "annee", node.Line));
         }
 
-        private SeriesBreak Break(YamlNode node)
+        private SeriesBreak Break(PlainNode node)
         {
             var entries = reader.Keys(node, "indicateur", "annee", "motif");
-            var line = node.Start.Line;
+            var line = node.Line;
             return new SeriesBreak(
                 Indicator(reader.Text(entries, "indicateur", line, required: true), line),
                 RequiredYear(entries, "annee", line),
                 reader.Text(entries, "motif", line, required: true));
         }
 
-        private int RequiredYear(Dictionary<string, YamlNode> entries, string key, long line)
+        private int RequiredYear(Dictionary<string, PlainNode> entries, string key, long line)
         {
             if (!entries.ContainsKey(key))
             {
@@ -116,7 +116,7 @@ internal static class FollowUpReader
             return MonitoringFile.Year(reader, entries, key) ?? 0;
         }
 
-        private decimal RequiredNumber(Dictionary<string, YamlNode> entries, string key, long line)
+        private decimal RequiredNumber(Dictionary<string, PlainNode> entries, string key, long line)
         {
             if (!entries.ContainsKey(key))
             {

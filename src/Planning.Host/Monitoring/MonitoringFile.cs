@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Planning.Abstractions;
 using Planning.Rules.Templates;
-using YamlDotNet.RepresentationModel;
+using Planning.Rules.Yaml;
 
 namespace Planning.Host.Monitoring;
 
@@ -16,39 +16,35 @@ internal static class MonitoringFile
     /// <param name="kind">What it is, for messages ("Le suivi").</param>
     /// <param name="read">The reading: mistakes are noted on the reader.</param>
     /// <exception cref="UserErrorException">The file cannot be read, or holds mistakes.</exception>
-    public static T Read<T>(string file, string kind, Func<TemplateReader, YamlMappingNode, T> read)
+    public static T Read<T>(string file, string kind, Func<TemplateReader, PlainMapping, T> read)
         where T : class
     {
         var faults = new List<TemplateFault>();
-        if (PlainYaml.Objection(TextOf(file, kind)) is var (line, message))
-        {
-            faults.Add(new TemplateFault("PLN1720", file, (int)line, message, string.Empty));
-        }
-
-        var value = faults.Count == 0 && TemplateReader.Open(file, faults) is var (reader, root) ? read(reader, root) : null;
+        EnsureIsText(file, kind);
+        var value = TemplateReader.Open(file, faults) is var (reader, root) ? read(reader, root) : null;
         return value is not null && faults.Count == 0 ? value : throw Faulty(file, kind, [.. faults.OrderBy(f => f.Line)]);
     }
 
     /// <summary>A number with its decimals, point or comma; null when absent, a fault for anything else.</summary>
-    public static decimal? Decimal(TemplateReader reader, Dictionary<string, YamlNode> entries, string key)
+    public static decimal? Decimal(TemplateReader reader, Dictionary<string, PlainNode> entries, string key)
     {
         if (!entries.TryGetValue(key, out var node))
         {
             return null;
         }
 
-        var written = (node as YamlScalarNode)?.Value?.Replace(',', '.').Replace(" ", string.Empty, StringComparison.Ordinal) ?? string.Empty;
+        var written = (node as PlainText)?.Value?.Replace(',', '.').Replace(" ", string.Empty, StringComparison.Ordinal) ?? string.Empty;
         if (decimal.TryParse(written, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
         {
             return number;
         }
 
-        reader.Fault("PLN1722", node.Start.Line, $"« {key} » doit être un nombre : 1250 ou 12.5.");
+        reader.Fault("PLN1722", node.Line, $"« {key} » doit être un nombre : 1250 ou 12.5.");
         return null;
     }
 
     /// <summary>A year; null when absent, a fault for anything else.</summary>
-    public static int? Year(TemplateReader reader, Dictionary<string, YamlNode> entries, string key)
+    public static int? Year(TemplateReader reader, Dictionary<string, PlainNode> entries, string key)
     {
         if (!entries.TryGetValue(key, out var node))
         {
@@ -58,28 +54,28 @@ internal static class MonitoringFile
         var year = reader.Number(entries, key, 2000);
         if (year is < 1900 or > 2150)
         {
-            reader.Fault("PLN1723", node.Start.Line, $"« {key} » doit être une année, comme 2030.");
+            reader.Fault("PLN1723", node.Line, $"« {key} » doit être une année, comme 2030.");
         }
 
         return year;
     }
 
     /// <summary>The items of a list of entries; a fault for what is no list.</summary>
-    public static IEnumerable<YamlNode> Items(TemplateReader reader, Dictionary<string, YamlNode> entries, string key)
+    public static IEnumerable<PlainNode> Items(TemplateReader reader, Dictionary<string, PlainNode> entries, string key)
     {
-        if (entries.TryGetValue(key, out var node) && node is not YamlSequenceNode)
+        if (entries.TryGetValue(key, out var node) && node is not PlainList)
         {
-            reader.Fault("PLN1724", node.Start.Line, $"« {key} » est une liste : une ligne par élément, précédée d'un tiret.");
+            reader.Fault("PLN1724", node.Line, $"« {key} » est une liste : une ligne par élément, précédée d'un tiret.");
         }
 
-        return (node as YamlSequenceNode)?.Children ?? [];
+        return (node as PlainList)?.Items ?? [];
     }
 
-    private static string TextOf(string file, string kind)
+    private static void EnsureIsText(string file, string kind)
     {
         try
         {
-            return File.ReadAllText(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+            File.ReadAllText(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
         }
         catch (DecoderFallbackException e)
         {

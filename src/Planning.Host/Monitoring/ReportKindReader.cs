@@ -1,6 +1,6 @@
 using Planning.Reporting.Monitoring.Kinds;
 using Planning.Rules.Templates;
-using YamlDotNet.RepresentationModel;
+using Planning.Rules.Yaml;
 
 namespace Planning.Host.Monitoring;
 
@@ -11,13 +11,13 @@ internal static class ReportKindReader
     /// <exception cref="Planning.Abstractions.UserErrorException">The file cannot be read, or holds mistakes.</exception>
     public static ReportKind Read(string file) => MonitoringFile.Read(file, "Le modèle de rapport", Kind);
 
-    private static ReportKind Kind(TemplateReader reader, YamlMappingNode root)
+    private static ReportKind Kind(TemplateReader reader, PlainMapping root)
     {
         var entries = reader.Keys(root, "id", "titre", "article", "plans", "introduction", "decisions", "sections");
         var sections = MonitoringFile.Items(reader, entries, "sections").Select(s => Section(reader, s)).ToList();
         foreach (var twin in sections.GroupBy(s => s.Id).Where(g => g.Count() > 1))
         {
-            reader.Fault("PLN1726", entries["sections"].Start.Line, $"Deux sections s'appellent « {twin.Key} » : un identifiant ne sert qu'une fois.");
+            reader.Fault("PLN1726", entries["sections"].Line, $"Deux sections s'appellent « {twin.Key} » : un identifiant ne sert qu'une fois.");
         }
 
         if (sections.Count == 0)
@@ -37,10 +37,10 @@ internal static class ReportKindReader
         };
     }
 
-    private static ReportKindSection Section(TemplateReader reader, YamlNode node)
+    private static ReportKindSection Section(TemplateReader reader, PlainNode node)
     {
         var entries = reader.Keys(node, "id", "titre", "article", "objet", "indicateurs", "regles", "engagements", "questions", "condition", "plans", "empeche");
-        var line = node.Start.Line;
+        var line = node.Line;
         return new ReportKindSection
         {
             Id = reader.Text(entries, "id", line, required: true),

@@ -49,7 +49,12 @@ internal sealed record PlanningSettings
     /// <summary>The folders whose documents the service works on as they come.</summary>
     public IReadOnlyList<WatchedFolder> Inbox { get; init; } = [];
 
-    private static string DefaultData => Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "planning");
+    /// <summary>Where what was read of templates is kept for the next run, whatever the folder of the data: it is soon made again, and no part of a backup. Null for an account that has no folder of its own.</summary>
+    public static string? KeptTemplates => Path.IsPathFullyQualified(OfAccount) ? Path.Combine(OfAccount, "planning-modeles") : null;
+
+    private static string DefaultData => Path.Combine(OfAccount, "planning");
+
+    private static string OfAccount => Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
 
     /// <summary>Reads the settings, paths made absolute.</summary>
     /// <exception cref="Planning.Abstractions.UserErrorException">A setting is unknown, or its value is none.</exception>

@@ -1,7 +1,7 @@
 using Planning.Abstractions.Findings;
 using Planning.Rules.Lexicon;
 using Planning.Rules.Templates;
-using YamlDotNet.RepresentationModel;
+using Planning.Rules.Yaml;
 
 namespace Planning.Rules.Programmes;
 
@@ -23,43 +23,43 @@ internal sealed class CommitmentReader(TemplateReader reader, ConceptReader conc
     private readonly Dictionary<string, long> ids = new(StringComparer.Ordinal);
 
     /// <summary>The commitments under a key; their concepts are added to <paramref name="all"/>.</summary>
-    public IReadOnlyList<Commitment> Read(YamlNode? node, long line, bool isLight, List<Concept> all)
+    public IReadOnlyList<Commitment> Read(PlainNode? node, long line, bool isLight, List<Concept> all)
     {
-        if (node is not YamlSequenceNode sequence)
+        if (node is not PlainList sequence)
         {
-            reader.Fault("PLN1531", node?.Start.Line ?? line, "Il manque « engagements » : la liste des engagements de l'axe.");
+            reader.Fault("PLN1531", node?.Line ?? line, "Il manque « engagements » : la liste des engagements de l'axe.");
             return [];
         }
 
-        return [.. sequence.Children.Select(child => ReadOne(child, isLight, all))];
+        return [.. sequence.Items.Select(child => ReadOne(child, isLight, all))];
     }
 
     /// <summary>Whether plans carry an axis or a commitment lightly.</summary>
-    public bool IsLight(Dictionary<string, YamlNode> entries, bool otherwise)
+    public bool IsLight(Dictionary<string, PlainNode> entries, bool otherwise)
     {
         if (!entries.TryGetValue("portee", out var node))
         {
             return otherwise;
         }
 
-        if (node is not YamlScalarNode { Value: "pleine" or "legere" or "légère" })
+        if (node is not PlainText { Value: "pleine" or "legere" or "légère" })
         {
-            reader.Fault("PLN1532", node.Start.Line, "« portee » vaut pleine (les plans doivent porter l'engagement) ou legere (ce n'est qu'un conseil).");
+            reader.Fault("PLN1532", node.Line, "« portee » vaut pleine (les plans doivent porter l'engagement) ou legere (ce n'est qu'un conseil).");
         }
 
-        return node is YamlScalarNode { Value: "legere" or "légère" };
+        return node is PlainText { Value: "legere" or "légère" };
     }
 
-    private Commitment ReadOne(YamlNode node, bool isLight, List<Concept> all)
+    private Commitment ReadOne(PlainNode node, bool isLight, List<Concept> all)
     {
-        var line = node.Start.Line;
+        var line = node.Line;
         var entries = reader.Keys(node, Known);
         var id = reader.Text(entries, "id", line, required: true);
         var isNew = IsNewId(id, entries);
         var isRecognizable = HasExpressions(node, id, line);
         if (isNew && isRecognizable)
         {
-            all.Add(concepts.ReadOne(id, line, Expressions((YamlMappingNode)node)));
+            all.Add(concepts.ReadOne(id, line, Expressions((PlainMapping)node)));
         }
 
         return new Commitment
@@ -75,30 +75,30 @@ internal sealed class CommitmentReader(TemplateReader reader, ConceptReader conc
         };
     }
 
-    private CommitmentDepth CarriedFrom(Dictionary<string, YamlNode> entries)
+    private CommitmentDepth CarriedFrom(Dictionary<string, PlainNode> entries)
     {
         if (!entries.TryGetValue("porte_des", out var node))
         {
             return CommitmentDepth.Rule;
         }
 
-        if (node is YamlScalarNode { Value: { } name } && Depths.TryGetValue(name, out var depth))
+        if (node is PlainText { Value: { } name } && Depths.TryGetValue(name, out var depth))
         {
             return depth;
         }
 
-        reader.Fault("PLN1546", node.Start.Line, "« porte_des » vaut mention, orientation, regle (si rien n'est dit), cible ou indicateur : la profondeur à partir de laquelle l'engagement est porté.");
+        reader.Fault("PLN1546", node.Line, "« porte_des » vaut mention, orientation, regle (si rien n'est dit), cible ou indicateur : la profondeur à partir de laquelle l'engagement est porté.");
         return CommitmentDepth.Rule;
     }
 
-    private bool IsNewId(string id, Dictionary<string, YamlNode> entries)
+    private bool IsNewId(string id, Dictionary<string, PlainNode> entries)
     {
         if (id.Length == 0)
         {
             return false;
         }
 
-        var line = entries["id"].Start.Line;
+        var line = entries["id"].Line;
         if (id.Length > 40 || !char.IsLetterOrDigit(id[0]) || id.Any(char.IsWhiteSpace))
         {
             reader.Fault("PLN1537", line, "Un identifiant commence par une lettre ou un chiffre, sans espace, en quarante caractères au plus : AUCAME-1.1.");
@@ -115,13 +115,13 @@ internal sealed class CommitmentReader(TemplateReader reader, ConceptReader conc
     }
 
     /// <summary>The part of a commitment that is written as any concept is.</summary>
-    private static YamlMappingNode Expressions(YamlMappingNode node) =>
-        new(node.Children.Where(p => OfExpressions.Contains((p.Key as YamlScalarNode)?.Value)));
+    private static PlainMapping Expressions(PlainMapping node) =>
+        node with { Entries = [.. node.Entries.Where(p => OfExpressions.Contains((p.Key as PlainText)?.Value))] };
 
-    private bool HasExpressions(YamlNode node, string id, long line)
+    private bool HasExpressions(PlainNode node, string id, long line)
     {
-        var has = node is YamlMappingNode mapping && Expressions(mapping).Children
-            .Any(p => p.Key is YamlScalarNode { Value: "termes" or "indices" or "inclut" } && p.Value is YamlSequenceNode { Children.Count: > 0 } or YamlScalarNode { Value.Length: > 0 });
+        var has = node is PlainMapping mapping && Expressions(mapping).Entries
+            .Any(p => p.Key is PlainText { Value: "termes" or "indices" or "inclut" } && p.Value is PlainList { Items.Count: > 0 } or PlainText { Value.Length: > 0 });
         if (!has)
         {
             reader.Fault("PLN1534", line, $"L'engagement « {id} » n'a ni termes ni indices : rien ne dirait qu'un document le porte.");
@@ -130,7 +130,7 @@ internal sealed class CommitmentReader(TemplateReader reader, ConceptReader conc
         return has;
     }
 
-    private IReadOnlyList<string> Types(Dictionary<string, YamlNode> entries, long line)
+    private IReadOnlyList<string> Types(Dictionary<string, PlainNode> entries, long line)
     {
         var named = reader.List(entries, "types");
         if (named.Count == 0)
@@ -141,7 +141,7 @@ internal sealed class CommitmentReader(TemplateReader reader, ConceptReader conc
         foreach (var type in named.Where(t => !types.Contains(t)))
         {
             var nearest = Nearest.To(type, types);
-            reader.Fault("PLN1536", entries["types"].Start.Line, $"Le type de document « {type} » n'existe pas"
+            reader.Fault("PLN1536", entries["types"].Line, $"Le type de document « {type} » n'existe pas"
                 + (nearest is null ? $". Types possibles : {string.Join(", ", types)}." : $" : vouliez-vous écrire « {nearest} » ?"));
         }
 

@@ -1,9 +1,9 @@
 using System.Text;
-using Planning.Abstractions;
 using Planning.Abstractions.Findings;
+using Planning.Abstractions;
 using Planning.Rules.Lexicon;
 using Planning.Rules.Templates;
-using YamlDotNet.RepresentationModel;
+using Planning.Rules.Yaml;
 
 namespace Planning.Rules.Programmes;
 
@@ -19,19 +19,13 @@ public sealed class ProgrammeReader(IReadOnlyCollection<string> types)
 
     private const string NotionPrefix = "ptp/#";
     private const string NoProgramme = "Ce fichier n'est pas un programme : il lui manque « programme » et « axes ». « planning programmes init » en prépare un.";
-    private const int LargestBytes = 4 << 20;
 
     /// <summary>The programme of a file, with its mistakes.</summary>
     /// <exception cref="UserErrorException">The file is not there, or cannot be read as text.</exception>
     public ProgrammeFile Read(string file)
     {
+        EnsureIsText(file);
         var faults = new List<TemplateFault>();
-        if (PlainYaml.Objection(TextOf(file)) is var (line, message))
-        {
-            faults.Add(new TemplateFault("PLN1523", file, (int)line, message, string.Empty));
-            return new ProgrammeFile(file, null, [], faults);
-        }
-
         return TemplateReader.Open(file, faults) is var (reader, root) ? Read(reader, root, faults)
             : new ProgrammeFile(file, null, [], [.. faults.Select(f => f.Code == "PLN1401" ? f with { Code = "PLN1526", Message = NoProgramme } : f)]);
     }
@@ -49,7 +43,7 @@ public sealed class ProgrammeReader(IReadOnlyCollection<string> types)
     /// <summary>What a programme calls itself, told without reading its file whole; empty where it does not say.</summary>
     public static string TitleOf(string file) => TemplateFileReader.Said("nom", file) ?? string.Empty;
 
-    private static string TextOf(string file)
+    private static void EnsureIsText(string file)
     {
         if (Directory.Exists(file))
         {
@@ -64,8 +58,10 @@ public sealed class ProgrammeReader(IReadOnlyCollection<string> types)
 
         try
         {
-            return new FileInfo(file).Length > LargestBytes ? string.Empty
-                : File.ReadAllText(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+            if (new FileInfo(file).Length <= TemplateReader.LargestFile)
+            {
+                File.ReadAllText(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+            }
         }
         catch (DecoderFallbackException e)
         {
@@ -77,9 +73,9 @@ public sealed class ProgrammeReader(IReadOnlyCollection<string> types)
         }
     }
 
-    private ProgrammeFile Read(TemplateReader reader, YamlMappingNode root, List<TemplateFault> faults)
+    private ProgrammeFile Read(TemplateReader reader, PlainMapping root, List<TemplateFault> faults)
     {
-        if (!root.Children.Keys.OfType<YamlScalarNode>().Any(k => k.Value is "programme" or "axes"))
+        if (!root.Entries.Any(e => e.Key is PlainText { Value: "programme" or "axes" }))
         {
             reader.Fault("PLN1526", 1, NoProgramme);
             return new ProgrammeFile(reader.File, null, [], faults);
@@ -99,18 +95,18 @@ public sealed class ProgrammeReader(IReadOnlyCollection<string> types)
         };
         if (programme.Until < programme.From && programme.Until > 0)
         {
-            reader.Fault("PLN1527", entries["a"].Start.Line, $"Le programme finit ({programme.Until}) avant de commencer ({programme.From}).");
+            reader.Fault("PLN1527", entries["a"].Line, $"Le programme finit ({programme.Until}) avant de commencer ({programme.From}).");
         }
 
         if (programme.Axes.Count > 0 && !programme.Commitments.Any())
         {
-            reader.Fault("PLN1528", entries["axes"].Start.Line, "Ce programme n'a aucun engagement.");
+            reader.Fault("PLN1528", entries["axes"].Line, "Ce programme n'a aucun engagement.");
         }
 
         return new ProgrammeFile(reader.File, programme, all, [.. faults.OrderBy(f => f.Line)]);
     }
 
-    private static int Year(TemplateReader reader, Dictionary<string, YamlNode> entries, string key)
+    private static int Year(TemplateReader reader, Dictionary<string, PlainNode> entries, string key)
     {
         if (!entries.TryGetValue(key, out var node))
         {
@@ -121,27 +117,27 @@ public sealed class ProgrammeReader(IReadOnlyCollection<string> types)
         var year = reader.Number(entries, key, 0);
         if (year is not 0 and (< 1990 or > 2150))
         {
-            reader.Fault("PLN1529", node.Start.Line, $"« {key} » doit être une année, comme 2024.");
+            reader.Fault("PLN1529", node.Line, $"« {key} » doit être une année, comme 2024.");
         }
 
         return year;
     }
 
-    private static List<ProgrammeAxis> Axes(TemplateReader reader, YamlNode? node, CommitmentReader commitments, List<Concept> concepts)
+    private static List<ProgrammeAxis> Axes(TemplateReader reader, PlainNode? node, CommitmentReader commitments, List<Concept> concepts)
     {
-        if (node is not YamlSequenceNode { Children.Count: > 0 } axes)
+        if (node is not PlainList { Items.Count: > 0 } axes)
         {
-            reader.Fault("PLN1530", node?.Start.Line ?? 1, "Il manque « axes » : la liste des axes, chacun avec son titre et ses engagements.");
+            reader.Fault("PLN1530", node?.Line ?? 1, "Il manque « axes » : la liste des axes, chacun avec son titre et ses engagements.");
             return [];
         }
 
         var read = new List<ProgrammeAxis>();
-        foreach (var child in axes.Children)
+        foreach (var child in axes.Items)
         {
             var entries = reader.Keys(child, "titre", "portee", "engagements");
-            var title = reader.Text(entries, "titre", child.Start.Line, required: true);
+            var title = reader.Text(entries, "titre", child.Line, required: true);
             var isLight = commitments.IsLight(entries, otherwise: false);
-            read.Add(new ProgrammeAxis(read.Count + 1, title, commitments.Read(entries.GetValueOrDefault("engagements"), child.Start.Line, isLight, concepts)));
+            read.Add(new ProgrammeAxis(read.Count + 1, title, commitments.Read(entries.GetValueOrDefault("engagements"), child.Line, isLight, concepts)));
         }
 
         return read;

@@ -1,7 +1,7 @@
 using Planning.Abstractions;
 using Planning.Rules.Lexicon;
 using Planning.Rules.Templates;
-using YamlDotNet.RepresentationModel;
+using Planning.Rules.Yaml;
 
 namespace Planning.Rules.Programmes;
 
@@ -61,7 +61,7 @@ internal sealed record ScaleFile(IReadOnlyList<Concept> Concepts, IReadOnlyDicti
             $"L'échelle « {file} » contient {faults.Count} faute(s) ; la première, ligne {first.Line} : {first.Message}", "Corrigez ce fichier, ou réinstallez le dossier templates.");
     }
 
-    private static ScaleFile Read(TemplateReader reader, YamlMappingNode root)
+    private static ScaleFile Read(TemplateReader reader, PlainMapping root)
     {
         var entries = reader.Keys(reader.Keys(root, "echelle").GetValueOrDefault("echelle") ?? root, "pieces", "signes");
         var concepts = new ConceptReader(reader, IdOf(string.Empty), new Dictionary<string, string>()).Read(entries.GetValueOrDefault("signes"));

@@ -1,5 +1,5 @@
 using Planning.Rules.Lexicon;
-using YamlDotNet.RepresentationModel;
+using Planning.Rules.Yaml;
 
 namespace Planning.Rules.Templates;
 
@@ -14,16 +14,16 @@ internal sealed class ConceptReader(TemplateReader reader, string prefix, IReadO
     /// <summary>The concepts under a key, with ids that are unique in the whole set.</summary>
     /// <param name="node">What stands under the key.</param>
     /// <param name="before">The concepts that the file defines under another key: none is to be defined again.</param>
-    public IReadOnlyList<Concept> Read(YamlNode? node, IReadOnlyList<Concept>? before = null)
+    public IReadOnlyList<Concept> Read(PlainNode? node, IReadOnlyList<Concept>? before = null)
     {
         if (node is null)
         {
             return [];
         }
 
-        if (node is not YamlMappingNode)
+        if (node is not PlainMapping)
         {
-            reader.Fault("PLN1410", node.Start.Line, "« concepts » doit être une suite de notions, chacune avec son nom.");
+            reader.Fault("PLN1410", node.Line, "« concepts » doit être une suite de notions, chacune avec son nom.");
             return [];
         }
 
@@ -52,7 +52,7 @@ internal sealed class ConceptReader(TemplateReader reader, string prefix, IReadO
     }
 
     /// <summary>One concept of the file.</summary>
-    public Concept ReadOne(string name, long line, YamlNode node)
+    public Concept ReadOne(string name, long line, PlainNode node)
     {
         var entries = reader.Keys(node, "nom", "termes", "indices", "seuil", "sauf", "inclut");
         var concept = new Concept

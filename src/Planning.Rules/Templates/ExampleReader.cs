@@ -1,6 +1,6 @@
-using Planning.Abstractions;
 using Planning.Abstractions.Findings;
-using YamlDotNet.RepresentationModel;
+using Planning.Abstractions;
+using Planning.Rules.Yaml;
 
 namespace Planning.Rules.Templates;
 
@@ -10,14 +10,14 @@ namespace Planning.Rules.Templates;
 internal sealed class ExampleReader(TemplateReader reader, bool withExamples)
 {
     /// <summary>The examples under a key; at least one must satisfy and one must not.</summary>
-    public IReadOnlyList<RuleExample> Read(YamlNode? node, long ruleLine)
+    public IReadOnlyList<RuleExample> Read(PlainNode? node, long ruleLine)
     {
         if (!withExamples)
         {
             return [];
         }
 
-        var examples = (node as YamlSequenceNode)?.Children.Select(ReadOne).ToList() ?? [];
+        var examples = (node as PlainList)?.Items.Select(ReadOne).ToList() ?? [];
         if (!examples.Exists(e => e.Verdict == Verdict.Satisfied) || !examples.Exists(e => e.Verdict != Verdict.Satisfied))
         {
             reader.Fault("PLN1440", ruleLine, "Une règle doit avoir au moins un exemple « satisfied » et un autre qui ne l'est pas.");
@@ -26,9 +26,9 @@ internal sealed class ExampleReader(TemplateReader reader, bool withExamples)
         return examples;
     }
 
-    private RuleExample ReadOne(YamlNode node)
+    private RuleExample ReadOne(PlainNode node)
     {
-        var line = node.Start.Line;
+        var line = node.Line;
         var entries = reader.Keys(node, "verdict", "titre", "texte", "faits");
         return new RuleExample(
             VerdictOf(reader.Text(entries, "verdict", line, required: true), line),
@@ -38,19 +38,19 @@ internal sealed class ExampleReader(TemplateReader reader, bool withExamples)
             (int)line);
     }
 
-    private FactSet Facts(YamlNode? node)
+    private FactSet Facts(PlainNode? node)
     {
         if (node is null)
         {
             return FactSet.Empty;
         }
 
-        if (node is YamlMappingNode mapping && mapping.Children.All(c => c is { Key: YamlScalarNode, Value: YamlScalarNode }))
+        if (node is PlainMapping mapping && mapping.Entries.All(c => c is { Key: PlainText, Value: PlainText }))
         {
-            return new FactSet(mapping.Children.ToDictionary(c => ((YamlScalarNode)c.Key).Value!, c => ((YamlScalarNode)c.Value).Value!));
+            return new FactSet(mapping.Entries.ToDictionary(c => ((PlainText)c.Key).Value, c => ((PlainText)c.Value).Value));
         }
 
-        reader.Fault("PLN1441", node.Start.Line, "« faits » doit être une suite de faits avec leur valeur, comme {territoire.littoral: true}.");
+        reader.Fault("PLN1441", node.Line, "« faits » doit être une suite de faits avec leur valeur, comme {territoire.littoral: true}.");
         return FactSet.Empty;
     }
 

@@ -1,5 +1,5 @@
 using Planning.Rules.Quantities;
-using YamlDotNet.RepresentationModel;
+using Planning.Rules.Yaml;
 
 namespace Planning.Rules.Templates;
 
@@ -10,25 +10,25 @@ internal sealed class FacetReader(TemplateReader reader, ConceptReader concepts)
         [.. Enum.GetNames<QuantityKinds>().Where(n => n is not nameof(QuantityKinds.None)).Select(n => n.ToLowerInvariant())];
 
     /// <summary>The facets under a key.</summary>
-    public IReadOnlyList<Facet> Read(YamlNode? node)
+    public IReadOnlyList<Facet> Read(PlainNode? node)
     {
         if (node is null)
         {
             return [];
         }
 
-        if (node is YamlSequenceNode sequence)
+        if (node is PlainList sequence)
         {
-            return [.. sequence.Children.Select(ReadOne)];
+            return [.. sequence.Items.Select(ReadOne)];
         }
 
-        reader.Fault("PLN1420", node.Start.Line, "« facettes » doit être une liste.");
+        reader.Fault("PLN1420", node.Line, "« facettes » doit être une liste.");
         return [];
     }
 
-    private Facet ReadOne(YamlNode node)
+    private Facet ReadOne(PlainNode node)
     {
-        var line = node.Start.Line;
+        var line = node.Line;
         var entries = reader.Keys(node, "nom", "concept", "parmi", "au_moins", "quantite", "periode", "horizon", "tableau", "liste", "mots", "indispensable");
         var facet = new Facet
         {
@@ -58,10 +58,10 @@ internal sealed class FacetReader(TemplateReader reader, ConceptReader concepts)
         return facet;
     }
 
-    private string[] Resolved(Dictionary<string, YamlNode> entries, string key) =>
-        [.. reader.List(entries, key).Select(name => concepts.Resolve(name, entries[key].Start.Line)).OfType<string>()];
+    private string[] Resolved(Dictionary<string, PlainNode> entries, string key) =>
+        [.. reader.List(entries, key).Select(name => concepts.Resolve(name, entries[key].Line)).OfType<string>()];
 
-    private QuantityKinds Kinds(Dictionary<string, YamlNode> entries)
+    private QuantityKinds Kinds(Dictionary<string, PlainNode> entries)
     {
         var kinds = QuantityKinds.None;
         foreach (var name in reader.List(entries, "quantite"))
@@ -72,7 +72,7 @@ internal sealed class FacetReader(TemplateReader reader, ConceptReader concepts)
             }
             else
             {
-                reader.Fault("PLN1423", entries["quantite"].Start.Line,
+                reader.Fault("PLN1423", entries["quantite"].Line,
                     $"« {name} » n'est pas une sorte de quantité. Sortes possibles : {string.Join(", ", KindNames)}.");
             }
         }

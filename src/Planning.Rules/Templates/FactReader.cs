@@ -1,5 +1,5 @@
 using Planning.Rules.Lexicon;
-using YamlDotNet.RepresentationModel;
+using Planning.Rules.Yaml;
 
 namespace Planning.Rules.Templates;
 
@@ -7,10 +7,10 @@ namespace Planning.Rules.Templates;
 internal static class FactReader
 {
     /// <summary>Adds the facts of a file, and the concepts by which a text tells them.</summary>
-    public static void Read(TemplateReader reader, YamlMappingNode root, string type, string prefix, List<FactDefinition> facts, List<Concept> concepts)
+    public static void Read(TemplateReader reader, PlainMapping root, string type, string prefix, List<FactDefinition> facts, List<Concept> concepts)
     {
         var entries = reader.Keys(root, "faits");
-        if (entries.GetValueOrDefault("faits") is not YamlMappingNode mapping)
+        if (entries.GetValueOrDefault("faits") is not PlainMapping mapping)
         {
             reader.Fault("PLN1460", 1, "Il manque « faits » : la suite des faits, chacun avec sa question.");
             return;

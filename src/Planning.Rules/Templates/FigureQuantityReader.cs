@@ -1,5 +1,5 @@
 using Planning.Rules.Figures;
-using YamlDotNet.RepresentationModel;
+using Planning.Rules.Yaml;
 
 namespace Planning.Rules.Templates;
 
@@ -15,31 +15,31 @@ internal sealed class FigureQuantityReader(TemplateReader reader, ConceptReader 
     };
 
     /// <summary>The quantities under <c>quantites</c>, with what <c>ecarte</c> rules out; none where the file has neither.</summary>
-    public FigureTemplate Read(Dictionary<string, YamlNode> entries)
+    public FigureTemplate Read(Dictionary<string, PlainNode> entries)
     {
         if (!entries.TryGetValue("quantites", out var node))
         {
             return FigureTemplate.None;
         }
 
-        if (node is not YamlSequenceNode list)
+        if (node is not PlainList list)
         {
-            reader.Fault("PLN1510", node.Start.Line, "« quantites » est une liste de grandeurs, chacune avec id, nom, unite, borne et notions.");
+            reader.Fault("PLN1510", node.Line, "« quantites » est une liste de grandeurs, chacune avec id, nom, unite, borne et notions.");
             return FigureTemplate.None;
         }
 
-        List<FigureQuantity> quantities = [.. list.Children.Select(ReadOne)];
+        List<FigureQuantity> quantities = [.. list.Items.Select(ReadOne)];
         foreach (var twin in quantities.GroupBy(q => q.Id).Where(g => g.Key.Length > 0 && g.Count() > 1))
         {
-            reader.Fault("PLN1511", node.Start.Line, $"La grandeur « {twin.Key} » est définie {twin.Count()} fois.");
+            reader.Fault("PLN1511", node.Line, $"La grandeur « {twin.Key} » est définie {twin.Count()} fois.");
         }
 
         return new FigureTemplate { Quantities = quantities, Foreign = Foreign(entries.GetValueOrDefault("ecarte")) };
     }
 
-    private FigureQuantity ReadOne(YamlNode node)
+    private FigureQuantity ReadOne(PlainNode node)
     {
-        var line = node.Start.Line;
+        var line = node.Line;
         var entries = reader.Keys(node, "id", "nom", "unite", "borne", "notions", "avec", "sauf");
         var (unit, bound) = (reader.Text(entries, "unite", line, required: true), reader.Text(entries, "borne", line, required: true));
         if (unit.Length > 0 && !FigureUnits.Known.Contains(unit))
@@ -70,23 +70,23 @@ internal sealed class FigureQuantityReader(TemplateReader reader, ConceptReader 
         };
     }
 
-    private Dictionary<string, IReadOnlyList<string>> Foreign(YamlNode? node)
+    private Dictionary<string, IReadOnlyList<string>> Foreign(PlainNode? node)
     {
         if (node is null)
         {
             return new(StringComparer.Ordinal);
         }
 
-        if (node is not YamlMappingNode)
+        if (node is not PlainMapping)
         {
-            reader.Fault("PLN1515", node.Start.Line, "« ecarte » donne des notions sous « partout », « partie », « titre » ou le nom d'un type de document.");
+            reader.Fault("PLN1515", node.Line, "« ecarte » donne des notions sous « partout », « partie », « titre » ou le nom d'un type de document.");
             return new(StringComparer.Ordinal);
         }
 
         var entries = reader.Entries(node).ToDictionary(e => e.Name, e => e.Node, StringComparer.Ordinal);
-        return entries.Keys.ToDictionary(key => key, key => Concepts(entries, key, node.Start.Line), StringComparer.Ordinal);
+        return entries.Keys.ToDictionary(key => key, key => Concepts(entries, key, node.Line), StringComparer.Ordinal);
     }
 
-    private IReadOnlyList<string> Concepts(Dictionary<string, YamlNode> entries, string key, long line) =>
+    private IReadOnlyList<string> Concepts(Dictionary<string, PlainNode> entries, string key, long line) =>
         [.. reader.List(entries, key).Select(name => concepts.Resolve(name, line)).OfType<string>()];
 }

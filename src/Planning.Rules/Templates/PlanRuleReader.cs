@@ -1,5 +1,5 @@
 using Planning.Abstractions.Findings;
-using YamlDotNet.RepresentationModel;
+using Planning.Rules.Yaml;
 
 namespace Planning.Rules.Templates;
 
@@ -14,7 +14,7 @@ internal sealed class PlanRuleReader(TemplateReader reader, ConceptReader concep
     };
 
     /// <summary>The concepts, the rules and the quantities of the file.</summary>
-    public (IReadOnlyList<Lexicon.Concept> Concepts, IReadOnlyList<PlanRule> Rules, FigureTemplate Figures) Read(YamlMappingNode root)
+    public (IReadOnlyList<Lexicon.Concept> Concepts, IReadOnlyList<PlanRule> Rules, FigureTemplate Figures) Read(PlainMapping root)
     {
         var entries = reader.Keys(root, "domaine", "concepts", "controles", "quantites", "ecarte");
         var domain = reader.Text(entries, "domaine", 1, required: true);
@@ -23,19 +23,19 @@ internal sealed class PlanRuleReader(TemplateReader reader, ConceptReader concep
             reader.Fault("PLN1480", 1, $"« domaine » vaut {string.Join(", ", Concerns.Keys)}.");
         }
 
-        if (entries.GetValueOrDefault("controles") is not YamlSequenceNode rules)
+        if (entries.GetValueOrDefault("controles") is not PlainList rules)
         {
             reader.Fault("PLN1481", 1, "Il manque « controles » : la liste des contrôles.");
             return ([], [], FigureTemplate.None);
         }
 
-        return (concepts.Read(entries.GetValueOrDefault("concepts")), [.. rules.Children.Select(node => ReadOne(node, concern))],
+        return (concepts.Read(entries.GetValueOrDefault("concepts")), [.. rules.Items.Select(node => ReadOne(node, concern))],
             new FigureQuantityReader(reader, concepts).Read(entries));
     }
 
-    private PlanRule ReadOne(YamlNode node, Concern concern)
+    private PlanRule ReadOne(PlainNode node, Concern concern)
     {
-        var line = node.Start.Line;
+        var line = node.Line;
         var entries = reader.Keys(node, "id", "role", "titre", "message", "remede", "articles", "niveau");
         return new PlanRule
         {
@@ -61,9 +61,9 @@ internal sealed class PlanRuleReader(TemplateReader reader, ConceptReader concep
         return text == "facultatif" ? ObligationLevel.Optional : ObligationLevel.Mandatory;
     }
 
-    private Dictionary<string, string> Articles(YamlNode? node, Concern concern, long line)
+    private Dictionary<string, string> Articles(PlainNode? node, Concern concern, long line)
     {
-        var articles = reader.Entries(node).ToDictionary(e => e.Name, e => (e.Node as YamlScalarNode)?.Value ?? string.Empty);
+        var articles = reader.Entries(node).ToDictionary(e => e.Name, e => (e.Node as PlainText)?.Value ?? string.Empty);
         if (concern != Concern.Citation && !articles.ContainsKey("autres"))
         {
             reader.Fault("PLN1482", line, "« articles » donne l'article de chaque type de document, et « autres » celui des types qui n'y sont pas.");

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Planning.Abstractions.Findings;
-using YamlDotNet.RepresentationModel;
+using Planning.Rules.Yaml;
 
 namespace Planning.Rules.Templates;
 
@@ -20,20 +20,20 @@ internal sealed partial class RuleReader(TemplateReader reader, ConceptReader co
     private readonly ExampleReader examples = new(reader, withExamples);
 
     /// <summary>The rules under a key; a rule with a mistake is left out, its faults noted.</summary>
-    public IEnumerable<RuleTemplate> Read(YamlNode node)
+    public IEnumerable<RuleTemplate> Read(PlainNode node)
     {
-        if (node is YamlSequenceNode sequence)
+        if (node is PlainList sequence)
         {
-            return sequence.Children.Select(ReadOne);
+            return sequence.Items.Select(ReadOne);
         }
 
-        reader.Fault("PLN1430", node.Start.Line, "« regles » doit être une liste.");
+        reader.Fault("PLN1430", node.Line, "« regles » doit être une liste.");
         return [];
     }
 
-    private RuleTemplate ReadOne(YamlNode node)
+    private RuleTemplate ReadOne(PlainNode node)
     {
-        var line = node.Start.Line;
+        var line = node.Line;
         var entries = reader.Keys(node, Keys);
         var level = Level(reader.Text(entries, "niveau", line, required: true), line);
         var control = Control(entries, line);
@@ -69,7 +69,7 @@ internal sealed partial class RuleReader(TemplateReader reader, ConceptReader co
         };
     }
 
-    private string[] Subject(Dictionary<string, YamlNode> entries, long line)
+    private string[] Subject(Dictionary<string, PlainNode> entries, long line)
     {
         if (!entries.ContainsKey("sujet") && !entries.ContainsKey("controle"))
         {
@@ -79,7 +79,7 @@ internal sealed partial class RuleReader(TemplateReader reader, ConceptReader co
         return Resolved(entries, "sujet");
     }
 
-    private TableControl? Control(Dictionary<string, YamlNode> entries, long line)
+    private TableControl? Control(Dictionary<string, PlainNode> entries, long line)
     {
         var text = reader.Text(entries, "controle", line);
         if (!entries.TryGetValue("controle", out var node))
@@ -89,7 +89,7 @@ internal sealed partial class RuleReader(TemplateReader reader, ConceptReader co
 
         if (TreatmentKeys.FirstOrDefault(entries.ContainsKey) is { } key)
         {
-            reader.Fault("PLN1438", node.Start.Line, $"« controle » et « {key} » s'excluent : une règle vérifie des tableaux, ou cherche un passage.");
+            reader.Fault("PLN1438", node.Line, $"« controle » et « {key} » s'excluent : une règle vérifie des tableaux, ou cherche un passage.");
         }
 
         switch (text)
@@ -97,13 +97,13 @@ internal sealed partial class RuleReader(TemplateReader reader, ConceptReader co
             case "unites": return TableControl.Units;
             case "totaux": return TableControl.Totals;
             default:
-                reader.Fault("PLN1439", node.Start.Line, $"« controle » vaut « {text} » : unites ou totaux.");
+                reader.Fault("PLN1439", node.Line, $"« controle » vaut « {text} » : unites ou totaux.");
                 return null;
         }
     }
 
-    private string[] Resolved(Dictionary<string, YamlNode> entries, string key) =>
-        [.. reader.List(entries, key).Select(name => concepts.Resolve(name, entries[key].Start.Line)).OfType<string>()];
+    private string[] Resolved(Dictionary<string, PlainNode> entries, string key) =>
+        [.. reader.List(entries, key).Select(name => concepts.Resolve(name, entries[key].Line)).OfType<string>()];
 
     private string Matching(string value, Regex pattern, string key, string example, long line)
     {

@@ -1,16 +1,19 @@
+using System.Text;
 using Planning.Rules.Passages;
-using YamlDotNet.RepresentationModel;
+using Planning.Rules.Yaml;
 
 namespace Planning.Rules.Templates;
 
 /// <summary>Reads the files of a templates folder, each by what it is.</summary>
-/// <param name="withExamples">Whether the examples of rules are read.</param>
-internal sealed class TemplateFileReader(bool withExamples)
+/// <param name="trees">What was read of them before, for a check, which does without the examples of rules; null to read all, anew.</param>
+internal sealed class TemplateFileReader(KeptTrees? trees)
 {
     private static readonly Dictionary<string, string> None = [];
+    private readonly Func<string, PlainNode?> whole = text => trees is null ? PlainYaml.Read(text) : trees.Read(text, PlainYaml.Read);
+    private readonly Func<string, PlainNode?> ofRules = text => trees is null ? PlainYaml.Read(text) : trees.Read(text, t => PlainYaml.Read(WithoutExamples(t)));
 
     /// <summary>The common lexicon: its concepts, and the markers that it must define.</summary>
-    public static TemplateContents Common(string file) => Read(file, true, (reader, root, contents) =>
+    public TemplateContents Common(string file) => Read(file, whole, (reader, root, contents) =>
     {
         var entries = reader.Keys(root, "marqueurs", "concepts");
         contents.Concepts.AddRange(new ConceptReader(reader, string.Empty, None).Read(entries.GetValueOrDefault("concepts")));
@@ -22,11 +25,11 @@ internal sealed class TemplateFileReader(bool withExamples)
     });
 
     /// <summary>The lexicon of a type.</summary>
-    public static TemplateContents Lexicon(string file, string prefix, IReadOnlyDictionary<string, string> common) => Read(file, true, (reader, root, contents) =>
+    public TemplateContents Lexicon(string file, string prefix, IReadOnlyDictionary<string, string> common) => Read(file, whole, (reader, root, contents) =>
         contents.Concepts.AddRange(new ConceptReader(reader, prefix, common).Read(reader.Keys(root, "concepts").GetValueOrDefault("concepts"))));
 
     /// <summary>Rules on all plans.</summary>
-    public static TemplateContents PlanRules(string file, string prefix, IReadOnlyDictionary<string, string> common) => Read(file, true, (reader, root, contents) =>
+    public TemplateContents PlanRules(string file, string prefix, IReadOnlyDictionary<string, string> common) => Read(file, whole, (reader, root, contents) =>
     {
         var (concepts, rules, figures) = new PlanRuleReader(reader, new ConceptReader(reader, prefix, common)).Read(root);
         contents.Concepts.AddRange(concepts);
@@ -35,11 +38,11 @@ internal sealed class TemplateFileReader(bool withExamples)
     });
 
     /// <summary>The facts of a type.</summary>
-    public static TemplateContents Facts(string file, string type, string prefix) => Read(file, true, (reader, root, contents) =>
+    public TemplateContents Facts(string file, string type, string prefix) => Read(file, whole, (reader, root, contents) =>
         FactReader.Read(reader, root, type, prefix, contents.Facts, contents.Concepts));
 
     /// <summary>The rules of a part.</summary>
-    public TemplateContents Rules(string file, string type, string prefix, IReadOnlyDictionary<string, string> shared) => Read(file, withExamples, (reader, root, contents) =>
+    public TemplateContents Rules(string file, string type, string prefix, IReadOnlyDictionary<string, string> shared) => Read(file, ofRules, (reader, root, contents) =>
     {
         var entries = reader.Keys(root, "partie", "depuis", "jusqua", "concepts", "regles");
         var list = new RuleList(type, reader.Text(entries, "partie", 1, required: true), reader.Day(entries, "depuis"), reader.Day(entries, "jusqua"));
@@ -47,7 +50,7 @@ internal sealed class TemplateFileReader(bool withExamples)
         contents.Concepts.AddRange(concepts.Read(entries.GetValueOrDefault("concepts")));
         if (entries.TryGetValue("regles", out var rules))
         {
-            contents.Rules.AddRange(new RuleReader(reader, concepts, list, withExamples).Read(rules));
+            contents.Rules.AddRange(new RuleReader(reader, concepts, list, withExamples: trees is null).Read(rules));
         }
     });
 
@@ -58,14 +61,33 @@ internal sealed class TemplateFileReader(bool withExamples)
     public static string? Said(string key, string file) =>
         File.ReadLines(file).FirstOrDefault(line => line.StartsWith($"{key}:", StringComparison.Ordinal))?[(key.Length + 1)..].Split('#')[0].Trim().Trim('"', '\'');
 
-    private static TemplateContents Read(string file, bool withExamples, Action<TemplateReader, YamlMappingNode, TemplateContents> read)
+    private static TemplateContents Read(string file, Func<string, PlainNode?> tree, Action<TemplateReader, PlainMapping, TemplateContents> read)
     {
         var contents = new TemplateContents();
-        if (TemplateReader.Open(file, contents.Faults, withExamples) is var (reader, root))
+        if (TemplateReader.Open(file, contents.Faults, tree) is var (reader, root))
         {
             read(reader, root, contents);
         }
 
         return contents;
+    }
+
+    /// <summary>The text with the lines of examples left blank, so that the others keep their numbers.</summary>
+    private static string WithoutExamples(string text)
+    {
+        var kept = new StringBuilder(text.Length + 1);
+        var depth = -1;
+        foreach (var range in text.AsSpan().Split('\n'))
+        {
+            var line = text.AsSpan(range);
+            var content = line.TrimStart();
+            var indent = line.Length - content.Length;
+            var ends = content.Length > 0 && (indent < depth || (indent == depth && content[0] != '-'));
+            depth = ends ? -1 : depth;
+            kept.Append(depth < 0 ? line : []).Append('\n');
+            depth = depth < 0 && content.TrimEnd() is "exemples:" ? indent : depth;
+        }
+
+        return kept.ToString();
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Planning.Abstractions;
+using Planning.Rules.Yaml;
 
 namespace Planning.Rules.Templates;
 
@@ -9,8 +10,8 @@ namespace Planning.Rules.Templates;
 /// Any thread may ask.
 /// </summary>
 /// <param name="folder">The folder.</param>
-/// <param name="withExamples">Whether the examples of rules are read: a check does without them.</param>
-public sealed class TemplateFolder(string folder, bool withExamples = true)
+/// <param name="trees">What was read of its files before, for a check, which does without the examples of rules; null to read all, anew.</param>
+public sealed class TemplateFolder(string folder, KeptTrees? trees = null)
 {
     /// <summary>The folder of the rules on all plans.</summary>
     internal const string PlanRulesFolder = "controles";
@@ -26,7 +27,7 @@ public sealed class TemplateFolder(string folder, bool withExamples = true)
 
     private const string LexiconFile = "lexique.yaml";
     private const string FactsFile = "faits.yaml";
-    private readonly TemplateFileReader reader = new(withExamples);
+    private readonly TemplateFileReader reader = new(trees);
     private readonly ConcurrentDictionary<string, Lazy<TemplateContents>> read = new(StringComparer.Ordinal);
 
     /// <summary>Loads templates and checks them, noting all mistakes.</summary>
@@ -83,7 +84,7 @@ public sealed class TemplateFolder(string folder, bool withExamples = true)
     private TemplateContents Common()
     {
         var file = Path.Combine(folder, LexiconFile);
-        return File.Exists(file) ? Once(file, () => TemplateFileReader.Common(file))
+        return File.Exists(file) ? Once(file, () => reader.Common(file))
             : throw new UserErrorException("PLN1450", $"Le dossier des modèles « {folder} » ne contient pas {LexiconFile}.",
                 "Vérifiez le réglage « templates » d'appsettings.json, ou réinstallez le dossier templates.");
     }
@@ -98,7 +99,7 @@ public sealed class TemplateFolder(string folder, bool withExamples = true)
             var ofFigures = string.Empty;
             foreach (var file in files)
             {
-                var contents = TemplateFileReader.PlanRules(file, $"{PlanRulesFolder}/{Path.GetFileNameWithoutExtension(file)}#", CommonNames());
+                var contents = reader.PlanRules(file, $"{PlanRulesFolder}/{Path.GetFileNameWithoutExtension(file)}#", CommonNames());
                 if (contents.Figures.Quantities.Count > 0)
                 {
                     PlanRuleConsistency.CheckFigures(contents, file, ofFigures);
@@ -120,14 +121,14 @@ public sealed class TemplateFolder(string folder, bool withExamples = true)
     private TemplateContents Lexicon(string type)
     {
         var file = Path.Combine(folder, type, LexiconFile);
-        return Once(file, () => File.Exists(file) ? TemplateFileReader.Lexicon(file, $"{type}#", CommonNames()) : new TemplateContents());
+        return Once(file, () => File.Exists(file) ? reader.Lexicon(file, $"{type}#", CommonNames()) : new TemplateContents());
     }
 
     private TemplateContents OfType(string file, string type) => Once(file, () =>
     {
         var prefix = $"{type}/{Path.GetFileNameWithoutExtension(file)}#";
         return Path.GetFileName(file) != FactsFile ? reader.Rules(file, type, prefix, Names(type))
-            : File.Exists(file) ? TemplateFileReader.Facts(file, type, prefix) : new TemplateContents();
+            : File.Exists(file) ? reader.Facts(file, type, prefix) : new TemplateContents();
     });
 
     private Dictionary<string, string> CommonNames() => Common().Concepts.ToDictionary(c => c.Id, c => c.Id, StringComparer.Ordinal);

@@ -1,14 +1,17 @@
 using System.Globalization;
-using System.Text;
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
+using Planning.Rules.Yaml;
 
 namespace Planning.Rules.Templates;
 
 /// <summary>Reads one YAML file and notes every mistake with its line, so that all are told at once.</summary>
 public sealed class TemplateReader
 {
-    private const int LargestFile = 4 << 20;
+    /// <summary>The code of what no file that people write holds: a reference, a second document, depth without end.</summary>
+    public const string ObjectionCode = "PLN1416";
+
+    /// <summary>How large a file may be, in bytes.</summary>
+    internal const int LargestFile = 4 << 20;
+
     private readonly string text;
     private readonly List<TemplateFault> faults;
 
@@ -24,8 +27,8 @@ public sealed class TemplateReader
     /// <summary>Opens a file: the reader and its main mapping, or null when it is not readable YAML (the fault is noted).</summary>
     /// <param name="file">The file.</param>
     /// <param name="faults">Where mistakes are noted.</param>
-    /// <param name="withExamples">Whether the examples of rules are read: a check does without them, and they are most of the text.</param>
-    public static (TemplateReader Reader, YamlMappingNode Root)? Open(string file, List<TemplateFault> faults, bool withExamples = true)
+    /// <param name="read">How its text is read; by <see cref="PlainYaml"/> when not given.</param>
+    public static (TemplateReader Reader, PlainMapping Root)? Open(string file, List<TemplateFault> faults, Func<string, PlainNode?>? read = null)
     {
         if (new FileInfo(file).Length > LargestFile)
         {
@@ -37,41 +40,23 @@ public sealed class TemplateReader
         var reader = new TemplateReader(file, text, faults);
         try
         {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(withExamples ? text : WithoutExamples(text)));
-            if (stream.Documents.Count == 1 && stream.Documents[0].RootNode is YamlMappingNode root)
+            if ((read ?? PlainYaml.Read)(text) is PlainMapping root)
             {
                 return (reader, root);
             }
 
             reader.Fault("PLN1401", 1, "Ce fichier doit contenir une suite de clés (partie, concepts, regles…).");
         }
-        catch (Exception e) when (e is YamlException or InvalidOperationException)
+        catch (PlainYamlException e) when (e.Objection is not null)
         {
-            reader.Fault("PLN1402", (e as YamlException)?.Start.Line ?? 1,
-                "Le fichier n'est pas du YAML lisible : vérifiez les guillemets, l'alignement, les crochets et les deux-points.");
+            reader.Fault(ObjectionCode, e.Line, e.Objection);
+        }
+        catch (PlainYamlException e)
+        {
+            reader.Fault("PLN1402", e.Line, "Le fichier n'est pas du YAML lisible : vérifiez les guillemets, l'alignement, les crochets et les deux-points.");
         }
 
         return null;
-    }
-
-    /// <summary>The text with the lines of examples left blank, so that the others keep their numbers.</summary>
-    private static string WithoutExamples(string text)
-    {
-        var kept = new StringBuilder(text.Length + 1);
-        var depth = -1;
-        foreach (var range in text.AsSpan().Split('\n'))
-        {
-            var line = text.AsSpan(range);
-            var content = line.TrimStart();
-            var indent = line.Length - content.Length;
-            var ends = content.Length > 0 && (indent < depth || (indent == depth && content[0] != '-'));
-            depth = ends ? -1 : depth;
-            kept.Append(depth < 0 ? line : []).Append('\n');
-            depth = depth < 0 && content.TrimEnd() is "exemples:" ? indent : depth;
-        }
-
-        return kept.ToString();
     }
 
     /// <summary>Notes a mistake.</summary>
@@ -82,26 +67,29 @@ public sealed class TemplateReader
     }
 
     /// <summary>The entries of a mapping whose keys are all known; an unknown key is a fault that names the nearest.</summary>
-    public Dictionary<string, YamlNode> Keys(YamlNode node, params string[] known)
+    public Dictionary<string, PlainNode> Keys(PlainNode node, params string[] known)
     {
-        var entries = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
-        if (node is not YamlMappingNode mapping)
+        var entries = new Dictionary<string, PlainNode>(StringComparer.Ordinal);
+        if (node is not PlainMapping mapping)
         {
-            Fault("PLN1403", node.Start.Line, "Une suite de clés est attendue ici.");
+            Fault("PLN1403", node.Line, "Une suite de clés est attendue ici.");
             return entries;
         }
 
-        foreach (var (key, value) in mapping.Children)
+        foreach (var (key, value) in mapping.Entries)
         {
-            var name = (key as YamlScalarNode)?.Value ?? string.Empty;
+            var name = (key as PlainText)?.Value ?? string.Empty;
             if (known.Contains(name))
             {
-                entries[name] = value;
+                if (!entries.TryAdd(name, value))
+                {
+                    Twice(name, key);
+                }
             }
             else
             {
                 var nearest = Nearest.To(name, known);
-                Fault("PLN1404", key.Start.Line, $"La clé « {name} » n'existe pas ici"
+                Fault("PLN1404", key.Line, $"La clé « {name} » n'existe pas ici"
                     + (nearest is null ? $". Clés possibles : {string.Join(", ", known)}." : $" : vouliez-vous écrire « {nearest} » ?"));
             }
         }
@@ -111,35 +99,37 @@ public sealed class TemplateReader
 
     /// <summary>The entries of a mapping whose keys are names that the file gives, in order; a key that is no text is a fault, and its entry left out.</summary>
     /// <param name="node">The mapping; nothing comes of what is none.</param>
-    public IReadOnlyList<(string Name, YamlNode Node, long Line)> Entries(YamlNode? node)
+    public IReadOnlyList<(string Name, PlainNode Node, long Line)> Entries(PlainNode? node)
     {
-        var entries = new List<(string, YamlNode, long)>();
-        foreach (var (key, value) in (node as YamlMappingNode ?? new YamlMappingNode()).Children)
+        var entries = new OrderedDictionary<string, (string, PlainNode, long)>(StringComparer.Ordinal);
+        foreach (var (key, value) in (node as PlainMapping)?.Entries ?? [])
         {
-            if (key is YamlScalarNode { Value.Length: > 0 } name)
+            if (key is not PlainText { Value.Length: > 0 } name)
             {
-                entries.Add((name.Value, value, key.Start.Line));
+                Fault("PLN1414", key.Line, "Un nom est attendu ici, avant les deux-points : un texte, et non une liste.");
             }
-            else
+            else if (!entries.TryAdd(name.Value, (name.Value, value, key.Line)))
             {
-                Fault("PLN1414", key.Start.Line, "Un nom est attendu ici, avant les deux-points : un texte, et non une liste.");
+                Twice(name.Value, key);
             }
         }
 
-        return entries;
+        return [.. entries.Values];
     }
 
+    private void Twice(string name, PlainNode key) => Fault("PLN1417", key.Line, $"« {name} » est donné deux fois : gardez l'un des deux.");
+
     /// <summary>A text; empty when absent, a fault when required and absent or empty.</summary>
-    public string Text(Dictionary<string, YamlNode> entries, string key, long line, bool required = false)
+    public string Text(Dictionary<string, PlainNode> entries, string key, long line, bool required = false)
     {
-        if (entries.TryGetValue(key, out var node) && node is YamlScalarNode { Value: { } value } && value.Trim().Length > 0)
+        if (entries.TryGetValue(key, out var node) && node is PlainText { Value: var value } && value.Trim().Length > 0)
         {
             return value.Trim();
         }
 
-        if (entries.TryGetValue(key, out node) && node is not YamlScalarNode)
+        if (entries.TryGetValue(key, out node) && node is not PlainText)
         {
-            Fault("PLN1405", node.Start.Line, $"« {key} » doit être un texte.");
+            Fault("PLN1405", node.Line, $"« {key} » doit être un texte.");
         }
         else if (required)
         {
@@ -150,79 +140,79 @@ public sealed class TemplateReader
     }
 
     /// <summary>A list of texts; a single text is a list of one.</summary>
-    public IReadOnlyList<string> List(Dictionary<string, YamlNode> entries, string key)
+    public IReadOnlyList<string> List(Dictionary<string, PlainNode> entries, string key)
     {
         if (!entries.TryGetValue(key, out var node))
         {
             return [];
         }
 
-        if (node is YamlScalarNode { Value: { } single })
+        if (node is PlainText { Value: var single })
         {
             return [single];
         }
 
-        if (node is YamlSequenceNode sequence && sequence.Children.All(c => c is YamlScalarNode))
+        if (node is PlainList sequence && sequence.Items.All(c => c is PlainText))
         {
-            return [.. sequence.Children.Select(c => ((YamlScalarNode)c).Value ?? string.Empty)];
+            return [.. sequence.Items.Select(c => ((PlainText)c).Value)];
         }
 
-        Fault("PLN1407", node.Start.Line, $"« {key} » doit être un texte ou une liste de textes.");
+        Fault("PLN1407", node.Line, $"« {key} » doit être un texte ou une liste de textes.");
         return [];
     }
 
     /// <summary>A whole number, or a default when absent.</summary>
-    public int Number(Dictionary<string, YamlNode> entries, string key, int otherwise)
+    public int Number(Dictionary<string, PlainNode> entries, string key, int otherwise)
     {
         if (!entries.TryGetValue(key, out var node))
         {
             return otherwise;
         }
 
-        if (node is YamlScalarNode { Value: { } value }
+        if (node is PlainText { Value: var value }
             && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
             return number;
         }
 
-        Fault("PLN1408", node.Start.Line, $"« {key} » doit être un nombre entier.");
+        Fault("PLN1408", node.Line, $"« {key} » doit être un nombre entier.");
         return otherwise;
     }
 
     /// <summary>A day written <c>2021-08-25</c>; null when absent.</summary>
-    public DateOnly? Day(Dictionary<string, YamlNode> entries, string key)
+    public DateOnly? Day(Dictionary<string, PlainNode> entries, string key)
     {
         if (!entries.TryGetValue(key, out var node))
         {
             return null;
         }
 
-        if (node is YamlScalarNode { Value: { } value }
+        if (node is PlainText { Value: var value }
             && DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
             return day;
         }
 
-        Fault("PLN1436", node.Start.Line, $"« {key} » doit être une date comme 2021-08-25.");
+        Fault("PLN1436", node.Line, $"« {key} » doit être une date comme 2021-08-25.");
         return null;
     }
 
     /// <summary>A yes or no; no when absent.</summary>
-    public bool Flag(Dictionary<string, YamlNode> entries, string key)
+    public bool Flag(Dictionary<string, PlainNode> entries, string key)
     {
         if (!entries.TryGetValue(key, out var node))
         {
             return false;
         }
 
-        if (node is YamlScalarNode { Value: "true" or "oui" })
+        if (node is PlainText { Value: "true" or "oui" })
         {
             return true;
         }
 
-        if (node is not YamlScalarNode { Value: "false" or "non" })
+        if (node is not PlainText { Value: "false" or "non" })
         {
-            Fault("PLN1409", node.Start.Line, $"« {key} » vaut true ou false.");
+            Fault("PLN1409", node.Line, $"« {key} » vaut true ou false.");
         }
 
         return false;

@@ -61,14 +61,14 @@ public sealed class ProgrammeReaderTests
     [InlineData("programme: A\nnom: B\nde: 2024\na: 2026\naxes: []", "PLN1530")]
     [InlineData("programme: A\nnom: B\nde: 2024\na: 2026\naxes: [{titre: X, engagements: []}]", "PLN1528")]
     [InlineData("programme: A\nnom: B\nde: 2024\na: 2026\naxes: [{titre: X}]", "PLN1531")]
-    [InlineData("programme: A\n---\nprogramme: B", "PLN1523")]
-    [InlineData("a: &a [x, x]\nb: &b [*a, *a]\nprogramme: [*b, *b]", "PLN1523")]
-    [InlineData("programme: [[[[[[[[[[[[[[[[[[[[x]]]]]]]]]]]]]]]]]]]]", "PLN1523")]
+    [InlineData("programme: A\n---\nprogramme: B", "PLN1416")]
+    [InlineData("a: &a [x, x]\nb: &b [*a, *a]\nprogramme: [*b, *b]", "PLN1416")]
+    [InlineData("programme: [[[[[[[[[[[[[[[[[[[[x]]]]]]]]]]]]]]]]]]]]", "PLN1416")]
     public void A_file_that_is_no_programme_is_a_fault(string text, string code) => Assert.Contains(code, SomeProgramme.Read(text).Faults.Select(f => f.Code));
 
     [Fact]
     public void A_file_of_brackets_alone_is_refused_before_it_is_parsed() =>
-        Assert.Equal("PLN1523", Assert.Single(SomeProgramme.Read(string.Concat(Enumerable.Repeat("[\n", 200_000))).Faults).Code);
+        Assert.Equal("PLN1416", Assert.Single(SomeProgramme.Read(string.Concat(Enumerable.Repeat("[\n", 200_000))).Faults).Code);
 
     [Fact]
     public void A_notion_may_serve_several_commitments()

@@ -1,8 +1,9 @@
-using Planning.Abstractions;
 using Planning.Abstractions.Documents;
 using Planning.Abstractions.Findings;
+using Planning.Abstractions;
 using Planning.Rules.Programmes;
 using Planning.Rules.Templates;
+using Planning.Rules.Yaml;
 using Planning.Tests;
 
 namespace Planning.Rules.Tests.Programmes;
@@ -36,7 +37,7 @@ internal static class SomeProgramme
 
     private static readonly string Folder = Path.Combine(Repository.Root, "templates");
     private static readonly ScaleFile Scale = ScaleFile.Load(Folder);
-    private static readonly TemplateSet Templates = new TemplateFolder(Folder, withExamples: false).Load([new PartOfType("pcaet", "strategie")]);
+    private static readonly TemplateSet Templates = new TemplateFolder(Folder, new KeptTrees(null)).Load([new PartOfType("pcaet", "strategie")]);
 
     /// <summary>Reads a programme from its text.</summary>
     public static ProgrammeFile Read(string text)

@@ -1,5 +1,6 @@
 using Planning.Abstractions;
 using Planning.Rules.Templates;
+using Planning.Rules.Yaml;
 using Planning.Tests;
 
 namespace Planning.Rules.Tests.Templates;
@@ -68,6 +69,22 @@ public sealed class TemplateFolderTests
         Assert.Contains(told, fault.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("partie: rapport\npartie: padd\nregles: []")]
+    [InlineData("partie: rapport\nconcepts:\n  haie: {termes: [haie]}\n  haie: {termes: [talus]}")]
+    public void A_key_given_twice_is_told_with_its_line(string text)
+    {
+        var fault = Some.Templates(text).Faults.Single();
+        Assert.Equal("PLN1417", fault.Code);
+        Assert.Contains("deux fois", fault.Message, StringComparison.Ordinal);
+        Assert.Equal(fault.Quote, text.Split('\n')[fault.Line - 1].Trim());
+    }
+
+    [Theory]
+    [InlineData("partie: &p rapport\nregles: []")]
+    [InlineData("partie: rapport\n---\nregles: []")]
+    public void A_reference_or_a_second_document_is_told(string text) => Assert.Equal("PLN1416", Some.Templates(text).Faults.Single().Code);
+
     [Fact]
     public void A_folder_without_lexicon_is_a_users_mistake() =>
         Assert.Equal("PLN1450", Assert.Throws<UserErrorException>(() => new TemplateFolder(Path.GetTempPath()).Load()).Code);
@@ -87,7 +104,7 @@ public sealed class TemplateFolderTests
     public void A_check_loads_the_rules_of_its_parts_without_their_examples()
     {
         var folder = Path.Combine(Repository.Root, "templates");
-        var templates = new TemplateFolder(folder, withExamples: false).Load([new PartOfType("scot", "doo")]);
+        var templates = new TemplateFolder(folder, new KeptTrees(null)).Load([new PartOfType("scot", "doo")]);
         Assert.Empty(templates.Faults);
         Assert.All(templates.Rules, rule => Assert.Equal(new PartOfType("scot", "doo"), rule.List.Bearing));
         Assert.All(templates.Rules, rule => Assert.Empty(rule.Examples));
