@@ -8,7 +8,9 @@ internal sealed class ConceptSearch(DocumentText document, CompiledRule rule, Co
 {
     private readonly AnnotatedText text = document.Text;
     private readonly PlaceIndex places = document.PlacesOf(rule.Template.Scope);
-    private readonly HashSet<int> clues = [];
+
+    /// <summary>The different expressions seen in a place: seldom more than a few, for which a list is quicker than a set.</summary>
+    private readonly List<int> clues = [];
     private int[]? namings;
     private PlaceForm[]? forms;
 
@@ -122,7 +124,7 @@ internal sealed class ConceptSearch(DocumentText document, CompiledRule rule, Co
             }
 
             firstClue = firstClue < 0 ? occurrence.Sentence : firstClue;
-            clues.Add(occurrence.Expression);
+            Note(occurrence.Expression);
             if (clues.Count >= enough)
             {
                 return firstClue;
@@ -140,7 +142,7 @@ internal sealed class ConceptSearch(DocumentText document, CompiledRule rule, Co
         {
             foreach (var occurrence in document.Index.Of(concept, passage.First, passage.End))
             {
-                clues.Add(occurrence.Expression);
+                Note(occurrence.Expression);
             }
         }
 
@@ -226,6 +228,14 @@ internal sealed class ConceptSearch(DocumentText document, CompiledRule rule, Co
         return Math.Max(threshold, threshold * words / ShortPlace);
     }
 
+    private void Note(int expression)
+    {
+        if (!clues.Contains(expression))
+        {
+            clues.Add(expression);
+        }
+    }
+
     private void AddHeadingClues(int concept, Passage passage)
     {
         for (var section = passage.Section; section >= 0; section = text.Sections[section].Parent)
@@ -235,7 +245,7 @@ internal sealed class ConceptSearch(DocumentText document, CompiledRule rule, Co
             {
                 foreach (var occurrence in document.Index.Of(concept, heading, heading + 1))
                 {
-                    clues.Add(occurrence.Expression);
+                    Note(occurrence.Expression);
                 }
             }
         }

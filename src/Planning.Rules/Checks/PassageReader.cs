@@ -11,43 +11,56 @@ internal sealed class PassageReader(DocumentText document, CompiledRule rule, Co
 
     private readonly AnnotatedText text = document.Text;
     private readonly Dictionary<int, bool> concerned = [];
+
+    /// <summary>The sentence of each facet in the place that is being read, or -1.</summary>
+    private readonly int[] facets = new int[rule.Facets.Count];
+
     private readonly ConceptsSought subject = search.Seek(rule.Subject, withHeadings: true);
     private readonly ConceptsSought[] concepts = [.. rule.Facets.Select(f => search.Seek(f.Concepts, withHeadings: false))];
     private readonly ConceptsSought[][] among = [.. rule.Facets.Select(f => f.Among.Select(member => search.Seek([member], withHeadings: true)).ToArray())];
 
-    /// <summary>Reads one place; null when the subject is neither in it nor announced by its headings, or when it shows too little.</summary>
+    /// <summary>Reads one place; null when the subject is neither in it nor announced by its headings, or when it shows no more than another.</summary>
     /// <param name="passage">The place.</param>
-    /// <param name="least">How many facets it must meet to be worth reading.</param>
-    public PassageReading? Read(Passage passage, int least = 0)
+    /// <param name="other">The other place; null for any reading. Between two that show as much, the one that says the subject in more ways shows more.</param>
+    public PassageReading? Read(Passage passage, PassageReading? other = null)
     {
         var subject = search.Find(this.subject, passage);
         var inBody = subject >= 0;
         var substance = document.WordsOfSubstance(passage.First, passage.End);
         int? deferral = inBody ? null : DeferralIn(passage);
         subject = inBody ? subject : Announcement(passage, substance, deferral!.Value);
-        if (subject < 0 || Facets(passage, substance, least) is not { } facets)
+        if (subject < 0 || !FindFacets(passage, substance, other is null ? 0 : other.IsComplete ? facets.Length : other.FacetsMet))
         {
             return null;
         }
 
-        return new PassageReading
+        // Most places show no more than the best that was found: they are told by what is cheap to tell.
+        var (isUnderName, lacksEssential) = (search.HeadingOf(passage) >= 0, LacksEssential());
+        var highest = PassageReading.HighestRank(lacksEssential ? 0 : facets.Length - facets.AsSpan().Count(-1), facets.Length, isUnderName, inBody);
+        if (other is not null && (highest < other.Rank || (highest == other.Rank && search.ExpressionsIn(passage) <= other.Expressions)))
+        {
+            return null;
+        }
+
+        var reading = new PassageReading
         {
             Passage = passage,
             SubjectSentence = subject,
             SubjectInBody = inBody,
             SubjectNamed = inBody && search.Has(rule.Subject, subject, HitKind.Term),
-            HeadingNamesSubject = search.HeadingOf(passage) >= 0,
-            FacetSentences = facets,
-            LacksEssential = LacksEssential(facets),
+            HeadingNamesSubject = isUnderName,
+            FacetSentences = [.. facets],
+            LacksEssential = lacksEssential,
             Deferral = deferral ?? DeferralIn(passage),
             Substance = substance,
+            Expressions = search.ExpressionsIn(passage),
         };
+        return other is null || reading.Rank > other.Rank || (reading.Rank == other.Rank && reading.Expressions > other.Expressions) ? reading : null;
     }
 
-    /// <summary>The sentence of each facet, or -1; null as soon as too many lack.</summary>
-    private int[]? Facets(Passage passage, int substance, int least)
+    /// <summary>Looks for the sentence of each facet; no as soon as too many lack.</summary>
+    private bool FindFacets(Passage passage, int substance, int least)
     {
-        var facets = new int[rule.Facets.Count];
         var lacking = 0;
         for (var i = 0; i < facets.Length; i++)
         {
@@ -55,14 +68,14 @@ internal sealed class PassageReader(DocumentText document, CompiledRule rule, Co
             lacking += facets[i] < 0 ? 1 : 0;
             if (facets.Length - lacking < least)
             {
-                return null;
+                return false;
             }
         }
 
-        return least > 0 && LacksEssential(facets) ? null : facets;
+        return least == 0 || !LacksEssential();
     }
 
-    private bool LacksEssential(int[] facets)
+    private bool LacksEssential()
     {
         for (var i = 0; i < facets.Length; i++)
         {
@@ -188,9 +201,9 @@ internal sealed class PassageReader(DocumentText document, CompiledRule rule, Co
 
     private int DeferralIn(Passage passage)
     {
-        foreach (var index in text.DeferralsIn(passage.First, passage.End))
+        foreach (var index in text.Marked(SentenceMarks.Deferral, passage.First, passage.End))
         {
-            if (Concerns(index))
+            if (!text.Sentences[index].Has(SentenceMarks.Recital) && Concerns(index))
             {
                 return index;
             }

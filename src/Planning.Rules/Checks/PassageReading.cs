@@ -31,6 +31,9 @@ internal sealed record PassageReading
     /// <summary>Whether something lacks without which the subject is only spoken of.</summary>
     public required bool LacksEssential { get; init; }
 
+    /// <summary>How many different expressions of the subject stand in the place.</summary>
+    public required int Expressions { get; init; }
+
     /// <summary>How many facets the place meets; none where an essential one lacks.</summary>
     public int FacetsMet => LacksEssential ? 0 : FacetSentences.Length - FacetSentences.AsSpan().Count(-1);
 
@@ -40,6 +43,15 @@ internal sealed record PassageReading
     public bool IsNamed => SubjectNamed || HeadingNamesSubject;
 
     /// <summary>Orders places: complete first, then those that name the subject, then by what they show.</summary>
-    public int Rank => (IsComplete ? 100_000 : 0) + (FacetsMet * 10_000) + (HeadingNamesSubject ? 4_000 : 0) + (SubjectNamed ? 3_000 : 0)
-        + (SubjectInBody ? 1_000 : 0) + (Deferral >= 0 ? 0 : 500);
+    public int Rank => RankOf(IsComplete, FacetsMet, HeadingNamesSubject, SubjectNamed, SubjectInBody, Deferral >= 0);
+
+    /// <summary>The highest rank that a place may have, before its sentences are looked at closely.</summary>
+    /// <param name="met">The facets that it meets.</param>
+    /// <param name="facets">The facets of the rule.</param>
+    /// <param name="isUnderName">Whether a heading over it names the subject.</param>
+    /// <param name="isInBody">Whether its body treats the subject.</param>
+    public static int HighestRank(int met, int facets, bool isUnderName, bool isInBody) => RankOf(met == facets, met, isUnderName, isInBody, isInBody, isPutOff: false);
+
+    private static int RankOf(bool isComplete, int met, bool isUnderName, bool isNamed, bool isInBody, bool isPutOff) =>
+        (isComplete ? 100_000 : 0) + (met * 10_000) + (isUnderName ? 4_000 : 0) + (isNamed ? 3_000 : 0) + (isInBody ? 1_000 : 0) + (isPutOff ? 0 : 500);
 }

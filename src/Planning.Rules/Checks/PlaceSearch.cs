@@ -4,7 +4,7 @@ using Planning.Rules.Passages;
 namespace Planning.Rules.Checks;
 
 /// <summary>Finds the place of a document that answers a rule best.</summary>
-internal sealed class PlaceSearch(DocumentText document, CompiledRule rule, ConceptSearch search, PassageReader reader)
+internal sealed class PlaceSearch(DocumentText document, CompiledRule rule, PassageReader reader)
 {
     private readonly AnnotatedText text = document.Text;
 
@@ -14,24 +14,9 @@ internal sealed class PlaceSearch(DocumentText document, CompiledRule rule, Conc
         var index = document.PlacesOf(rule.Template.Scope);
         var concerned = Concerned(index);
         PassageReading? best = null;
-        var (least, rank) = (0, 0);
-        int? expressions = null;
         foreach (var place in index.Places)
         {
-            if (!concerned[place.Rank] || reader.Read(place, least) is not { Rank: var shown } reading || (best is not null && shown < rank))
-            {
-                continue;
-            }
-
-            // Between two places that show as much, the one that says the subject in more ways.
-            int? ways = best is not null && shown == rank ? search.ExpressionsIn(place) : null;
-            if (ways is not null && ways <= (expressions ??= search.ExpressionsIn(best!.Passage)))
-            {
-                continue;
-            }
-
-            (best, rank, expressions) = (reading, shown, ways);
-            least = best.IsComplete ? rule.Facets.Count : best.FacetsMet;
+            best = (concerned[place.Rank] ? reader.Read(place, best) : null) ?? best;
             if (best is { IsComplete: true, SubjectNamed: true, HeadingNamesSubject: true })
             {
                 break;

@@ -48,17 +48,21 @@ internal sealed class StatementReader(DocumentText document, CompiledRule rule, 
     }
 
     /// <summary>Whether a sentence of the document's own says what a mark stands for. What is not due is often said in the words of the law.</summary>
-    private bool Denies(int index, SentenceMarks mark) =>
-        text.Sentences[index] is { IsBody: true } sentence && sentence.Has(mark)
-        && !sentence.Has((search.Foreign | SentenceMarks.Deferral) & ~(mark == SentenceMarks.NotDue ? SentenceMarks.Recital : SentenceMarks.None));
+    private bool Denies(int index, SentenceMarks mark) => !text.Marked(mark, index, index + 1).IsEmpty
+        && !text.Sentences[index].Has((search.Foreign | SentenceMarks.Deferral) & ~(mark == SentenceMarks.NotDue ? SentenceMarks.Recital : SentenceMarks.None));
 
     /// <summary>The first sentence with a mark in what is left of a sentence's paragraph, or in the paragraph that a heading opens; or -1.</summary>
     private int FollowingMarked(int index, SentenceMarks mark)
     {
         var first = text.Sentences[index];
         var block = first.Has(SentenceMarks.Heading) ? first.Block + 1 : first.Block;
-        for (var i = index + 1; i < text.Sentences.Length && text.Sentences[i].Block == block && text.Sentences[i].Section == first.Section; i++)
+        foreach (var i in text.Marked(mark, index + 1, text.Sentences.Length))
         {
+            if (text.Sentences[i].Block != block || text.Sentences[i].Section != first.Section)
+            {
+                break;
+            }
+
             if (Denies(i, mark))
             {
                 return i;
@@ -113,7 +117,8 @@ internal sealed class StatementReader(DocumentText document, CompiledRule rule, 
         {
             foreach (var occurrence in document.Index.Of(concept))
             {
-                counts[text.Sentences[occurrence.Sentence].Section] += (occurrence.Kind == HitKind.Term ? 3 : 1) * (text.Sentences[occurrence.Sentence].IsBody ? 1 : 4);
+                var sentence = text.Sentences[occurrence.Sentence];
+                counts[sentence.Section] += (occurrence.Kind == HitKind.Term ? 3 : 1) * (sentence.IsBody ? 1 : 4);
             }
         }
 

@@ -45,7 +45,7 @@ internal sealed class TreatmentCheck(DocumentText document, CompiledLexicon lexi
     private Finding JudgeTreatment(CompiledRule rule, ConceptSearch search, StatementReader statements, FindingWriter writer)
     {
         var reader = new PassageReader(document, rule, search);
-        var best = new PlaceSearch(document, rule, search, reader).Best();
+        var best = new PlaceSearch(document, rule, reader).Best();
         var denial = statements.Denial();
         var allowed = statements.Assertion(rule.AbsenceAllowed);
         if (allowed >= 0)

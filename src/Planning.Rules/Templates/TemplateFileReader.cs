@@ -9,8 +9,8 @@ namespace Planning.Rules.Templates;
 internal sealed class TemplateFileReader(KeptTrees? trees)
 {
     private static readonly Dictionary<string, string> None = [];
-    private readonly Func<string, PlainNode?> whole = text => trees is null ? PlainYaml.Read(text) : trees.Read(text, PlainYaml.Read);
-    private readonly Func<string, PlainNode?> ofRules = text => trees is null ? PlainYaml.Read(text) : trees.Read(text, t => PlainYaml.Read(WithoutExamples(t)));
+    private readonly Func<string, PlainNode?> whole = file => trees is null ? PlainYaml.Read(File.ReadAllText(file)) : trees.Read(file, PlainYaml.Read);
+    private readonly Func<string, PlainNode?> ofRules = file => trees is null ? PlainYaml.Read(File.ReadAllText(file)) : trees.Read(file, text => PlainYaml.Read(WithoutExamples(text)));
 
     /// <summary>The common lexicon: its concepts, and the markers that it must define.</summary>
     public TemplateContents Common(string file) => Read(file, whole, (reader, root, contents) =>

@@ -12,13 +12,13 @@ public sealed class TemplateReader
     /// <summary>How large a file may be, in bytes.</summary>
     internal const int LargestFile = 4 << 20;
 
-    private readonly string text;
+    private readonly Lazy<string[]> lines;
     private readonly List<TemplateFault> faults;
 
-    private TemplateReader(string file, string text, List<TemplateFault> faults)
+    private TemplateReader(string file, List<TemplateFault> faults)
     {
-        File = file;
-        (this.text, this.faults) = (text, faults);
+        (File, this.faults) = (file, faults);
+        lines = new Lazy<string[]>(() => System.IO.File.ReadAllLines(file));
     }
 
     /// <summary>The file's path.</summary>
@@ -27,7 +27,7 @@ public sealed class TemplateReader
     /// <summary>Opens a file: the reader and its main mapping, or null when it is not readable YAML (the fault is noted).</summary>
     /// <param name="file">The file.</param>
     /// <param name="faults">Where mistakes are noted.</param>
-    /// <param name="read">How its text is read; by <see cref="PlainYaml"/> when not given.</param>
+    /// <param name="read">Reads the file; <see cref="PlainYaml"/> does when not given.</param>
     public static (TemplateReader Reader, PlainMapping Root)? Open(string file, List<TemplateFault> faults, Func<string, PlainNode?>? read = null)
     {
         if (new FileInfo(file).Length > LargestFile)
@@ -36,11 +36,10 @@ public sealed class TemplateReader
             return null;
         }
 
-        var text = System.IO.File.ReadAllText(file);
-        var reader = new TemplateReader(file, text, faults);
+        var reader = new TemplateReader(file, faults);
         try
         {
-            if ((read ?? PlainYaml.Read)(text) is PlainMapping root)
+            if ((read is null ? PlainYaml.Read(System.IO.File.ReadAllText(file)) : read(file)) is PlainMapping root)
             {
                 return (reader, root);
             }
@@ -62,7 +61,7 @@ public sealed class TemplateReader
     /// <summary>Notes a mistake.</summary>
     public void Fault(string code, long line, string message)
     {
-        var quote = text.Split('\n').ElementAtOrDefault((int)line - 1)?.Trim() ?? string.Empty;
+        var quote = lines.Value.ElementAtOrDefault((int)line - 1)?.Trim() ?? string.Empty;
         faults.Add(new TemplateFault(code, File, (int)line, message, quote));
     }
 

@@ -1,10 +1,9 @@
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 
 namespace Planning.Rules.Yaml;
 
 /// <summary>
-/// Keeps in a folder what YAML files hold, each under the digest of the text that it was read from: reading YAML takes most of the time of a short check, and
+/// Keeps in a folder what YAML files hold, each under the digest of the bytes that it was read from: reading YAML takes most of the time of a short check, and
 /// files of rules seldom change. What cannot be kept, or found again whole, is read anew: nobody notices but by the time that it takes.
 /// </summary>
 /// <param name="folder">The folder, made when first needed; null to keep nothing.</param>
@@ -16,36 +15,38 @@ public sealed class KeptTrees(string? folder)
     /// <summary>Kept by one build of the program, read by that build alone.</summary>
     private static readonly byte[] Build = typeof(KeptTrees).Module.ModuleVersionId.ToByteArray();
 
-    /// <summary>What a text holds: as kept, or else as read, and kept then.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="read">Reads it.</param>
-    public PlainNode? Read(string text, Func<string, PlainNode?> read)
+    /// <summary>What a file holds: as kept, or else as read, and kept then.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="read">Reads its text.</param>
+    public PlainNode? Read(string file, Func<string, PlainNode?> read)
     {
         if (folder is null)
         {
-            return read(text);
+            return read(File.ReadAllText(file));
         }
 
-        var file = Path.Combine(folder, NameOf(text));
-        if (Kept(file) is { } kept)
+        var bytes = File.ReadAllBytes(file);
+        var place = Path.Combine(folder, NameOf(bytes));
+        if (Kept(place) is { } kept)
         {
             return kept;
         }
 
-        var tree = read(text);
+        using var text = new StreamReader(new MemoryStream(bytes));
+        var tree = read(text.ReadToEnd());
         if (tree is not null)
         {
-            Keep(tree, file);
+            Keep(tree, place);
         }
 
         return tree;
     }
 
-    private static string NameOf(string text)
+    private static string NameOf(byte[] bytes)
     {
         using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         digest.AppendData(Build);
-        digest.AppendData(MemoryMarshal.AsBytes(text.AsSpan()));
+        digest.AppendData(bytes);
         return Convert.ToHexStringLower(digest.GetHashAndReset());
     }
 

@@ -8,9 +8,14 @@ public sealed class KeptTreesTests : IDisposable
 {
     private const string Text = "nom: Val d'Orbe\nmots: [haie, mare]\nvide:\n";
     private readonly string folder = Path.Combine(Directory.CreateTempSubdirectory("planning-kept").FullName, "modeles");
+    private readonly string source = Path.GetTempFileName();
     private int readings;
 
-    public void Dispose() => Directory.Delete(Path.GetDirectoryName(folder)!, recursive: true);
+    public void Dispose()
+    {
+        Directory.Delete(Path.GetDirectoryName(folder)!, recursive: true);
+        File.Delete(source);
+    }
 
     [Fact]
     public void A_text_is_read_once_and_found_again_as_it_was()
@@ -51,7 +56,7 @@ public sealed class KeptTreesTests : IDisposable
         File.WriteAllText(folder, "a file stands where the folder would");
         Assert.Equal(Written(Read(Text)), Written(Read(Text)));
         Assert.Equal(2, readings);
-        Assert.NotNull(new KeptTrees(null).Read(Text, PlainYaml.Read));
+        Assert.NotNull(new KeptTrees(null).Read(source, PlainYaml.Read));
     }
 
     [Fact]
@@ -86,11 +91,15 @@ public sealed class KeptTreesTests : IDisposable
 
     private static string Told(RuleTemplate rule) => $"{rule.Reference} {rule.Message} {rule.Source} {string.Join(' ', rule.Subject)} {string.Join(' ', rule.Facets.Select(f => $"{f.Name} {string.Join(' ', f.Concepts)}"))}";
 
-    private PlainNode? Read(string text) => new KeptTrees(folder).Read(text, t =>
+    private PlainNode? Read(string text)
     {
-        readings++;
-        return PlainYaml.Read(t);
-    });
+        File.WriteAllText(source, text);
+        return new KeptTrees(folder).Read(source, t =>
+        {
+            readings++;
+            return PlainYaml.Read(t);
+        });
+    }
 
     private static string Written(PlainNode? node) => node switch
     {
