@@ -188,6 +188,23 @@ internal sealed class ConceptSearch(DocumentText document, CompiledRule rule, Co
         return sentence.IsBody && !sentence.Has(Foreign | SentenceMarks.Deferral | SentenceMarks.Absence);
     }
 
+    /// <summary>Whether a sentence, whatever it proves, speaks of a concept: by a term, or by enough different clues.</summary>
+    public bool SpeaksOf(int concept, int sentence)
+    {
+        clues.Clear();
+        foreach (var occurrence in document.Index.Of(concept, sentence, sentence + 1))
+        {
+            if (occurrence.Kind == HitKind.Term)
+            {
+                return true;
+            }
+
+            Note(occurrence.Expression);
+        }
+
+        return clues.Count >= lexicon.ThresholdOf(concept);
+    }
+
     /// <summary>Whether a sentence holds one of some concepts, by a term or a clue.</summary>
     public bool HasAny(int[] concepts, int sentence)
     {

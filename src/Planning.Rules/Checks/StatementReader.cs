@@ -90,7 +90,7 @@ internal sealed class StatementReader(DocumentText document, CompiledRule rule, 
         return -1;
     }
 
-    /// <summary>The first sentence with a mark that speaks of the subject, or -1.</summary>
+    /// <summary>The first sentence with a mark that speaks of the subject, and not by a word that happens to stand there; or -1.</summary>
     public int FirstMarked(SentenceMarks mark)
     {
         var found = -1;
@@ -98,7 +98,7 @@ internal sealed class StatementReader(DocumentText document, CompiledRule rule, 
         {
             foreach (var occurrence in document.Index.Of(concept))
             {
-                if (text.Sentences[occurrence.Sentence].Has(mark) && (found < 0 || occurrence.Sentence < found))
+                if ((found < 0 || occurrence.Sentence < found) && text.Sentences[occurrence.Sentence].Has(mark) && search.SpeaksOf(concept, occurrence.Sentence))
                 {
                     found = occurrence.Sentence;
                     break;

@@ -46,6 +46,13 @@ public sealed class MentionTests
         Assert.NotEqual(Verdict.Partial, finding.Verdict);
     }
 
+    [Theory]
+    [InlineData("toute dent creuse peut recevoir une construction", "rappelle la loi")]
+    [InlineData("le terrain enclavé dans un jardin peut recevoir une construction", "rappelle la loi")]
+    [InlineData("le propriétaire du fonds enclavé peut réclamer un passage", "Aucun passage du document n'en traite")]
+    public void The_law_is_recalled_by_a_sentence_on_the_subject_and_not_by_a_word_that_happens_to_stand_in_it(string recited, string told) =>
+        Assert.Contains(told, Some.Judge(Some.DensificationRule(), $"L'article L. 151-4 dispose que {recited}.").Message, StringComparison.Ordinal);
+
     [Fact]
     public void A_quotation_mark_left_open_does_not_swallow_the_text() =>
         Assert.Equal(Verdict.Satisfied, Some.Judge(Prescription, "Le diagnostic « paysage et formes urbaines le montre.\nLes 12 coupures d'urbanisation sont inconstructibles.").Verdict);
