@@ -32,7 +32,7 @@ internal static class StarterBody
     private static IEnumerable<OpenXmlElement> Contents() =>
     [
         Listing(1, "TOCHeading", "Sommaire", "TOC1", "TOC \\o \"1-3\" \\h \\z \\u"),
-        Listing(2, "TOCHeading", "Tableaux et figures", "TableofFigures", "TOC \\h \\z \\c \"Tableau\"", "TOC \\h \\z \\c \"Figure\""),
+        Listing(2, "PlanningListe", "Tableaux et figures", "TableofFigures", "TOC \\h \\z \\c \"Tableau\"", "TOC \\h \\z \\c \"Figure\""),
     ];
 
     private static IEnumerable<OpenXmlElement> Chapters(StarterControls controls) =>

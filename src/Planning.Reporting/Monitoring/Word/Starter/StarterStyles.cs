@@ -28,7 +28,7 @@ internal static class StarterStyles
         Style("Subtitle", "Subtitle", Look(32, Grey), new SpacingBetweenLines { After = "1200" }),
         Style("Couverture", "Couverture", Look(24, Grey), new SpacingBetweenLines { After = "80" }),
         Style("CouvertureHaut", "Couverture haut", Look(26, Grey), new SpacingBetweenLines { Before = "2400", After = "80" }),
-        TocHeading(),
+        ListingTitle("TOCHeading", "TOC Heading", 0, new PageBreakBefore()), ListingTitle("PlanningListe", "Titre de liste", 480),
         Contents(1, 0, isBold: true), Contents(2, 240, isBold: false), Contents(3, 480, isBold: false),
         Style("TableofFigures", "table of figures", Look(Letters - 1, null), new SpacingBetweenLines { After = "40" }),
         Style("ListBullet", "List Bullet", new StyleRunProperties(), new NumberingProperties(new NumberingId { Val = StarterNumbering.Bullets }), new SpacingBetweenLines { After = "80" }),
@@ -48,7 +48,9 @@ internal static class StarterStyles
         return style;
     }
 
-    private static Style TocHeading() => Style("TOCHeading", "TOC Heading", Look(34, Ink, isBold: true), new KeepNext(), new PageBreakBefore(), new SpacingBetweenLines { Before = "0", After = "240" });
+    /// <summary>The title of a list that Word makes: the first begins a page, those that follow it stand under it.</summary>
+    private static Style ListingTitle(string id, string name, int before, params OpenXmlElement[] breaks) =>
+        Style(id, name, Look(34, Ink, isBold: true), [new KeepNext(), .. breaks, new SpacingBetweenLines { Before = Text(before), After = "240" }]);
 
     private static Style Contents(int level, int left, bool isBold) => Style($"TOC{level}", $"toc {level}", Look(Letters, null, isBold),
         new SpacingBetweenLines { Before = isBold ? "120" : "0", After = "40" }, new Indentation { Left = Text(left) });

@@ -108,9 +108,9 @@ public sealed class WordTemplate
         {
             try
             {
-                _ = part.RootElement;
+                _ = part is CoreFilePropertiesPart ? document.PackageProperties.Title : part.RootElement?.LocalName;
             }
-            catch (Exception e) when (e is InvalidDataException or System.Xml.XmlException or IOException or ArgumentException)
+            catch (Exception e) when (e is InvalidDataException or FileFormatException or System.Xml.XmlException or IOException or ArgumentException)
             {
                 throw TemplateErrors.Damaged(File, e, part.Uri.ToString());
             }

@@ -69,6 +69,7 @@ public sealed class TemplateRepairTests
     [InlineData("word/numbering.xml")]
     [InlineData("word/footnotes.xml")]
     [InlineData("word/theme/theme1.xml")]
+    [InlineData("docProps/core.xml")]
     public void A_damaged_part_is_named_in_a_sentence(string part)
     {
         using var first = Written.Of(SomeReport.Whole());
