@@ -1,4 +1,5 @@
 using Planning.Host.Commands.Terminal;
+using Planning.Host.Outputs;
 using Spectre.Console;
 
 namespace Planning.Host.Commands;

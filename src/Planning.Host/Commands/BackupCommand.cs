@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Planning.Host.Commands.Terminal;
 using Planning.Host.Operation.Backup;
+using Planning.Host.Outputs;
 using Planning.Host.Settings;
 using Planning.Indicators.Store;
 using Spectre.Console;

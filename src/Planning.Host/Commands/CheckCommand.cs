@@ -2,6 +2,7 @@ using System.CommandLine;
 using Planning.Abstractions;
 using Planning.Host.Commands.Terminal;
 using Planning.Host.Jobs;
+using Planning.Host.Outputs;
 using Planning.Reporting.Checklist;
 
 namespace Planning.Host.Commands;

@@ -1,6 +1,7 @@
 using Planning.Abstractions;
 using Planning.Abstractions.Documents;
 using Planning.Host.Jobs;
+using Planning.Host.Outputs;
 using Planning.Reporting.Checklist;
 using Planning.Reporting.Checklist.Note;
 using Planning.Reporting.Monitoring.Word;

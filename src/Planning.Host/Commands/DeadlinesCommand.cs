@@ -1,10 +1,11 @@
-using Planning.Host.Scheduling.Schedules;
 using System.CommandLine;
 using System.Globalization;
 using Planning.Abstractions;
 using Planning.Abstractions.Deadlines;
 using Planning.Host.Commands.Terminal;
 using Planning.Host.Deadlines;
+using Planning.Host.Outputs;
+using Planning.Host.Scheduling.Schedules;
 using Planning.Host.Settings;
 using Planning.Reporting.Deadlines;
 

@@ -4,6 +4,7 @@ using Planning.Abstractions;
 using Planning.Host.Commands.Terminal;
 using Planning.Host.Dossiers;
 using Planning.Host.Jobs;
+using Planning.Host.Outputs;
 using Spectre.Console;
 
 namespace Planning.Host.Commands;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Planning.Host.Outputs;
 
 namespace Planning.Host.Commands;
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Planning.Host.Commands.Terminal;
 using Planning.Host.Jobs;
+using Planning.Host.Outputs;
 using Planning.Indicators.Store;
 using Spectre.Console;
 

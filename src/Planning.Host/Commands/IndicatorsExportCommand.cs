@@ -2,6 +2,7 @@ using System.CommandLine;
 using Planning.Abstractions;
 using Planning.Abstractions.Indicators;
 using Planning.Host.Jobs;
+using Planning.Host.Outputs;
 using Planning.Indicators.Exchange.Export;
 
 namespace Planning.Host.Commands;

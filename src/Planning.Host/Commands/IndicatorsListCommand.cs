@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Planning.Host.Commands.Terminal;
 using Planning.Host.Jobs;
+using Planning.Host.Outputs;
 using Planning.Indicators.Exchange.Export;
 
 namespace Planning.Host.Commands;

@@ -5,6 +5,7 @@ using Planning.Abstractions;
 using Planning.Abstractions.Indicators;
 using Planning.Host.Commands.Terminal;
 using Planning.Host.Jobs;
+using Planning.Host.Outputs;
 using Planning.Indicators.Series;
 using Planning.Indicators.Store;
 using Spectre.Console;

@@ -3,6 +3,7 @@ using System.Text;
 using Planning.Abstractions;
 using Planning.Host.Commands.Terminal;
 using Planning.Host.Jobs;
+using Planning.Host.Outputs;
 using Planning.Reporting.Programmes;
 using Planning.Rules.Programmes;
 using Planning.Rules.Templates;

@@ -3,6 +3,7 @@ using Planning.Abstractions;
 using Planning.Host.Commands.Terminal;
 using Planning.Host.Jobs;
 using Planning.Host.Monitoring;
+using Planning.Host.Outputs;
 using Planning.Host.Settings;
 using Planning.Reporting.Drafting;
 

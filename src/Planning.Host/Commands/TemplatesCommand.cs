@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Planning.Abstractions;
 using Planning.Host.Commands.Terminal;
+using Planning.Host.Outputs;
 using Planning.Host.Plugins;
 using Planning.Host.Settings;
 using Planning.Reporting.Checklist;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Planning.Host.Commands.Terminal;
 using Planning.Host.Jobs;
+using Planning.Host.Outputs;
 using Planning.Host.Settings;
 using Planning.Reporting.Monitoring.Word;
 using Planning.Rules.Templates;

@@ -1,6 +1,6 @@
 using Planning.Abstractions;
 using Planning.Abstractions.Documents;
-using Planning.Host.Commands;
+using Planning.Host.Outputs;
 using Planning.Host.Settings;
 
 namespace Planning.Host.Inbox;

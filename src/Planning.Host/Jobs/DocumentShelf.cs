@@ -1,5 +1,5 @@
 using Planning.Abstractions.Indicators;
-using Planning.Host.Commands;
+using Planning.Host.Outputs;
 
 namespace Planning.Host.Jobs;
 

@@ -1,6 +1,6 @@
 using Planning.Abstractions.Documents;
-using Planning.Host.Commands;
 using Planning.Host.Jobs;
+using Planning.Host.Outputs;
 using Planning.Reporting.Monitoring.Word;
 using Planning.Rules.Templates;
 

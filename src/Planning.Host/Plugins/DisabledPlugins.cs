@@ -1,6 +1,6 @@
 using System.Text;
 using Planning.Abstractions;
-using Planning.Host.Commands;
+using Planning.Host.Outputs;
 
 namespace Planning.Host.Plugins;
 

@@ -1,5 +1,5 @@
 using Planning.Abstractions;
-using Planning.Host.Commands;
+using Planning.Host.Outputs;
 using Planning.Host.Settings;
 
 namespace Planning.Host.Serving;

@@ -1,6 +1,7 @@
 using Planning.Abstractions;
 using Planning.Host.Commands;
 using Planning.Host.Jobs;
+using Planning.Host.Outputs;
 using Planning.Host.Wording;
 using Planning.Host.Works.Kinds;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
-using Planning.Host.Commands;
 using Planning.Host.Dossiers;
 using Planning.Host.Jobs;
+using Planning.Host.Outputs;
 
 namespace Planning.Host.Works;
 

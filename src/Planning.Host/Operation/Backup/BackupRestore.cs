@@ -1,6 +1,6 @@
 using Planning.Abstractions;
-using Planning.Host.Commands;
 using Planning.Host.Operation.Doctor;
+using Planning.Host.Outputs;
 using Planning.Host.Works;
 using Planning.Indicators.Store;
 

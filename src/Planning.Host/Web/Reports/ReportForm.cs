@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Planning.Abstractions;
-using Planning.Host.Commands;
+using Planning.Host.Outputs;
 using Planning.Host.Web.Checks;
 using Planning.Host.Works;
 

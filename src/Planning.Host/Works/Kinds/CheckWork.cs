@@ -2,6 +2,7 @@ using Planning.Abstractions;
 using Planning.Abstractions.Findings;
 using Planning.Host.Commands;
 using Planning.Host.Jobs;
+using Planning.Host.Outputs;
 using Planning.Host.Settings;
 using Planning.Host.Wording;
 using Planning.Reporting.Checklist;

@@ -1,7 +1,7 @@
 using System.Text;
 using Planning.Abstractions;
-using Planning.Host.Commands;
 using Planning.Host.Jobs;
+using Planning.Host.Outputs;
 using Planning.Host.Scheduling.Schedules;
 using Planning.Host.Settings;
 using Planning.Reporting.Checklist;

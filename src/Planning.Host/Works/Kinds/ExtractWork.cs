@@ -1,5 +1,6 @@
 using Planning.Abstractions.Indicators;
 using Planning.Host.Jobs;
+using Planning.Host.Outputs;
 using Planning.Host.Settings;
 using Planning.Indicators.Extraction;
 using Planning.Indicators.Extraction.Output;
@@ -29,8 +30,8 @@ internal sealed class ExtractWork(ExtractJob job, StoreSource stores, PlanningSe
         IReadOnlyList<Observation> found = [.. outcome.Results.SelectMany(r => r.Observations)];
         var saved = store?.Save(found, run.Work.By);
         IReadOnlyList<ExtractionResult> shown = [.. outcome.Results.Select(ShownPaths.Named)];
-        Commands.OutputFile.Write(Path.Combine(run.Results, Json), stream => JsonExtraction.Write(shown, [.. outcome.Unread.Select(u => (ShownPaths.NameOf(u.File), u.Code, u.Message, u.Remedy))], stream));
-        Commands.OutputFile.Write(Path.Combine(run.Results, Csv), stream => CsvExtraction.Write(shown, stream));
+        OutputFile.Write(Path.Combine(run.Results, Json), stream => JsonExtraction.Write(shown, [.. outcome.Unread.Select(u => (ShownPaths.NameOf(u.File), u.Code, u.Message, u.Remedy))], stream));
+        OutputFile.Write(Path.Combine(run.Results, Csv), stream => CsvExtraction.Write(shown, stream));
         var message = saved is { } done ? $"{FrenchCount.OfFeminine(done.Added, "valeur enregistrée", "valeurs enregistrées")}, {FrenchCount.OfFeminine(done.Known, "déjà connue", "déjà connues")}."
             : $"{FrenchCount.OfFeminine(found.Count, "valeur trouvée", "valeurs trouvées")} ; rien n'est enregistré, comme demandé.";
         return outcome.Unread is [var first, ..]

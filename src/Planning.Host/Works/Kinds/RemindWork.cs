@@ -1,8 +1,8 @@
 using System.Globalization;
 using Planning.Abstractions.Deadlines;
-using Planning.Host.Commands;
 using Planning.Host.Deadlines;
 using Planning.Host.Mailing;
+using Planning.Host.Outputs;
 using Planning.Host.Scheduling.Schedules;
 using Planning.Host.Settings;
 using Planning.Reporting.Deadlines;

@@ -1,5 +1,5 @@
-using Planning.Host.Commands;
 using Planning.Host.Jobs;
+using Planning.Host.Outputs;
 using Planning.Reporting.Verification;
 
 namespace Planning.Host.Works.Kinds;

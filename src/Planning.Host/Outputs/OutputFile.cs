@@ -1,7 +1,7 @@
 using Planning.Abstractions;
 using Planning.Host.Jobs;
 
-namespace Planning.Host.Commands;
+namespace Planning.Host.Outputs;
 
 /// <summary>Writes a file whole or not at all: beside its place first, then moved there.</summary>
 internal static class OutputFile

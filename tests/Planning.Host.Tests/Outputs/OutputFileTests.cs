@@ -1,7 +1,7 @@
 using Planning.Abstractions;
-using Planning.Host.Commands;
+using Planning.Host.Outputs;
 
-namespace Planning.Host.Tests.Commands;
+namespace Planning.Host.Tests.Outputs;
 
 public sealed class OutputFileTests : IDisposable
 {

@@ -2,7 +2,7 @@ using Planning.Documents.Word.Annotation;
 using Planning.Reporting.Checklist;
 using Planning.Reporting.Verification;
 
-namespace Planning.Host.Commands;
+namespace Planning.Host.Outputs;
 
 /// <summary>Writes the remarks of a verification into copies of its Word documents.</summary>
 internal sealed class VerificationRemarks(AnnotatedCopies copies)

@@ -3,7 +3,7 @@ using Planning.Abstractions.Versions;
 using Planning.Documents.Word.Annotation;
 using Planning.Reporting.Comparison;
 
-namespace Planning.Host.Commands;
+namespace Planning.Host.Outputs;
 
 /// <summary>The remarks that a comparison leaves in the margin of the new version: what is still open, what is new, the figures that changed.</summary>
 internal sealed class ComparisonRemarks(VersionComparison comparison)

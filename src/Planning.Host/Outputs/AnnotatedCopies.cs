@@ -5,7 +5,7 @@ using Planning.Documents.Word.Annotation;
 using Planning.Host.Jobs;
 using Planning.Reporting.Checklist;
 
-namespace Planning.Host.Commands;
+namespace Planning.Host.Outputs;
 
 /// <summary>The person's own Word files, given back with remarks in the margin.</summary>
 internal sealed class AnnotatedCopies(string target, bool force, TimeProvider clock)
