@@ -18,6 +18,27 @@ public sealed class ProgrammeTests
     }
 
     [Fact]
+    public void A_programme_that_holds_mistakes_is_named_and_the_others_are_listed()
+    {
+        var templates = Directory.CreateTempSubdirectory("planning-programmes");
+        try
+        {
+            var folder = templates.CreateSubdirectory("ptp").FullName;
+            File.Copy(Path.Combine(Repository.Root, "templates", "ptp", "aucame-2024-2026.yaml"), Path.Combine(folder, "complet.yaml"));
+            File.WriteAllText(Path.Combine(folder, "abime.yaml"), "programme: [a\nnom: }");
+            var answer = PlanningCommand.RunUnder(templates.FullName, "programmes", "list");
+            Assert.Equal(3, answer.ExitCode);
+            Assert.Contains("abime.yaml", answer.Output, StringComparison.Ordinal);
+            Assert.Contains("PLN1524", answer.Output, StringComparison.Ordinal);
+            Assert.Contains("AUCAME-1.1", answer.Output, StringComparison.Ordinal);
+        }
+        finally
+        {
+            templates.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
     public void A_check_with_a_programme_answers_each_commitment_once_and_the_law_as_before()
     {
         var with = Findings("--programme", "aucame-2024-2026");

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Planning.Abstractions;
+using Planning.Abstractions.Findings;
 using Planning.Host.Commands.Terminal;
 using Planning.Host.Jobs;
 using Planning.Host.Outputs;
@@ -42,21 +43,36 @@ internal sealed class ProgrammesCommand(Func<ProgrammeSource> source, MatrixComm
     private ExitCode List()
     {
         var console = TerminalConsole.Create();
-        foreach (var shipped in source().Shipped())
+        var shipped = source().Shipped();
+        var faulty = 0;
+        foreach (var file in shipped)
         {
-            var programme = source().Open(shipped).Programme!;
-            console.MarkupLine($"[bold]{Markup.Escape(Path.GetFileNameWithoutExtension(shipped))}[/] : {Markup.Escape(programme.Title)}");
-            foreach (var axis in programme.Axes)
+            try
             {
-                console.MarkupLine($"  Axe {axis.Number} : {Markup.Escape(axis.Title)}");
-                foreach (var commitment in axis.Commitments)
-                {
-                    console.MarkupLine($"    [bold]{Markup.Escape(commitment.Id)}[/] {Markup.Escape(commitment.Title)} ({Markup.Escape(string.Join(", ", commitment.Types))}{(commitment.IsLight ? " ; conseil" : string.Empty)})");
-                }
+                Show(Path.GetFileNameWithoutExtension(file), source().Open(file).Programme!, console);
+            }
+            catch (UserErrorException e)
+            {
+                faulty++;
+                console.MarkupLine($"[red]✗[/] {Markup.Escape(Path.GetFileName(file))} : {Markup.Escape(e.Message)} ({e.Code})");
+                console.MarkupLine($"    → {Markup.Escape(e.Remedy)}");
             }
         }
 
-        return ExitCode.Done;
+        return faulty == 0 ? ExitCode.Done : faulty < shipped.Count ? ExitCode.Partial : ExitCode.UserError;
+    }
+
+    private static void Show(string name, Programme programme, IAnsiConsole console)
+    {
+        console.MarkupLine($"[bold]{Markup.Escape(name)}[/] : {Markup.Escape(programme.Title)}");
+        foreach (var axis in programme.Axes)
+        {
+            console.MarkupLine($"  Axe {axis.Number} : {Markup.Escape(axis.Title)}");
+            foreach (var commitment in axis.Commitments)
+            {
+                console.MarkupLine($"    [bold]{Markup.Escape(commitment.Id)}[/] {Markup.Escape(commitment.Title)} ({Markup.Escape(string.Join(", ", commitment.Types))}{(commitment.IsLight ? " ; conseil" : string.Empty)})");
+            }
+        }
     }
 
     private ExitCode Check(string named)
