@@ -23,18 +23,8 @@ internal sealed class TableExtractor(Reading reading)
         var grid = new Lattice(table, reading.Cells);
         var layout = new TableLayout(grid, table.HeaderRows);
         var common = CommonHeads(grid, layout);
-        var around = new HeadSet
-        {
-            Row = [],
-            Column = [],
-            Whole = [.. common.Concat(layout.Corner()).Select(t => reading.Heads.Read(t, HeadPlace.Around))],
-            Above = [.. context.Above.Select(t => reading.Heads.Read(t, HeadPlace.Around))],
-            Below = [.. context.Below.Select(t => reading.Heads.Read(t, HeadPlace.Around))],
-            Headings = [.. context.Headings.Select(t => reading.Heads.Read(t, HeadPlace.Around))],
-        };
-        var (rowsAreTold, columnsAreTold) = Told(layout.Corner(), common);
-        var rowPlace = PlaceOf(rowsAreTold, Enumerable.Range(layout.HeadRows, Math.Max(0, grid.Rows - layout.HeadRows)).Where(r => grid.Subhead(r) is null).Select(r => layout.OfRow(r)));
-        var columnPlace = PlaceOf(columnsAreTold, Enumerable.Range(layout.HeadColumns, Math.Max(0, grid.Columns - layout.HeadColumns)).Select(c => layout.OfColumn(c)));
+        var around = Around(layout, common, context);
+        var (rowPlace, columnPlace) = Places(grid, layout, common);
         var columnHeads = Enumerable.Range(0, grid.Columns).Select(c => HeadsOf([.. layout.OfColumn(c).Where(t => !common.Contains(t))], columnPlace)).ToList();
         var (refusals, drafts) = (new Refusals(), new List<ObservationDraft>());
         for (var row = layout.HeadRows; row < grid.Rows; row++)
@@ -76,6 +66,21 @@ internal sealed class TableExtractor(Reading reading)
         var title = table.Caption.Length > 0 ? table.Caption : layout.Corner().Concat(layout.OfColumn(Math.Min(layout.HeadColumns, grid.Columns - 1))).FirstOrDefault() ?? string.Empty;
         var looked = refusals.Told(table.Location, title);
         return looked.Figures == 0 ? null : (BestNamed(drafts, refusals), looked);
+    }
+
+    /// <summary>What stands around all the figures of a table: its corner and common heads, what is written above and below it, the headings over it.</summary>
+    private HeadSet Around(TableLayout layout, HashSet<string> common, TableContext context)
+    {
+        IReadOnlyList<Head> Read(IEnumerable<string> texts) => [.. texts.Select(t => reading.Heads.Read(t, HeadPlace.Around))];
+        return new HeadSet { Row = [], Column = [], Whole = Read(common.Concat(layout.Corner())), Above = Read(context.Above), Below = Read(context.Below), Headings = Read(context.Headings) };
+    }
+
+    /// <summary>How the heads of rows and those of columns are to be read.</summary>
+    private (HeadPlace Rows, HeadPlace Columns) Places(Lattice grid, TableLayout layout, HashSet<string> common)
+    {
+        var (rowsAreTold, columnsAreTold) = Told(layout.Corner(), common);
+        return (PlaceOf(rowsAreTold, Enumerable.Range(layout.HeadRows, Math.Max(0, grid.Rows - layout.HeadRows)).Where(r => grid.Subhead(r) is null).Select(r => layout.OfRow(r))),
+            PlaceOf(columnsAreTold, Enumerable.Range(layout.HeadColumns, Math.Max(0, grid.Columns - layout.HeadColumns)).Select(c => layout.OfColumn(c))));
     }
 
     /// <summary>Four digits without a space under a year and beside other figures are a count, not a year.</summary>
