@@ -14,6 +14,9 @@ internal sealed class ClaimSentenceReader
     /// <summary>What a report is made of.</summary>
     private static readonly string[] TextParts = ["indicateur", "indicateurs", "valeur", "valeurs", "chiffre", "chiffres", "objectif", "objectifs", "axe", "axes", "tableau", "tableaux", "figure", "figures", "page", "pages", "annexe", "annexes", "section", "sections", "partie", "parties", "chapitre", "chapitres", "document", "documents"];
 
+    /// <summary>Units that numbers in words are counted in.</summary>
+    private static readonly WordSet Physical = new("+hectare +kilometre +metre +tonne +kilo +kilogramme +gramme +litre +euro gwh mwh kwh twh mw kg ha km kt");
+
     private readonly CompiledCatalogue catalogue;
     private readonly FactTable facts;
     private readonly MeasureNames names;
@@ -54,7 +57,7 @@ internal sealed class ClaimSentenceReader
         references.AddRange(CountsOfText(digits, words));
         digits.RemoveAll(f => IsIn(references, f.Start, r => r));
         var (spelled, tails) = SpelledFigures.Find(text, words, w => Taken(w.Start) || IsIn(digits, w.Start, f => (f.Start, f.End)), i => IsCounted(words, i, measures, found));
-        var figures = digits.Concat(spelled).OrderBy(f => f.Start).ToList();
+        var figures = digits.Concat(spelled.Select(f => InUnit(f, text, end, words))).OrderBy(f => f.Start).ToList();
         measures.RemoveAll(m => figures.Exists(f => f.Start <= m.Start && m.End <= f.End));
         return new ClaimSentence
         {
@@ -185,10 +188,17 @@ internal sealed class ClaimSentenceReader
         return isBy && figure.Unit is null && figure.Kind == FigureKind.Amount ? figure with { Kind = FigureKind.Times } : figure;
     }
 
+    /// <summary>"soixante-quatre kilos", "trois millions de tonnes": words are counted in the unit after them, as digits are.</summary>
+    private ClaimedFigure InUnit(ClaimedFigure figure, string text, int end, List<Word> words)
+    {
+        var after = words.Where(w => w.Start >= figure.End).SkipWhile(w => w.Folded is "de" or "d").FirstOrDefault();
+        return figure is { Kind: FigureKind.Amount, Unit: null } && Physical.Has(after.Folded) && after.Start - figure.End <= " de ".Length && catalogue.Units.At(text, after.Start, end) is { Key: not null and not "" } unit ? figure with { Unit = unit } : figure;
+    }
+
     private static bool IsCounted(List<Word> words, int i, List<MeasureMention> measures, List<PlaceMention> places)
     {
         var position = words[i].Start;
-        return measures.Exists(m => m.Start == position) || words[i].Folded is "personnes" or "hectares" or "kilometres" or "tonnes" or "euros" or "metres" || ThingWords.Has(words[i].Folded) || places.Exists(p => p.IsGroup && p.Start == position)
+        return measures.Exists(m => m.Start == position) || words[i].Folded is "personnes" || Physical.Has(words[i].Folded) || ThingWords.Has(words[i].Folded) || places.Exists(p => p.IsGroup && p.Start == position)
             || (words[i].Folded is "des" or "d" && i + 1 < words.Count && places.Exists(p => p.IsGroup && p.Start <= words[i + 1].Start && words[i + 1].Start < p.End));
     }
 
