@@ -53,6 +53,8 @@ internal sealed record Comparison(int Marker, int Sense, bool IsOfChange, bool I
         "superieur" or "superieure" or "superieurs" or "superieures" => 1,
         "inferieur" or "inferieure" or "inferieurs" or "inferieures" or "moindre" => -1,
         "comparable" or "comparables" or "semblable" or "identique" or "identiques" or "egal" or "egale" or "similaire" or "similaires" => 0,
+        "egale" or "egalent" or "egalait" when tokens.Skip(i + 1).Take(1).Any(t => t.Is("celui", "celle", "ceux", "celles") || t.Kind is TokenKind.Place or TokenKind.Name) => 0,
+        "meme" or "memes" when i > 0 && tokens[i - 1].Is("le", "la", "les", "au") && i + 1 < tokens.Count && tokens.Skip(i + 1).Take(2).Any(t => t.Is("que", "qu")) => 0,
         "depasse" or "depassent" or "devance" or "devancent" or "excede" or "excedent" or "surpasse" or "surpassent" or "emporte" or "emportent" => 1,
         "sous" or "dessous" or "deca" when IsBeforeOther(tokens, i) => -1,
         "dessus" or "dela" when IsBeforeOther(tokens, i) => 1,
@@ -73,6 +75,11 @@ internal sealed record Comparison(int Marker, int Sense, bool IsOfChange, bool I
     private static int? LinkAfter(IReadOnlyList<Token> tokens, int marker)
     {
         if (tokens[marker].Is("sous", "dessous", "deca", "dessus", "dela"))
+        {
+            return marker;
+        }
+
+        if (tokens[marker].Is("egale", "egalent", "egalait") && tokens[marker + 1].Is("celui", "celle", "ceux", "celles"))
         {
             return marker;
         }

@@ -7,15 +7,16 @@ using Planning.Indicators.Verification.Words;
 namespace Planning.Indicators.Verification.Judging;
 
 /// <summary>Judges what no claim of a sentence explains: causes, what is to come or aimed at, names, and words that may claim what the facts lack.</summary>
-internal sealed class Remainder(Frame frame, Role[] roles, IReadOnlyList<Outcome> told)
+internal sealed class Remainder(Frame frame, Where where, Role[] roles, IReadOnlyList<Outcome> told)
 {
     private const int LongestOpening = 5;
+    private const int LongestAside = 3;
     private const int MostTold = 3;
 
-    private const int ObjectReach = 7;
 
-    private static readonly WordSet Likeness = new("=comparable =semblable =identique =similaire =analogue =superieur =inferieur =egal egaux");
 
+    /// <summary>"Ville industrielle, Montaubin …": what opens so says what a territory is.</summary>
+    private static readonly WordSet Territories = new("+ville +commune +pole +territoire +agglomeration +metropole +cite");
     private static readonly string[] VerbEndings = ["e", "ent", "ait", "aient", "it", "ant", "er", "ir", "re"];
 
     private static readonly WordSet OpensCause = new("sous avec par grace suite face malgre faute à dans pour chez hors depuis apres contre selon sur vu du de des au aux entre vers");
@@ -27,11 +28,14 @@ internal sealed class Remainder(Frame frame, Role[] roles, IReadOnlyList<Outcome
     public IEnumerable<Outcome> Judge(IReadOnlySet<int> explained)
     {
         bool IsLeft(Token token) => token.Kind == TokenKind.Word && !explained.Contains(token.Start);
-        return ((IEnumerable<Outcome?>)[Cause(), ToCome(IsLeft), YearToCome(), Aim(IsLeft), Rank(IsLeft), Elsewhere(), Counted(), Names(), Never(), Compared(), Unknown(IsLeft)]).OfType<Outcome>();
+        return ((IEnumerable<Outcome?>)[Cause(), Circumstance(), ToCome(IsLeft), YearToCome(), Aim(IsLeft), Rank(IsLeft), Elsewhere(), Counted(), Names(), Never(), Compared(), Regained(explained), Unknown(IsLeft)]).OfType<Outcome>();
     }
 
     private Outcome? Cause() => CauseClaims.IsOfPlan(Sentence) ? Outcome.Unsupported("les données disent ce qui est observé, et non ce qui tient au plan") : Enumerable.Range(0, Sentence.Tokens.Count).FirstOrDefault(k => CauseClaims.IsCause(Sentence, k) && !IsOfPart(k), -1) is >= 0 and var cause
         ? Outcome.Unsupported($"les données ne disent rien de la cause avancée (« {Written(Sentence.Tokens[cause])} »)") : null;
+
+    /// <summary>"Dotée d'une nouvelle gare, …", "en généralisant le tri", "depuis l'ouverture du tramway": what goes with the figures, and may be why they are so.</summary>
+    private Outcome? Circumstance() => Circumstances.In(Sentence, frame.Ranges) is { } told ? Outcome.Unsupported($"les données ne disent rien de la circonstance avancée (« {Sentence.Text[told.Start..told.End]} »)") : null;
 
     private Outcome? ToCome(Func<Token, bool> isLeft) => Sentence.Tokens.Where((t, k) => isLeft(t) && (IsToCome(t.Folded) || IsForeseen(k))).FirstOrDefault() is { Folded.Length: > 0 } future
         ? Outcome.Unsupported($"« {Written(future)} » annonce ou suppose : les données ne disent que ce qui est observé") : null;
@@ -78,17 +82,9 @@ internal sealed class Remainder(Frame frame, Role[] roles, IReadOnlyList<Outcome
     private Outcome? Never() => Enumerable.Range(0, Sentence.Tokens.Count).Any(k => Sentence.Tokens[k].Is("jamais") && frame.Ranges.Of(k) is var (start, end) && !Sentence.Has(start, end, "ne", "n"))
         ? Outcome.Unsupported("les données ne disent pas ce qui n'a jamais été") : null;
 
-    /// <summary>"comparable à celui des territoires similaires", "davantage qu'ailleurs": what is compared with is none that the facts hold.</summary>
-    private Outcome? Compared() => Enumerable.Range(0, Sentence.Tokens.Count).Any(k => IsComparedBeyond(k)) ? Outcome.Unsupported("les données ne disent rien de ce à quoi la phrase compare") : null;
+    private Outcome? Compared() => new BeyondFacts(frame).IsComparedWith() ? Outcome.Unsupported("les données ne disent rien de ce à quoi la phrase compare") : null;
 
-    private bool IsComparedBeyond(int k)
-    {
-        var (token, after) = (Sentence.Tokens[k], Sentence.Tokens.Skip(k + 1).TakeWhile(t => t.Kind != TokenKind.Sign).Take(ObjectReach).ToList());
-        return (token.Is("que", "qu", "comme") && after.FirstOrDefault().Is("ailleurs"))
-            || (token.Is("devant", "derriere") && after.FirstOrDefault().Is("les", "la", "le", "l", "ses", "leurs") && !after.Exists(t => t.Kind is TokenKind.Place or TokenKind.Name or TokenKind.Period or TokenKind.Figure))
-            || (Comparison.IsOfWorth(Sentence, k) && !after.Exists(t => t.Is("autres") || t.Kind is TokenKind.Place or TokenKind.Name or TokenKind.Period or TokenKind.Figure))
-            || (Likeness.Has(token.Folded) && after.FirstOrDefault().Is("à", "au", "aux") && k != frame.Comparison?.Marker && !after.Exists(t => t.Kind is not TokenKind.Word));
-    }
+    private Outcome? Regained(IReadOnlySet<int> explained) => new FormerLevels(frame, where) is var levels && Enumerable.Range(0, Sentence.Tokens.Count).Any(k => levels.IsUnjudged(k, explained)) ? Outcome.Unsupported("les données ne suffisent pas pour dire que la valeur d'avant est retrouvée") : null;
 
     private Outcome? Unknown(Func<Token, bool> isLeft)
     {
@@ -116,12 +112,13 @@ internal sealed class Remainder(Frame frame, Role[] roles, IReadOnlyList<Outcome
             && Sentence.Text.AsSpan(Sentence.Tokens[k - 1].End, token.Start - Sentence.Tokens[k - 1].End).IndexOfAny("«\"“.–") < 0 && !Sentence.Sources.Any(s => s.Start <= token.Start && token.Start < s.End) && !IsOfName(token.Folded);
     }
 
-    /// <summary>"Fait notable :", "Sans surprise,", "En clair,": what opens a sentence before all that it speaks of. What a preposition opens may be a cause.</summary>
+    /// <summary>"Fait notable :", "Sans surprise,", "En clair,": what opens a sentence before all that it speaks of. What a preposition opens may be a cause, and what no plain word opens a claim.</summary>
     private bool IsOpening(int k)
     {
         var tokens = Sentence.Tokens;
         var end = tokens.ToList().FindIndex(t => t.Is(",", ":"));
-        return end > k && end <= LongestOpening && tokens.Take(end).All(t => t.Kind == TokenKind.Word) && !OpensCause.Has(tokens[0].Folded);
+        return end > k && end <= LongestOpening && tokens.Take(end).All(t => t.Kind == TokenKind.Word) && !OpensCause.Has(tokens[0].Folded)
+            && (tokens[end].Is(":") || (end <= LongestAside && IsKnown(tokens[0].Folded) && !Territories.Has(tokens[0].Folded) && !Circumstances.IsParticiple(Sentence, 0) && !Circumstances.IsGerund(Sentence, k)));
     }
 
     /// <summary>The verb right before a value, whatever it is: "aligne 32 480 emplois". Before a change it would say the way.</summary>

@@ -46,7 +46,7 @@ internal sealed class SentenceJudge
             return (StatementVerdict.NoClaim, string.Empty);
         }
 
-        outcomes.AddRange(IsInstruction() ? [] : new Remainder(frame, roles, told).Judge(explained));
+        outcomes.AddRange(IsInstruction() ? [] : new Remainder(frame, where, roles, told).Judge(explained));
         // "L'écart entre 2013 et 2023 est éloquent." speaks of nothing that the facts could hold, nor of anything else.
         return outcomes.Count == 0 && Sentence.Names.Count == 0 && Sentence.Places.Count == 0 ? (StatementVerdict.NoClaim, string.Empty) : Worst(outcomes);
     }
