@@ -27,6 +27,7 @@ internal sealed class Binding(Frame frame, Where where, QuantityScope scope, Ord
     private readonly PartsAndWholes wholes = new(frame, where);
     private readonly RatesSaid rates = new(frame);
     private readonly WayTold ways = new(frame, ordering);
+    private readonly ListedYears listed = new(frame.Sentence);
 
     private ClaimSentence Sentence => frame.Sentence;
 
@@ -43,7 +44,7 @@ internal sealed class Binding(Frame frame, Where where, QuantityScope scope, Ord
     private bool IsOfKind(int i, Role role, Quantity quantity) => quantity.Kind switch
     {
         QuantityKind.Change when FigureBounds.IsOfThreshold(Sentence.Tokens.Where(t => t.End <= Sentence.Figures[i].Start).Select(t => t.Folded)) => false,
-        QuantityKind.Level or QuantityKind.Share when Roles.IsOfChange(Sentence, Sentence.Figures[i]) => false,
+        QuantityKind.Level or QuantityKind.Share or QuantityKind.Change when Roles.IsOfChange(Sentence, Sentence.Figures[i]) => false,
         QuantityKind.Level or QuantityKind.Change when gaps.IsOfGap(i) => false,
         QuantityKind.Change when role.IsAgainst && gaps.IsAgainstOther(i) => false,
         QuantityKind.Level => (role.IsLevel || role.IsConsumed(quantity.Measure)) && !(role.IsMade && !quantity.Measure.AddsUp) && IsSignOf(Sentence.Figures[i], quantity),
@@ -164,10 +165,15 @@ internal sealed class Binding(Frame frame, Where where, QuantityScope scope, Ord
     private static bool IsOfSame(Measure before, Quantity quantity) => before == quantity.Measure || quantity.Measure.Parts.Contains(before) || before.Parts.Any(quantity.Measure.Parts.Contains)
         || (quantity.Kind == QuantityKind.Level && quantity.Measure.Formula?.Operands.Contains(before.Id) == true);
 
-    private bool IsPartitive(PlaceMention group) => Sentence.Tokens.LastOrDefault(t => t.End <= group.Start).Is("des", "parmi", "ces");
+    private bool IsPartitive(PlaceMention group) => Sentence.Tokens.Where(t => t.End <= group.Start).TakeLast(2).ToList() is [.., { Folded: "des" or "parmi" or "ces" }] or [{ Folded: "parmi" }, { Folded: "les" }];
 
     private bool IsOfOwnPeriods(int i, Quantity quantity)
     {
+        if (listed.PeriodOf(i) is { } one)
+        {
+            return quantity.Periods is [var only] && only == one;
+        }
+
         var said = Sentence.Periods.Where(p => !IsOfExtreme(p) && !Exceptions.IsAt(Sentence, p) && !(p.IsBase && quantity.Kind is QuantityKind.Level or QuantityKind.Total) && (quantity.IsOfTarget || !gaps.IsOfAim(p))).ToList();
         return Nearest(i, said, p => (p.Start, p.End)).All(p => quantity.Periods.Contains(p.Period)
             || (p.IsSince && quantity.Periods.Any(q => q.From == p.Period.From))
@@ -190,7 +196,7 @@ internal sealed class Binding(Frame frame, Where where, QuantityScope scope, Ord
             return true;
         }
 
-        var own = Own(i, Sentence.Names, n => (n.Start, n.End));
+        var own = Own(i, [.. Sentence.Names.Where(n => !IsAside(i, n))], n => (n.Start, n.End));
         if (quantity is { Kind: QuantityKind.Change, Measure.IsRate: true } && own.Exists(n => n.IsOfNumber))
         {
             return false;
@@ -206,6 +212,11 @@ internal sealed class Binding(Frame frame, Where where, QuantityScope scope, Ord
         var others = own.Where(n => !n.All.Any(quantity.Measures.Contains)).ToList();
         return others.TrueForAll(n => (quantity.Measure.IsRate && n.Measures[0].IsCount && Sentence.Names.Any(o => o.Measures.Contains(quantity.Measure))) || (quantity.Measure.Unit.Contains('/', StringComparison.Ordinal) && Sentence.Tokens.LastOrDefault(t => t.End <= n.Start).Is("par", "chaque", "d", "pour")));
     }
+
+    /// <summary>"tandis qu'elle gagne autant d'actifs", "des trois secteurs (résidentiel, tertiaire, industrie)": of something else than the figure.</summary>
+    private bool IsAside(int i, MeasureMention name) => Sentence.Tokens.Where(t => t.End <= name.Start).TakeLast(2).ToList() is [{ Folded: "autant" }, { Folded: "de" or "d" }]
+        || (Sentence.Tokens.LastOrDefault(t => t.End <= name.Start && t.Is("(", ")")) is { Folded: "(" } open && Sentence.Tokens.FirstOrDefault(t => t.Start >= name.End && t.Is(")")) is { Folded: ")" } close
+            && !(Sentence.Figures[i].Start > open.Start && Sentence.Figures[i].End <= close.Start) && NameRuns.Of(Sentence).Any(r => r.Count > 2 && r.Contains(name) && r[0].Start > open.Start && r[^1].End <= close.Start));
 
     private bool IsWholeOfPart(int i) => i > 0 && Sentence.Figures[i - 1].Kind is FigureKind.Percent or FigureKind.Part && Sentence.Between(Sentence.Figures[i - 1].End, Sentence.Figures[i].Start).ToList() is [{ Folded: "des" }];
 

@@ -63,7 +63,7 @@ internal sealed class GapSense(Frame frame, Where where)
     {
         var after = Sentence.Between(Sentence.Figures[i].End, Sentence.End).Take(LinkReach).ToList();
         var isOfPace = after.Exists(t => Fast.Has(t.Folded));
-        var isCompared = after.Exists(t => t.Is("plus", "moins", "superieur", "superieure", "superieurs", "superieures", "inferieur", "inferieure", "le", "la", "celui", "celle", "celles", "ceux", "son", "sa"));
+        var isCompared = after.Exists(t => t.Is("plus", "moins", "moindre", "moindres", "superieur", "superieure", "superieurs", "superieures", "inferieur", "inferieure", "le", "la", "celui", "celle", "celles", "ceux", "son", "sa"));
         return (times.Kind == QuantityKind.Pace ? isOfPace || isCompared && Around(i).Any(t => ChangeWords.DirectionOf(t.Folded) != 0) : isCompared && !isOfPace)
             && (times.Opens is { } opens ? Sentence.Periods.FirstOrDefault(p => p.IsInterval) is not { } first || first.Period.From == opens.From
                 : times.Places.Count > 1 ? ordering.IsNamedBefore(times.Places[0], times.Places[1])

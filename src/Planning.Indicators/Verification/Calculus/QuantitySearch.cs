@@ -90,5 +90,5 @@ internal sealed class QuantitySearch
     private decimal Magnitude(int i, Quantity quantity) => Math.Abs(quantity.Scale == QuantityScale.Times && IsDivided(frame.Sentence.Figures[i]) && quantity.Value != 0 ? 1 / quantity.Value : quantity.Value);
 
     private bool IsDivided(ClaimedFigure figure) => frame.Sentence.Tokens.Where(t => t.End <= figure.Start).TakeLast(3).Any(t => t.Folded.StartsWith("divis", StringComparison.Ordinal))
-        || frame.Sentence.Tokens.FirstOrDefault(t => t.Start >= figure.End).Is("moins", "inferieur", "inferieure", "inferieurs", "inferieures");
+        || frame.Sentence.Tokens.FirstOrDefault(t => t.Start >= figure.End).Is("moins", "moindre", "moindres", "inferieur", "inferieure", "inferieurs", "inferieures");
 }

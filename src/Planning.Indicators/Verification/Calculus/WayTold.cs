@@ -13,7 +13,9 @@ internal sealed class WayTold(Frame frame, Ordering ordering)
     public bool Allows(int i, Role role, decimal value)
     {
         var (segment, figure) = (frame.SegmentOf(i), Sentence.Figures[i]);
-        if (Sentence.Has(segment.Start, figure.Start, "ne", "n") && Sentence.Has(segment.Start, figure.Start, "pas", "jamais") && !Sentence.Has(segment.Start, figure.Start, "autant", "aussi"))
+        // "n'est pas compensé par le gain suivant (+140)": what is in brackets is not denied by the verb before them.
+        var denied = Sentence.Tokens.LastOrDefault(t => t.End <= figure.Start && t.Is("(", ")")) is { Folded: "(" } open ? Math.Max(open.Start, segment.Start) : segment.Start;
+        if (Sentence.Has(denied, figure.Start, "ne", "n") && Sentence.Has(denied, figure.Start, "pas", "jamais") && !Sentence.Has(segment.Start, figure.Start, "autant", "aussi"))
         {
             return false;
         }

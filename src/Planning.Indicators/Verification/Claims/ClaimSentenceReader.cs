@@ -51,6 +51,7 @@ internal sealed class ClaimSentenceReader
         var measures = names.Find(text, words, w => w.IsNumber || IsIn(periods, w.Start, p => (p.Start, p.End)) || IsIn(found, w.Start, p => (p.Start, p.End)) || IsIn(numbered, w.Start, p => (p.Start, p.End)) || IsIn(sources, w.Start, s => (s.Start, s.End)) || IsIn(lacking, w.Start, l => l));
         measures = [.. Owned([.. measures.Concat(numbered).OrderBy(m => m.Start)], words).Select(m => AsCounted(m, words))];
         found = [.. found.Select(p => p.IsEither ? Chosen(p, measures) : p)];
+        found.RemoveAll(p => IsOfMeasures(p, found, measures));
         bool Taken(int at) => IsIn(periods, at, p => (p.Start, p.End)) || IsIn(found, at, p => (p.Start, p.End)) || IsIn(numbered, at, p => (p.Start, p.End)) || IsIn(sources, at, s => (s.Start, s.End)) || IsIn(references, at, r => r);
         var digits = written.Find(text, (start, end), words, measures, Taken).Select(f => Scaled(f, words)).Select(f => Aged(f, words, measures)).ToList();
         Share(digits, words);
@@ -80,6 +81,10 @@ internal sealed class ClaimSentenceReader
         return named;
     }
 
+    /// <summary>"éolien et bois-énergie, à eux deux": as many as what is measured, and no places.</summary>
+    private static bool IsOfMeasures(PlaceMention group, List<PlaceMention> places, List<MeasureMention> measures) => group is { IsGroup: true, Places.Count: 0, Count: > 1 }
+        && measures.Select(m => m.Measures[0]).Distinct().Count() >= group.Count && places.Where(p => !p.IsGroup).SelectMany(p => p.Places).Distinct().Count() != group.Count;
+
     /// <summary>Of the places that a name may be, the one that the facts hold what is measured of; the one that all is about where they hold it of several.</summary>
     private PlaceMention Chosen(PlaceMention mention, List<MeasureMention> measures)
     {
@@ -94,12 +99,20 @@ internal sealed class ClaimSentenceReader
         {
             var (one, two) = (figures[i], figures[i + 1]);
             var between = words.Where(w => w.Start >= one.End && w.End <= two.Start).ToList();
+            // "68, 72 puis 70 GWh".
+            if (one is { Kind: FigureKind.Amount, Unit: null } && (two.Unit is not null || two.Kind is FigureKind.Percent) && i > 0 | i + 2 < figures.Count && IsListed(between, one, two))
+            {
+                figures[i] = one with { Kind = two.Kind, Unit = two.Unit, IsYearly = two.IsYearly };
+            }
+
             if (one is { Kind: FigureKind.Amount, Unit: null } && (two.Unit is not null || two.Kind is FigureKind.Percent or FigureKind.Points) && between is [{ Folded: "à" or "et" or "ou" }] && words.FindLast(w => w.End <= one.Start).Folded is "de" or "entre" or "d" or "respectivement")
             {
                 figures[i] = one with { Kind = two.Kind, Unit = two.Unit, IsYearly = two.IsYearly };
             }
         }
     }
+
+    private static bool IsListed(List<Word> between, ClaimedFigure one, ClaimedFigure two) => between is [{ Folded: "puis" or "et" }] or [] && two.Start - one.End <= " puis ".Length;
 
     /// <summary>"45 indicateurs demandés sur 68": how many parts or figures a text has is not of what the facts measure.</summary>
     private static IEnumerable<(int, int)> CountsOfText(List<ClaimedFigure> figures, List<Word> words)

@@ -45,7 +45,7 @@ internal static class MeasureCatalogue
     /// <summary>A measure that the facts hold; an indicator that the catalogue lacks, or knows as a rate of what the facts count, is named by its id.</summary>
     public static Measure Held(IndicatorDefinition? indicator, Fact fact) => indicator is null || indicator.Unit.StartsWith('%') != fact.Unit.StartsWith('%')
         ? new Measure { Id = fact.Indicator, Name = fact.Indicator.Replace('-', ' '), Unit = fact.Unit, Names = [fact.Indicator.Replace('-', ' '), .. UnitNames.GetValueOrDefault(fact.Unit) ?? []], IsHeld = true, AddsUp = IsFlow(fact) }
-        : Of(indicator) with { IsHeld = true, Unit = IsOtherUnit(indicator, fact) ? fact.Unit : indicator.Unit };
+        : Of(indicator) with { IsHeld = true, Unit = IsOtherUnit(indicator, fact) ? fact.Unit : indicator.Unit } is var held && !held.AddsUp && !held.IsRate && !held.Unit.Contains('/', StringComparison.Ordinal) && IsFlow(fact) ? held with { AddsUp = true } : held;
 
     /// <summary>The measures that follow from others.</summary>
     public static IEnumerable<Measure> Derived(IndicatorCatalogue catalogue) => catalogue.Definitions.Where(d => d.Formula is not null).Select(Of)

@@ -26,7 +26,7 @@ internal sealed class ChangeStrength(ClaimSentence sentence)
     {
         if (direction == 0)
         {
-            return Math.Abs(change) <= (sentence.Tokens.Skip(Math.Max(0, k - 3)).Take(4).Any(t => t.Is("quasi", "quasiment", "presque", "relativement", "pratiquement", "globalement", "guere")) ? FarthestFlat : Flattest);
+            return Math.Abs(change) <= (sentence.Tokens.Skip(Math.Max(0, k - 3)).Take(4).Any(t => t.Is("quasi", "quasiment", "presque", "relativement", "pratiquement", "globalement", "guere")) || sentence.Tokens.Skip(k + 1).Take(3).Any(t => t.Is("autour", "voisin", "voisine", "proche", "environ", "alentours")) ? FarthestFlat : Flattest);
         }
 
         var near = sentence.Tokens.Skip(Math.Max(0, k - 2)).Take(5).ToList();

@@ -9,6 +9,7 @@ internal sealed class ComparisonJudge(Frame frame, Where where, When when)
 {
     private const int LevelReach = 5;
     private const int StandReach = 4;
+    private const int EchoReach = 3;
 
     private ClaimSentence Sentence => frame.Sentence;
 
@@ -82,7 +83,7 @@ internal sealed class ComparisonJudge(Frame frame, Where where, When when)
         }
 
         var sides = new Sides(frame, where, when) { InPoints = comparison.IsOfGain };
-        foreach (var measure in frame.Subjects.At(comparison.Marker))
+        foreach (var measure in Compared(comparison))
         {
             if (sides.Of(measure, subject, other, comparison.IsOfChange, marker.Start) is not var (one, two))
             {
@@ -95,6 +96,10 @@ internal sealed class ComparisonJudge(Frame frame, Where where, When when)
 
         return Outcome.Unsupported("les données ne permettent pas cette comparaison");
     }
+
+    /// <summary>"des ménages plus grands": the size that a figure tells, and not how many they are.</summary>
+    private IReadOnlyList<Measure> Compared(Comparison comparison) => Sentence.Tokens.Skip(comparison.Marker + 1).FirstOrDefault().Is("grand", "grande", "grands", "grandes", "petit", "petite", "petits", "petites", "vaste", "vastes")
+        && frame.Subjects.At(comparison.Marker) is [{ IsCount: true }, ..] && frame.Settled.Where(m => m.Unit.Contains('/', StringComparison.Ordinal) || m.Composition == Composition.Ratio).ToList() is { Count: > 0 } sizes ? sizes : frame.Subjects.At(comparison.Marker);
 
     /// <summary>"progresse davantage que" is said of what is added as of its rate: where they part, and no word tells which, nobody can tell.</summary>
     private Outcome OfBoth(Comparison comparison, Token other, (Derivation One, Derivation Two) rates, (Derivation One, Derivation Two) amounts)
@@ -122,7 +127,8 @@ internal sealed class ComparisonJudge(Frame frame, Where where, When when)
                 continue;
             }
 
-            var sides = new Sides(frame, where, when);
+            // "…, alors qu'il lui était inférieur en 2015": in a year of its own.
+            var sides = new Sides(frame, where, when) { Year = Sentence.Tokens.Skip(k + 1).Take(EchoReach).FirstOrDefault(t => t.Kind == TokenKind.Period) is { Kind: TokenKind.Period } year ? Sentence.Periods[year.Rank].Period : null };
             var found = frame.Subjects.At(k).Select(m => sides.Of(m, subject, other, false, Sentence.Tokens[k].Start)).FirstOrDefault(s => s is not null);
             yield return found is var (one, two) ? Verdict(comparison with { Sense = Sentence.Tokens[k].Folded[0] == 's' ? 1 : -1, IsOfChange = false }, one, two) : Outcome.Unsupported("les données ne permettent pas cette comparaison");
         }

@@ -7,7 +7,7 @@ using Planning.Indicators.Verification.Words;
 namespace Planning.Indicators.Verification.Judging;
 
 /// <summary>Judges each figure of a sentence: whether the facts give it for what the words say that it is.</summary>
-internal sealed class FigureJudge(Frame frame, QuantityScope scope, QuantitySearch search, CountedPlaces counted)
+internal sealed class FigureJudge(Frame frame, QuantityScope scope, QuantitySearch search, CountedPlaces counted, Spreads spreads)
 {
     private ClaimSentence Sentence => frame.Sentence;
 
@@ -25,9 +25,9 @@ internal sealed class FigureJudge(Frame frame, QuantityScope scope, QuantitySear
             return Outcome.Supported(string.Empty);
         }
 
-        if (counted.Of(i) is { } count)
+        if ((counted.Of(i) ?? spreads.Of(i)) is { } judged)
         {
-            return count;
+            return judged;
         }
 
         var isDenied = IsDenied(i);
@@ -46,7 +46,7 @@ internal sealed class FigureJudge(Frame frame, QuantityScope scope, QuantitySear
         }
 
         var excepted = Sentence.Periods.Where(p => Exceptions.IsAt(Sentence, p)).Select(p => p.Period.From).ToList();
-        var said = Sentence.Periods.Select(p => p.Period).Where(p => !excepted.Contains(p.From)).ToList();
+        var said = Sentence.Periods.Where(p => !Exceptions.IsAt(Sentence, p)).Select(p => p.Period).ToList();
         var (from, to) = (said.Count > 0 ? said.Min(p => p.From) : 0, Sentence.Periods.Any(p => p.IsInterval) ? said.Max(p => p.To) : int.MaxValue);
         var isAfter = Sentence.Tokens.Any(t => t.Is("apres")) && said.Count > 0;
         return frame.Facts.Years(measure, place).Where(y => !excepted.Contains(y) && (isAfter ? y > from : y >= from) && y <= to).Select(y => frame.Facts.Value(measure, place, new Abstractions.Indicators.Period(y)) ?? 0)
@@ -73,6 +73,7 @@ internal sealed class FigureJudge(Frame frame, QuantityScope scope, QuantitySear
     {
         var before = Sentence.Between(start, figure.Start).ToList();
         return before.Exists(t => t.Folded is { } word && (word.StartsWith("depass", StringComparison.Ordinal) || word.StartsWith("exced", StringComparison.Ordinal) || word.StartsWith("franchi", StringComparison.Ordinal) || word.StartsWith("attei", StringComparison.Ordinal)))
+            || FigureBounds.IsCrossed([.. before.Where(t => t.Kind == TokenKind.Word).Select(t => t.Folded)])
             || before.Zip(before.Skip(1)).Any(p => p.First.Is("pas", "jamais") && p.Second.Is("plus", "moins"));
     }
 
@@ -103,7 +104,7 @@ internal sealed class FigureJudge(Frame frame, QuantityScope scope, QuantitySear
     {
         var years = (int)Math.Clamp(figure.Value, 0, 999);
         // "deux années de hausse" is judged as a run of the series.
-        if (Enumerable.Range(0, Sentence.Tokens.Count).Any(k => Sentence.Tokens[k].Start >= figure.End && Sentence.Tokens[k].Start - figure.End < 8 && Runs.IsAt(Sentence, k)))
+        if (Enumerable.Range(0, Sentence.Tokens.Count).Any(k => Sentence.Tokens[k].Start >= figure.End && Sentence.Tokens[k].Start - figure.End < RunReach && Runs.IsAt(Sentence, k)) || (Runs.IsInRow(Sentence, figure) && Enumerable.Range(0, Sentence.Tokens.Count).Any(k => Runs.RunAfter(Sentence, k) == figure)))
         {
             return Outcome.Supported(string.Empty);
         }
@@ -148,6 +149,7 @@ internal sealed class FigureJudge(Frame frame, QuantityScope scope, QuantitySear
         : $"les données ne disent rien de « {written} »";
 
     private const int MostTold = 6;
+    private const int RunReach = 24;
 
     private const int DenialReach = 4;
 }

@@ -28,10 +28,10 @@ internal sealed class Remainder(Frame frame, Where where, Role[] roles, IReadOnl
     public IEnumerable<Outcome> Judge(IReadOnlySet<int> explained)
     {
         bool IsLeft(Token token) => token.Kind == TokenKind.Word && !explained.Contains(token.Start);
-        return ((IEnumerable<Outcome?>)[Cause(), Circumstance(), ToCome(IsLeft), YearToCome(), Aim(IsLeft), Rank(IsLeft), Elsewhere(), Counted(), Names(), Never(), Compared(), Regained(explained), Unknown(IsLeft)]).OfType<Outcome>();
+        return ((IEnumerable<Outcome?>)[Cause(explained), Circumstance(), ToCome(IsLeft), YearToCome(), Aim(IsLeft), Rank(IsLeft), Elsewhere(), Counted(), Names(), Never(), Compared(), Regained(explained), Unknown(IsLeft)]).OfType<Outcome>();
     }
 
-    private Outcome? Cause() => CauseClaims.IsOfPlan(Sentence) ? Outcome.Unsupported("les données disent ce qui est observé, et non ce qui tient au plan") : Enumerable.Range(0, Sentence.Tokens.Count).FirstOrDefault(k => CauseClaims.IsCause(Sentence, k) && !IsOfPart(k), -1) is >= 0 and var cause
+    private Outcome? Cause(IReadOnlySet<int> explained) => CauseClaims.IsOfPlan(Sentence) ? Outcome.Unsupported("les données disent ce qui est observé, et non ce qui tient au plan") : Enumerable.Range(0, Sentence.Tokens.Count).FirstOrDefault(k => CauseClaims.IsCause(Sentence, k) && !explained.Contains(Sentence.Tokens[k].Start) && !IsOfPart(k), -1) is >= 0 and var cause
         ? Outcome.Unsupported($"les données ne disent rien de la cause avancée (« {Written(Sentence.Tokens[cause])} »)") : null;
 
     /// <summary>"Dotée d'une nouvelle gare, …", "en généralisant le tri", "depuis l'ouverture du tramway": what goes with the figures, and may be why they are so.</summary>
@@ -101,7 +101,10 @@ internal sealed class Remainder(Frame frame, Where where, Role[] roles, IReadOnl
 
     /// <summary>"un quart de la hausse est dû aux logements vacants": the part that they have in it, which the facts hold.</summary>
     private bool IsOfPart(int k) => told.Any(o => o.By?.Kind == QuantityKind.Contribution)
-        && Sentence.Tokens.Skip(k + 1).SkipWhile(t => t.Is("à", "au", "aux", "du", "de", "des", "la", "le", "les", "l", "par", "seul", "seule", "seuls", "seules")).FirstOrDefault().Kind is TokenKind.Name or TokenKind.Place;
+        && (IsSubject(k) || Sentence.Tokens.Skip(k + 1).SkipWhile(t => t.Is("à", "au", "aux", "du", "de", "des", "la", "le", "les", "l", "par", "seul", "seule", "seuls", "seules")).FirstOrDefault().Kind is TokenKind.Name or TokenKind.Place);
+
+    /// <summary>"l'industrie explique à elle seule 60 % de la baisse".</summary>
+    private bool IsSubject(int k) => k > 0 && Sentence.Tokens[k - 1].Kind is TokenKind.Name or TokenKind.Place && Sentence.Tokens[k].Is("explique", "expliquent", "contribue", "contribuent");
 
     /// <summary>A word with a capital inside a sentence names someone or somewhere; the facts' own names are no words any more.</summary>
     private bool IsProperName(int k)

@@ -15,6 +15,7 @@ internal sealed class RoleBefore
     private static readonly WordSet TakesObject = new("gagne gagnent gagnait gagnant perd perdent perdu perdait perdant regagne gain gains perte pertes accueilli progresse accru hausse baisse recul diminution augmentation croissance progression reduction deficit excedent surplus ecart difference repli economise cree creee creees crees");
 
     private const int GapReach = 4;
+    private const int ThatReach = 3;
 
     private readonly Frame frame;
     private readonly ClaimedFigure figure;
@@ -26,7 +27,9 @@ internal sealed class RoleBefore
     {
         (this.frame, this.figure) = (frame, figure);
         before = frame.Sentence.Tokens.Where(t => t.End <= figure.Start && t.Start >= start).Reverse().ToList();
-        (isOf, isTo) = (before.Count > 0 && FirstPlain(before).Is("de", "d"), FirstPlain(before).Is("à"));
+        // "n'est jamais descendu au-dessous de 365": down to what, and not by how much.
+        var isBeyond = before is [{ Folded: "de" or "d" }, { Folded: "dessous" or "dessus" or "deca" or "dela" }, ..];
+        (isOf, isTo) = (!isBeyond && before.Count > 0 && FirstPlain(before).Is("de", "d"), isBeyond || FirstPlain(before).Is("à"));
     }
 
     /// <summary>The role; null where no word says one.</summary>
@@ -43,6 +46,11 @@ internal sealed class RoleBefore
     {
         var word = before[k].Folded;
         // "s'est creusé : il était de 2 000 €": how much there is.
+        if (k == 1 && word is "est" or "etait" && ChangeThat() is { Folded: not null } antecedent)
+        {
+            return Role.Either(ChangeWords.DirectionOf(antecedent.Folded), antecedent.Start);
+        }
+
         if ((word is "niveau" && figure.Kind == FigureKind.Percent) || (word is "est" or "sont" or "etait" or "etaient" && k == 1 && before[0].Is("de", "d")))
         {
             return Role.Level;
@@ -77,6 +85,9 @@ internal sealed class RoleBefore
 
         return ReachesLevel.Has(word) && !IsAuxiliary(before, k) ? ByReached(k) : null;
     }
+
+    /// <summary>"la baisse totale, qui est de 460 GWh": the change that "qui" stands for.</summary>
+    private Token ChangeThat() => frame.Sentence.Tokens.Where(t => t.End <= figure.Start).Reverse().ToList() is [{ Folded: "de" or "d" }, _, { Folded: "qui" }, .. var said] ? said.Take(ThatReach).FirstOrDefault(t => Roles.IsChange(t.Folded)) : default;
 
     private Role ByDirection(int k, int direction)
     {

@@ -29,7 +29,7 @@ internal sealed class SentenceJudge
         frame.Ratios = [.. scope.Measures.Where(m => m.Composition == Composition.Ratio)];
         frame.Shares = [.. scope.Measures.Where(m => m.Composition == Composition.Share)];
         search = new QuantitySearch(frame, where, scope, roles);
-        figures = new FigureJudge(frame, scope, search, new CountedPlaces(frame, scope, where));
+        figures = new FigureJudge(frame, scope, search, new CountedPlaces(frame, scope, where), new Spreads(frame, scope, where));
     }
 
     private ClaimSentence Sentence => frame.Sentence;
@@ -71,14 +71,15 @@ internal sealed class SentenceJudge
         var steps = new StepJudge(frame, where, when).Judge().ToList();
         var ranks = new RankJudge(frame, where, when).Judge().ToList();
         var aims = targets.Judge().ToList();
-        explained.UnionWith(steps.Concat(ranks).Concat(aims).Select(c => c.Position));
+        var pairs = new OppositeCourses(frame, where, when).Judge().Concat(Offsets.Judge(frame, told)).ToList();
+        explained.UnionWith(steps.Concat(ranks).Concat(aims).Concat(pairs).Select(c => c.Position));
         var denied = ranks.Concat(targets.DeniesReaching ? [] : aims).Concat(steps.Where(s => !Sentence.Tokens.Any(t => t.Start == s.Position && t.Is("niveau", "cesse", "jamais")))).Select(s => s.Position)
             .Concat(comparisons.Count > 0 && frame.Comparison is { } compared ? [Sentence.Tokens[compared.Marker].Start] : []);
-        return [.. comparisons, .. steps.Concat(ranks).Concat(aims).Select(c => c.Outcome), .. Denials.Of(frame, [.. denied])];
+        return [.. comparisons, .. steps.Concat(ranks).Concat(aims).Concat(pairs).Select(c => c.Outcome), .. Denials.Of(frame, [.. denied])];
     }
 
     /// <summary>What the sentence says of its groups, its sources, its years and its names as a whole.</summary>
-    private IEnumerable<Outcome> Whole() => new GroupClaims(frame, where).Judge().Concat(SourceClaims.Judge(frame, told)).Concat(Backwards.Judge(Sentence)).Concat(Durations.Judge(frame, told)).Concat(SharedNames.Judge(frame, search, told));
+    private IEnumerable<Outcome> Whole() => new GroupClaims(frame, where).Judge().Concat(SourceClaims.Judge(frame, told)).Concat(Backwards.Judge(Sentence)).Concat(Durations.Judge(frame, told)).Concat(EqualChanges.Judge(frame, told)).Concat(SharedNames.Judge(frame, search, told));
 
     private bool ClaimsNothing(List<Outcome> outcomes)
     {

@@ -100,10 +100,10 @@ internal sealed class StepJudge(Frame frame, Where where, When when)
                 continue;
             }
 
-            var said = Sentence.Periods.Where(p => !p.IsInterval).Select(p => (int?)p.Period.From).FirstOrDefault() ?? years[^1];
+            var said = Runs.EndOf(Sentence, k, count, out var isListedOtherwise) ?? years[^1];
             var held = years.Where(y => isPast ? y < said : y <= said).TakeLast(count + 1).Select(y => (Year: y, Value: Facts.Value(measure, place, new Period(y))!.Value)).ToList();
             var says = $"{measure.Name}, {Saying.Place(Facts, place)} : {string.Join(", ", held.Select(v => $"{Saying.Number(v.Value)} en {v.Year}"))}";
-            return held.Count == count + 1 && held.Zip(held.Skip(1)).All(p => Math.Sign(p.Second.Value - p.First.Value) == direction) ? Outcome.Supported(says) : Outcome.Contradicted(says);
+            return !isListedOtherwise && held.Count == count + 1 && held.Zip(held.Skip(1)).All(p => Math.Sign(p.Second.Value - p.First.Value) == direction) ? Outcome.Supported(says) : Outcome.Contradicted(says);
         }
 
         return Outcome.Unsupported("les données ne suffisent pas pour dire que l'évolution se répète");
