@@ -52,6 +52,7 @@ internal sealed class Binding(Frame frame, Where where, QuantityScope scope, Ord
         QuantityKind.Complement => role.IsLevel && Sentence.Between(frame.SegmentOf(i).Start, frame.SegmentOf(i).End).Any(t => LeftWords.Has(t.Folded)),
         QuantityKind.Total => role.IsLevel && (Said(i, TotalWords) || scope.Together.Count > 1 || IsOfList(i, quantity)),
         QuantityKind.Share => (role.IsLevel || quantity.Scale == QuantityScale.Times) && (!quantity.IsOfTarget || gaps.IsOfTarget(i)) && (quantity.Scale != QuantityScale.Times || gaps.IsOfTimes(i, quantity, ordering)),
+        QuantityKind.Contribution when !IsOfPartSaid(quantity) => false,
         QuantityKind.Contribution => Roles.IsOfChange(Sentence, Sentence.Figures[i]) || (Said(i, ContributionWords) && HasChangeWord(frame.ClauseOf(Sentence.Figures[i].Start))),
         QuantityKind.Change => ways.Allows(i, role, quantity.Value) && (quantity.Measure.Composition != Composition.Share || quantity.Scale == QuantityScale.Points || Sentence.Tokens.Any(t => ShareWords.Has(t.Folded))),
         QuantityKind.Former => Sentence.Between(Sentence.Figures[i].End, Sentence.End).Take(FormerReach).ToList() is var after && (after.Exists(t => t.Is("niveau", "valeur", "total", "maximum", "pic", "frequentation", "population")) || after is [.., { Folded: "de" }, { Kind: TokenKind.Period }] or [.., { Folded: "de" }, { Kind: TokenKind.Period }, _]),
@@ -181,6 +182,14 @@ internal sealed class Binding(Frame frame, Where where, QuantityScope scope, Ord
             && (quantity.Kind is QuantityKind.Change or QuantityKind.GapChange or QuantityKind.Contribution or QuantityKind.Pace || ordering.IsPaired(i) || !quantity.Periods.Any(q => IsOpeningOnly(i, q)));
     }
 
+    /// <summary>"… s'est produite avant 2016", "… depuis 2016": the part of the years that the words say.</summary>
+    private bool IsOfPartSaid(Quantity part) => part.Opens is not { } opens || Sentence.Periods.Where(p => !p.IsInterval).All(p => Sentence.Tokens.LastOrDefault(t => t.End <= p.Start && !t.Is("en", "l", "annee")).Folded switch
+    {
+        "avant" or "jusqu" or "jusque" or "ici" => opens.To < p.Period.From,
+        "apres" or "depuis" or "partir" or "des" => opens == p.Period,
+        _ => true,
+    });
+
     /// <summary>"le maximum de la période 2019-2023": among which years, and not when.</summary>
     private bool IsOfExtreme(PeriodSaid said) => Sentence.Tokens.Where(t => t.End <= said.Start).TakeLast(4).Any(t => t.Is("maximum", "minimum", "record", "pic"));
 
@@ -218,7 +227,7 @@ internal sealed class Binding(Frame frame, Where where, QuantityScope scope, Ord
         || (Sentence.Tokens.LastOrDefault(t => t.End <= name.Start && t.Is("(", ")")) is { Folded: "(" } open && Sentence.Tokens.FirstOrDefault(t => t.Start >= name.End && t.Is(")")) is { Folded: ")" } close
             && !(Sentence.Figures[i].Start > open.Start && Sentence.Figures[i].End <= close.Start) && NameRuns.Of(Sentence).Any(r => r.Count > 2 && r.Contains(name) && r[0].Start > open.Start && r[^1].End <= close.Start));
 
-    private bool IsWholeOfPart(int i) => i > 0 && Sentence.Figures[i - 1].Kind is FigureKind.Percent or FigureKind.Part && Sentence.Between(Sentence.Figures[i - 1].End, Sentence.Figures[i].Start).ToList() is [{ Folded: "des" }];
+    private bool IsWholeOfPart(int i) => i > 0 && (Sentence.Figures[i - 1].Kind is FigureKind.Percent or FigureKind.Part || (Sentence.Figures[i - 1].Kind == FigureKind.Amount && Sentence.Figures[i].Kind == FigureKind.Amount && Sentence.Figures[i].Value > Sentence.Figures[i - 1].Value)) && Sentence.Between(Sentence.Figures[i - 1].End, Sentence.Figures[i].Start).ToList() is [{ Folded: "des" }];
 
     private bool HasOwnMention(int i)
     {

@@ -108,6 +108,8 @@ internal sealed class GapSense(Frame frame, Where where)
     {
         var before = Sentence.Tokens.Where(t => t.End <= token.Start).TakeLast(LinkReach).Reverse().TakeWhile(t => t.Is("la", "le", "l", "les", "de", "du", "des", "d", "celui", "celle", "celles", "ceux", "que", "qu", "à", "au", "aux", "dans", "en", "rapport", "comparaison", "pour", "sur")).ToList();
         var last = before.Count > 0 ? before[^1].Start : token.Start;
-        return Above.Has(Sentence.Tokens.LastOrDefault(t => t.End <= last).Folded) ? 2 : before.Exists(t => t.Is("que", "qu", "celui", "celle", "celles", "ceux", "rapport", "comparaison")) ? 2 : before.Exists(t => t.Is("à", "au", "aux")) ? 1 : 0;
+        // "devance de 6 points la Plaine".
+        var verb = Sentence.Tokens.Where(t => t.End <= last).Reverse().SkipWhile(t => t.Kind == TokenKind.Figure || t.Is("de", "d", "pres", "plus", "moins", "environ", "quelque", "un", "peu")).FirstOrDefault();
+        return Above.Has(verb.Folded) ? 2 : before.Exists(t => t.Is("que", "qu", "celui", "celle", "celles", "ceux", "rapport", "comparaison")) ? 2 : before.Exists(t => t.Is("à", "au", "aux")) ? 1 : 0;
     }
 }

@@ -83,6 +83,12 @@ internal sealed class QuantitySearch
     {
         var (figures, figure) = (frame.Sentence.Figures, frame.Sentence.Figures[i]);
         var isBare = figure is { Kind: FigureKind.Amount, Unit: null } && frame.Sentence.Tokens.FirstOrDefault(t => t.Start >= figure.End).Kind != TokenKind.Name;
+        // "progresse le plus en points (+2,2)".
+        if (figure is { Kind: FigureKind.Amount, Unit: null, Sign: not 0 } && frame.Sentence.Tokens.Zip(frame.Sentence.Tokens.Skip(1)).Any(t => t.First.Is("en") && t.Second.Is("points") && t.Second.End <= figure.Start))
+        {
+            return FigureKind.Points;
+        }
+
         return isBare && i > 0 && figures[i - 1].Kind is FigureKind.Percent or FigureKind.Points ? figures[i - 1].Kind : figure.Kind;
     }
 

@@ -50,6 +50,12 @@ internal sealed class WayTold(Frame frame, Ordering ordering)
             return false;
         }
 
+        // "862 logements en 2022, soit un sur neuf": of one year, with no word of change.
+        if (figure.Sign == 0 && i > 0 && Sentence.Has(Sentence.Figures[i - 1].End, figure.Start, "soit") && Sentence.Periods.Select(p => p.Period).Distinct().Count() < 2 && !Sentence.Periods.Any(p => p.IsInterval || p.IsSince) && !Sentence.Tokens.Any(t => ChangeWords.DirectionOf(t.Folded) != 0) && !IsSurplus())
+        {
+            return false;
+        }
+
         // "225 ha par an" of what there is, and not of what happens, is what is added to it.
         return role.IsChange || (figure.IsYearly && value > 0) || Sentence.Has(segment.Start, segment.End, "rythme", "cadence");
     }

@@ -48,7 +48,7 @@ internal sealed class ClaimSentenceReader
         references.AddRange(PerMany.Find(text, start, end));
         references.AddRange(lacking);
         var numbered = Numbered(words);
-        var measures = names.Find(text, words, w => w.IsNumber || IsIn(periods, w.Start, p => (p.Start, p.End)) || IsIn(found, w.Start, p => (p.Start, p.End)) || IsIn(numbered, w.Start, p => (p.Start, p.End)) || IsIn(sources, w.Start, s => (s.Start, s.End)) || IsIn(lacking, w.Start, l => l));
+        var measures = names.Find(text, words, w => w.IsNumber || IsByYear(w, words) || IsIn(periods, w.Start, p => (p.Start, p.End)) || IsIn(found, w.Start, p => (p.Start, p.End)) || IsIn(numbered, w.Start, p => (p.Start, p.End)) || IsIn(sources, w.Start, s => (s.Start, s.End)) || IsIn(lacking, w.Start, l => l));
         measures = [.. Owned([.. measures.Concat(numbered).OrderBy(m => m.Start)], words).Select(m => AsCounted(m, words))];
         found = [.. found.Select(p => p.IsEither ? Chosen(p, measures) : p)];
         found.RemoveAll(p => IsOfMeasures(p, found, measures));
@@ -80,6 +80,9 @@ internal sealed class ClaimSentenceReader
         named.AddRange(SourceNames.Known(text, words, facts.Sources).Where(k => !named.Exists(n => n.Start <= k.Start && k.End <= n.End)));
         return named;
     }
+
+    /// <summary>"35 exploitations par an": no name of what is measured by farm.</summary>
+    private static bool IsByYear(Word word, List<Word> words) => word.Folded == "par" && words.Find(w => w.Start >= word.End).Folded is "an" or "annee" or "mois" or "jour" or "semaine" or "trimestre";
 
     /// <summary>"éolien et bois-énergie, à eux deux": as many as what is measured, and no places.</summary>
     private static bool IsOfMeasures(PlaceMention group, List<PlaceMention> places, List<MeasureMention> measures) => group is { IsGroup: true, Places.Count: 0, Count: > 1 }

@@ -24,7 +24,7 @@ internal static class SpelledFigures
         var (figures, tails) = (new List<ClaimedFigure>(), new List<(int, int)>());
         for (var i = 0; i < words.Count; i++)
         {
-            if (isOther(words[i]))
+            if (isOther(words[i]) || tails.Exists(t => t.Item1 <= words[i].Start && words[i].Start < t.Item2))
             {
                 continue;
             }

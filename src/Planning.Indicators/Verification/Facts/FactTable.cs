@@ -18,6 +18,7 @@ internal sealed class FactTable
 
     public FactTable(IndicatorCatalogue catalogue, IReadOnlyList<Fact> facts)
     {
+        facts = [.. facts.Select(f => MeasureCatalogue.InOwnUnit(catalogue.Find(f.Indicator), f))];
         keys = new TerritoryKeys(facts.Select(f => f.Territory));
         foreach (var fact in facts.Where(f => !f.IsTarget))
         {

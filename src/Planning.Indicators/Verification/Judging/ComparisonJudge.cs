@@ -42,12 +42,15 @@ internal sealed class ComparisonJudge(Frame frame, Where where, When when)
                 yield return OfOrder(k);
             }
 
-            if (Sentence.Tokens[k].Is("devant", "derriere") || (Sentence.Tokens[k].Is("devance", "devancent") && frame.Comparison is null))
+            if (Sentence.Tokens[k].Is("devant", "derriere") || (Sentence.Tokens[k].Is("devance", "devancent") && frame.Comparison is null && !IsByFigure(k)))
             {
                 yield return OfOrder(k);
             }
         }
     }
+
+    /// <summary>"devance de 6 points": judged with its figure.</summary>
+    private bool IsByFigure(int k) => Sentence.Tokens.Skip(k + 1).Take(StandReach).ToList() is [{ Folded: "de" or "d" }, ..] after && after.Exists(t => t.Kind == TokenKind.Figure);
 
     /// <summary>"la baisse y est plus forte encore": than what, neither the sentence nor a figure says.</summary>
     private bool IsAlone(int k)

@@ -48,9 +48,14 @@ internal sealed class OpenWords(ClaimSentence sentence)
     {
         var word = sentence.Tokens[k].Folded;
         var isAlone = before.Kind == TokenKind.Sign && k + 1 < sentence.Tokens.Count && sentence.Tokens[k + 1].Kind == TokenKind.Sign;
-        return isAlone || (IsInfinitive(word) ? OpensInfinitive.Has(before.Folded) : (word.EndsWith("ment", StringComparison.Ordinal) && !Articles.Has(before.Folded)) || OpensVerb.Has(before.Folded)
-            || (before.Kind is TokenKind.Place or TokenKind.Name or TokenKind.Period && (word[^1] is 'e' or 't' or 'd')));
+        var isAdverb = word.EndsWith("ment", StringComparison.Ordinal) && !Articles.Has(before.Folded);
+        return isAlone || isAdverb || (LeadsToFact(k) && IsVerbForm(word, before));
     }
+
+    /// <summary>"héberge 20 650 habitants", and no "vieillit": a verb dresses what it leads to.</summary>
+    private bool LeadsToFact(int k) => sentence.Tokens.Skip(k + 1).TakeWhile(t => !t.Is(";", ":", ",", ")")).Any(t => t.Kind is TokenKind.Figure or TokenKind.Name or TokenKind.Place);
+
+    private static bool IsVerbForm(string word, Token before) => IsInfinitive(word) ? OpensInfinitive.Has(before.Folded) : OpensVerb.Has(before.Folded) || (before.Kind is TokenKind.Place or TokenKind.Name or TokenKind.Period && (word[^1] is 'e' or 't' or 'd'));
 
     /// <summary>"Montreuil compte …": what opens a sentence and does something is someone or somewhere.</summary>
     private bool IsSubject(int k) => k == 0 && (sentence.Tokens.Count == 1 || (sentence.Tokens[1].Kind == TokenKind.Word && !sentence.Tokens[1].Is("en", "de", "d", "du", "des", "à", "par", "dans", "entre", "que", "pour")) || sentence.Tokens[1].Kind is TokenKind.Figure or TokenKind.Name);

@@ -83,7 +83,8 @@ internal sealed class RankJudge(Frame frame, Where where, When when)
         var tokens = Sentence.Tokens;
         var places = Sentence.Places.Where(p => !p.IsGroup && p.Places.Count == 1 && !IsAfterOrder(p.Start)).Select(p => p.Places[0]).Distinct().ToList();
         var names = Sentence.Names.Where(n => !IsAfterOrder(n.Start)).ToList();
-        var isOfParts = tokens.Any(t => t.Is("secteur", "secteurs", "mode", "modes", "poste", "postes", "filiere", "filieres", "branche", "branches")) || (Facts.Places.Count == 1 && names.Count > 0);
+        var isOfParts = tokens.Any(t => t.Is("secteur", "secteurs", "mode", "modes", "poste", "postes", "filiere", "filieres", "branche", "branches")) || (Facts.Places.Count == 1 && names.Count > 0)
+            || (places.Count == 0 && names.SelectMany(n => n.Measures).Any(m => Facts.Peers(m).Count > 1 && Facts.PlacesOf(m).Count == 1));
         return isOfParts ? OfMeasures(k, rank, sense, names) : OfPlaces(k, rank, sense, places);
     }
 

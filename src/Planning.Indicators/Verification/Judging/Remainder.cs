@@ -89,7 +89,7 @@ internal sealed class Remainder(Frame frame, Where where, Role[] roles, IReadOnl
     private Outcome? Unknown(Func<Token, bool> isLeft)
     {
         var (words, isBound) = (new OpenWords(Sentence), told.Any(o => o is { Verdict: StatementVerdict.Supported, By: not null }));
-        var unknown = Sentence.Tokens.Where((t, k) => isLeft(t) && !IsKnown(t.Folded) && !IsProperName(k) && !IsOrdinal(k) && !IsDegree(k) && !IsOfName(t.Folded) && !IsOpening(k) && !IsVerbOfFigure(k)
+        var unknown = Sentence.Tokens.Where((t, k) => isLeft(t) && !IsKnown(t.Folded) && !(ClaimWords.ClosesGap(t.Folded) && Sentence.Tokens.Any(g => ClaimWords.IsGap(g.Folded))) && !IsProperName(k) && !IsOrdinal(k) && !IsDegree(k) && !IsOfName(t.Folded) && !IsOpening(k) && !IsVerbOfFigure(k)
             && (!isBound || words.MayClaim(k) || IsApart(k))).Select(Written).ToList();
         return unknown.Count > 0 ? Outcome.Unsupported($"les données ne disent rien de « {string.Join(" », « ", unknown.Take(MostTold))} »") : null;
     }
