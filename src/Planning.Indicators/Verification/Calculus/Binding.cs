@@ -39,7 +39,7 @@ internal sealed class Binding(Frame frame, Where where, QuantityScope scope, Ord
         && quantity.Kind is QuantityKind.Level or QuantityKind.Change or QuantityKind.Gap or QuantityKind.Total;
 
     private bool IsOfScope(int i, Quantity quantity) =>
-        IsOfOwnPlaces(i, quantity) && IsOfOwnPeriods(i, quantity) && IsOfOwnNames(i, quantity) && IsNamedApart(quantity) && rates.IsOfYears(i, quantity) && IsOfSubject(i, quantity) && wholes.Allows(i, quantity, OwnPlaces(i)) && IsOfSame(i, quantity) && ordering.Allows(i, quantity) && likeness.Allows(i, quantity) && rates.IsByThing(i, quantity);
+        IsOfListed(i, quantity) && IsOfOwnPlaces(i, quantity) && IsOfOwnPeriods(i, quantity) && IsOfOwnNames(i, quantity) && IsNamedApart(quantity) && rates.IsOfYears(i, quantity) && IsOfSubject(i, quantity) && wholes.Allows(i, quantity, OwnPlaces(i)) && IsOfSame(i, quantity) && ordering.Allows(i, quantity) && likeness.Allows(i, quantity) && rates.IsByThing(i, quantity);
 
     private bool IsOfKind(int i, Role role, Quantity quantity) => quantity.Kind switch
     {
@@ -141,7 +141,10 @@ internal sealed class Binding(Frame frame, Where where, QuantityScope scope, Ord
 
     private List<PlaceMention> OwnPlaces(int i) => Nearest(i, [.. Sentence.Places.Where(p => !IsPartitive(p))], p => (p.Start, p.End));
 
-    private bool IsOfOwnPlaces(int i, Quantity quantity) => OwnPlaces(i).All(p => where.Resolve(p) is var places && (p.IsGroup ? quantity.Places.Count > 1 : places.All(quantity.Places.Contains)));
+    /// <summary>"A, B et C comptent respectivement …": the one that the order tells.</summary>
+    private bool IsOfListed(int i, Quantity quantity) => Respectively.Of(Sentence, i) is not { } token || (token.Kind == TokenKind.Place ? where.Resolve(Sentence.Places[token.Rank]).All(quantity.Places.Contains) : Sentence.Names[token.Rank].All.Any(quantity.Measures.Contains));
+
+    private bool IsOfOwnPlaces(int i, Quantity quantity) => Respectively.Of(Sentence, i) is { Kind: TokenKind.Place } || OwnPlaces(i).All(p => where.Resolve(p) is var places && (p.IsGroup ? quantity.Places.Count > 1 : places.All(quantity.Places.Contains)));
 
     /// <summary>"…, soit 584 de moins", "…, contre 60 auparavant": of the places and of the measure of the figure before.</summary>
     private bool IsOfSame(int i, Quantity quantity)
@@ -201,6 +204,11 @@ internal sealed class Binding(Frame frame, Where where, QuantityScope scope, Ord
     private bool IsOfOwnNames(int i, Quantity quantity)
     {
         if (scope.Wholes.Contains(quantity.Measure) && Sentence.Tokens.LastOrDefault(t => t.End <= Sentence.Figures[i].Start).Is("sur"))
+        {
+            return true;
+        }
+
+        if (Respectively.Of(Sentence, i) is { Kind: TokenKind.Name })
         {
             return true;
         }

@@ -139,7 +139,7 @@ internal sealed class QuantityScope
 
     private List<Measure> NamedMeasures()
     {
-        var named = Sentence.Names.SelectMany(n => n.IsWhole ? n.Measures.Concat(n.All.Where(m => m.Unit != n.Measures[0].Unit)) : n.All).Distinct().Where(m => Facts.PlacesOf(m).Count > 0).ToList();
+        var named = Sentence.Names.SelectMany(n => n.IsWhole ? n.Measures.Concat(n.All.Where(m => m.Unit != n.Measures[0].Unit && !(m.IsCount && n.Measures[0].IsCount))) : n.All).Distinct().Where(m => Facts.PlacesOf(m).Count > 0).ToList();
         named.RemoveAll(m => IsOnlyPart(m, named));
         return named.Count > 0 ? named : frame.Before.Measures.Count > 0 ? [.. frame.Before.Measures] : [.. Facts.Measures.Where(m => m.IsHeld)];
     }

@@ -38,6 +38,12 @@ internal static class FigureBounds
             before.RemoveAt(before.Count - 1);
         }
 
+        // "dépasse désormais 50 %".
+        while (before.Count > 1 && before[^1] is "desormais" or "encore" or "deja" or "ainsi" or "maintenant" or "largement" or "nettement" or "toujours")
+        {
+            before.RemoveAt(before.Count - 1);
+        }
+
         while (before.Count > 1 && before[^1] is "pas" or "jamais" or "guere")
         {
             before.RemoveAt(before.Count - 1);

@@ -47,15 +47,16 @@ internal sealed class OpenWords(ClaimSentence sentence)
     private bool IsDress(int k, Token before)
     {
         var word = sentence.Tokens[k].Folded;
-        var isAlone = before.Kind == TokenKind.Sign && k + 1 < sentence.Tokens.Count && sentence.Tokens[k + 1].Kind == TokenKind.Sign;
+        var isAlone = before.Kind == TokenKind.Sign && !Circumstances.IsParticiple(sentence, k) && k + 1 < sentence.Tokens.Count && sentence.Tokens[k + 1].Kind == TokenKind.Sign;
         var isAdverb = word.EndsWith("ment", StringComparison.Ordinal) && !Articles.Has(before.Folded);
-        return isAlone || isAdverb || (LeadsToFact(k) && IsVerbForm(word, before));
+        return isAlone || isAdverb || (LeadsToFact(k) && IsVerbForm(k, before));
     }
 
     /// <summary>"héberge 20 650 habitants", and no "vieillit": a verb dresses what it leads to.</summary>
     private bool LeadsToFact(int k) => sentence.Tokens.Skip(k + 1).TakeWhile(t => !t.Is(";", ":", ",", ")")).Any(t => t.Kind is TokenKind.Figure or TokenKind.Name or TokenKind.Place);
 
-    private static bool IsVerbForm(string word, Token before) => IsInfinitive(word) ? OpensInfinitive.Has(before.Folded) : OpensVerb.Has(before.Folded) || (before.Kind is TokenKind.Place or TokenKind.Name or TokenKind.Period && (word[^1] is 'e' or 't' or 'd'));
+    /// <summary>"est implantée", and no "est marginale": what one is said to be claims.</summary>
+    private bool IsVerbForm(int k, Token before) => sentence.Tokens[k].Folded is var word && IsInfinitive(word) ? OpensInfinitive.Has(before.Folded) : (OpensVerb.Has(before.Folded) && (!before.Is("est", "sont", "etait", "etaient") || Circumstances.IsParticiple(sentence, k) || word[^1] is 'i' or 'u' || word.EndsWith("is", StringComparison.Ordinal) || word.EndsWith("it", StringComparison.Ordinal))) || (before.Kind is TokenKind.Place or TokenKind.Name or TokenKind.Period && (word[^1] is 'e' or 't' or 'd'));
 
     /// <summary>"Montreuil compte …": what opens a sentence and does something is someone or somewhere.</summary>
     private bool IsSubject(int k) => k == 0 && (sentence.Tokens.Count == 1 || (sentence.Tokens[1].Kind == TokenKind.Word && !sentence.Tokens[1].Is("en", "de", "d", "du", "des", "à", "par", "dans", "entre", "que", "pour")) || sentence.Tokens[1].Kind is TokenKind.Figure or TokenKind.Name);

@@ -17,6 +17,7 @@ internal sealed class Remainder(Frame frame, Where where, Role[] roles, IReadOnl
 
     /// <summary>"Ville industrielle, Montaubin …": what opens so says what a territory is.</summary>
     private static readonly WordSet Territories = new("+ville +commune +pole +territoire +agglomeration +metropole +cite");
+    private static readonly WordSet Measured = new("solde taux indice densite ratio age natalite fecondite mortalite esperance");
     private static readonly string[] VerbEndings = ["e", "ent", "ait", "aient", "it", "ant", "er", "ir", "re"];
 
     private static readonly WordSet OpensCause = new("sous avec par grace suite face malgre faute à dans pour chez hors depuis apres contre selon sur vu du de des au aux entre vers");
@@ -28,7 +29,7 @@ internal sealed class Remainder(Frame frame, Where where, Role[] roles, IReadOnl
     public IEnumerable<Outcome> Judge(IReadOnlySet<int> explained)
     {
         bool IsLeft(Token token) => token.Kind == TokenKind.Word && !explained.Contains(token.Start);
-        return ((IEnumerable<Outcome?>)[Cause(explained), Circumstance(), ToCome(IsLeft), YearToCome(), Aim(IsLeft), Rank(IsLeft), Elsewhere(), Counted(), Names(), Never(), Compared(), Regained(explained), Unknown(IsLeft)]).OfType<Outcome>();
+        return ((IEnumerable<Outcome?>)[Cause(explained), Circumstance(), ToCome(IsLeft), YearToCome(), Aim(IsLeft), Rank(IsLeft), Elsewhere(), Counted(), Names(), Never(), Compared(), Regained(explained), Unmeasured(), Valued(), Unknown(IsLeft)]).OfType<Outcome>();
     }
 
     private Outcome? Cause(IReadOnlySet<int> explained) => CauseClaims.IsOfPlan(Sentence) ? Outcome.Unsupported("les données disent ce qui est observé, et non ce qui tient au plan") : Enumerable.Range(0, Sentence.Tokens.Count).FirstOrDefault(k => CauseClaims.IsCause(Sentence, k) && !explained.Contains(Sentence.Tokens[k].Start) && !IsOfPart(k), -1) is >= 0 and var cause
@@ -83,6 +84,16 @@ internal sealed class Remainder(Frame frame, Where where, Role[] roles, IReadOnl
         ? Outcome.Unsupported("les données ne disent pas ce qui n'a jamais été") : null;
 
     private Outcome? Compared() => new BeyondFacts(frame).IsComparedWith() ? Outcome.Unsupported("les données ne disent rien de ce à quoi la phrase compare") : null;
+
+    /// <summary>"le solde naturel est négatif", where the facts hold no such balance: a measure in a stretch that names none, gives no figure and tells no change.</summary>
+    private Outcome? Unmeasured() => Enumerable.Range(1, Math.Max(0, Sentence.Tokens.Count - 1)).FirstOrDefault(k => Measured.Has(Sentence.Tokens[k].Folded) && Sentence.Tokens[k - 1].Is("le", "la", "l", "son", "sa", "leur") && frame.Ranges.Of(k) is var (start, end)
+        && Sentence.Between(start, end).All(t => t.Kind is TokenKind.Word or TokenKind.Place && !ChangeWords.Has(t.Folded)) && Sentence.Between(start, end).Any(t => t.Is("est", "sont", "etait", "reste", "demeure", "devient")), -1) is >= 0 and var measure
+        ? Outcome.Unsupported($"les données ne disent rien de « {Written(Sentence.Tokens[measure])} »") : null;
+
+    /// <summary>"reste bien dotée", "est très attractive": how well, which no figure tells.</summary>
+    private Outcome? Valued() => Enumerable.Range(1, Math.Max(0, Sentence.Tokens.Count - 2)).FirstOrDefault(k => Sentence.Tokens[k].Is("bien", "mal", "trop", "tres", "assez", "suffisamment", "insuffisamment", "correctement", "plutot") && Sentence.Tokens[k - 1].Is("est", "sont", "reste", "restent", "demeure", "demeurent", "etait", "parait", "semble")
+        && Sentence.Tokens[k + 1] is { Kind: TokenKind.Word } worth && !ChangeWords.Has(worth.Folded) && !worth.Is("plus", "moins", "que", "au", "en", "de", "loin", "dessous", "dessus", "sous", "inferieur", "inferieure", "superieur", "superieure", "proche", "proches", "voisin", "voisine", "eloigne", "eloignee", "en"), -1) is >= 0 and var worthy
+        ? Outcome.Unsupported($"les données ne disent rien de « {Written(Sentence.Tokens[worthy])} {Written(Sentence.Tokens[worthy + 1])} »") : null;
 
     private Outcome? Regained(IReadOnlySet<int> explained) => new FormerLevels(frame, where) is var levels && Enumerable.Range(0, Sentence.Tokens.Count).Any(k => levels.IsUnjudged(k, explained)) ? Outcome.Unsupported("les données ne suffisent pas pour dire que la valeur d'avant est retrouvée") : null;
 

@@ -33,8 +33,12 @@ internal static class Runs
         return figure is not null ? (int)Math.Clamp(figure.Value, 0, 99) : isConsecutive ? before.Select(t => CountOf(t.Folded)).FirstOrDefault(c => c > 0) : 0;
     }
 
-    /// <summary>The years in a row that a verb is said of; null for none.</summary>
-    public static ClaimedFigure? RunAfter(ClaimSentence sentence, int k) => sentence.Tokens.Skip(k + 1).Take(RunReach).TakeWhile(t => ChangeWords.DirectionOf(t.Folded) == 0 && !t.Is(";", ":")).FirstOrDefault(t => t.Kind == TokenKind.Figure && sentence.Figures[t.Rank].Kind == FigureKind.Years && IsInRow(sentence, sentence.Figures[t.Rank])) is { Kind: TokenKind.Figure } years ? sentence.Figures[years.Rank] : null;
+    /// <summary>The years in a row that a verb is said of, right after it, else before it; null for none.</summary>
+    public static ClaimedFigure? RunAfter(ClaimSentence sentence, int k)
+    {
+        ClaimedFigure? Of(IEnumerable<Token> tokens) => tokens.TakeWhile(t => ChangeWords.DirectionOf(t.Folded) == 0 && !ChangeWords.IsInfinitive(t.Folded) && !t.Is(";", ":", "avant")).FirstOrDefault(t => t.Kind == TokenKind.Figure && sentence.Figures[t.Rank].Kind == FigureKind.Years && IsInRow(sentence, sentence.Figures[t.Rank])) is { Kind: TokenKind.Figure } years ? sentence.Figures[years.Rank] : null;
+        return ChangeWords.DirectionOf(sentence.Tokens[k].Folded) == 0 ? null : Of(sentence.Tokens.Skip(k + 1).Take(RunReach)) ?? Of(sentence.Tokens.Take(k).Reverse());
+    }
 
     /// <summary>"deux années de suite", "deux ans d'affilée", "deux années consécutives".</summary>
     public static bool IsInRow(ClaimSentence sentence, ClaimedFigure years) => sentence.Tokens.Where(t => t.Start >= years.End).Take(2).ToList() is [{ Folded: "de" }, { Folded: "suite" }] or [{ Folded: "d" }, { Folded: "affilee" }] or [{ Folded: "consecutifs" or "consecutives" or "successives" or "successifs" or "durant" }, ..];
@@ -47,14 +51,14 @@ internal static class Runs
     public static int? EndOf(ClaimSentence sentence, int k, int count, out bool isListedOtherwise)
     {
         isListedOtherwise = false;
-        if (RunAfter(sentence, k) is null)
+        if (RunAfter(sentence, k) is not { } run)
         {
             return sentence.Periods.Where(p => !p.IsInterval).Select(p => (int?)p.Period.From).FirstOrDefault();
         }
 
         var next = sentence.Tokens.Skip(k + 1).FirstOrDefault(t => ChangeWords.Has(t.Folded) || ChangeWords.IsInfinitive(t.Folded));
         var end = next.Folded is null ? sentence.End : next.Start;
-        var said = sentence.Periods.Where(p => p.Start > sentence.Tokens[k].Start && p.End <= end).ToList();
+        var said = sentence.Periods.Where(p => p.Start > Math.Min(run.Start, sentence.Tokens[k].Start) && p.End <= end).ToList();
         said = said.Count > 0 ? said : [.. sentence.Periods.Where(p => p.End <= sentence.Tokens[k].Start).TakeLast(1)];
         var (from, to) = said.Count == 0 ? (0, 0) : (said.Min(p => p.Period.From), said.Max(p => p.Period.To));
         isListedOtherwise = to > from && to - from + 1 != count && to - from != count;

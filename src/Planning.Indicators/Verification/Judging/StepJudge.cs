@@ -23,6 +23,7 @@ internal sealed class StepJudge(Frame frame, Where where, When when)
     private readonly PaceTrends paces = new(frame, where, when);
     private readonly Steadiness steadiness = new(frame, where, when);
     private readonly FormerLevels levels = new(frame, where);
+    private readonly Continuations continuations = new(frame, where, when);
 
     private ClaimSentence Sentence => frame.Sentence;
 
@@ -34,7 +35,7 @@ internal sealed class StepJudge(Frame frame, Where where, When when)
         for (var k = 0; k < Sentence.Tokens.Count; k++)
         {
             var token = Sentence.Tokens[k];
-            var outcome = IsNeverSo(k) ? OfRecord(k) : Runs.IsAt(Sentence, k) ? OfRun(k) : steadiness.IsAt(k) ? steadiness.Of(k)
+            var outcome = IsNeverSo(k) ? OfRecord(k) : Runs.IsAt(Sentence, k) ? OfRun(k) : continuations.IsAt(k) ? continuations.Of(k) : steadiness.IsAt(k) ? steadiness.Of(k)
                 : frame.Directions.PaceAt(k) is var pace and not 0 ? paces.Of(k, pace) : Faster.Has(token.Folded) ? paces.Of(k, 1) : Slower.Has(token.Folded) ? paces.Of(k, -1)
                 : IsFirstTime(k) ? OfFirstTime(k)
                 : Greatest.Has(token.Folded) ? OfExtreme(k, 1) : Least.Has(token.Folded) ? OfExtreme(k, -1)

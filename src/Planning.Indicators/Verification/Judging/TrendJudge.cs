@@ -77,6 +77,26 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
             return Outcome.Unsupported($"rien dans les données ne dit ce qui évolue (« {Sentence.Text[Sentence.Tokens[k].Start..Sentence.Tokens[k].End]} »)");
         }
 
+        var others = Listed(k).Select(n => OfAny(k, direction, n.Measures)).ToList();
+        return others.Append(OfAny(k, direction, measures)).MinBy(o => o.Verdict)!;
+    }
+
+    /// <summary>"perd des habitants et des logements", "la population et l'emploi reculent": what stands in one list with what the word is said of.</summary>
+    private List<MeasureMention> Listed(int k)
+    {
+        if (Sentence.Tokens.Any(t => ClaimWords.IsGap(t.Folded) || t.Is("ensemble", "eux", "elles", "cumul", "total", "seul", "seule", "ratio", "rapport", "hors")))
+        {
+            return [];
+        }
+
+        var (position, end) = (Sentence.Tokens[k].Start, frame.Ranges.Of(k));
+        var run = NameRuns.Of(Sentence).Where(r => r[0].Start >= end.Start && r[^1].End <= end.End && (r[0].Start > position || r[^1].End <= position)).ToList();
+        var chosen = run.Find(r => r[0].Start > position && !Sentence.Between(Sentence.Tokens[k].End, r[0].Start).Any(t => t.Kind == TokenKind.Figure)) ?? run.FindLast(r => r[^1].End <= position);
+        return chosen is null || Sentence.Figures.Any(f => f.Start >= chosen[0].Start && f.End <= chosen[^1].End) ? [] : chosen;
+    }
+
+    private Outcome OfAny(int k, int direction, IReadOnlyList<Measure> measures)
+    {
         Outcome? worst = null;
         foreach (var measure in measures)
         {
