@@ -17,6 +17,9 @@ internal sealed class FormerLevels(Frame frame, Where where)
     /// <summary>The farthest that a value may be from the one that it comes back to, of it.</summary>
     private const decimal Farthest = 0.005m;
 
+    /// <summary>The farthest for "presque".</summary>
+    private const decimal FarthestAlmost = 0.02m;
+
     private const int PeriodReach = 5;
     private const int VerbReach = 10;
 
@@ -30,7 +33,11 @@ internal sealed class FormerLevels(Frame frame, Where where)
     private FactTable Facts => frame.Facts;
 
     /// <summary>Whether a word is such a value: "son niveau", "ses effectifs", "celui de 2010" after a verb that comes back to it.</summary>
-    public bool IsAt(int k) => Sentence.Tokens[k].Is("niveau") || (k > 0 && Levels.Has(Sentence.Tokens[k].Folded) && Sentence.Tokens[k - 1].Is("son", "sa", "ses", "leur", "leurs") && Sentence.Tokens.Take(k).Any(t => Regains.Has(t.Folded)));
+    public bool IsAt(int k) => Sentence.Tokens[k].Is("niveau") || IsOfName(k) || (k > 0 && Levels.Has(Sentence.Tokens[k].Folded) && Sentence.Tokens[k - 1].Is("son", "sa", "ses", "leur", "leurs") && Sentence.Tokens.Take(k).Any(t => Regains.Has(t.Folded)));
+
+    /// <summary>"retrouve sa population de 2013".</summary>
+    private bool IsOfName(int k) => Sentence.Tokens[k].Kind == TokenKind.Name && k > 0 && Sentence.Tokens[k - 1].Is("son", "sa", "ses", "leur", "leurs") && Sentence.Tokens.Skip(k + 1).Take(2).Any(t => t.Kind == TokenKind.Period)
+        && Sentence.Tokens.Take(k).TakeLast(VerbReach).Any(t => Recoveries.Has(t.Folded));
 
     /// <summary>"rattrape son retard", "a effacé ses pertes": something comes back that no claim was judged by.</summary>
     /// <param name="k">The word.</param>
@@ -59,13 +66,14 @@ internal sealed class FormerLevels(Frame frame, Where where)
         int? sense = before.Exists(t => t.Is("deca", "dessous", "sous", "inferieur", "inferieure")) ? -1 : before.Exists(t => t.Is("depasse", "depassent", "dela", "dessus", "superieur", "superieure", "depasser", "depassant")) ? 1
             : before.Exists(t => Regains.Has(t.Folded)) ? 0 : null;
         var period = PastOf(then);
-        foreach (var measure in sense is null ? [] : frame.Subjects.At(k))
+        foreach (var measure in sense is null ? [] : tokens[k].Kind == TokenKind.Name ? Sentence.Names[tokens[k].Rank].Measures : frame.Subjects.At(k))
         {
             if (where.Or(where.At(tokens[k].Start), measure) is [var place] && Facts.Value(measure, place, period) is { } old && Now(then, measure, place) is { } now && Facts.Value(measure, place, now) is { } value)
             {
                 var says = $"{Saying.Value(Facts, measure, place, now, value)} ; {period} : {Saying.Amount(measure, old)}";
                 var isNoMore = tokens.SkipWhile(t => t.Start <= then.Start).SkipWhile(t => !t.Is("sans")).Take(4).Any(t => t.Is("depasser", "exceder")) || before.Exists(t => Returns.Has(t.Folded) || t.Is("pres", "presque", "exactement", "environ"));
-                var holds = sense == 0 ? value >= old * (1 - Farthest) && (!isNoMore || value <= old * (1 + Farthest)) : Math.Sign(value - old) == sense;
+                var room = before.Exists(t => t.Is("presque", "quasiment", "quasi")) ? FarthestAlmost : Farthest;
+                var holds = sense == 0 ? value >= old * (1 - room) && (!isNoMore || value <= old * (1 + room)) : Math.Sign(value - old) == sense;
                 var isFirst = !isOnly || Facts.Years(measure, place).Where(y => y > period.To && y < now.To).All(y => Facts.Value(measure, place, new Period(y)) < old * (1 - Farthest));
                 return holds != isNegated && isFirst ? Outcome.Supported(says) : Outcome.Contradicted(says);
             }

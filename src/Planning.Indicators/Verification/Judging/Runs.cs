@@ -59,7 +59,14 @@ internal static class Runs
         var next = sentence.Tokens.Skip(k + 1).FirstOrDefault(t => ChangeWords.Has(t.Folded) || ChangeWords.IsInfinitive(t.Folded));
         var end = next.Folded is null ? sentence.End : next.Start;
         var said = sentence.Periods.Where(p => p.Start > Math.Min(run.Start, sentence.Tokens[k].Start) && p.End <= end).ToList();
-        said = said.Count > 0 ? said : [.. sentence.Periods.Where(p => p.End <= sentence.Tokens[k].Start).TakeLast(1)];
+        var last = sentence.Periods.LastOrDefault(p => p.End <= sentence.Tokens[k].Start);
+        // "après le creux de 2020, remonte trois années de suite": from that year on.
+        if (said.Count == 0 && last is not null && sentence.Has(sentence.Start, last.Start, "apres", "depuis"))
+        {
+            return last.Period.To + count;
+        }
+
+        said = said.Count > 0 || last is null ? said : [last];
         var (from, to) = said.Count == 0 ? (0, 0) : (said.Min(p => p.Period.From), said.Max(p => p.Period.To));
         isListedOtherwise = to > from && to - from + 1 != count && to - from != count;
         return said.Count == 0 ? null : to;

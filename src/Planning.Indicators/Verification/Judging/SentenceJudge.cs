@@ -73,7 +73,7 @@ internal sealed class SentenceJudge
         var aims = targets.Judge().ToList();
         var pairs = new OppositeCourses(frame, where, when).Judge().Concat(Offsets.Judge(frame, told)).ToList();
         explained.UnionWith(steps.Concat(ranks).Concat(aims).Concat(pairs).Select(c => c.Position));
-        var denied = ranks.Concat(targets.DeniesReaching ? [] : aims).Concat(steps.Where(s => !Sentence.Tokens.Any(t => t.Start == s.Position && t.Is("niveau", "cesse", "jamais")))).Select(s => s.Position)
+        var denied = ranks.Concat(targets.DeniesReaching ? [] : aims).Concat(steps.Where(s => !Sentence.Tokens.Any(t => t.Start == s.Position && (t.Kind == TokenKind.Name || t.Is("niveau", "cesse", "jamais"))))).Select(s => s.Position)
             .Concat(comparisons.Count > 0 && frame.Comparison is { } compared ? [Sentence.Tokens[compared.Marker].Start] : []);
         return [.. comparisons, .. steps.Concat(ranks).Concat(aims).Concat(pairs).Select(c => c.Outcome), .. Denials.Of(frame, [.. denied])];
     }

@@ -40,6 +40,7 @@ internal sealed class StepJudge(Frame frame, Where where, When when)
                 : IsFirstTime(k) ? OfFirstTime(k)
                 : Greatest.Has(token.Folded) ? OfExtreme(k, 1) : Least.Has(token.Folded) ? OfExtreme(k, -1)
                 : IsYearSuperlative(k) is { } sense and not 0 ? OfExtreme(k, sense)
+                : BestYear(k) is var best and not 0 ? OfExtreme(k, best)
                 : AtMost(k) is var side and not 0 ? OfExtreme(k, side)
                 : levels.IsAt(k) ? levels.Of(k) : null;
             if (outcome is not null)
@@ -52,6 +53,10 @@ internal sealed class StepJudge(Frame frame, Where where, When when)
     /// <summary>"l'année la plus basse", "2022 est l'année la plus haute".</summary>
     private int? IsYearSuperlative(int k) => Sentence.Tokens[k].Is("annee") && k + 3 < Sentence.Tokens.Count && Sentence.Tokens[k + 1].Is("la") && Sentence.Tokens[k + 2].Is("plus", "moins")
         ? (Sentence.Tokens[k + 2].Is("plus") ? 1 : -1) * (Sentence.Tokens[k + 3].Is("basse", "faible") ? -1 : 1) : 0;
+
+    /// <summary>"la meilleure année de la période", "la pire année": the greatest or the least, by which way is better; 0 for anything else.</summary>
+    private int BestYear(int k) => Sentence.Tokens[k].Is("annee") && k > 0 && Sentence.Tokens[k - 1].Is("meilleure", "pire", "mauvaise")
+        ? (Sentence.Tokens[k - 1].Is("meilleure") ? 1 : -1) * (frame.Subjects.At(k) is [{ Direction: IndicatorDirection.Down }, ..] ? -1 : 1) : 0;
 
     /// <summary>"au plus bas": -1, "à son plus haut": 1; 0 for anything else.</summary>
     private int AtMost(int k) => Sentence.Tokens[k].Is("haut", "bas") && k > 0 && Sentence.Tokens[k - 1].Is("point") ? Sentence.Tokens[k].Is("haut") ? 1 : -1 : Sentence.Tokens[k].Is("plus") && k > 0 && Sentence.Tokens[k - 1].Is("au", "son", "leur") && k + 1 < Sentence.Tokens.Count && Sentence.Tokens[k + 1].Is("bas", "haut") ? Sentence.Tokens[k + 1].Is("bas") ? -1 : 1 : 0;
