@@ -80,7 +80,7 @@ internal sealed record Comparison(int Marker, int Sense, bool IsOfChange, bool I
             return marker;
         }
 
-        if (tokens[marker].Is("egale", "egalent", "egalait") && tokens[marker + 1].Is("celui", "celle", "ceux", "celles"))
+        if (tokens[marker].Is("egale", "egalent", "egalait") && tokens.Skip(marker + 1).FirstOrDefault().Is("celui", "celle", "ceux", "celles"))
         {
             return marker;
         }

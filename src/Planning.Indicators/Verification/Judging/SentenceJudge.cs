@@ -56,7 +56,7 @@ internal sealed class SentenceJudge
     {
         var changes = told.Select((o, i) => (Sentence.Figures[i].Start, o.By)).Where(c => c.By is { IsChange: true } or { Relative: not null }).ToList();
         var cues = roles.Where((r, i) => r.Cue >= 0 && IsCueOf(r, told[i])).Select(r => r.Cue);
-        var left = told.Any(o => o.By?.Kind == QuantityKind.Complement) ? Sentence.Tokens.Where(t => t.Is("perte", "pertes")).Select(t => t.Start) : [];
+        var left = told.Any(o => o.By?.Kind == QuantityKind.Complement) ? Sentence.Tokens.Where(t => t.Is("perte", "pertes", "perd", "perdent", "perdu", "perdue", "perdus", "perdues")).Select(t => t.Start) : [];
         return new TrendJudge(frame, where, when).Judge(cues.Concat(left).ToHashSet(), changes!);
     }
 

@@ -20,9 +20,12 @@ public sealed class YearsOfSeriesTests
         population | Ayrens | 2013 | 98400 | habitants | Insee RP
         population | Ayrens | 2018 | 99700 | habitants | Insee RP
         population | Ayrens | 2022 | 101300 | habitants | Insee RP
+        rendement-reseau-eau | Ayrens | 2019 | 78.4 | % | SISPEA
+        rendement-reseau-eau | Ayrens | 2023 | 82.1 | % | SISPEA
         """);
 
     [Theory]
+    [InlineData("Près d'un cinquième de l'eau mise en distribution est perdue à Ayrens en 2023, avec un rendement de 82,1 %.")]
     [InlineData("Avec 446 000 nuitées, 2023 est la meilleure année de la période 2018-2023 à Ayrens.")]
     [InlineData("À Ayrens, le nombre de nuitées touristiques retrouve presque, en 2022, son niveau de 2019.")]
     [InlineData("À Ayrens, après le creux de 2020 (268 000 nuitées), la fréquentation touristique remonte trois années de suite.")]
@@ -30,6 +33,7 @@ public sealed class YearsOfSeriesTests
     public void Years_of_a_series_are_held(string text) => Assert.Equal(StatementVerdict.Supported, Guard.Verdict(text));
 
     [Theory]
+    [InlineData("Près d'un tiers de l'eau mise en distribution est perdue à Ayrens en 2023, avec un rendement de 82,1 %.")]
     [InlineData("Avec 431 000 nuitées, 2019 est la meilleure année de la période 2018-2023 à Ayrens.")]
     [InlineData("Avec 15 tués sur la route, 2019 est la meilleure année de la période 2019-2023 à Ayrens.")]
     [InlineData("À Ayrens, le nombre de nuitées touristiques retrouve presque, en 2021, son niveau de 2019.")]
