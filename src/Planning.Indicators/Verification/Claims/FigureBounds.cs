@@ -33,6 +33,20 @@ internal static class FigureBounds
             return Bound.Exact;
         }
 
+        Trim(before);
+        // "quasiment divisé par deux".
+        if (before is [.., var near, var scale, "par"] && (scale.StartsWith("divis", StringComparison.Ordinal) || scale.StartsWith("multipli", StringComparison.Ordinal)))
+        {
+            return near is "pratiquement" or "quasiment" or "presque" or "quasi" ? Bound.Almost : Bound.Exact;
+        }
+
+        var bound = before.Count == 0 ? Bound.Exact : OfWord(before);
+        return IsDenied(Before(words, position, Reach + 1)) ? bound switch { Bound.Under => Bound.Over, _ => Bound.Under } : bound;
+    }
+
+    /// <summary>Takes off what stands between a bound and its figure.</summary>
+    private static void Trim(List<string> before)
+    {
         while (before.Count > 0 && before[^1] is "de" or "d" or "du" or "les" or "des" or "la" or "le" or "l" or "un" or "une" or "que" or "qu")
         {
             before.RemoveAt(before.Count - 1);
@@ -60,15 +74,6 @@ internal static class FigureBounds
         {
             before.RemoveAt(before.Count - 3);
         }
-
-        // "quasiment divisé par deux".
-        if (before is [.., var near, var scale, "par"] && (scale.StartsWith("divis", StringComparison.Ordinal) || scale.StartsWith("multipli", StringComparison.Ordinal)))
-        {
-            return near is "pratiquement" or "quasiment" or "presque" or "quasi" ? Bound.Almost : Bound.Exact;
-        }
-
-        var bound = before.Count == 0 ? Bound.Exact : OfWord(before);
-        return IsDenied(Before(words, position, Reach + 1)) ? bound switch { Bound.Under => Bound.Over, _ => Bound.Under } : bound;
     }
 
     /// <summary>The words right before a position, as far as the nearest sign: "GrandAngoulême reste au-dessus : 165 kg" bounds nothing.</summary>

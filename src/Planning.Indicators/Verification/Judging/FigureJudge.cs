@@ -104,7 +104,7 @@ internal sealed class FigureJudge(Frame frame, QuantityScope scope, QuantitySear
     {
         var years = (int)Math.Clamp(figure.Value, 0, 999);
         // "deux années de hausse" is judged as a run of the series.
-        if (Enumerable.Range(0, Sentence.Tokens.Count).Any(k => Sentence.Tokens[k].Start >= figure.End && Sentence.Tokens[k].Start - figure.End < RunReach && Runs.IsAt(Sentence, k)) || (Runs.IsInRow(Sentence, figure) && Enumerable.Range(0, Sentence.Tokens.Count).Any(k => Runs.RunAfter(Sentence, k) == figure)))
+        if (Enumerable.Range(0, Sentence.Tokens.Count).Any(k => Sentence.Tokens[k].Start >= figure.End && Sentence.Tokens[k].Start - figure.End < RunReach && Runs.IsAt(Sentence, k)) || (Runs.IsInRow(Sentence, figure) && Enumerable.Range(0, Sentence.Tokens.Count).Any(k => Runs.YearsInRow(Sentence, k) == figure)))
         {
             return Outcome.Supported(string.Empty);
         }

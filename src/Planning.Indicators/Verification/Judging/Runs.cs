@@ -25,7 +25,7 @@ internal static class Runs
         var figure = isOfYears ? sentence.Figures[before.First(t => t.Kind == TokenKind.Figure).Rank] : null;
         var isConsecutive = sentence.Tokens.Skip(k + 1).Take(2).Any(t => t.Folded is { } word && (word.StartsWith("consecuti", StringComparison.Ordinal) || word.StartsWith("successi", StringComparison.Ordinal)));
         // "reculent deux années de suite", "pendant trois ans d'affilée".
-        if (figure is null && RunAfter(sentence, k) is { } run)
+        if (figure is null && YearsInRow(sentence, k) is { } run)
         {
             return (int)Math.Clamp(run.Value, 0, 99);
         }
@@ -34,7 +34,7 @@ internal static class Runs
     }
 
     /// <summary>The years in a row that a verb is said of, right after it, else before it; null for none.</summary>
-    public static ClaimedFigure? RunAfter(ClaimSentence sentence, int k)
+    public static ClaimedFigure? YearsInRow(ClaimSentence sentence, int k)
     {
         ClaimedFigure? Of(IEnumerable<Token> tokens) => tokens.TakeWhile(t => ChangeWords.DirectionOf(t.Folded) == 0 && !ChangeWords.IsInfinitive(t.Folded) && !t.Is(";", ":", "avant")).FirstOrDefault(t => t.Kind == TokenKind.Figure && sentence.Figures[t.Rank].Kind == FigureKind.Years && IsInRow(sentence, sentence.Figures[t.Rank])) is { Kind: TokenKind.Figure } years ? sentence.Figures[years.Rank] : null;
         return ChangeWords.DirectionOf(sentence.Tokens[k].Folded) == 0 ? null : Of(sentence.Tokens.Skip(k + 1).Take(RunReach)) ?? Of(sentence.Tokens.Take(k).Reverse());
@@ -51,7 +51,7 @@ internal static class Runs
     public static int? EndOf(ClaimSentence sentence, int k, int count, out bool isListedOtherwise)
     {
         isListedOtherwise = false;
-        if (RunAfter(sentence, k) is not { } run)
+        if (YearsInRow(sentence, k) is not { } run)
         {
             return sentence.Periods.Where(p => !p.IsInterval).Select(p => (int?)p.Period.From).FirstOrDefault();
         }
