@@ -33,7 +33,7 @@ internal sealed class FigureJudge(Frame frame, QuantityScope scope, QuantitySear
         var isDenied = IsDenied(i);
         var written = Sentence.Text[figure.Start..figure.End].Trim();
         return search.Of(i) is { } found ? (isDenied && !IsRest(found) && found.Kind is not (QuantityKind.Target or QuantityKind.ToTarget)) || !HoldsThroughout(i, found) ? Outcome.Contradicted(found.Says) : Outcome.Supported(found.Says) with { By = found }
-            : search.Instead(i) is { } other ? Outcome.Contradicted($"{other.Says}, et non {written}") : Outcome.Unsupported(Missing(written));
+            : search.Instead(i) is { } other ? Outcome.Contradicted($"{other.Says}, et non {written}") with { Against = other } : Outcome.Unsupported(Missing(written));
     }
 
     /// <summary>"n'a plus jamais dépassé 32 ha": in each year that the sentence speaks of.</summary>
@@ -114,11 +114,11 @@ internal sealed class FigureJudge(Frame frame, QuantityScope scope, QuantitySear
             return Outcome.Supported(string.Empty);
         }
 
-        // "les moins de 25 ans" is an age.
+        // "les moins de 25 ans" is an age, "tous les six ans" how often.
         var before = Sentence.Tokens.Where(t => t.End <= figure.Start).TakeLast(4).ToList();
         var isAlone = before.Count == 0 || before[^1].Kind == TokenKind.Sign;
         // "les 70 ans et plus", which nothing counts.
-        if (Sentence.Tokens.Where(t => t.Start >= figure.End).Take(2).ToList() is [{ Folded: "et" or "ou" }, { Folded: "plus" or "moins" }] || (!isAlone && !before.Exists(t => t.Is("en", "sur", "pendant", "durant", "depuis", "dans", "ces", "de", "d", "des", "les"))) || before.Exists(t => t.Is("chez")) || before is [.., { Folded: "plus" or "moins" }, { Folded: "de" }])
+        if (Sentence.Tokens.Where(t => t.Start >= figure.End).Take(2).ToList() is [{ Folded: "et" or "ou" }, { Folded: "plus" or "moins" }] || (!isAlone && !before.Exists(t => t.Is("en", "sur", "pendant", "durant", "depuis", "dans", "ces", "de", "d", "des", "les"))) || before.Exists(t => t.Is("chez")) || before is [.., { Folded: "plus" or "moins" }, { Folded: "de" }] or [.., { Folded: "tous" or "toutes" }, { Folded: "les" }])
         {
             return Outcome.Unsupported($"les données ne disent rien de « {Sentence.Text[figure.Start..figure.End]} »");
         }
@@ -143,6 +143,9 @@ internal sealed class FigureJudge(Frame frame, QuantityScope scope, QuantitySear
 
     private Abstractions.Indicators.Period? Two() =>
         Sentence.Periods.Select(p => p.Period).Distinct().ToList() is [var one, var two] ? new Abstractions.Indicators.Period(Math.Min(one.From, two.From), Math.Max(one.To, two.To)) : null;
+
+    /// <summary>What is said of a figure that is of nothing the facts hold.</summary>
+    public Outcome Unknown(int i) => Outcome.Unsupported($"les données ne disent rien de « {Sentence.Text[Sentence.Figures[i].Start..Sentence.Figures[i].End].Trim()} »");
 
     private string Missing(string written) => scope.Named is [var measure, ..] && scope.Named.Count <= MostTold
         ? $"les données n'ont pas de quoi vérifier « {written} » : {measure.Name} n'y est pas pour ce territoire et cette période"

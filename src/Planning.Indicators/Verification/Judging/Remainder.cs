@@ -29,7 +29,15 @@ internal sealed class Remainder(Frame frame, Where where, Role[] roles, IReadOnl
     public IEnumerable<Outcome> Judge(IReadOnlySet<int> explained)
     {
         bool IsLeft(Token token) => token.Kind == TokenKind.Word && !explained.Contains(token.Start);
-        return ((IEnumerable<Outcome?>)[Cause(explained), Circumstance(), ToCome(IsLeft), YearToCome(), Aim(IsLeft), Rank(IsLeft), Elsewhere(), Counted(), Names(), Never(), Compared(), Regained(explained), Unmeasured(), Valued(), Unknown(IsLeft)]).OfType<Outcome>();
+        return ((IEnumerable<Outcome?>)[Cause(explained), Circumstance(), ToCome(IsLeft), YearToCome(), Aim(IsLeft), Rank(IsLeft), Elsewhere(), Counted(), Names(), Never(), Compared(), Regained(explained), Unmeasured(), Valued(), Unknown(explained)]).OfType<Outcome>();
+    }
+
+    /// <summary>The ranks of the words for what the facts do not hold: things, names, parts of a territory.</summary>
+    /// <param name="explained">Where the words stand that claims were judged by.</param>
+    public IReadOnlyList<int> Foreign(IReadOnlySet<int> explained)
+    {
+        var unknown = UnknownAmong(explained);
+        return [.. Enumerable.Range(0, Sentence.Tokens.Count).Where(k => Sentence.Tokens[k].Kind == TokenKind.Word && (unknown(k) || IsProperName(k) || IsThing(k) || IsPart(k)))];
     }
 
     private Outcome? Cause(IReadOnlySet<int> explained) => CauseClaims.IsOfPlan(Sentence) ? Outcome.Unsupported("les données disent ce qui est observé, et non ce qui tient au plan") : Enumerable.Range(0, Sentence.Tokens.Count).FirstOrDefault(k => CauseClaims.IsCause(Sentence, k) && !explained.Contains(Sentence.Tokens[k].Start) && !IsOfPart(k), -1) is >= 0 and var cause
@@ -63,15 +71,19 @@ internal sealed class Remainder(Frame frame, Where where, Role[] roles, IReadOnl
     private bool IsPronoun(int k) => k > 0 && Sentence.Tokens[k - 1].Is("le", "la", "les", "l") && (k + 1 == Sentence.Tokens.Count || Sentence.Tokens[k + 1].Kind == TokenKind.Sign || Sentence.Tokens[k + 1].Is("entre", "en", "depuis", "et", "sur"));
 
     /// <summary>"baisse de la population", "nombre d'emplois", "40 ménages": what is counted, and is none of what the facts count.</summary>
-    private Outcome? Counted() => Sentence.Tokens.Where((t, k) => t.Kind == TokenKind.Word && ThingWords.Has(t.Folded) && !IsOfName(t.Folded) && IsCountedAt(k)).FirstOrDefault() is { Folded.Length: > 0 } thing
+    private Outcome? Counted() => Sentence.Tokens.Where((t, k) => IsThing(k)).FirstOrDefault() is { Folded.Length: > 0 } thing
         ? Outcome.Unsupported($"les données ne disent rien de « {Written(thing)} »") : null;
+
+    private bool IsThing(int k) => Sentence.Tokens[k] is { Kind: TokenKind.Word } token && ThingWords.Has(token.Folded) && !IsOfName(token.Folded) && IsCountedAt(k);
 
     private bool IsCountedAt(int k) => Sentence.Tokens.Take(k).Reverse().SkipWhile(t => t.Is("de", "d", "des", "du", "la", "le", "l", "les", "sa", "son", "ses", "leur", "leurs")).FirstOrDefault() is var head
         && (head.Kind == TokenKind.Figure || head.Is("taux", "part", "nombre", "proportion", "effectif") || (ChangeWords.DirectionOf(head.Folded ?? string.Empty) != 0 && Sentence.Tokens[k - 1].Is("de", "d", "des", "du", "la", "l")));
 
     /// <summary>"dans toutes les communes", "principalement dans le bourg": parts of a territory that the facts do not tell apart.</summary>
-    private Outcome? Elsewhere() => Sentence.Tokens.Where((t, k) => OpenWords.IsPartOfPlace(t.Folded) && !IsOfName(t.Folded)).FirstOrDefault() is { Folded.Length: > 0 } part
+    private Outcome? Elsewhere() => Sentence.Tokens.Where((t, k) => IsPart(k)).FirstOrDefault() is { Folded.Length: > 0 } part
         ? Outcome.Unsupported($"les données ne distinguent pas « {Written(part)} »") : null;
+
+    private bool IsPart(int k) => OpenWords.IsPartOfPlace(Sentence.Tokens[k].Folded) && !IsOfName(Sentence.Tokens[k].Folded);
 
     private Outcome? Names()
     {
@@ -97,12 +109,18 @@ internal sealed class Remainder(Frame frame, Where where, Role[] roles, IReadOnl
 
     private Outcome? Regained(IReadOnlySet<int> explained) => new FormerLevels(frame, where) is var levels && Enumerable.Range(0, Sentence.Tokens.Count).Any(k => levels.IsUnjudged(k, explained)) ? Outcome.Unsupported("les données ne suffisent pas pour dire que la valeur d'avant est retrouvée") : null;
 
-    private Outcome? Unknown(Func<Token, bool> isLeft)
+    private Outcome? Unknown(IReadOnlySet<int> explained)
+    {
+        var unknown = Enumerable.Range(0, Sentence.Tokens.Count).Where(UnknownAmong(explained)).Select(k => Written(Sentence.Tokens[k])).ToList();
+        return unknown.Count > 0 ? Outcome.Unsupported($"les données ne disent rien de « {string.Join(" », « ", unknown.Take(MostTold))} »") : null;
+    }
+
+    /// <summary>Which words no list knows and may claim something: all, or where a figure is bound to the facts those that do not merely dress it.</summary>
+    private Func<int, bool> UnknownAmong(IReadOnlySet<int> explained)
     {
         var (words, isBound) = (new OpenWords(Sentence), told.Any(o => o is { Verdict: StatementVerdict.Supported, By: not null }));
-        var unknown = Sentence.Tokens.Where((t, k) => isLeft(t) && !IsKnown(t.Folded) && !(ClaimWords.ClosesGap(t.Folded) && Sentence.Tokens.Any(g => ClaimWords.IsGap(g.Folded))) && !IsProperName(k) && !IsOrdinal(k) && !IsDegree(k) && !IsOfName(t.Folded) && !IsOpening(k) && !IsVerbOfFigure(k)
-            && (!isBound || words.MayClaim(k) || IsApart(k))).Select(Written).ToList();
-        return unknown.Count > 0 ? Outcome.Unsupported($"les données ne disent rien de « {string.Join(" », « ", unknown.Take(MostTold))} »") : null;
+        return k => Sentence.Tokens[k] is { Kind: TokenKind.Word } t && !explained.Contains(t.Start) && !IsKnown(t.Folded) && !(ClaimWords.ClosesGap(t.Folded) && Sentence.Tokens.Any(g => ClaimWords.IsGap(g.Folded)))
+            && !IsProperName(k) && !IsOrdinal(k) && !IsDegree(k) && !IsOfName(t.Folded) && !IsOpening(k) && !IsVerbOfFigure(k) && (!isBound || words.MayClaim(k) || IsApart(k));
     }
 
     /// <summary>"…, un niveau inégalé": in a stretch of its own, without anything that the facts hold, a word dresses nothing.</summary>

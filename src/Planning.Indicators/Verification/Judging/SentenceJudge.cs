@@ -46,7 +46,10 @@ internal sealed class SentenceJudge
             return (StatementVerdict.NoClaim, string.Empty);
         }
 
-        outcomes.AddRange(IsInstruction() ? [] : new Remainder(frame, where, roles, told).Judge(explained));
+        var remainder = new Remainder(frame, where, roles, told);
+        var others = new OtherThings(frame, remainder.Foreign(explained));
+        outcomes = [.. told.Select((o, i) => o.Against is { } against && others.IsOf(i, against) ? figures.Unknown(i) : o),
+            .. outcomes.Skip(told.Count).Select(o => o.Verdict == StatementVerdict.Contradicted && others.IsWhole() ? Outcome.Unsupported("les données ne disent rien de ce dont parle la phrase") : o), .. IsInstruction() ? [] : remainder.Judge(explained)];
         // "L'écart entre 2013 et 2023 est éloquent." speaks of nothing that the facts could hold, nor of anything else.
         return outcomes.Count == 0 && Sentence.Names.Count == 0 && Sentence.Places.Count == 0 ? (StatementVerdict.NoClaim, string.Empty) : Worst(outcomes);
     }
