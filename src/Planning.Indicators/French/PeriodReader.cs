@@ -64,9 +64,9 @@ internal static partial class PeriodReader
 
     // A range is joined by a dash, "à", "au"; by "et" only after "entre". A date may come before each year.
     [GeneratedRegex("""
-        (?<![\w.,/-]|\d[^\S\t\n]) (?:
+        (?<![\w.,/-]) (?:
           entre\s+ (?:le\s+)? (?:\d{1,2}(?:er)?\s+)? (?:[a-zéû]+\s+)?  (?<from>(?:19|20|21)\d\d) \s+et\s+ (?:le\s+|fin\s+|début\s+)? (?:\d{1,2}(?:er)?\s+)? (?:[a-zéû]+\s+)? (?<to>(?:19|20|21)\d\d)
-        | (?:RP|RGA|RA)?(?:\d{1,2}/\d{1,2}/)? (?<from>(?:19|20|21)\d\d)
+        | (?<!\d[^\S\t\n]) (?:RP|RGA|RA)?(?:\d{1,2}/\d{1,2}/)? (?<from>(?:19|20|21)\d\d)
           (?: \s?[-–—‑/→]\s? (?:\d{1,2}/\d{1,2}/)? (?<to>(?:19|20|21)\d\d) (?!\d)
             | \s+ (?:à|au|jusqu['’](?:à|en|au))\s+ (?:le\s+|fin\s+|début\s+)? (?:\d{1,2}(?:er)?\s+)? (?:(?:janvier|décembre|juin|mars|juillet|septembre|avril|mai|février|août|octobre|novembre)\s+)? (?<to>(?:19|20|21)\d\d) (?!\d)
             | [-–—‑/](?<short>\d\d) (?![\d\-–/]) )?

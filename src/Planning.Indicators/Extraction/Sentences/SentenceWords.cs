@@ -65,7 +65,7 @@ internal static class SentenceWords
     public static bool IsFuture(string folded) => folded is "serait" or "seraient" or "seront" or "aura" or "auront" or "aurait" or "auraient" or "sera" or "fera" or "feront" or "ferait" or "feraient" or "ira" or "iront"
         || (folded.Length > 5 && (EndsWith(folded, "erait") || EndsWith(folded, "eraient") || EndsWith(folded, "eront") || EndsWith(folded, "irait") || EndsWith(folded, "iront") || EndsWith(folded, "iraient") || EndsWith(folded, "drait") || EndsWith(folded, "draient") || EndsWith(folded, "dront")
                 || EndsWith(folded, "evrait") || EndsWith(folded, "evraient") || EndsWith(folded, "evra") || EndsWith(folded, "evront") || EndsWith(folded, "rrait") || EndsWith(folded, "rraient") || EndsWith(folded, "rra") || EndsWith(folded, "rront")
-                || EndsWith(folded, "era") || EndsWith(folded, "ndra") || EndsWith(folded, "tra") || EndsWith(folded, "uira") || EndsWith(folded, "lira")));
+                || EndsWith(folded, "era") || EndsWith(folded, "ndra") || EndsWith(folded, "tra") || EndsWith(folded, "uira") || EndsWith(folded, "lira") || EndsWith(folded, "vrira") || EndsWith(folded, "ffrira") || EndsWith(folded, "nira")));
 
     private static bool EndsWith(string word, string ending) => word.EndsWith(ending, StringComparison.Ordinal);
 

@@ -27,6 +27,7 @@ internal sealed class Binding(Frame frame, Where where, QuantityScope scope, Ord
     private readonly PartsAndWholes wholes = new(frame, where);
     private readonly RatesSaid rates = new(frame);
     private readonly WayTold ways = new(frame, ordering);
+    private readonly ListedYears listed = new(frame.Sentence);
 
     private ClaimSentence Sentence => frame.Sentence;
 
@@ -38,12 +39,12 @@ internal sealed class Binding(Frame frame, Where where, QuantityScope scope, Ord
         && quantity.Kind is QuantityKind.Level or QuantityKind.Change or QuantityKind.Gap or QuantityKind.Total;
 
     private bool IsOfScope(int i, Quantity quantity) =>
-        IsOfOwnPlaces(i, quantity) && IsOfOwnPeriods(i, quantity) && IsOfOwnNames(i, quantity) && IsNamedApart(quantity) && rates.IsOfYears(i, quantity) && IsOfSubject(i, quantity) && wholes.Allows(i, quantity, OwnPlaces(i)) && IsOfSame(i, quantity) && ordering.Allows(i, quantity) && likeness.Allows(i, quantity) && rates.IsByThing(i, quantity);
+        IsOfListed(i, quantity) && IsOfOwnPlaces(i, quantity) && IsOfOwnPeriods(i, quantity) && IsOfOwnNames(i, quantity) && IsNamedApart(quantity) && rates.IsOfYears(i, quantity) && IsOfSubject(i, quantity) && wholes.Allows(i, quantity, OwnPlaces(i)) && IsOfSame(i, quantity) && ordering.Allows(i, quantity) && likeness.Allows(i, quantity) && rates.IsByThing(i, quantity);
 
     private bool IsOfKind(int i, Role role, Quantity quantity) => quantity.Kind switch
     {
         QuantityKind.Change when FigureBounds.IsOfThreshold(Sentence.Tokens.Where(t => t.End <= Sentence.Figures[i].Start).Select(t => t.Folded)) => false,
-        QuantityKind.Level or QuantityKind.Share when Roles.IsOfChange(Sentence, Sentence.Figures[i]) => false,
+        QuantityKind.Level or QuantityKind.Share or QuantityKind.Change when Roles.IsOfChange(Sentence, Sentence.Figures[i]) => false,
         QuantityKind.Level or QuantityKind.Change when gaps.IsOfGap(i) => false,
         QuantityKind.Change when role.IsAgainst && gaps.IsAgainstOther(i) => false,
         QuantityKind.Level => (role.IsLevel || role.IsConsumed(quantity.Measure)) && !(role.IsMade && !quantity.Measure.AddsUp) && IsSignOf(Sentence.Figures[i], quantity),
@@ -51,6 +52,7 @@ internal sealed class Binding(Frame frame, Where where, QuantityScope scope, Ord
         QuantityKind.Complement => role.IsLevel && Sentence.Between(frame.SegmentOf(i).Start, frame.SegmentOf(i).End).Any(t => LeftWords.Has(t.Folded)),
         QuantityKind.Total => role.IsLevel && (Said(i, TotalWords) || scope.Together.Count > 1 || IsOfList(i, quantity)),
         QuantityKind.Share => (role.IsLevel || quantity.Scale == QuantityScale.Times) && (!quantity.IsOfTarget || gaps.IsOfTarget(i)) && (quantity.Scale != QuantityScale.Times || gaps.IsOfTimes(i, quantity, ordering)),
+        QuantityKind.Contribution when !IsOfPartSaid(quantity) => false,
         QuantityKind.Contribution => Roles.IsOfChange(Sentence, Sentence.Figures[i]) || (Said(i, ContributionWords) && HasChangeWord(frame.ClauseOf(Sentence.Figures[i].Start))),
         QuantityKind.Change => ways.Allows(i, role, quantity.Value) && (quantity.Measure.Composition != Composition.Share || quantity.Scale == QuantityScale.Points || Sentence.Tokens.Any(t => ShareWords.Has(t.Folded))),
         QuantityKind.Former => Sentence.Between(Sentence.Figures[i].End, Sentence.End).Take(FormerReach).ToList() is var after && (after.Exists(t => t.Is("niveau", "valeur", "total", "maximum", "pic", "frequentation", "population")) || after is [.., { Folded: "de" }, { Kind: TokenKind.Period }] or [.., { Folded: "de" }, { Kind: TokenKind.Period }, _]),
@@ -139,7 +141,10 @@ internal sealed class Binding(Frame frame, Where where, QuantityScope scope, Ord
 
     private List<PlaceMention> OwnPlaces(int i) => Nearest(i, [.. Sentence.Places.Where(p => !IsPartitive(p))], p => (p.Start, p.End));
 
-    private bool IsOfOwnPlaces(int i, Quantity quantity) => OwnPlaces(i).All(p => where.Resolve(p) is var places && (p.IsGroup ? quantity.Places.Count > 1 : places.All(quantity.Places.Contains)));
+    /// <summary>"A, B et C comptent respectivement …": the one that the order tells.</summary>
+    private bool IsOfListed(int i, Quantity quantity) => Respectively.Of(Sentence, i) is not { } token || (token.Kind == TokenKind.Place ? where.Resolve(Sentence.Places[token.Rank]).All(quantity.Places.Contains) : Sentence.Names[token.Rank].All.Any(quantity.Measures.Contains));
+
+    private bool IsOfOwnPlaces(int i, Quantity quantity) => Respectively.Of(Sentence, i) is { Kind: TokenKind.Place } || OwnPlaces(i).All(p => where.Resolve(p) is var places && (p.IsGroup ? quantity.Places.Count > 1 : places.All(quantity.Places.Contains)));
 
     /// <summary>"…, soit 584 de moins", "…, contre 60 auparavant": of the places and of the measure of the figure before.</summary>
     private bool IsOfSame(int i, Quantity quantity)
@@ -164,16 +169,29 @@ internal sealed class Binding(Frame frame, Where where, QuantityScope scope, Ord
     private static bool IsOfSame(Measure before, Quantity quantity) => before == quantity.Measure || quantity.Measure.Parts.Contains(before) || before.Parts.Any(quantity.Measure.Parts.Contains)
         || (quantity.Kind == QuantityKind.Level && quantity.Measure.Formula?.Operands.Contains(before.Id) == true);
 
-    private bool IsPartitive(PlaceMention group) => Sentence.Tokens.LastOrDefault(t => t.End <= group.Start).Is("des", "parmi", "ces");
+    private bool IsPartitive(PlaceMention group) => Sentence.Tokens.Where(t => t.End <= group.Start).TakeLast(2).ToList() is [.., { Folded: "des" or "parmi" or "ces" }] or [{ Folded: "parmi" }, { Folded: "les" }];
 
     private bool IsOfOwnPeriods(int i, Quantity quantity)
     {
+        if (listed.PeriodOf(i) is { } one)
+        {
+            return quantity.Periods is [var only] && only == one;
+        }
+
         var said = Sentence.Periods.Where(p => !IsOfExtreme(p) && !Exceptions.IsAt(Sentence, p) && !(p.IsBase && quantity.Kind is QuantityKind.Level or QuantityKind.Total) && (quantity.IsOfTarget || !gaps.IsOfAim(p))).ToList();
         return Nearest(i, said, p => (p.Start, p.End)).All(p => quantity.Periods.Contains(p.Period)
             || (p.IsSince && quantity.Periods.Any(q => q.From == p.Period.From))
             || (p.IsInterval && (quantity.Periods.Contains(new Period(p.Period.To)) ? quantity.Kind != QuantityKind.Change || quantity.Periods.Contains(new Period(p.Period.From)) : quantity.Kind != QuantityKind.Change && ordering.IsPaired(i) && quantity.Periods.Contains(new Period(p.Period.From)))))
             && (quantity.Kind is QuantityKind.Change or QuantityKind.GapChange or QuantityKind.Contribution or QuantityKind.Pace || ordering.IsPaired(i) || !quantity.Periods.Any(q => IsOpeningOnly(i, q)));
     }
+
+    /// <summary>"… s'est produite avant 2016", "… depuis 2016": the part of the years that the words say.</summary>
+    private bool IsOfPartSaid(Quantity part) => part.Opens is not { } opens || Sentence.Periods.Where(p => !p.IsInterval).All(p => Sentence.Tokens.LastOrDefault(t => t.End <= p.Start && !t.Is("en", "l", "annee")).Folded switch
+    {
+        "avant" or "jusqu" or "jusque" or "ici" => opens.To < p.Period.From,
+        "apres" or "depuis" or "partir" or "des" => opens == p.Period,
+        _ => true,
+    });
 
     /// <summary>"le maximum de la période 2019-2023": among which years, and not when.</summary>
     private bool IsOfExtreme(PeriodSaid said) => Sentence.Tokens.Where(t => t.End <= said.Start).TakeLast(4).Any(t => t.Is("maximum", "minimum", "record", "pic"));
@@ -190,7 +208,12 @@ internal sealed class Binding(Frame frame, Where where, QuantityScope scope, Ord
             return true;
         }
 
-        var own = Own(i, Sentence.Names, n => (n.Start, n.End));
+        if (Respectively.Of(Sentence, i) is { Kind: TokenKind.Name })
+        {
+            return true;
+        }
+
+        var own = Own(i, [.. Sentence.Names.Where(n => !IsAside(i, n))], n => (n.Start, n.End));
         if (quantity is { Kind: QuantityKind.Change, Measure.IsRate: true } && own.Exists(n => n.IsOfNumber))
         {
             return false;
@@ -207,7 +230,12 @@ internal sealed class Binding(Frame frame, Where where, QuantityScope scope, Ord
         return others.TrueForAll(n => (quantity.Measure.IsRate && n.Measures[0].IsCount && Sentence.Names.Any(o => o.Measures.Contains(quantity.Measure))) || (quantity.Measure.Unit.Contains('/', StringComparison.Ordinal) && Sentence.Tokens.LastOrDefault(t => t.End <= n.Start).Is("par", "chaque", "d", "pour")));
     }
 
-    private bool IsWholeOfPart(int i) => i > 0 && Sentence.Figures[i - 1].Kind is FigureKind.Percent or FigureKind.Part && Sentence.Between(Sentence.Figures[i - 1].End, Sentence.Figures[i].Start).ToList() is [{ Folded: "des" }];
+    /// <summary>"tandis qu'elle gagne autant d'actifs", "des trois secteurs (résidentiel, tertiaire, industrie)": of something else than the figure.</summary>
+    private bool IsAside(int i, MeasureMention name) => Sentence.Tokens.Where(t => t.End <= name.Start).TakeLast(2).ToList() is [{ Folded: "autant" }, { Folded: "de" or "d" }]
+        || (Sentence.Tokens.LastOrDefault(t => t.End <= name.Start && t.Is("(", ")")) is { Folded: "(" } open && Sentence.Tokens.FirstOrDefault(t => t.Start >= name.End && t.Is(")")) is { Folded: ")" } close
+            && !(Sentence.Figures[i].Start > open.Start && Sentence.Figures[i].End <= close.Start) && NameRuns.Of(Sentence).Any(r => r.Count > 2 && r.Contains(name) && r[0].Start > open.Start && r[^1].End <= close.Start));
+
+    private bool IsWholeOfPart(int i) => i > 0 && (Sentence.Figures[i - 1].Kind is FigureKind.Percent or FigureKind.Part || (Sentence.Figures[i - 1].Kind == FigureKind.Amount && Sentence.Figures[i].Kind == FigureKind.Amount && Sentence.Figures[i].Value > Sentence.Figures[i - 1].Value)) && Sentence.Between(Sentence.Figures[i - 1].End, Sentence.Figures[i].Start).ToList() is [{ Folded: "des" }];
 
     private bool HasOwnMention(int i)
     {

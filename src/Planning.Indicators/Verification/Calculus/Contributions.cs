@@ -41,6 +41,7 @@ internal static class Contributions
                     Measures = [.. part.Measure.Parts.Concat(whole.Parts).Distinct()],
                     Places = [.. ((int[])[part.Place, place]).Distinct()],
                     Periods = [.. ((Period[])[part.Stretch.From, part.Stretch.To, stretch.From, stretch.To]).Distinct()],
+                    Opens = part.Stretch == stretch ? null : part.Stretch.From,
                     Says = () => $"variation de {part.Measure.Name}, {Saying.Place(scope.Facts, part.Place)}, de {part.Stretch.From} à {part.Stretch.To} / variation de {whole.Name}, {Saying.Place(scope.Facts, place)}, de {stretch.From} à {stretch.To} : {Saying.Number(share)} %",
                 };
             }

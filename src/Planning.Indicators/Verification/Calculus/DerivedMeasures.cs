@@ -17,8 +17,13 @@ internal sealed class DerivedMeasures(ClaimSentence sentence, FactTable facts, I
         .SelectMany(run => run[0].All.Select(m => m.Unit).Distinct().Select(unit => (Run: run, Measures: (IReadOnlyList<Measure>)[.. run.Select(n => n.All.FirstOrDefault(m => m.Unit == unit && m.IsHeld)).OfType<Measure>().Distinct()])))
         .Where(l => l.Measures.Count == l.Run.Count).Select(l => l.Measures)];
 
-    private IEnumerable<Measure> Shares() => named.Where(IsAmount)
-        .SelectMany(part => named.Concat(wholes).Distinct().Where(w => w != part && IsAmount(w) && IsWholeOf(w, part)).Select(whole => Share([part], whole)));
+    private IEnumerable<Measure> Shares()
+    {
+        var lists = sentence.Tokens.Any(t => t.Is("rapport", "ratio", "rapporte", "rapportee", "rapportes", "rapportees")) ? [] : Lists();
+        // "transports et agriculture concentrent 71 % des émissions": none of two listed is a part of the other.
+        return named.Where(IsAmount).SelectMany(part => named.Concat(wholes).Distinct().Where(w => w != part && IsAmount(w) && IsWholeOf(w, part) && !lists.Exists(l => l.Contains(part) && l.Contains(w))).Select(whole => Share([part], whole)));
+    }
+
 
     private IEnumerable<Measure> Sums()
     {

@@ -31,6 +31,11 @@ internal sealed class GapSense(Frame frame, Where where)
             return true;
         }
 
+        if (SenseOf(i) is { } way && gap.Places is [var above, _] && IsOfPronoun(i, above))
+        {
+            return Math.Sign(gap.Value) == way;
+        }
+
         if (SenseOf(i) is not { } sense || ObjectOf(gap.Places.Count > 1 ? TokenKind.Place : TokenKind.Name) is not { } other)
         {
             return false;
@@ -38,6 +43,14 @@ internal sealed class GapSense(Frame frame, Where where)
 
         var isObject = other.Kind == TokenKind.Place ? where.Resolve(Sentence.Places[other.Rank]) is [var place] && gap.Places[1] == place : gap.Against is { } against && Sentence.Names[other.Rank].All.Contains(against) && !Sentence.Names[other.Rank].Measures.Contains(gap.Measure);
         return isObject && Math.Sign(gap.Value) == sense;
+    }
+
+    /// <summary>"…; il est inférieur de 1 400 € à Lisors": the one place of its clause, against the one of the clause before.</summary>
+    private bool IsOfPronoun(int i, int above)
+    {
+        var clause = frame.ClauseOf(Sentence.Figures[i].Start);
+        List<int> PlacesIn(int start, int end) => [.. Sentence.Places.Where(p => p.Start >= start && p.End <= end).SelectMany(where.Resolve).Distinct()];
+        return clause.Start > Sentence.Start && Sentence.Between(clause.Start, Sentence.Figures[i].Start).Any(t => t.Is("il", "elle")) && PlacesIn(clause.Start, clause.End) is [var here] && here == above && PlacesIn(Sentence.Start, clause.Start) is [var there] && there != here;
     }
 
     /// <summary>"l'écart de revenu passe de 920 € à …", "l'écart se creuse : il est de …": the figure is of the gap, and of neither side.</summary>
@@ -63,7 +76,7 @@ internal sealed class GapSense(Frame frame, Where where)
     {
         var after = Sentence.Between(Sentence.Figures[i].End, Sentence.End).Take(LinkReach).ToList();
         var isOfPace = after.Exists(t => Fast.Has(t.Folded));
-        var isCompared = after.Exists(t => t.Is("plus", "moins", "superieur", "superieure", "superieurs", "superieures", "inferieur", "inferieure", "le", "la", "celui", "celle", "celles", "ceux", "son", "sa"));
+        var isCompared = after.Exists(t => t.Is("plus", "moins", "moindre", "moindres", "superieur", "superieure", "superieurs", "superieures", "inferieur", "inferieure", "le", "la", "celui", "celle", "celles", "ceux", "son", "sa"));
         return (times.Kind == QuantityKind.Pace ? isOfPace || isCompared && Around(i).Any(t => ChangeWords.DirectionOf(t.Folded) != 0) : isCompared && !isOfPace)
             && (times.Opens is { } opens ? Sentence.Periods.FirstOrDefault(p => p.IsInterval) is not { } first || first.Period.From == opens.From
                 : times.Places.Count > 1 ? ordering.IsNamedBefore(times.Places[0], times.Places[1])
@@ -71,7 +84,10 @@ internal sealed class GapSense(Frame frame, Where where)
     }
 
     /// <summary>Whether the words tell what parts a value from a target, in its way: "12 ha de plus que la cible", or what is needed to reach it: "il faudrait 12 ha de moins".</summary>
-    public bool AllowsTarget(int i, Quantity gap) => IsOfTarget(i) && (SenseOf(i) is not { } sense || Math.Sign(gap.Value) == (Around(i).Any(t => Needs.Has(t.Folded)) ? -sense : sense));
+    public bool AllowsTarget(int i, Quantity gap) => IsOfTarget(i) && (IsLacking(i) ? gap.Value < 0 : SenseOf(i) is not { } sense || Math.Sign(gap.Value) == (Around(i).Any(t => Needs.Has(t.Folded)) ? -sense : sense));
+
+    /// <summary>"il manque 89 GWh pour atteindre l'objectif".</summary>
+    private bool IsLacking(int i) => Sentence.Tokens.Where(t => t.End <= Sentence.Figures[i].Start).TakeLast(LinkReach).Any(t => t.Folded?.StartsWith("manqu", StringComparison.Ordinal) == true);
 
     /// <summary>Whether the clause of a figure speaks of a target, or of what reaching that of the sentence before needs.</summary>
     public bool IsOfTarget(int i) => Around(i).Any(t => Aims.Has(t.Folded) || (frame.Before.IsOfAim && Needs.Has(t.Folded)));
@@ -108,6 +124,8 @@ internal sealed class GapSense(Frame frame, Where where)
     {
         var before = Sentence.Tokens.Where(t => t.End <= token.Start).TakeLast(LinkReach).Reverse().TakeWhile(t => t.Is("la", "le", "l", "les", "de", "du", "des", "d", "celui", "celle", "celles", "ceux", "que", "qu", "à", "au", "aux", "dans", "en", "rapport", "comparaison", "pour", "sur")).ToList();
         var last = before.Count > 0 ? before[^1].Start : token.Start;
-        return Above.Has(Sentence.Tokens.LastOrDefault(t => t.End <= last).Folded) ? 2 : before.Exists(t => t.Is("que", "qu", "celui", "celle", "celles", "ceux", "rapport", "comparaison")) ? 2 : before.Exists(t => t.Is("à", "au", "aux")) ? 1 : 0;
+        // "devance de 6 points la Plaine".
+        var verb = Sentence.Tokens.Where(t => t.End <= last).Reverse().SkipWhile(t => t.Kind == TokenKind.Figure || t.Is("de", "d", "pres", "plus", "moins", "environ", "quelque", "un", "peu")).FirstOrDefault();
+        return Above.Has(verb.Folded) && (before.TrueForAll(t => t.Is("la", "le", "l", "les")) || Above.Has(Sentence.Tokens.LastOrDefault(t => t.End <= last).Folded)) ? 2 : before.Exists(t => t.Is("que", "qu", "celui", "celle", "celles", "ceux", "rapport", "comparaison")) ? 2 : before.Exists(t => t.Is("à", "au", "aux")) ? 1 : 0;
     }
 }

@@ -14,6 +14,8 @@ internal sealed class Ordering(Frame frame, Where where, Func<int, IEnumerable<Q
 
     private ClaimSentence Sentence => frame.Sentence;
 
+    private readonly ListedYears listed = new(frame.Sentence);
+
     private enum Link
     {
         None,
@@ -32,7 +34,7 @@ internal sealed class Ordering(Frame frame, Where where, Func<int, IEnumerable<Q
     public bool Allows(int i, Quantity quantity)
     {
         var (before, after) = (LinkOf(i - 1), LinkOf(i));
-        return IsTold(i, quantity)
+        return IsTold(i, quantity) || Respectively.Of(Sentence, i) is not null || listed.PeriodOf(i) is not null
             || ((before == Link.None || matches(i - 1).Any(o => IsInOrder(i - 1, o, quantity, before))) && (after == Link.None || matches(i + 1).Any(o => IsInOrder(i, quantity, o, after))));
     }
 

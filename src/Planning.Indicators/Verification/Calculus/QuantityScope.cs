@@ -37,7 +37,10 @@ internal sealed class QuantityScope
     public IReadOnlyList<Measure> Implied { get; }
 
     /// <summary>Those of them that "(341 500 tCO2e sur 838 000)" gives the value of.</summary>
-    public IReadOnlyList<Measure> Wholes => Enumerable.Range(1, Math.Max(0, Sentence.Figures.Count - 1)).Any(i => Sentence.Between(Sentence.Figures[i - 1].End, Sentence.Figures[i].Start).ToList() is [{ Folded: "sur" }]) ? Implied : [];
+    public IReadOnlyList<Measure> Wholes => Enumerable.Range(1, Math.Max(0, Sentence.Figures.Count - 1)).Any(i => Sentence.Between(Sentence.Figures[i - 1].End, Sentence.Figures[i].Start).ToList() is [{ Folded: "sur" }]) ? Implied : OfTotalChange;
+
+    /// <summary>"la baisse totale, qui est de 460 GWh": the change of what the named is a part of.</summary>
+    private IReadOnlyList<Measure> OfTotalChange => Sentence.Tokens.Zip(Sentence.Tokens.Skip(1)).Any(t => ChangeWords.IsNoun(t.First.Folded) && t.Second.Is("total", "totale", "globale", "global")) ? [.. Implied.Where(m => Named.Any(p => p.IsPartOf(m.Id)))] : [];
 
     /// <summary>All that figures may be of: what is named, what their units tell, and what the sentence makes out of them.</summary>
     public IReadOnlyList<Measure> Measures { get; }
@@ -136,7 +139,7 @@ internal sealed class QuantityScope
 
     private List<Measure> NamedMeasures()
     {
-        var named = Sentence.Names.SelectMany(n => n.IsWhole ? n.Measures.Concat(n.All.Where(m => m.Unit != n.Measures[0].Unit)) : n.All).Distinct().Where(m => Facts.PlacesOf(m).Count > 0).ToList();
+        var named = Sentence.Names.SelectMany(n => n.IsWhole ? n.Measures.Concat(n.All.Where(m => m.Unit != n.Measures[0].Unit && !(m.IsCount && n.Measures[0].IsCount))) : n.All).Distinct().Where(m => Facts.PlacesOf(m).Count > 0).ToList();
         named.RemoveAll(m => IsOnlyPart(m, named));
         return named.Count > 0 ? named : frame.Before.Measures.Count > 0 ? [.. frame.Before.Measures] : [.. Facts.Measures.Where(m => m.IsHeld)];
     }
@@ -160,6 +163,6 @@ internal sealed class QuantityScope
 
     private IEnumerable<Measure> Parts() => Named.Count <= MostMeasures ? new DerivedMeasures(Sentence, Facts, Named, Implied).All() : [];
 
-    private bool IsImplied(Measure whole) => (Sentence.Tokens.Any(t => t.Is("total", "parc", "ensemble", "totalite", "sur", "part", "taux", "proportion", "poids")) || Sentence.Places.Any(p => p.Places.Count == 0))
+    private bool IsImplied(Measure whole) => (Sentence.Tokens.Any(t => t.Is("total", "totale", "parc", "ensemble", "totalite", "sur", "part", "taux", "proportion", "poids")) || Sentence.Places.Any(p => p.Places.Count == 0))
         && Named.Any(p => p != whole && (p.Unit == whole.Unit || whole.Id == MeasureCatalogue.Area));
 }

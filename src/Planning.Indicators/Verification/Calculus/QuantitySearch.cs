@@ -83,6 +83,12 @@ internal sealed class QuantitySearch
     {
         var (figures, figure) = (frame.Sentence.Figures, frame.Sentence.Figures[i]);
         var isBare = figure is { Kind: FigureKind.Amount, Unit: null } && frame.Sentence.Tokens.FirstOrDefault(t => t.Start >= figure.End).Kind != TokenKind.Name;
+        // "progresse le plus en points (+2,2)".
+        if (figure is { Kind: FigureKind.Amount, Unit: null, Sign: not 0 } && frame.Sentence.Tokens.Zip(frame.Sentence.Tokens.Skip(1)).Any(t => t.First.Is("en") && t.Second.Is("points") && t.Second.End <= figure.Start))
+        {
+            return FigureKind.Points;
+        }
+
         return isBare && i > 0 && figures[i - 1].Kind is FigureKind.Percent or FigureKind.Points ? figures[i - 1].Kind : figure.Kind;
     }
 
@@ -90,5 +96,5 @@ internal sealed class QuantitySearch
     private decimal Magnitude(int i, Quantity quantity) => Math.Abs(quantity.Scale == QuantityScale.Times && IsDivided(frame.Sentence.Figures[i]) && quantity.Value != 0 ? 1 / quantity.Value : quantity.Value);
 
     private bool IsDivided(ClaimedFigure figure) => frame.Sentence.Tokens.Where(t => t.End <= figure.Start).TakeLast(3).Any(t => t.Folded.StartsWith("divis", StringComparison.Ordinal))
-        || frame.Sentence.Tokens.FirstOrDefault(t => t.Start >= figure.End).Is("moins", "inferieur", "inferieure", "inferieurs", "inferieures");
+        || frame.Sentence.Tokens.FirstOrDefault(t => t.Start >= figure.End).Is("moins", "moindre", "moindres", "inferieur", "inferieure", "inferieurs", "inferieures");
 }

@@ -41,11 +41,15 @@ internal sealed class RatesSaid(Frame frame)
     {
         var (segment, figure) = (frame.SegmentOf(i), Sentence.Figures[i]);
         var own = $" {Sentence.WordsBetween(segment.Start, segment.End)} ";
-        var isSaid = figure.IsYearly || own.Contains(" par an ", StringComparison.Ordinal) || own.Contains(" chaque annee ", StringComparison.Ordinal) || own.Contains(" l an ", StringComparison.Ordinal) || own.Contains(" annuellement ", StringComparison.Ordinal) || IsYearlyContrast(i);
+        var isSaid = figure.IsYearly || own.Contains(" par an ", StringComparison.Ordinal) || own.Contains(" chaque annee ", StringComparison.Ordinal) || own.Contains(" l an ", StringComparison.Ordinal) || own.Contains(" annuellement ", StringComparison.Ordinal) || IsYearlyContrast(i) || IsYearlyRow(i);
         return quantity.IsYearly
             ? isSaid || figure.Unit is { Key: "€/an" } || Sentence.Has(frame.ClauseOf(figure.Start).Start, segment.End, "moyenne", "moyen", "rythme", "annuel", "annuelle", "annuels", "annuelles", "cadence") || (i > 0 && Sentence.Figures[i - 1].IsYearly && figure.Unit is null)
             : !isSaid || (quantity.Measure.Unit.EndsWith("/an", StringComparison.Ordinal) && quantity.Kind is QuantityKind.Level or QuantityKind.Gap) || (quantity is { Kind: QuantityKind.Level, Measure.AddsUp: true } && quantity.Periods[0].From == quantity.Periods[0].To);
     }
+
+    /// <summary>"260 habitants de plus par an entre 2013 et 2018, 400 entre 2018 et 2022": of both.</summary>
+    private bool IsYearlyRow(int i) => i > 0 && Sentence.Figures[i] is { Unit: null, Kind: FigureKind.Amount } && Sentence.Figures[i - 1].Kind == FigureKind.Amount && frame.SegmentOf(i - 1) is var (start, end) && $" {Sentence.WordsBetween(start, end)} ".Contains(" par an ", StringComparison.Ordinal)
+        && Sentence.Tokens.FirstOrDefault(t => t.Start >= Sentence.Figures[i].End) is var after && (after.Kind == TokenKind.Period || after.Is("depuis", "apres", "en")) && Sentence.Tokens.LastOrDefault(t => t.End <= Sentence.Figures[i].Start).Is(",", "puis", "et", "contre");
 
     /// <summary>"Chaque année, 5 ha …, contre 9,3 ha": of both.</summary>
     private bool IsYearlyContrast(int i) => i > 0 && Sentence.Figures[i].Unit?.Key == Sentence.Figures[i - 1].Unit?.Key && Sentence.Has(Sentence.Figures[i - 1].End, Sentence.Figures[i].Start, "contre") && Sentence.WordsBetween(Sentence.Start, Sentence.Figures[i - 1].Start) is var before && (before.Contains("chaque annee", StringComparison.Ordinal) || before.Contains("par an", StringComparison.Ordinal));

@@ -13,7 +13,9 @@ internal sealed class WayTold(Frame frame, Ordering ordering)
     public bool Allows(int i, Role role, decimal value)
     {
         var (segment, figure) = (frame.SegmentOf(i), Sentence.Figures[i]);
-        if (Sentence.Has(segment.Start, figure.Start, "ne", "n") && Sentence.Has(segment.Start, figure.Start, "pas", "jamais") && !Sentence.Has(segment.Start, figure.Start, "autant", "aussi"))
+        // "n'est pas compensé par le gain suivant (+140)": what is in brackets is not denied by the verb before them.
+        var denied = Sentence.Tokens.LastOrDefault(t => t.End <= figure.Start && t.Is("(", ")")) is { Folded: "(" } open ? Math.Max(open.Start, segment.Start) : segment.Start;
+        if (Sentence.Has(denied, figure.Start, "ne", "n") && Sentence.Has(denied, figure.Start, "pas", "jamais") && !Sentence.Has(segment.Start, figure.Start, "autant", "aussi"))
         {
             return false;
         }
@@ -44,6 +46,12 @@ internal sealed class WayTold(Frame frame, Ordering ordering)
 
         // "compte 34 000 habitants, soit 4,3 %": of one value alone, no change follows.
         if (i == 1 && Sentence.Has(Sentence.Figures[0].End, figure.Start, "soit") && !ordering.Matches(0).Any(o => o.Kind is not (QuantityKind.Level or QuantityKind.Total)))
+        {
+            return false;
+        }
+
+        // "862 logements en 2022, soit un sur neuf": of one year, with no word of change.
+        if (figure.Sign == 0 && i > 0 && Sentence.Has(Sentence.Figures[i - 1].End, figure.Start, "soit") && Sentence.Periods.Select(p => p.Period).Distinct().Count() < 2 && !Sentence.Periods.Any(p => p.IsInterval || p.IsSince) && !Sentence.Tokens.Any(t => ChangeWords.DirectionOf(t.Folded) != 0) && !IsSurplus())
         {
             return false;
         }

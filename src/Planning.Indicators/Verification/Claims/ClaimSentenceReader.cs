@@ -14,6 +14,9 @@ internal sealed class ClaimSentenceReader
     /// <summary>What a report is made of.</summary>
     private static readonly string[] TextParts = ["indicateur", "indicateurs", "valeur", "valeurs", "chiffre", "chiffres", "objectif", "objectifs", "axe", "axes", "tableau", "tableaux", "figure", "figures", "page", "pages", "annexe", "annexes", "section", "sections", "partie", "parties", "chapitre", "chapitres", "document", "documents"];
 
+    /// <summary>Units that numbers in words are counted in.</summary>
+    private static readonly WordSet Physical = new("+hectare +kilometre +metre +tonne +kilo +kilogramme +gramme +litre +euro gwh mwh kwh twh mw kg ha km kt");
+
     private readonly CompiledCatalogue catalogue;
     private readonly FactTable facts;
     private readonly MeasureNames names;
@@ -45,16 +48,17 @@ internal sealed class ClaimSentenceReader
         references.AddRange(PerMany.Find(text, start, end));
         references.AddRange(lacking);
         var numbered = Numbered(words);
-        var measures = names.Find(text, words, w => w.IsNumber || IsIn(periods, w.Start, p => (p.Start, p.End)) || IsIn(found, w.Start, p => (p.Start, p.End)) || IsIn(numbered, w.Start, p => (p.Start, p.End)) || IsIn(sources, w.Start, s => (s.Start, s.End)) || IsIn(lacking, w.Start, l => l));
+        var measures = names.Find(text, words, w => w.IsNumber || IsByYear(w, words) || IsIn(periods, w.Start, p => (p.Start, p.End)) || IsIn(found, w.Start, p => (p.Start, p.End)) || IsIn(numbered, w.Start, p => (p.Start, p.End)) || IsIn(sources, w.Start, s => (s.Start, s.End)) || IsIn(lacking, w.Start, l => l));
         measures = [.. Owned([.. measures.Concat(numbered).OrderBy(m => m.Start)], words).Select(m => AsCounted(m, words))];
         found = [.. found.Select(p => p.IsEither ? Chosen(p, measures) : p)];
+        found.RemoveAll(p => IsOfMeasures(p, found, measures));
         bool Taken(int at) => IsIn(periods, at, p => (p.Start, p.End)) || IsIn(found, at, p => (p.Start, p.End)) || IsIn(numbered, at, p => (p.Start, p.End)) || IsIn(sources, at, s => (s.Start, s.End)) || IsIn(references, at, r => r);
         var digits = written.Find(text, (start, end), words, measures, Taken).Select(f => Scaled(f, words)).Select(f => Aged(f, words, measures)).ToList();
         Share(digits, words);
         references.AddRange(CountsOfText(digits, words));
         digits.RemoveAll(f => IsIn(references, f.Start, r => r));
         var (spelled, tails) = SpelledFigures.Find(text, words, w => Taken(w.Start) || IsIn(digits, w.Start, f => (f.Start, f.End)), i => IsCounted(words, i, measures, found));
-        var figures = digits.Concat(spelled).OrderBy(f => f.Start).ToList();
+        var figures = digits.Concat(spelled.Select(f => InUnit(f, text, end, words))).OrderBy(f => f.Start).ToList();
         measures.RemoveAll(m => figures.Exists(f => f.Start <= m.Start && m.End <= f.End));
         return new ClaimSentence
         {
@@ -77,6 +81,13 @@ internal sealed class ClaimSentenceReader
         return named;
     }
 
+    /// <summary>"35 exploitations par an": no name of what is measured by farm.</summary>
+    private static bool IsByYear(Word word, List<Word> words) => word.Folded == "par" && words.Find(w => w.Start >= word.End).Folded is "an" or "annee" or "mois" or "jour" or "semaine" or "trimestre";
+
+    /// <summary>"éolien et bois-énergie, à eux deux": as many as what is measured, and no places.</summary>
+    private static bool IsOfMeasures(PlaceMention group, List<PlaceMention> places, List<MeasureMention> measures) => group is { IsGroup: true, Places.Count: 0, Count: > 1 }
+        && measures.Select(m => m.Measures[0]).Distinct().Count() >= group.Count && places.Where(p => !p.IsGroup).SelectMany(p => p.Places).Distinct().Count() != group.Count;
+
     /// <summary>Of the places that a name may be, the one that the facts hold what is measured of; the one that all is about where they hold it of several.</summary>
     private PlaceMention Chosen(PlaceMention mention, List<MeasureMention> measures)
     {
@@ -91,12 +102,20 @@ internal sealed class ClaimSentenceReader
         {
             var (one, two) = (figures[i], figures[i + 1]);
             var between = words.Where(w => w.Start >= one.End && w.End <= two.Start).ToList();
+            // "68, 72 puis 70 GWh".
+            if (one is { Kind: FigureKind.Amount, Unit: null } && (two.Unit is not null || two.Kind is FigureKind.Percent) && i > 0 | i + 2 < figures.Count && IsListed(between, one, two))
+            {
+                figures[i] = one with { Kind = two.Kind, Unit = two.Unit, IsYearly = two.IsYearly };
+            }
+
             if (one is { Kind: FigureKind.Amount, Unit: null } && (two.Unit is not null || two.Kind is FigureKind.Percent or FigureKind.Points) && between is [{ Folded: "à" or "et" or "ou" }] && words.FindLast(w => w.End <= one.Start).Folded is "de" or "entre" or "d" or "respectivement")
             {
                 figures[i] = one with { Kind = two.Kind, Unit = two.Unit, IsYearly = two.IsYearly };
             }
         }
     }
+
+    private static bool IsListed(List<Word> between, ClaimedFigure one, ClaimedFigure two) => between is [{ Folded: "puis" or "et" }] or [] && two.Start - one.End <= " puis ".Length;
 
     /// <summary>"45 indicateurs demandés sur 68": how many parts or figures a text has is not of what the facts measure.</summary>
     private static IEnumerable<(int, int)> CountsOfText(List<ClaimedFigure> figures, List<Word> words)
@@ -185,10 +204,17 @@ internal sealed class ClaimSentenceReader
         return isBy && figure.Unit is null && figure.Kind == FigureKind.Amount ? figure with { Kind = FigureKind.Times } : figure;
     }
 
+    /// <summary>"soixante-quatre kilos", "trois millions de tonnes": words are counted in the unit after them, as digits are.</summary>
+    private ClaimedFigure InUnit(ClaimedFigure figure, string text, int end, List<Word> words)
+    {
+        var after = words.Where(w => w.Start >= figure.End).SkipWhile(w => w.Folded is "de" or "d").FirstOrDefault();
+        return figure is { Kind: FigureKind.Amount, Unit: null } && Physical.Has(after.Folded) && after.Start - figure.End <= " de ".Length && catalogue.Units.At(text, after.Start, end) is { Key: not null and not "" } unit ? figure with { Unit = unit } : figure;
+    }
+
     private static bool IsCounted(List<Word> words, int i, List<MeasureMention> measures, List<PlaceMention> places)
     {
         var position = words[i].Start;
-        return measures.Exists(m => m.Start == position) || words[i].Folded is "personnes" or "hectares" or "kilometres" or "tonnes" or "euros" or "metres" || ThingWords.Has(words[i].Folded) || places.Exists(p => p.IsGroup && p.Start == position)
+        return measures.Exists(m => m.Start == position) || words[i].Folded is "personnes" || Physical.Has(words[i].Folded) || ThingWords.Has(words[i].Folded) || places.Exists(p => p.IsGroup && p.Start == position)
             || (words[i].Folded is "des" or "d" && i + 1 < words.Count && places.Exists(p => p.IsGroup && p.Start <= words[i + 1].Start && words[i + 1].Start < p.End));
     }
 

@@ -14,7 +14,7 @@ internal static class ElapsedPeriods
     /// <param name="last">The last year of the facts; null where they hold none.</param>
     public static ClaimSentence Resolve(ClaimSentence sentence, int? before, int? last)
     {
-        sentence = DecadeOf(NextStretch(NextTo(sentence, before)));
+        sentence = DecadeOf(NextYears(NextStretch(NextTo(sentence, before))));
         var shifted = sentence.Figures.Select((f, i) => (Figure: f, Rank: i, Way: WayOf(sentence, f))).Where(s => s.Figure.Kind == FigureKind.Years && s.Figure.Value < 1000 && s.Way != 0)
             .Select(s => (s.Figure, s.Rank, Year: AnchorOf(sentence, s.Figure, before, last) + (s.Way * (int)s.Figure.Value))).Where(s => s.Year is > 0).ToList();
         if (shifted.Count == 0)
@@ -56,6 +56,21 @@ internal static class ElapsedPeriods
 
         var first = sentence.Tokens[k - 1].Is("la") ? k : k - 1;
         return With(sentence, first, k, new Period(said.To, said.To + said.To - said.From));
+    }
+
+    /// <summary>"… de 2010 à 2015, … au cours des six années suivantes": as many years from where the stretch before ends, of what does not add up.</summary>
+    private static ClaimSentence NextYears(ClaimSentence sentence)
+    {
+        var k = sentence.Tokens.ToList().FindIndex(t => t.Is("suivantes", "suivants"));
+        if (k < 1 || sentence.Tokens[k - 1] is not { Kind: TokenKind.Figure } years || sentence.Figures[years.Rank] is not { Kind: FigureKind.Years, Value: < 100 } figure || sentence.Names.Any(n => n.Measures.Any(m => m.AddsUp))
+            || sentence.Periods.LastOrDefault(p => p.IsInterval && p.End <= figure.Start) is not { Period: var said })
+        {
+            return sentence;
+        }
+
+        List<ClaimedFigure> figures = [.. sentence.Figures.Where(f => f != figure)];
+        var read = With(sentence, k - 1, k, new Period(said.To, said.To + (int)figure.Value));
+        return read with { Figures = figures, Tokens = [.. read.Tokens.Select(t => t.Kind == TokenKind.Figure ? t with { Rank = figures.FindIndex(f => f.Start == t.Start) } : t)] };
     }
 
     /// <summary>"525 de moins entre 2000 et 2020, dont 306 sur la première décennie": the ten years that a stretch begins or ends with.</summary>

@@ -8,6 +8,8 @@ internal static class FigureBounds
     private const int Reach = 6;
     private const int Trail = 9;
 
+    private static readonly string[] Goings = ["descend", "redescend", "pass", "repass", "tomb", "retomb", "mont", "remont"];
+
     /// <summary>The bound of the figure that begins with a word or stands at a position.</summary>
     /// <param name="words">The words of the sentence.</param>
     /// <param name="position">Where the figure begins.</param>
@@ -31,7 +33,27 @@ internal static class FigureBounds
             return Bound.Exact;
         }
 
+        Trim(before);
+        // "quasiment divisé par deux".
+        if (before is [.., var near, var scale, "par"] && (scale.StartsWith("divis", StringComparison.Ordinal) || scale.StartsWith("multipli", StringComparison.Ordinal)))
+        {
+            return near is "pratiquement" or "quasiment" or "presque" or "quasi" ? Bound.Almost : Bound.Exact;
+        }
+
+        var bound = before.Count == 0 ? Bound.Exact : OfWord(before);
+        return IsDenied(Before(words, position, Reach + 1)) ? bound switch { Bound.Under => Bound.Over, _ => Bound.Under } : bound;
+    }
+
+    /// <summary>Takes off what stands between a bound and its figure.</summary>
+    private static void Trim(List<string> before)
+    {
         while (before.Count > 0 && before[^1] is "de" or "d" or "du" or "les" or "des" or "la" or "le" or "l" or "un" or "une" or "que" or "qu")
+        {
+            before.RemoveAt(before.Count - 1);
+        }
+
+        // "dépasse désormais 50 %".
+        while (before.Count > 1 && before[^1] is "desormais" or "encore" or "deja" or "ainsi" or "maintenant" or "largement" or "nettement" or "toujours")
         {
             before.RemoveAt(before.Count - 1);
         }
@@ -52,15 +74,6 @@ internal static class FigureBounds
         {
             before.RemoveAt(before.Count - 3);
         }
-
-        // "quasiment divisé par deux".
-        if (before is [.., var near, var scale, "par"] && (scale.StartsWith("divis", StringComparison.Ordinal) || scale.StartsWith("multipli", StringComparison.Ordinal)))
-        {
-            return near is "pratiquement" or "quasiment" or "presque" or "quasi" ? Bound.Almost : Bound.Exact;
-        }
-
-        var bound = before.Count == 0 ? Bound.Exact : OfWord(before);
-        return IsDenied(Before(words, position, Reach)) ? bound switch { Bound.Under => Bound.Over, _ => Bound.Under } : bound;
     }
 
     /// <summary>The words right before a position, as far as the nearest sign: "GrandAngoulême reste au-dessus : 165 kg" bounds nothing.</summary>
@@ -90,8 +103,13 @@ internal static class FigureBounds
     public static bool IsOfThreshold(IEnumerable<string> before) => before.Reverse().SkipWhile(w => w is "des" or "de" or "d" or "du" or "les" or "symbolique").FirstOrDefault() is "barre" or "seuil" or "cap";
 
     /// <summary>"n'excèdent pas 50", "n'a jamais dépassé 9 %", "sans dépasser 20", "n'atteint pas 12": at most.</summary>
-    private static bool IsDenied(List<string> before) => before.FindLastIndex(w => IsReached(w) || w.StartsWith("attei", StringComparison.Ordinal)) is >= 0 and var verb && (before.Take(verb).Any(w => w == "sans")
+    private static bool IsDenied(List<string> before) => before.FindLastIndex(w => IsReached(w) || w.StartsWith("attei", StringComparison.Ordinal) || (IsGoing(w) && IsCrossed(before))) is >= 0 and var verb && (before.Take(verb).Any(w => w == "sans")
         || (before.Take(verb).Any(w => w is "ne" or "n") && before.Exists(w => w is "pas" or "jamais" or "guere" or "plus")));
+
+    /// <summary>"n'est jamais descendu au-dessous de 365", "ne passe plus sous 20": to the other side of it.</summary>
+    public static bool IsCrossed(IReadOnlyList<string> before) => before.Any(IsGoing) && before.Any(w => w is "sous" or "dessous" or "deca" or "dessus" or "dela");
+
+    private static bool IsGoing(string word) => Array.Exists(Goings, g => word.StartsWith(g, StringComparison.Ordinal));
 
     private static bool IsReached(string word) => word.StartsWith("depass", StringComparison.Ordinal) || word.StartsWith("exced", StringComparison.Ordinal) || word.StartsWith("franchi", StringComparison.Ordinal);
 

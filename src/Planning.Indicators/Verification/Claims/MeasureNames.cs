@@ -15,7 +15,7 @@ internal sealed class MeasureNames
     {
         "part", "taux", "nombre", "parc", "surface", "superficie", "total", "totale", "niveau", "valeur", "moyenne", "moyen", "par", "ensemble", "volume", "volumes", "nb", "taille", "prix-de", "finale", "final", "lineaire", "annuel", "annuelle", "rythme",
         "evolution", "mediane", "median", "place", "territoire", "secteur", "secteurs", "indicateur", "indice", "local", "publics", "public", "ouverts", "ouvertes", "an", "habitant-de", "liees", "hors", "depuis", "plus", "non", "m2", "jour", "service", "services", "tonnes", "locaux", "net", "nette", "brute", "journalier", "%",
-        "municipale", "medianes", "vente", "actuel", "sur", "pour", "avec", "sans", "sous", "km", "ha", "t", "gwh", "mw", "km2", "production-de", "1", "2", "deux", "ans", "masse", "bon", "etat", "zone", "zones", "lieu", "personne", "personnes", "ecart", "difference", "janvier", "1er", "moyennes", "hectare", "hectares", "tonne", "kilometre", "kilometres", "euro", "euros", "litre", "litres", "kg", "mois", "effet", "effets", "recense", "recensent", "recensait", "recensaient", "recenser", "recensant", "recenses", "recensee", "recensees", "offre", "offrent", "offrait", "concentre", "concentrent", "concentrait", "concentrer", "concentrant", "evolue", "evoluent", "mesure", "mesures", "mesuree", "mesurees", "suivi", "suivis", "suivie", "point", "points", "autre", "autres",
+        "municipale", "medianes", "vente", "actuel", "sur", "pour", "avec", "sans", "sous", "km", "ha", "t", "gwh", "mw", "km2", "production-de", "1", "2", "deux", "ans", "masse", "bon", "etat", "zone", "zones", "lieu", "personne", "personnes", "ecart", "difference", "janvier", "1er", "moyennes", "hectare", "hectares", "tonne", "kilometre", "kilometres", "euro", "euros", "litre", "litres", "kg", "mois", "effet", "effets", "unite", "unites", "sens", "cote", "cours", "court", "courts", "terme", "titre", "vie", "plan", "plancher", "ratio", "duree", "equivalent", "existant", "existants", "disponible", "disponibles", "domicile", "enregistres", "inscrits", "mis", "mise", "mises", "neufs", "nouvelles", "operations", "potentiel", "potentiels", "enveloppe", "couvert", "couverte", "capacite", "ayant", "apparent", "anciens", "variation", "seuil", "sites", "surfaces", "totales", "tous", "longueur", "usages", "produit", "produits", "produite", "produites", "recensement", "recensements", "enquete", "enquetes", "millesime", "millesimes", "recense", "recensent", "recensait", "recensaient", "recenser", "recensant", "recenses", "recensee", "recensees", "offre", "offrent", "offrait", "concentre", "concentrent", "concentrait", "concentrer", "concentrant", "evolue", "evoluent", "mesure", "mesures", "mesuree", "mesurees", "suivi", "suivis", "suivie", "point", "points", "autre", "autres",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private const int PartReach = 3;
@@ -23,7 +23,7 @@ internal sealed class MeasureNames
     private static readonly SearchValues<char> Stops = SearchValues.Create(";:().\n");
 
     private readonly AliasIndex aliases;
-    private readonly List<(Measure Measure, HashSet<string> Wide, string[] Stems)> known = [];
+    private readonly List<(Measure Measure, HashSet<string> Wide, string[] Stems, int Away)> known = [];
     private readonly HashSet<string> stems = new(StringComparer.Ordinal);
 
     public MeasureNames(AliasIndex aliases, IReadOnlyList<Measure> measures)
@@ -35,7 +35,9 @@ internal sealed class MeasureNames
             {
                 string[] content = [.. WordReader.Content(name).Select(w => w.Stem)];
                 var wide = aliases.Synonyms.WideBag(content);
-                known.Add((measure, wide, content));
+                // "logements" are all of them where the facts hold them, before the vacant ones that are counted in logements.
+                var isOther = name == measure.Unit && !measure.Names.Contains(name) && measures.Any(o => o != measure && o.IsHeld && o.Names.Any(n => string.Equals(n, name, StringComparison.OrdinalIgnoreCase)));
+                known.Add((measure, wide, content, isOther ? 1 : 0));
                 stems.UnionWith(wide);
             }
         }
@@ -118,7 +120,7 @@ internal sealed class MeasureNames
     private (List<Measure> Measures, List<Measure> All, List<int> Used, bool IsWhole)? Best(List<Word> group)
     {
         var scored = new List<(Measure Measure, List<int> Used, int Missing, int Size)>();
-        foreach (var (measure, wide, content) in known)
+        foreach (var (measure, wide, content, away) in known)
         {
             var used = Enumerable.Range(0, group.Count).Where(i => Explains(wide, group, i)).ToList();
             if (used.Count == 0 || used.TrueForAll(i => Common.Contains(group[i].Folded)))
@@ -131,7 +133,7 @@ internal sealed class MeasureNames
             // "chaque habitant" names no quantity by inhabitant.
             if (used.Exists(i => !Common.Contains(group[i].Folded)) && !(content.Length > 1 && used.TrueForAll(i => group[i].Stem == "habit" || Common.Contains(group[i].Folded) || group[i].Folded is "produit" or "produits")))
             {
-                scored.Add((measure, used, Missing(group, used, content), content.Length));
+                scored.Add((measure, used, Missing(group, used, content) + away, content.Length));
             }
         }
 

@@ -14,7 +14,7 @@ internal sealed class PlaceNames
     private static readonly string[] Generic =
         ["territoire", "agglomeration", "commune", "intercommunalite", "metropole", "communaute", "collectivite", "ville", "epci", "syndicat", "reseau", "departement", "agglo", "intercom", "perimetre", "bassin", "pays", "scot", "pnr", "parc"];
 
-    private static readonly string[] Plurals = ["communes", "territoires", "intercommunalites", "epci", "agglomerations", "villes", "collectivites", "communautes", "syndicats", "departements", "bassins", "secteurs", "zones", "pays", "poles", "reseaux", "metropoles"];
+    private static readonly string[] Plurals = ["communes", "territoires", "intercommunalites", "epci", "agglomerations", "villes", "collectivites", "communautes", "syndicats", "departements", "bassins", "secteurs", "zones", "pays", "poles", "reseaux", "metropoles", "cc", "ca", "cu", "intercoms"];
 
     private static readonly string[] Demonyms = ["ais", "aise", "aises", "ois", "oise", "oises", "ien", "ienne", "iens", "iennes", "in", "ine", "ins", "ines", "ain", "aine", "ains", "aines", "eens", "een", "eenne", "eennes", "ards", "ard", "arde"];
 

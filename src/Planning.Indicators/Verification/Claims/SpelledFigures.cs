@@ -24,7 +24,7 @@ internal static class SpelledFigures
         var (figures, tails) = (new List<ClaimedFigure>(), new List<(int, int)>());
         for (var i = 0; i < words.Count; i++)
         {
-            if (isOther(words[i]))
+            if (isOther(words[i]) || tails.Exists(t => t.Item1 <= words[i].Start && words[i].Start < t.Item2))
             {
                 continue;
             }
@@ -150,8 +150,11 @@ internal static class SpelledFigures
         } : FigureKind.Amount;
         var isScaled = i > 1 && words[i - 1].Folded is "par" or "de" && Enumerable.Range(Math.Max(0, i - 4), Math.Min(i, 4)).Any(k => IsScale(words[k].Folded));
         // "d'un point de mesure à l'autre" is no point of a percentage.
-        var isThing = kind == FigureKind.Points && value == 1 && next + 2 < words.Count && words[next + 1].Folded is "de" or "d" && words[next + 2].Folded is not ("pourcentage" or "plus" or "moins" or "mieux");
-        if (isThing || (kind == FigureKind.Amount && !isScaled && !IsSurplus(words, next) && (value == 1 || !(IsOfPronoun(words, i) || IsFromTo(words, i, next) || (next < words.Count && isCounted(next))))))
+        var isThing = kind == FigureKind.Points && value == 1 && next + 2 < words.Count && words[next + 1].Folded is "de" or "d" && words[next + 2].Folded is not ("pourcentage" or "plus" or "moins" or "mieux")
+            || kind == FigureKind.Points && value == 1 && next + 1 < words.Count && words[next + 1].Folded is "haut" or "bas" or "fort" or "faible" or "noir" or "commun" or "culminant";
+        // "plus d'un habitant par logement": one, and no article.
+        var isOne = value == 1 && i > 1 && words[i - 1].Folded == "d" && words[i - 2].Folded is "plus" or "moins" && next + 1 < words.Count && words[next + 1].Folded == "par";
+        if (isThing || (kind == FigureKind.Amount && !isOne && !isScaled && !IsSurplus(words, next) && (value == 1 || !(IsOfPronoun(words, i) || IsFromTo(words, i, next) || (next < words.Count && isCounted(next))))))
         {
             return (null, null, i);
         }
@@ -175,7 +178,8 @@ internal static class SpelledFigures
         : words[i - 1].Folded == "à" && i > 2 && words[i - 3].Folded == "de" && NumberWords.At(words, i - 2) is var (_, count) && count == 1);
 
     /// <summary>"n'en gagne que onze", "en compte douze".</summary>
-    private static bool IsOfPronoun(IReadOnlyList<Word> words, int i) => i > 1 && (words[i - 1].Folded is "que" or "qu" ? i > 2 && words[i - 3].Folded == "en" : words[i - 2].Folded == "en" && (words[i - 1].Folded.EndsWith('t') || words[i - 1].Folded.EndsWith('e')));
+    private static bool IsOfPronoun(IReadOnlyList<Word> words, int i) => i > 1 && (words[i - 1].Folded is "que" or "qu" ? i > 2 && words[i - 3].Folded == "en" : words[i - 2].Folded == "en" && (words[i - 1].Folded.EndsWith('t') || words[i - 1].Folded.EndsWith('e'))
+        || (i > 2 && words[i - 3].Folded == "en" && words[i - 2].Folded is "a" or "ont" or "avait" or "avaient" && words[i - 1].Folded[^1] is 'u' or 'e'));
 
     /// <summary>"trois logements sur quatre": what the part is of, and where "sur quatre" stands.</summary>
     private static (int Whole, (int From, int To) Place)? OneIn(IReadOnlyList<Word> words, int next, Func<Word, bool> isOther)

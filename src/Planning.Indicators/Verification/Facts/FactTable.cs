@@ -18,6 +18,7 @@ internal sealed class FactTable
 
     public FactTable(IndicatorCatalogue catalogue, IReadOnlyList<Fact> facts)
     {
+        facts = [.. facts.Select(f => MeasureCatalogue.InOwnUnit(catalogue.Find(f.Indicator), f))];
         keys = new TerritoryKeys(facts.Select(f => f.Territory));
         foreach (var fact in facts.Where(f => !f.IsTarget))
         {
@@ -79,6 +80,10 @@ internal sealed class FactTable
 
     /// <summary>The first value; null for none.</summary>
     public decimal? Value(Measure measure, int place, Period period) => Values(measure, place, period) is [var first, ..] ? first : null;
+
+    /// <summary>What is measured beside a measure as another part of the same whole, itself included: the sectors of a consumption, the sources of a production; the whole is none of them.</summary>
+    public IReadOnlyList<Measure> Peers(Measure measure) =>
+        [.. Measures.Where(m => m is { IsHeld: true } && m.Unit == measure.Unit && m.Id.Split('-')[0] == measure.Id.Split('-')[0] && !Measures.Any(o => o.IsHeld && o.IsPartOf(m.Id)) && m.Id.Split('-')[^1] is not ("enr" or "total" or "totale" or "globale"))];
 
     /// <summary>The periods that a measure has values of in a place, in order.</summary>
     public IReadOnlyList<Period> Periods(Measure measure, int place) => periods.GetOrAdd((measure.Id, place), _ =>

@@ -45,7 +45,11 @@ internal static class MeasureCatalogue
     /// <summary>A measure that the facts hold; an indicator that the catalogue lacks, or knows as a rate of what the facts count, is named by its id.</summary>
     public static Measure Held(IndicatorDefinition? indicator, Fact fact) => indicator is null || indicator.Unit.StartsWith('%') != fact.Unit.StartsWith('%')
         ? new Measure { Id = fact.Indicator, Name = fact.Indicator.Replace('-', ' '), Unit = fact.Unit, Names = [fact.Indicator.Replace('-', ' '), .. UnitNames.GetValueOrDefault(fact.Unit) ?? []], IsHeld = true, AddsUp = IsFlow(fact) }
-        : Of(indicator) with { IsHeld = true, Unit = IsOtherUnit(indicator, fact) ? fact.Unit : indicator.Unit };
+        : Of(indicator) with { IsHeld = true, Unit = IsOtherUnit(indicator, fact) ? fact.Unit : indicator.Unit } is var held && !held.AddsUp && !held.IsRate && !held.Unit.Contains('/', StringComparison.Ordinal) && IsFlow(fact) ? held with { AddsUp = true } : held;
+
+    /// <summary>The fact in the unit of its indicator, where it is told in another that the catalogue knows: 412 ktCO2e are 412 000 tCO2e.</summary>
+    public static Fact InOwnUnit(IndicatorDefinition? indicator, Fact fact) => indicator is not null && fact.Unit.Length > 0 && indicator.Unit.StartsWith('%') == fact.Unit.StartsWith('%')
+        && new IndicatorUnits(indicator).Factor(new UnitMention(UnitKey.Of(fact.Unit), 1, false, null, 0, 0)) is { } factor and not 1 ? fact with { Value = fact.Value * factor, Unit = indicator.Unit } : fact;
 
     /// <summary>The measures that follow from others.</summary>
     public static IEnumerable<Measure> Derived(IndicatorCatalogue catalogue) => catalogue.Definitions.Where(d => d.Formula is not null).Select(Of)

@@ -23,6 +23,12 @@ internal static class CauseClaims
             return false;
         }
 
+        // "l'érosion se confirme" goes on; "a bénéficié d'un surcroît de 90 logements" has it.
+        if ((At(k).StartsWith("confirm", StringComparison.Ordinal) && At(k - 1) is "se" or "s") || (At(k).StartsWith("benefici", StringComparison.Ordinal) && sentence.Tokens.Skip(k + 1).SkipWhile(t => t.Is("de", "d", "un", "une")).FirstOrDefault() is var gained && (gained.Kind == TokenKind.Figure || ChangeWords.DirectionOf(gained.Folded ?? string.Empty) > 0)))
+        {
+            return false;
+        }
+
         // "ont bénéficié d'une rénovation" is of what is measured.
         if (At(k).StartsWith("benefici", StringComparison.Ordinal) && sentence.Tokens.Skip(k + 1).SkipWhile(t => t.Is("de", "d", "un", "une", "l", "la")).FirstOrDefault().Kind == TokenKind.Name)
         {

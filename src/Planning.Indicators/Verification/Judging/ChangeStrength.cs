@@ -26,12 +26,13 @@ internal sealed class ChangeStrength(ClaimSentence sentence)
     {
         if (direction == 0)
         {
-            return Math.Abs(change) <= (sentence.Tokens.Skip(Math.Max(0, k - 3)).Take(4).Any(t => t.Is("quasi", "quasiment", "presque", "relativement", "pratiquement", "globalement", "guere")) ? FarthestFlat : Flattest);
+            return Math.Abs(change) <= (sentence.Tokens.Skip(Math.Max(0, k - 3)).Take(4).Any(t => t.Is("quasi", "quasiment", "presque", "relativement", "pratiquement", "globalement", "guere")) || sentence.Tokens.Skip(k + 1).Take(3).Any(t => t.Is("autour", "voisin", "voisine", "proche", "environ", "alentours")) ? FarthestFlat : Flattest);
         }
 
         var near = sentence.Tokens.Skip(Math.Max(0, k - 2)).Take(5).ToList();
         var isStrong = ChangeWords.IsStrong(sentence.Tokens[k].Folded) || near.Exists(t => t.Is("fortement", "nettement", "considerablement", "massivement", "vivement", "brutalement", "fort", "forte"));
-        var isSlight = near.Exists(t => ChangeWords.IsSlight(t.Folded));
+        // "un peu plus vite qu'à Lisors" compares, and says no change small.
+        var isSlight = near.Zip(sentence.Tokens.Skip(Math.Max(0, k - 2) + 1).Take(near.Count).Append(default)).Any(p => ChangeWords.IsSlight(p.First.Folded) && !(p.First.Is("peu") && p.Second.Is("plus", "moins")));
         return Math.Sign(change) == direction && (!isStrong || Math.Abs(change) >= LeastStrong) && (!isSlight || Math.Abs(change) <= FarthestSlight);
     }
 }

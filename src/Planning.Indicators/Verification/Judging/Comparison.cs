@@ -53,6 +53,8 @@ internal sealed record Comparison(int Marker, int Sense, bool IsOfChange, bool I
         "superieur" or "superieure" or "superieurs" or "superieures" => 1,
         "inferieur" or "inferieure" or "inferieurs" or "inferieures" or "moindre" => -1,
         "comparable" or "comparables" or "semblable" or "identique" or "identiques" or "egal" or "egale" or "similaire" or "similaires" => 0,
+        "egale" or "egalent" or "egalait" when tokens.Skip(i + 1).Take(1).Any(t => t.Is("celui", "celle", "ceux", "celles") || t.Kind is TokenKind.Place or TokenKind.Name) => 0,
+        "meme" or "memes" when i > 0 && tokens[i - 1].Is("le", "la", "les", "au") && i + 1 < tokens.Count && tokens.Skip(i + 1).Take(2).Any(t => t.Is("que", "qu")) => 0,
         "depasse" or "depassent" or "devance" or "devancent" or "excede" or "excedent" or "surpasse" or "surpassent" or "emporte" or "emportent" => 1,
         "sous" or "dessous" or "deca" when IsBeforeOther(tokens, i) => -1,
         "dessus" or "dela" when IsBeforeOther(tokens, i) => 1,
@@ -66,6 +68,7 @@ internal sealed record Comparison(int Marker, int Sense, bool IsOfChange, bool I
     private static bool IsBoundOrSurplus(IReadOnlyList<Token> tokens, int i) =>
         (i + 1 < tokens.Count && tokens[i + 1].Is("de", "d") && i + 2 < tokens.Count && tokens[i + 2].Kind == TokenKind.Figure)
         || (i > 0 && tokens[i - 1].Is("de", "en") && !(i + 1 < tokens.Count && tokens[i + 1].Is("grand", "grande")))
+        || (i + 2 < tokens.Count && tokens[i + 1].Is("que", "qu") && (tokens[i + 2].Folded.StartsWith("compens", StringComparison.Ordinal) || ChangeWords.DirectionOf(tokens[i + 2].Folded) != 0))
         || (i + 1 < tokens.Count && tokens[i + 1].Is("que", "qu") && tokens.Take(i).TakeLast(4).Any(t => t.Is("ne", "n")))
         || (i > 0 && tokens[i - 1].Is("le", "la", "les", "non", "au", "d", "et", "ou"));
 
@@ -77,9 +80,14 @@ internal sealed record Comparison(int Marker, int Sense, bool IsOfChange, bool I
             return marker;
         }
 
+        if (tokens[marker].Is("egale", "egalent", "egalait") && tokens.Skip(marker + 1).FirstOrDefault().Is("celui", "celle", "ceux", "celles"))
+        {
+            return marker;
+        }
+
         if (tokens[marker].Is("depasse", "depassent", "devance", "devancent", "excede", "excedent", "surpasse", "surpassent", "emporte", "emportent"))
         {
-            return tokens.Skip(marker + 1).Take(3).Any(t => t.Kind == TokenKind.Figure) ? null : marker;
+            return tokens.Skip(marker + 1).Take(3).Any(t => t.Kind == TokenKind.Figure) || tokens.Skip(marker + 1).SkipWhile(t => t.Is("d", "de", "un", "peu", "plus", "moins", "pres", "environ", "quelque", "bien", "encore", "largement", "nettement", "legerement", "ainsi", "à", "peine", "en", "une", "bonne", "petite", "les", "des", "la", "le", "l", "barre", "seuil", "cap")).FirstOrDefault().Kind == TokenKind.Figure ? null : marker;
         }
 
         var isOfValue = tokens[marker].Folded.StartsWith("super", StringComparison.Ordinal) || tokens[marker].Folded.StartsWith("infer", StringComparison.Ordinal) || tokens[marker].Is("comparable", "comparables", "semblable", "identique", "identiques", "egal", "egale", "similaire", "similaires");

@@ -9,6 +9,8 @@ internal sealed class ComparisonJudge(Frame frame, Where where, When when)
 {
     private const int LevelReach = 5;
     private const int StandReach = 4;
+    private const int EchoReach = 3;
+    private const int WeightReach = 3;
 
     private ClaimSentence Sentence => frame.Sentence;
 
@@ -41,12 +43,15 @@ internal sealed class ComparisonJudge(Frame frame, Where where, When when)
                 yield return OfOrder(k);
             }
 
-            if (Sentence.Tokens[k].Is("devant", "derriere") || (Sentence.Tokens[k].Is("devance", "devancent") && frame.Comparison is null))
+            if (Sentence.Tokens[k].Is("devant", "derriere") || (Sentence.Tokens[k].Is("devance", "devancent") && frame.Comparison is null && !IsByFigure(k)))
             {
                 yield return OfOrder(k);
             }
         }
     }
+
+    /// <summary>"devance de 6 points": judged with its figure.</summary>
+    private bool IsByFigure(int k) => Sentence.Tokens.Skip(k + 1).Take(StandReach).ToList() is [{ Folded: "de" or "d" }, ..] after && after.Exists(t => t.Kind == TokenKind.Figure);
 
     /// <summary>"la baisse y est plus forte encore": than what, neither the sentence nor a figure says.</summary>
     private bool IsAlone(int k)
@@ -82,7 +87,7 @@ internal sealed class ComparisonJudge(Frame frame, Where where, When when)
         }
 
         var sides = new Sides(frame, where, when) { InPoints = comparison.IsOfGain };
-        foreach (var measure in frame.Subjects.At(comparison.Marker))
+        foreach (var measure in Compared(comparison))
         {
             if (sides.Of(measure, subject, other, comparison.IsOfChange, marker.Start) is not var (one, two))
             {
@@ -96,10 +101,19 @@ internal sealed class ComparisonJudge(Frame frame, Where where, When when)
         return Outcome.Unsupported("les données ne permettent pas cette comparaison");
     }
 
+    /// <summary>"pèsent davantage dans le parc": their part in it, and not how many they are.</summary>
+    private bool IsOfWeight(Comparison comparison) => Sentence.Tokens.Take(comparison.Marker + 1).TakeLast(WeightReach).Any(t => t.Folded?.StartsWith("pes", StringComparison.Ordinal) == true || t.Folded?.StartsWith("represent", StringComparison.Ordinal) == true)
+        && Sentence.Tokens.Skip(comparison.Marker).Take(WeightReach).Any(t => t.Is("dans"));
+
+    /// <summary>"des ménages plus grands": the size that a figure tells, and not how many they are.</summary>
+    private IReadOnlyList<Measure> Compared(Comparison comparison) => IsOfWeight(comparison) ? [.. frame.Shares.Where(s => frame.Subjects.At(comparison.Marker).Contains(s.Parts[0]))] : Sentence.Tokens.Skip(comparison.Marker + 1).FirstOrDefault().Is("grand", "grande", "grands", "grandes", "petit", "petite", "petits", "petites", "vaste", "vastes")
+        && frame.Subjects.At(comparison.Marker) is [{ IsCount: true }, ..] && frame.Settled.Where(m => m.Unit.Contains('/', StringComparison.Ordinal) || m.Composition == Composition.Ratio).ToList() is { Count: > 0 } sizes ? sizes : frame.Subjects.At(comparison.Marker);
+
     /// <summary>"progresse davantage que" is said of what is added as of its rate: where they part, and no word tells which, nobody can tell.</summary>
     private Outcome OfBoth(Comparison comparison, Token other, (Derivation One, Derivation Two) rates, (Derivation One, Derivation Two) amounts)
     {
-        var isOfAmounts = Sentence.Tokens.Zip(Sentence.Tokens.Skip(1)).Any(t => t.First.Is("en") && t.Second.Is("nombre", "volume", "valeur", "hectares", "habitants", "logements", "tonnes", "emplois", "euros"));
+        // "plus vite entre 2019 et 2023 (+47 GWh) qu'entre 2015 et 2019 (+35 GWh)": by what the figures tell.
+        var isOfAmounts = (Sentence.Figures.Any(f => f is { Sign: not 0, Kind: FigureKind.Amount }) && !Sentence.Figures.Any(f => f is { Sign: not 0, Kind: FigureKind.Percent })) || Sentence.Tokens.Zip(Sentence.Tokens.Skip(1)).Any(t => t.First.Is("en") && t.Second.Is("nombre", "volume", "valeur", "hectares", "habitants", "logements", "tonnes", "emplois", "euros"));
         var isOfRates = Sentence.Tokens.Any(t => t.Is("proportion", "proportionnellement", "relatif", "relative", "relativement", "pourcentage"))
             || (other.Kind != TokenKind.Period && Sentence.Tokens.Any(t => t.Is("vite", "rapidement", "rapide", "lentement")));
         var (byRate, byAmount) = (Verdict(comparison, rates.One, rates.Two), Verdict(comparison, amounts.One, amounts.Two));
@@ -122,7 +136,8 @@ internal sealed class ComparisonJudge(Frame frame, Where where, When when)
                 continue;
             }
 
-            var sides = new Sides(frame, where, when);
+            // "…, alors qu'il lui était inférieur en 2015": in a year of its own.
+            var sides = new Sides(frame, where, when) { Year = Sentence.Tokens.Skip(k + 1).Take(EchoReach).FirstOrDefault(t => t.Kind == TokenKind.Period) is { Kind: TokenKind.Period } year ? Sentence.Periods[year.Rank].Period : null };
             var found = frame.Subjects.At(k).Select(m => sides.Of(m, subject, other, false, Sentence.Tokens[k].Start)).FirstOrDefault(s => s is not null);
             yield return found is var (one, two) ? Verdict(comparison with { Sense = Sentence.Tokens[k].Folded[0] == 's' ? 1 : -1, IsOfChange = false }, one, two) : Outcome.Unsupported("les données ne permettent pas cette comparaison");
         }

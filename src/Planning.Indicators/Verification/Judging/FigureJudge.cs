@@ -7,7 +7,7 @@ using Planning.Indicators.Verification.Words;
 namespace Planning.Indicators.Verification.Judging;
 
 /// <summary>Judges each figure of a sentence: whether the facts give it for what the words say that it is.</summary>
-internal sealed class FigureJudge(Frame frame, QuantityScope scope, QuantitySearch search, CountedPlaces counted)
+internal sealed class FigureJudge(Frame frame, QuantityScope scope, QuantitySearch search, CountedPlaces counted, Spreads spreads)
 {
     private ClaimSentence Sentence => frame.Sentence;
 
@@ -25,15 +25,15 @@ internal sealed class FigureJudge(Frame frame, QuantityScope scope, QuantitySear
             return Outcome.Supported(string.Empty);
         }
 
-        if (counted.Of(i) is { } count)
+        if ((counted.Of(i) ?? spreads.Of(i)) is { } judged)
         {
-            return count;
+            return judged;
         }
 
         var isDenied = IsDenied(i);
         var written = Sentence.Text[figure.Start..figure.End].Trim();
         return search.Of(i) is { } found ? (isDenied && !IsRest(found) && found.Kind is not (QuantityKind.Target or QuantityKind.ToTarget)) || !HoldsThroughout(i, found) ? Outcome.Contradicted(found.Says) : Outcome.Supported(found.Says) with { By = found }
-            : search.Instead(i) is { } other ? Outcome.Contradicted($"{other.Says}, et non {written}") : Outcome.Unsupported(Missing(written));
+            : search.Instead(i) is { } other ? Outcome.Contradicted($"{other.Says}, et non {written}") with { Against = other } : Outcome.Unsupported(Missing(written));
     }
 
     /// <summary>"n'a plus jamais dépassé 32 ha": in each year that the sentence speaks of.</summary>
@@ -46,7 +46,7 @@ internal sealed class FigureJudge(Frame frame, QuantityScope scope, QuantitySear
         }
 
         var excepted = Sentence.Periods.Where(p => Exceptions.IsAt(Sentence, p)).Select(p => p.Period.From).ToList();
-        var said = Sentence.Periods.Select(p => p.Period).Where(p => !excepted.Contains(p.From)).ToList();
+        var said = Sentence.Periods.Where(p => !Exceptions.IsAt(Sentence, p)).Select(p => p.Period).ToList();
         var (from, to) = (said.Count > 0 ? said.Min(p => p.From) : 0, Sentence.Periods.Any(p => p.IsInterval) ? said.Max(p => p.To) : int.MaxValue);
         var isAfter = Sentence.Tokens.Any(t => t.Is("apres")) && said.Count > 0;
         return frame.Facts.Years(measure, place).Where(y => !excepted.Contains(y) && (isAfter ? y > from : y >= from) && y <= to).Select(y => frame.Facts.Value(measure, place, new Abstractions.Indicators.Period(y)) ?? 0)
@@ -73,6 +73,7 @@ internal sealed class FigureJudge(Frame frame, QuantityScope scope, QuantitySear
     {
         var before = Sentence.Between(start, figure.Start).ToList();
         return before.Exists(t => t.Folded is { } word && (word.StartsWith("depass", StringComparison.Ordinal) || word.StartsWith("exced", StringComparison.Ordinal) || word.StartsWith("franchi", StringComparison.Ordinal) || word.StartsWith("attei", StringComparison.Ordinal)))
+            || FigureBounds.IsCrossed([.. before.Where(t => t.Kind == TokenKind.Word).Select(t => t.Folded)])
             || before.Zip(before.Skip(1)).Any(p => p.First.Is("pas", "jamais") && p.Second.Is("plus", "moins"));
     }
 
@@ -103,7 +104,7 @@ internal sealed class FigureJudge(Frame frame, QuantityScope scope, QuantitySear
     {
         var years = (int)Math.Clamp(figure.Value, 0, 999);
         // "deux années de hausse" is judged as a run of the series.
-        if (Enumerable.Range(0, Sentence.Tokens.Count).Any(k => Sentence.Tokens[k].Start >= figure.End && Sentence.Tokens[k].Start - figure.End < 8 && Runs.IsAt(Sentence, k)))
+        if (Enumerable.Range(0, Sentence.Tokens.Count).Any(k => Sentence.Tokens[k].Start >= figure.End && Sentence.Tokens[k].Start - figure.End < RunReach && Runs.IsAt(Sentence, k)) || (Runs.IsInRow(Sentence, figure) && Enumerable.Range(0, Sentence.Tokens.Count).Any(k => Runs.YearsInRow(Sentence, k) == figure)))
         {
             return Outcome.Supported(string.Empty);
         }
@@ -113,11 +114,11 @@ internal sealed class FigureJudge(Frame frame, QuantityScope scope, QuantitySear
             return Outcome.Supported(string.Empty);
         }
 
-        // "les moins de 25 ans" is an age.
+        // "les moins de 25 ans" is an age, "tous les six ans" how often.
         var before = Sentence.Tokens.Where(t => t.End <= figure.Start).TakeLast(4).ToList();
         var isAlone = before.Count == 0 || before[^1].Kind == TokenKind.Sign;
         // "les 70 ans et plus", which nothing counts.
-        if (Sentence.Tokens.Where(t => t.Start >= figure.End).Take(2).ToList() is [{ Folded: "et" or "ou" }, { Folded: "plus" or "moins" }] || (!isAlone && !before.Exists(t => t.Is("en", "sur", "pendant", "durant", "depuis", "dans", "ces", "de", "d", "des", "les"))) || before.Exists(t => t.Is("chez")) || before is [.., { Folded: "plus" or "moins" }, { Folded: "de" }])
+        if (Sentence.Tokens.Where(t => t.Start >= figure.End).Take(2).ToList() is [{ Folded: "et" or "ou" }, { Folded: "plus" or "moins" }] || (!isAlone && !before.Exists(t => t.Is("en", "sur", "pendant", "durant", "depuis", "dans", "ces", "de", "d", "des", "les"))) || before.Exists(t => t.Is("chez")) || before is [.., { Folded: "plus" or "moins" }, { Folded: "de" }] or [.., { Folded: "tous" or "toutes" }, { Folded: "les" }])
         {
             return Outcome.Unsupported($"les données ne disent rien de « {Sentence.Text[figure.Start..figure.End]} »");
         }
@@ -143,11 +144,15 @@ internal sealed class FigureJudge(Frame frame, QuantityScope scope, QuantitySear
     private Abstractions.Indicators.Period? Two() =>
         Sentence.Periods.Select(p => p.Period).Distinct().ToList() is [var one, var two] ? new Abstractions.Indicators.Period(Math.Min(one.From, two.From), Math.Max(one.To, two.To)) : null;
 
+    /// <summary>What is said of a figure that is of nothing the facts hold.</summary>
+    public Outcome Unknown(int i) => Outcome.Unsupported($"les données ne disent rien de « {Sentence.Text[Sentence.Figures[i].Start..Sentence.Figures[i].End].Trim()} »");
+
     private string Missing(string written) => scope.Named is [var measure, ..] && scope.Named.Count <= MostTold
         ? $"les données n'ont pas de quoi vérifier « {written} » : {measure.Name} n'y est pas pour ce territoire et cette période"
         : $"les données ne disent rien de « {written} »";
 
     private const int MostTold = 6;
+    private const int RunReach = 24;
 
     private const int DenialReach = 4;
 }

@@ -73,6 +73,12 @@ internal sealed class Frame
             return written.Times;
         }
 
+        // "59 personnes ont été tuées sur la route": what the measure's own name begins with.
+        if (measure.IsCount && Naming.WordReader.Read(Sentence.Text[written.Start..written.End]) is [{ Folded: "personnes" } people] && measure.Names.Any(n => Naming.WordReader.Read(n) is [var first, ..] && first.Folded == people.Folded))
+        {
+            return written.Times;
+        }
+
         // "4 000 euros le mètre carré", "43 kg de moins" of what is measured by inhabitant.
         if (written.Key is { Length: > 0 } top && measure.Unit.StartsWith(top + "/", StringComparison.Ordinal))
         {

@@ -23,8 +23,11 @@ internal sealed class GroupClaims(Frame frame, Where where)
     }
 
     /// <summary>"les trois communes", where the facts hold more or fewer.</summary>
-    private IEnumerable<Outcome> Groups() => Sentence.Places.Where(p => p.IsGroup && p.Count > 0 && where.Resolve(p).Count != p.Count && !(p.Places.Count == 0 && Sentence.Names.Count >= p.Count))
+    private IEnumerable<Outcome> Groups() => Sentence.Places.Where(p => p.IsGroup && p.Count > 0 && where.Resolve(p).Count != p.Count && !(p.Places.Count == 0 && Sentence.Names.Count >= p.Count) && !IsOfMeasures(p))
         .Select(p => Outcome.Unsupported($"les données sont de {where.Resolve(p).Count} territoires, et non de {p.Count}"));
+
+    /// <summary>"des trois secteurs suivis": as many as the facts hold of what is named.</summary>
+    private bool IsOfMeasures(PlaceMention group) => Sentence.Text[group.Start..group.End].EndsWith("secteurs", StringComparison.Ordinal) && Sentence.Names.SelectMany(n => n.All).Any(m => frame.Facts.Peers(m).Count == group.Count);
 
     /// <summary>"…, dans toutes les communes": what was said of one is not so of all for that.</summary>
     private IEnumerable<Outcome> Extended() => Sentence.Places.Where(p => p.IsGroup && Sentence.Figures.Any(f => f.End <= p.Start) && IsApart(p))

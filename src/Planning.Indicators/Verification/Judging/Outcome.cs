@@ -10,6 +10,9 @@ internal sealed record Outcome(StatementVerdict Verdict, string Why)
     /// <summary>The value that a supported figure is; null for other claims.</summary>
     public Derivation? By { get; init; }
 
+    /// <summary>The value that contradicts a figure; null for other claims.</summary>
+    public Derivation? Against { get; init; }
+
     public static Outcome Supported(string why) => new(StatementVerdict.Supported, why);
 
     public static Outcome Contradicted(string why) => new(StatementVerdict.Contradicted, why);

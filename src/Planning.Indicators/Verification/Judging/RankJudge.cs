@@ -8,7 +8,7 @@ namespace Planning.Indicators.Verification.Judging;
 /// <summary>Judges ranks: "la deuxième commune", "la plus peuplée", "le premier secteur émetteur".</summary>
 internal sealed class RankJudge(Frame frame, Where where, When when)
 {
-    private static readonly WordSet Ranked = new("place places position positions rang rangs commune communes territoire territoires secteur secteurs poste postes intercommunalite intercommunalites ville epci mode modes agglomeration");
+    private static readonly WordSet Ranked = new("place places position positions rang rangs commune communes territoire territoires secteur secteurs poste postes intercommunalite intercommunalites ville epci mode modes agglomeration filiere filieres source sources usage usages branche branches");
     private static readonly WordSet Ranks = new("~classer ~placer ~positionner ~arriver ~hisser ~figurer ~situer");
     private static readonly WordSet Lower = new("faible faibles basse bas petit petite moins lentement");
 
@@ -83,7 +83,8 @@ internal sealed class RankJudge(Frame frame, Where where, When when)
         var tokens = Sentence.Tokens;
         var places = Sentence.Places.Where(p => !p.IsGroup && p.Places.Count == 1 && !IsAfterOrder(p.Start)).Select(p => p.Places[0]).Distinct().ToList();
         var names = Sentence.Names.Where(n => !IsAfterOrder(n.Start)).ToList();
-        var isOfParts = tokens.Any(t => t.Is("secteur", "secteurs", "mode", "modes", "poste", "postes")) || (Facts.Places.Count == 1 && names.Count > 0);
+        var isOfParts = tokens.Any(t => t.Is("secteur", "secteurs", "mode", "modes", "poste", "postes", "filiere", "filieres", "branche", "branches")) || (Facts.Places.Count == 1 && names.Count > 0)
+            || (places.Count == 0 && names.SelectMany(n => n.Measures).Any(m => Facts.Peers(m).Count > 1 && Facts.PlacesOf(m).Count == 1));
         return isOfParts ? OfMeasures(k, rank, sense, names) : OfPlaces(k, rank, sense, places);
     }
 
@@ -137,7 +138,7 @@ internal sealed class RankJudge(Frame frame, Where where, When when)
         sense *= isOfChange ? WayOf(k) : 1;
         foreach (var subject in names.SelectMany(n => n.Measures.Take(2)))
         {
-            var peers = Facts.Measures.Where(m => m.IsHeld && m.Unit == subject.Unit && !Facts.Measures.Any(o => o != m && o.IsPartOf(m.Id))).ToList();
+            var peers = Facts.Peers(subject) is { Count: > 1 } parts ? parts.ToList() : Facts.Measures.Where(m => m.IsHeld && m.Unit == subject.Unit && !Facts.Measures.Any(o => o != m && o.IsPartOf(m.Id))).ToList();
             var place = where.Or(where.At(Sentence.Tokens[k].Start), subject);
             if (peers.Count < 2 || !peers.Contains(subject) || place is not [var only])
             {

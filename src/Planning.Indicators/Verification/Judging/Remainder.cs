@@ -7,15 +7,17 @@ using Planning.Indicators.Verification.Words;
 namespace Planning.Indicators.Verification.Judging;
 
 /// <summary>Judges what no claim of a sentence explains: causes, what is to come or aimed at, names, and words that may claim what the facts lack.</summary>
-internal sealed class Remainder(Frame frame, Role[] roles, IReadOnlyList<Outcome> told)
+internal sealed class Remainder(Frame frame, Where where, Role[] roles, IReadOnlyList<Outcome> told)
 {
     private const int LongestOpening = 5;
+    private const int LongestAside = 3;
     private const int MostTold = 3;
 
-    private const int ObjectReach = 7;
 
-    private static readonly WordSet Likeness = new("=comparable =semblable =identique =similaire =analogue =superieur =inferieur =egal egaux");
 
+    /// <summary>"Ville industrielle, Montaubin …": what opens so says what a territory is.</summary>
+    private static readonly WordSet Territories = new("+ville +commune +pole +territoire +agglomeration +metropole +cite");
+    private static readonly WordSet Measured = new("solde taux indice densite ratio age natalite fecondite mortalite esperance");
     private static readonly string[] VerbEndings = ["e", "ent", "ait", "aient", "it", "ant", "er", "ir", "re"];
 
     private static readonly WordSet OpensCause = new("sous avec par grace suite face malgre faute à dans pour chez hors depuis apres contre selon sur vu du de des au aux entre vers");
@@ -27,11 +29,22 @@ internal sealed class Remainder(Frame frame, Role[] roles, IReadOnlyList<Outcome
     public IEnumerable<Outcome> Judge(IReadOnlySet<int> explained)
     {
         bool IsLeft(Token token) => token.Kind == TokenKind.Word && !explained.Contains(token.Start);
-        return ((IEnumerable<Outcome?>)[Cause(), ToCome(IsLeft), YearToCome(), Aim(IsLeft), Rank(IsLeft), Elsewhere(), Counted(), Names(), Never(), Compared(), Unknown(IsLeft)]).OfType<Outcome>();
+        return ((IEnumerable<Outcome?>)[Cause(explained), Circumstance(), ToCome(IsLeft), YearToCome(), Aim(IsLeft), Rank(IsLeft), Elsewhere(), Counted(), Names(), Never(), Compared(), Regained(explained), Unmeasured(), Valued(), Unknown(explained)]).OfType<Outcome>();
     }
 
-    private Outcome? Cause() => CauseClaims.IsOfPlan(Sentence) ? Outcome.Unsupported("les données disent ce qui est observé, et non ce qui tient au plan") : Enumerable.Range(0, Sentence.Tokens.Count).FirstOrDefault(k => CauseClaims.IsCause(Sentence, k) && !IsOfPart(k), -1) is >= 0 and var cause
+    /// <summary>The ranks of the words for what the facts do not hold: things, names, parts of a territory.</summary>
+    /// <param name="explained">Where the words stand that claims were judged by.</param>
+    public IReadOnlyList<int> Foreign(IReadOnlySet<int> explained)
+    {
+        var unknown = UnknownAmong(explained);
+        return [.. Enumerable.Range(0, Sentence.Tokens.Count).Where(k => Sentence.Tokens[k].Kind == TokenKind.Word && (unknown(k) || IsProperName(k) || IsThing(k) || IsPart(k)))];
+    }
+
+    private Outcome? Cause(IReadOnlySet<int> explained) => CauseClaims.IsOfPlan(Sentence) ? Outcome.Unsupported("les données disent ce qui est observé, et non ce qui tient au plan") : Enumerable.Range(0, Sentence.Tokens.Count).FirstOrDefault(k => CauseClaims.IsCause(Sentence, k) && !explained.Contains(Sentence.Tokens[k].Start) && !IsOfPart(k), -1) is >= 0 and var cause
         ? Outcome.Unsupported($"les données ne disent rien de la cause avancée (« {Written(Sentence.Tokens[cause])} »)") : null;
+
+    /// <summary>"Dotée d'une nouvelle gare, …", "en généralisant le tri", "depuis l'ouverture du tramway": what goes with the figures, and may be why they are so.</summary>
+    private Outcome? Circumstance() => Circumstances.In(Sentence, frame.Ranges) is { } told ? Outcome.Unsupported($"les données ne disent rien de la circonstance avancée (« {Sentence.Text[told.Start..told.End]} »)") : null;
 
     private Outcome? ToCome(Func<Token, bool> isLeft) => Sentence.Tokens.Where((t, k) => isLeft(t) && (IsToCome(t.Folded) || IsForeseen(k))).FirstOrDefault() is { Folded.Length: > 0 } future
         ? Outcome.Unsupported($"« {Written(future)} » annonce ou suppose : les données ne disent que ce qui est observé") : null;
@@ -58,15 +71,19 @@ internal sealed class Remainder(Frame frame, Role[] roles, IReadOnlyList<Outcome
     private bool IsPronoun(int k) => k > 0 && Sentence.Tokens[k - 1].Is("le", "la", "les", "l") && (k + 1 == Sentence.Tokens.Count || Sentence.Tokens[k + 1].Kind == TokenKind.Sign || Sentence.Tokens[k + 1].Is("entre", "en", "depuis", "et", "sur"));
 
     /// <summary>"baisse de la population", "nombre d'emplois", "40 ménages": what is counted, and is none of what the facts count.</summary>
-    private Outcome? Counted() => Sentence.Tokens.Where((t, k) => t.Kind == TokenKind.Word && ThingWords.Has(t.Folded) && !IsOfName(t.Folded) && IsCountedAt(k)).FirstOrDefault() is { Folded.Length: > 0 } thing
+    private Outcome? Counted() => Sentence.Tokens.Where((t, k) => IsThing(k)).FirstOrDefault() is { Folded.Length: > 0 } thing
         ? Outcome.Unsupported($"les données ne disent rien de « {Written(thing)} »") : null;
+
+    private bool IsThing(int k) => Sentence.Tokens[k] is { Kind: TokenKind.Word } token && ThingWords.Has(token.Folded) && !IsOfName(token.Folded) && IsCountedAt(k);
 
     private bool IsCountedAt(int k) => Sentence.Tokens.Take(k).Reverse().SkipWhile(t => t.Is("de", "d", "des", "du", "la", "le", "l", "les", "sa", "son", "ses", "leur", "leurs")).FirstOrDefault() is var head
         && (head.Kind == TokenKind.Figure || head.Is("taux", "part", "nombre", "proportion", "effectif") || (ChangeWords.DirectionOf(head.Folded ?? string.Empty) != 0 && Sentence.Tokens[k - 1].Is("de", "d", "des", "du", "la", "l")));
 
     /// <summary>"dans toutes les communes", "principalement dans le bourg": parts of a territory that the facts do not tell apart.</summary>
-    private Outcome? Elsewhere() => Sentence.Tokens.Where((t, k) => OpenWords.IsPartOfPlace(t.Folded) && !IsOfName(t.Folded)).FirstOrDefault() is { Folded.Length: > 0 } part
+    private Outcome? Elsewhere() => Sentence.Tokens.Where((t, k) => IsPart(k)).FirstOrDefault() is { Folded.Length: > 0 } part
         ? Outcome.Unsupported($"les données ne distinguent pas « {Written(part)} »") : null;
+
+    private bool IsPart(int k) => OpenWords.IsPartOfPlace(Sentence.Tokens[k].Folded) && !IsOfName(Sentence.Tokens[k].Folded);
 
     private Outcome? Names()
     {
@@ -78,24 +95,32 @@ internal sealed class Remainder(Frame frame, Role[] roles, IReadOnlyList<Outcome
     private Outcome? Never() => Enumerable.Range(0, Sentence.Tokens.Count).Any(k => Sentence.Tokens[k].Is("jamais") && frame.Ranges.Of(k) is var (start, end) && !Sentence.Has(start, end, "ne", "n"))
         ? Outcome.Unsupported("les données ne disent pas ce qui n'a jamais été") : null;
 
-    /// <summary>"comparable à celui des territoires similaires", "davantage qu'ailleurs": what is compared with is none that the facts hold.</summary>
-    private Outcome? Compared() => Enumerable.Range(0, Sentence.Tokens.Count).Any(k => IsComparedBeyond(k)) ? Outcome.Unsupported("les données ne disent rien de ce à quoi la phrase compare") : null;
+    private Outcome? Compared() => new BeyondFacts(frame).IsComparedWith() ? Outcome.Unsupported("les données ne disent rien de ce à quoi la phrase compare") : null;
 
-    private bool IsComparedBeyond(int k)
+    /// <summary>"le solde naturel est négatif", where the facts hold no such balance: a measure in a stretch that names none, gives no figure and tells no change.</summary>
+    private Outcome? Unmeasured() => Enumerable.Range(1, Math.Max(0, Sentence.Tokens.Count - 1)).FirstOrDefault(k => Measured.Has(Sentence.Tokens[k].Folded) && Sentence.Tokens[k - 1].Is("le", "la", "l", "son", "sa", "leur") && frame.Ranges.Of(k) is var (start, end)
+        && Sentence.Between(start, end).All(t => t.Kind is TokenKind.Word or TokenKind.Place && !ChangeWords.Has(t.Folded)) && Sentence.Between(start, end).Any(t => t.Is("est", "sont", "etait", "reste", "demeure", "devient")), -1) is >= 0 and var measure
+        ? Outcome.Unsupported($"les données ne disent rien de « {Written(Sentence.Tokens[measure])} »") : null;
+
+    /// <summary>"reste bien dotée", "est très attractive": how well, which no figure tells.</summary>
+    private Outcome? Valued() => Enumerable.Range(1, Math.Max(0, Sentence.Tokens.Count - 2)).FirstOrDefault(k => Sentence.Tokens[k].Is("bien", "mal", "trop", "tres", "assez", "suffisamment", "insuffisamment", "correctement", "plutot") && Sentence.Tokens[k - 1].Is("est", "sont", "reste", "restent", "demeure", "demeurent", "etait", "parait", "semble")
+        && Sentence.Tokens[k + 1] is { Kind: TokenKind.Word } worth && !ChangeWords.Has(worth.Folded) && !worth.Is("plus", "moins", "que", "au", "en", "de", "loin", "dessous", "dessus", "sous", "inferieur", "inferieure", "superieur", "superieure", "proche", "proches", "voisin", "voisine", "eloigne", "eloignee", "en"), -1) is >= 0 and var worthy
+        ? Outcome.Unsupported($"les données ne disent rien de « {Written(Sentence.Tokens[worthy])} {Written(Sentence.Tokens[worthy + 1])} »") : null;
+
+    private Outcome? Regained(IReadOnlySet<int> explained) => new FormerLevels(frame, where) is var levels && Enumerable.Range(0, Sentence.Tokens.Count).Any(k => levels.IsUnjudged(k, explained)) ? Outcome.Unsupported("les données ne suffisent pas pour dire que la valeur d'avant est retrouvée") : null;
+
+    private Outcome? Unknown(IReadOnlySet<int> explained)
     {
-        var (token, after) = (Sentence.Tokens[k], Sentence.Tokens.Skip(k + 1).TakeWhile(t => t.Kind != TokenKind.Sign).Take(ObjectReach).ToList());
-        return (token.Is("que", "qu", "comme") && after.FirstOrDefault().Is("ailleurs"))
-            || (token.Is("devant", "derriere") && after.FirstOrDefault().Is("les", "la", "le", "l", "ses", "leurs") && !after.Exists(t => t.Kind is TokenKind.Place or TokenKind.Name or TokenKind.Period or TokenKind.Figure))
-            || (Comparison.IsOfWorth(Sentence, k) && !after.Exists(t => t.Is("autres") || t.Kind is TokenKind.Place or TokenKind.Name or TokenKind.Period or TokenKind.Figure))
-            || (Likeness.Has(token.Folded) && after.FirstOrDefault().Is("à", "au", "aux") && k != frame.Comparison?.Marker && !after.Exists(t => t.Kind is not TokenKind.Word));
+        var unknown = Enumerable.Range(0, Sentence.Tokens.Count).Where(UnknownAmong(explained)).Select(k => Written(Sentence.Tokens[k])).ToList();
+        return unknown.Count > 0 ? Outcome.Unsupported($"les données ne disent rien de « {string.Join(" », « ", unknown.Take(MostTold))} »") : null;
     }
 
-    private Outcome? Unknown(Func<Token, bool> isLeft)
+    /// <summary>Which words no list knows and may claim something: all, or where a figure is bound to the facts those that do not merely dress it.</summary>
+    private Func<int, bool> UnknownAmong(IReadOnlySet<int> explained)
     {
         var (words, isBound) = (new OpenWords(Sentence), told.Any(o => o is { Verdict: StatementVerdict.Supported, By: not null }));
-        var unknown = Sentence.Tokens.Where((t, k) => isLeft(t) && !IsKnown(t.Folded) && !IsProperName(k) && !IsOrdinal(k) && !IsDegree(k) && !IsOfName(t.Folded) && !IsOpening(k) && !IsVerbOfFigure(k)
-            && (!isBound || words.MayClaim(k) || IsApart(k))).Select(Written).ToList();
-        return unknown.Count > 0 ? Outcome.Unsupported($"les données ne disent rien de « {string.Join(" », « ", unknown.Take(MostTold))} »") : null;
+        return k => Sentence.Tokens[k] is { Kind: TokenKind.Word } t && !explained.Contains(t.Start) && !IsKnown(t.Folded) && !(ClaimWords.ClosesGap(t.Folded) && Sentence.Tokens.Any(g => ClaimWords.IsGap(g.Folded)))
+            && !IsProperName(k) && !IsOrdinal(k) && !IsDegree(k) && !IsOfName(t.Folded) && !IsOpening(k) && !IsVerbOfFigure(k) && (!isBound || words.MayClaim(k) || IsApart(k));
     }
 
     /// <summary>"…, un niveau inégalé": in a stretch of its own, without anything that the facts hold, a word dresses nothing.</summary>
@@ -105,7 +130,10 @@ internal sealed class Remainder(Frame frame, Role[] roles, IReadOnlyList<Outcome
 
     /// <summary>"un quart de la hausse est dû aux logements vacants": the part that they have in it, which the facts hold.</summary>
     private bool IsOfPart(int k) => told.Any(o => o.By?.Kind == QuantityKind.Contribution)
-        && Sentence.Tokens.Skip(k + 1).SkipWhile(t => t.Is("à", "au", "aux", "du", "de", "des", "la", "le", "les", "l", "par", "seul", "seule", "seuls", "seules")).FirstOrDefault().Kind is TokenKind.Name or TokenKind.Place;
+        && (IsSubject(k) || Sentence.Tokens.Skip(k + 1).SkipWhile(t => t.Is("à", "au", "aux", "du", "de", "des", "la", "le", "les", "l", "par", "seul", "seule", "seuls", "seules")).FirstOrDefault().Kind is TokenKind.Name or TokenKind.Place);
+
+    /// <summary>"l'industrie explique à elle seule 60 % de la baisse".</summary>
+    private bool IsSubject(int k) => k > 0 && Sentence.Tokens[k - 1].Kind is TokenKind.Name or TokenKind.Place && Sentence.Tokens[k].Is("explique", "expliquent", "contribue", "contribuent");
 
     /// <summary>A word with a capital inside a sentence names someone or somewhere; the facts' own names are no words any more.</summary>
     private bool IsProperName(int k)
@@ -116,12 +144,13 @@ internal sealed class Remainder(Frame frame, Role[] roles, IReadOnlyList<Outcome
             && Sentence.Text.AsSpan(Sentence.Tokens[k - 1].End, token.Start - Sentence.Tokens[k - 1].End).IndexOfAny("«\"“.–") < 0 && !Sentence.Sources.Any(s => s.Start <= token.Start && token.Start < s.End) && !IsOfName(token.Folded);
     }
 
-    /// <summary>"Fait notable :", "Sans surprise,", "En clair,": what opens a sentence before all that it speaks of. What a preposition opens may be a cause.</summary>
+    /// <summary>"Fait notable :", "Sans surprise,", "En clair,": what opens a sentence before all that it speaks of. What a preposition opens may be a cause, and what no plain word opens a claim.</summary>
     private bool IsOpening(int k)
     {
         var tokens = Sentence.Tokens;
         var end = tokens.ToList().FindIndex(t => t.Is(",", ":"));
-        return end > k && end <= LongestOpening && tokens.Take(end).All(t => t.Kind == TokenKind.Word) && !OpensCause.Has(tokens[0].Folded);
+        return end > k && end <= LongestOpening && tokens.Take(end).All(t => t.Kind == TokenKind.Word) && !OpensCause.Has(tokens[0].Folded)
+            && (tokens[end].Is(":") || (end <= LongestAside && IsKnown(tokens[0].Folded) && !Territories.Has(tokens[0].Folded) && !Circumstances.IsParticiple(Sentence, 0) && !Circumstances.IsGerund(Sentence, k)));
     }
 
     /// <summary>The verb right before a value, whatever it is: "aligne 32 480 emplois". Before a change it would say the way.</summary>

@@ -16,8 +16,11 @@ internal static class Respectively
 
         var sign = sentence.Tokens.FirstOrDefault(t => t.Start > word.Start && t.Is(";"));
         var end = sign.Folded is null ? sentence.End : sign.Start;
-        var figures = Enumerable.Range(0, sentence.Figures.Count).Where(i => sentence.Figures[i].Start > word.Start && sentence.Figures[i].End <= end).ToList();
-        var of = sentence.Tokens.Where(t => t.End <= word.Start && t.Kind is TokenKind.Name or TokenKind.Place && !(t.Kind == TokenKind.Place && sentence.Places[t.Rank].IsGroup)).ToList();
+        var after = Enumerable.Range(0, sentence.Figures.Count).Where(i => sentence.Figures[i].Start > word.Start && sentence.Figures[i].End <= end).ToList();
+        // "… comptent 14 480 et 75 150 habitants respectivement".
+        var figures = after.Count > 0 ? after : Enumerable.Range(0, sentence.Figures.Count).Where(i => sentence.Figures[i].End <= word.Start && sentence.Figures[i].Kind != FigureKind.Years).ToList();
+        var start = after.Count > 0 || figures.Count == 0 ? word.Start : sentence.Figures[figures[0]].Start;
+        var of = sentence.Tokens.Where(t => t.End <= start && t.Kind is TokenKind.Name or TokenKind.Place && !(t.Kind == TokenKind.Place && sentence.Places[t.Rank].IsGroup)).ToList();
         var places = of.Where(t => t.Kind == TokenKind.Place).ToList();
         var listed = places.Count == figures.Count ? places : of.Where(t => t.Kind == TokenKind.Name).TakeLast(figures.Count).ToList();
         var rank = figures.IndexOf(figure);

@@ -15,6 +15,7 @@ internal sealed class RoleBefore
     private static readonly WordSet TakesObject = new("gagne gagnent gagnait gagnant perd perdent perdu perdait perdant regagne gain gains perte pertes accueilli progresse accru hausse baisse recul diminution augmentation croissance progression reduction deficit excedent surplus ecart difference repli economise cree creee creees crees");
 
     private const int GapReach = 4;
+    private const int ThatReach = 3;
 
     private readonly Frame frame;
     private readonly ClaimedFigure figure;
@@ -26,7 +27,9 @@ internal sealed class RoleBefore
     {
         (this.frame, this.figure) = (frame, figure);
         before = frame.Sentence.Tokens.Where(t => t.End <= figure.Start && t.Start >= start).Reverse().ToList();
-        (isOf, isTo) = (before.Count > 0 && FirstPlain(before).Is("de", "d"), FirstPlain(before).Is("à"));
+        // "n'est jamais descendu au-dessous de 365": down to what, and not by how much.
+        var isBeyond = before is [{ Folded: "de" or "d" }, { Folded: "dessous" or "dessus" or "deca" or "dela" }, ..];
+        (isOf, isTo) = (!isBeyond && before.Count > 0 && FirstPlain(before).Is("de", "d"), isBeyond || FirstPlain(before).Is("à"));
     }
 
     /// <summary>The role; null where no word says one.</summary>
@@ -42,6 +45,11 @@ internal sealed class RoleBefore
     private Role? ByWord(int k)
     {
         var word = before[k].Folded;
+        if (k == 1 && word is "est" or "etait" && OfThat() is { } role)
+        {
+            return role;
+        }
+
         // "s'est creusé : il était de 2 000 €": how much there is.
         if ((word is "niveau" && figure.Kind == FigureKind.Percent) || (word is "est" or "sont" or "etait" or "etaient" && k == 1 && before[0].Is("de", "d")))
         {
@@ -64,19 +72,26 @@ internal sealed class RoleBefore
             return Role.Change(0, before[k].Start);
         }
 
-        if (Roles.IsMade(word) && NothingBetween(before, k))
+        if (ByMaking(k) is { } made)
         {
-            return Role.Either(1, before[k].Start);
-        }
-
-        // "s'est élevé de 2,7 ans" is by how much, "à 52 ans" how much.
-        if (isOf && (word.StartsWith("elev", StringComparison.Ordinal) || word is "etend" or "etendent" or "etendait") && NothingBetween(before, k))
-        {
-            return Role.Change(1, before[k].Start);
+            return made;
         }
 
         return ReachesLevel.Has(word) && !IsAuxiliary(before, k) ? ByReached(k) : null;
     }
+
+    /// <summary>"ont été créés 120 emplois"; "s'est élevé de 2,7 ans" is by how much, "à 52 ans" how much; null for neither.</summary>
+    private Role? ByMaking(int k)
+    {
+        var word = before[k].Folded;
+        return !NothingBetween(before, k) ? null
+            : Roles.IsMade(word) ? Role.Either(1, before[k].Start)
+            : isOf && (word.StartsWith("elev", StringComparison.Ordinal) || word is "etend" or "etendent" or "etendait") ? Role.Change(1, before[k].Start) : null;
+    }
+
+    /// <summary>"la baisse totale, qui est de 460 GWh": the change that "qui" stands for; null for none.</summary>
+    private Role? OfThat() => frame.Sentence.Tokens.Where(t => t.End <= figure.Start).Reverse().ToList() is [{ Folded: "de" or "d" }, _, { Folded: "qui" }, .. var said]
+        && said.Take(ThatReach).FirstOrDefault(t => Roles.IsChange(t.Folded)) is { Folded: not null } change ? Role.Either(ChangeWords.DirectionOf(change.Folded), change.Start) : null;
 
     private Role ByDirection(int k, int direction)
     {

@@ -8,7 +8,7 @@ internal static class Roles
 {
     private static readonly WordSet Higher = new("=superieur ~depasser ~exceder ~devancer ~distancer");
     private static readonly WordSet LowerThan = new("=inferieur");
-    private static readonly WordSet Made = new("cree creee crees creees amenage amenages amenagee amenagees realise realises realisee realisees construit construits construites ajoutes installes plante plantes plantees autorise autorises");
+    private static readonly WordSet Made = new("cree creee crees creees amenage amenages amenagee amenagees realise realises realisee realisees construit construits construites ajoutes installes plante plantes plantees autorise autorises livre livres livree livrees agree agrees finance finances commence commences acheve acheves");
     private static readonly WordSet Closed = new("ferme fermes fermee fermees supprime supprimes supprimee supprimees");
     private static readonly WordSet Counted = new("recenses recensees recense recensee denombres denombrees denombre denombree comptabilises comptabilisees repertories repertoriees comptes comptees");
     private const int AgainstReach = 5;
@@ -68,6 +68,11 @@ internal static class Roles
         }
 
         var last = i > 0 ? frame.Sentence.Figures[i - 1] : null;
+        if (FormerChange(frame, i) is { Folded: not null } former)
+        {
+            return Role.Change(ChangeWords.DirectionOf(former.Folded), -1);
+        }
+
         // "+351 GWh, dont 114 pour l'éolien": a part of a change is a change.
         if (last is not null && (last.Sign != 0 || roles[i - 1] is { IsChange: true, IsLevel: false }) && figure.Kind == FigureKind.Amount && frame.Sentence.Has(last.End, figure.Start, "dont"))
         {
@@ -94,6 +99,15 @@ internal static class Roles
         && sentence.Has(figure.End, noun.Start, "de", "d", "du", "des");
 
     private static bool IsShare(ClaimedFigure figure) => figure.Kind is FigureKind.Part or FigureKind.Percent;
+
+    /// <summary>"la progression était de 110 par an ; elle n'est plus que de 90": the change that the clause before is of.</summary>
+    private static Token FormerChange(Frame frame, int i)
+    {
+        var (tokens, figure) = (frame.Sentence.Tokens, frame.Sentence.Figures[i]);
+        var start = frame.ClauseOf(figure.Start).Start;
+        return i > 0 && tokens.Where(t => t.End <= figure.Start).Reverse().SkipWhile(t => t.Is("de", "d", "que", "plus", "qu")).Take(3).ToList() is [{ Folded: "est" or "etait" }, { Folded: "n" }, { Folded: "elle" or "il" }] or [{ Folded: "est" or "etait" }, { Folded: "elle" or "il" }, _]
+            ? tokens.Where((t, k) => t.End <= start && k > 0 && IsChange(t.Folded) && tokens[k - 1].Is("le", "la", "l")).LastOrDefault() : default;
+    }
 
     /// <summary>"413 habitants de plus", "1,8 point de moins", "30 emplois supplémentaires".</summary>
     private static Role? Surplus(Frame frame, ClaimedFigure figure, int end)

@@ -29,7 +29,7 @@ internal sealed class SentenceJudge
         frame.Ratios = [.. scope.Measures.Where(m => m.Composition == Composition.Ratio)];
         frame.Shares = [.. scope.Measures.Where(m => m.Composition == Composition.Share)];
         search = new QuantitySearch(frame, where, scope, roles);
-        figures = new FigureJudge(frame, scope, search, new CountedPlaces(frame, scope, where));
+        figures = new FigureJudge(frame, scope, search, new CountedPlaces(frame, scope, where), new Spreads(frame, scope, where));
     }
 
     private ClaimSentence Sentence => frame.Sentence;
@@ -46,7 +46,10 @@ internal sealed class SentenceJudge
             return (StatementVerdict.NoClaim, string.Empty);
         }
 
-        outcomes.AddRange(IsInstruction() ? [] : new Remainder(frame, roles, told).Judge(explained));
+        var remainder = new Remainder(frame, where, roles, told);
+        var others = new OtherThings(frame, remainder.Foreign(explained));
+        outcomes = [.. told.Select((o, i) => o.Against is { } against && others.IsOf(i, against) ? figures.Unknown(i) : o),
+            .. outcomes.Skip(told.Count).Select(o => o.Verdict == StatementVerdict.Contradicted && others.IsWhole() ? Outcome.Unsupported("les données ne disent rien de ce dont parle la phrase") : o), .. IsInstruction() ? [] : remainder.Judge(explained)];
         // "L'écart entre 2013 et 2023 est éloquent." speaks of nothing that the facts could hold, nor of anything else.
         return outcomes.Count == 0 && Sentence.Names.Count == 0 && Sentence.Places.Count == 0 ? (StatementVerdict.NoClaim, string.Empty) : Worst(outcomes);
     }
@@ -56,7 +59,7 @@ internal sealed class SentenceJudge
     {
         var changes = told.Select((o, i) => (Sentence.Figures[i].Start, o.By)).Where(c => c.By is { IsChange: true } or { Relative: not null }).ToList();
         var cues = roles.Where((r, i) => r.Cue >= 0 && IsCueOf(r, told[i])).Select(r => r.Cue);
-        var left = told.Any(o => o.By?.Kind == QuantityKind.Complement) ? Sentence.Tokens.Where(t => t.Is("perte", "pertes")).Select(t => t.Start) : [];
+        var left = told.Any(o => o.By?.Kind == QuantityKind.Complement) ? Sentence.Tokens.Where(t => t.Is("perte", "pertes", "perd", "perdent", "perdu", "perdue", "perdus", "perdues")).Select(t => t.Start) : [];
         return new TrendJudge(frame, where, when).Judge(cues.Concat(left).ToHashSet(), changes!);
     }
 
@@ -71,14 +74,15 @@ internal sealed class SentenceJudge
         var steps = new StepJudge(frame, where, when).Judge().ToList();
         var ranks = new RankJudge(frame, where, when).Judge().ToList();
         var aims = targets.Judge().ToList();
-        explained.UnionWith(steps.Concat(ranks).Concat(aims).Select(c => c.Position));
-        var denied = ranks.Concat(targets.DeniesReaching ? [] : aims).Concat(steps.Where(s => !Sentence.Tokens.Any(t => t.Start == s.Position && t.Is("niveau", "cesse", "jamais")))).Select(s => s.Position)
+        var pairs = new OppositeCourses(frame, where, when).Judge().Concat(Offsets.Judge(frame, told)).ToList();
+        explained.UnionWith(steps.Concat(ranks).Concat(aims).Concat(pairs).Select(c => c.Position));
+        var denied = ranks.Concat(targets.DeniesReaching ? [] : aims).Concat(steps.Where(s => !Sentence.Tokens.Any(t => t.Start == s.Position && (t.Kind == TokenKind.Name || t.Is("niveau", "cesse", "jamais"))))).Select(s => s.Position)
             .Concat(comparisons.Count > 0 && frame.Comparison is { } compared ? [Sentence.Tokens[compared.Marker].Start] : []);
-        return [.. comparisons, .. steps.Concat(ranks).Concat(aims).Select(c => c.Outcome), .. Denials.Of(frame, [.. denied])];
+        return [.. comparisons, .. steps.Concat(ranks).Concat(aims).Concat(pairs).Select(c => c.Outcome), .. Denials.Of(frame, [.. denied])];
     }
 
     /// <summary>What the sentence says of its groups, its sources, its years and its names as a whole.</summary>
-    private IEnumerable<Outcome> Whole() => new GroupClaims(frame, where).Judge().Concat(SourceClaims.Judge(frame, told)).Concat(Backwards.Judge(Sentence)).Concat(Durations.Judge(frame, told)).Concat(SharedNames.Judge(frame, search, told));
+    private IEnumerable<Outcome> Whole() => new GroupClaims(frame, where).Judge().Concat(SourceClaims.Judge(frame, told)).Concat(Backwards.Judge(Sentence)).Concat(Durations.Judge(frame, told)).Concat(EqualChanges.Judge(frame, told)).Concat(SharedNames.Judge(frame, search, told));
 
     private bool ClaimsNothing(List<Outcome> outcomes)
     {

@@ -9,7 +9,6 @@ namespace Planning.Indicators.Verification.Judging;
 /// <summary>Judges what a sentence says of the course of a series: without a break, faster, its greatest value.</summary>
 internal sealed class StepJudge(Frame frame, Where where, When when)
 {
-    private static readonly WordSet Steady = new("cesse continu continue continuellement continument regulier reguliere regulierement constamment constante constant constants constantes interruption ininterrompu ininterrompue systematiquement");
     private static readonly WordSet Faster = new("~accelerer +acceleration");
     private static readonly WordSet Slower = new("~ralentir +ralentissement freine freinee");
     private static readonly WordSet Greatest = new("maximum record pic culmine culminent culminait culminant sommet");
@@ -22,6 +21,9 @@ internal sealed class StepJudge(Frame frame, Where where, When when)
     private const int AmongReach = 4;
 
     private readonly PaceTrends paces = new(frame, where, when);
+    private readonly Steadiness steadiness = new(frame, where, when);
+    private readonly FormerLevels levels = new(frame, where);
+    private readonly Continuations continuations = new(frame, where, when);
 
     private ClaimSentence Sentence => frame.Sentence;
 
@@ -33,13 +35,14 @@ internal sealed class StepJudge(Frame frame, Where where, When when)
         for (var k = 0; k < Sentence.Tokens.Count; k++)
         {
             var token = Sentence.Tokens[k];
-            var outcome = IsNeverSo(k) ? OfRecord(k) : Runs.IsAt(Sentence, k) ? OfRun(k) : (Steady.Has(token.Folded) && (!frame.Directions.IsConstant(k) || frame.Directions.IsConstantChange(k))) || IsEachYear(k) ? OfSteady(k)
+            var outcome = IsNeverSo(k) ? OfRecord(k) : Runs.IsAt(Sentence, k) ? OfRun(k) : continuations.IsAt(k) ? continuations.Of(k) : steadiness.IsAt(k) ? steadiness.Of(k)
                 : frame.Directions.PaceAt(k) is var pace and not 0 ? paces.Of(k, pace) : Faster.Has(token.Folded) ? paces.Of(k, 1) : Slower.Has(token.Folded) ? paces.Of(k, -1)
                 : IsFirstTime(k) ? OfFirstTime(k)
                 : Greatest.Has(token.Folded) ? OfExtreme(k, 1) : Least.Has(token.Folded) ? OfExtreme(k, -1)
                 : IsYearSuperlative(k) is { } sense and not 0 ? OfExtreme(k, sense)
+                : BestYear(k) is var best and not 0 ? OfExtreme(k, best)
                 : AtMost(k) is var side and not 0 ? OfExtreme(k, side)
-                : token.Is("niveau") ? OfLevel(k) : null;
+                : levels.IsAt(k) ? levels.Of(k) : null;
             if (outcome is not null)
             {
                 yield return (outcome, token.Start);
@@ -47,45 +50,16 @@ internal sealed class StepJudge(Frame frame, Where where, When when)
         }
     }
 
-    private bool IsEachYear(int k) => Sentence.Tokens[k].Is("chaque") && k + 1 < Sentence.Tokens.Count && Sentence.Tokens[k + 1].Is("annee")
-        && Sentence.Tokens.Any(t => ChangeWords.DirectionOf(t.Folded) != 0) && !Sentence.Figures.Any(f => f.Kind is FigureKind.Amount or FigureKind.Percent && f.Start < Sentence.Tokens[k].Start && Sentence.Tokens[k].Start - f.End < 40);
-
     /// <summary>"l'année la plus basse", "2022 est l'année la plus haute".</summary>
     private int? IsYearSuperlative(int k) => Sentence.Tokens[k].Is("annee") && k + 3 < Sentence.Tokens.Count && Sentence.Tokens[k + 1].Is("la") && Sentence.Tokens[k + 2].Is("plus", "moins")
         ? (Sentence.Tokens[k + 2].Is("plus") ? 1 : -1) * (Sentence.Tokens[k + 3].Is("basse", "faible") ? -1 : 1) : 0;
 
+    /// <summary>"la meilleure année de la période", "la pire année": the greatest or the least, by which way is better; 0 for anything else.</summary>
+    private int BestYear(int k) => Sentence.Tokens[k].Is("annee") && k > 0 && Sentence.Tokens[k - 1].Is("meilleure", "pire", "mauvaise")
+        ? (Sentence.Tokens[k - 1].Is("meilleure") ? 1 : -1) * (frame.Subjects.At(k) is [{ Direction: IndicatorDirection.Down }, ..] ? -1 : 1) : 0;
+
     /// <summary>"au plus bas": -1, "à son plus haut": 1; 0 for anything else.</summary>
     private int AtMost(int k) => Sentence.Tokens[k].Is("haut", "bas") && k > 0 && Sentence.Tokens[k - 1].Is("point") ? Sentence.Tokens[k].Is("haut") ? 1 : -1 : Sentence.Tokens[k].Is("plus") && k > 0 && Sentence.Tokens[k - 1].Is("au", "son", "leur") && k + 1 < Sentence.Tokens.Count && Sentence.Tokens[k + 1].Is("bas", "haut") ? Sentence.Tokens[k + 1].Is("bas") ? -1 : 1 : 0;
-
-    private Outcome OfSteady(int k)
-    {
-        var direction = Sentence.Tokens.Select((t, i) => (Direction: frame.Directions.At(i), Gap: Math.Abs(i - k))).Where(d => d.Direction != 0).OrderBy(d => d.Gap).Select(d => d.Direction).FirstOrDefault();
-        foreach (var measure in frame.Subjects.At(k))
-        {
-            if (where.Or(where.At(Sentence.Tokens[k].Start, frame.Ranges.Of(k)), measure) is not [var place] || direction == 0)
-            {
-                continue;
-            }
-
-            var range = frame.Ranges.Of(k);
-            var stretch = when.Stretches(range.Start, range.End, measure, place) is [var first, ..] ? first : default;
-            if (Facts.Periods(measure, place).Count == 0)
-            {
-                continue;
-            }
-
-            var opened = Sentence.Periods.Count > 0 ? stretch : (Facts.Periods(measure, place)[0], Facts.Periods(measure, place)[^1]);
-            var values = Facts.Periods(measure, place).Where(p => p.From == p.To && p.From >= opened.Item1.From && p.To <= opened.Item2.To).Select(p => (Period: p, Value: Facts.Value(measure, place, p)!.Value)).ToList();
-            // Between two values alone, nothing tells what came between.
-            if (values.Count > 2)
-            {
-                var says = $"{measure.Name}, {Saying.Place(Facts, place)} : {string.Join(", ", values.Select(v => $"{Saying.Number(v.Value)} en {v.Period}"))}";
-                return values.Zip(values.Skip(1)).All(p => Math.Sign(p.Second.Value - p.First.Value) == direction) ? Outcome.Supported(says) : Outcome.Contradicted(says);
-            }
-        }
-
-        return Outcome.Unsupported("les données ne suffisent pas pour dire que l'évolution est continue");
-    }
 
     /// <summary>"jamais la consommation n'a été aussi faible qu'en 2022", "n'a autant progressé qu'entre 2021 et 2022".</summary>
     private bool IsNeverSo(int k) => Sentence.Tokens[k].Is("jamais") && Sentence.Tokens.Any(t => t.Is("aussi", "autant"));
@@ -132,10 +106,10 @@ internal sealed class StepJudge(Frame frame, Where where, When when)
                 continue;
             }
 
-            var said = Sentence.Periods.Where(p => !p.IsInterval).Select(p => (int?)p.Period.From).FirstOrDefault() ?? years[^1];
+            var said = Runs.EndOf(Sentence, k, count, out var isListedOtherwise) ?? years[^1];
             var held = years.Where(y => isPast ? y < said : y <= said).TakeLast(count + 1).Select(y => (Year: y, Value: Facts.Value(measure, place, new Period(y))!.Value)).ToList();
             var says = $"{measure.Name}, {Saying.Place(Facts, place)} : {string.Join(", ", held.Select(v => $"{Saying.Number(v.Value)} en {v.Year}"))}";
-            return held.Count == count + 1 && held.Zip(held.Skip(1)).All(p => Math.Sign(p.Second.Value - p.First.Value) == direction) ? Outcome.Supported(says) : Outcome.Contradicted(says);
+            return !isListedOtherwise && held.Count == count + 1 && held.Zip(held.Skip(1)).All(p => Math.Sign(p.Second.Value - p.First.Value) == direction) ? Outcome.Supported(says) : Outcome.Contradicted(says);
         }
 
         return Outcome.Unsupported("les données ne suffisent pas pour dire que l'évolution se répète");
@@ -197,47 +171,4 @@ internal sealed class StepJudge(Frame frame, Where where, When when)
         var said = own.Find(p => p.Start > position && own.Count > 1) ?? (own.Count > 0 ? own[0] : Sentence.Periods.Where(p => p is { IsInterval: false, IsSince: false, IsBase: false }).MaxBy(p => p.Period.To));
         return said?.Period;
     }
-
-    /// <summary>"dépasse son niveau de 2019", "sans retrouver son niveau de 2011", "en deçà de son niveau de 2019".</summary>
-    private Outcome? OfLevel(int k)
-    {
-        var tokens = Sentence.Tokens;
-        var then = tokens.Skip(k + 1).Take(5).FirstOrDefault(t => t.Kind == TokenKind.Period);
-        if (then.Kind != TokenKind.Period || (k > 0 && tokens.Take(k).Reverse().Take(3).Any(t => t.Kind == TokenKind.Figure)))
-        {
-            return null;
-        }
-
-        var before = tokens.Take(k).Reverse().Take(7).ToList();
-        // "n'a retrouvé son niveau de 2019 qu'en 2023": then, and not before.
-        var isOnly = tokens.Skip(k + 1).SkipWhile(t => t.Start <= then.Start).Take(3).ToList() is [{ Folded: "que" or "qu" }, ..];
-        var isNegated = !isOnly && before.Exists(t => t.Is("sans", "ne", "n"));
-        int? sense = before.Exists(t => t.Is("deca", "dessous", "sous", "inferieur", "inferieure")) ? -1 : before.Exists(t => t.Is("depasse", "depassent", "dela", "dessus", "superieur", "superieure", "depasser", "depassant")) ? 1
-            : before.Exists(t => t.Folded.StartsWith("retrouv", StringComparison.Ordinal) || t.Folded.StartsWith("rattrap", StringComparison.Ordinal) || t.Folded.StartsWith("attei", StringComparison.Ordinal)) ? 0 : null;
-        var period = PastOf(then);
-        foreach (var measure in sense is null ? [] : frame.Subjects.At(k))
-        {
-            if (where.Or(where.At(tokens[k].Start), measure) is [var place] && Facts.Value(measure, place, period) is { } old && Now(then, measure, place) is { } now && Facts.Value(measure, place, now) is { } value)
-            {
-                var says = $"{Saying.Value(Facts, measure, place, now, value)} ; {period} : {Saying.Amount(measure, old)}";
-                var isNoMore = tokens.SkipWhile(t => t.Start <= then.Start).SkipWhile(t => !t.Is("sans")).Take(4).Any(t => t.Is("depasser", "exceder"));
-                var holds = sense == 0 ? value >= old * 0.995m && (!isNoMore || value <= old * 1.005m) : Math.Sign(value - old) == sense;
-                var isFirst = !isOnly || Facts.Years(measure, place).Where(y => y > period.To && y < now.To).All(y => Facts.Value(measure, place, new Period(y)) < old * 0.995m);
-                return holds != isNegated && isFirst ? Outcome.Supported(says) : Outcome.Contradicted(says);
-            }
-        }
-
-        return sense is null ? null : Outcome.Unsupported("les données ne permettent pas cette comparaison");
-    }
-
-    /// <summary>"son niveau d'avant 2020": the last value before.</summary>
-    private Period PastOf(Token then)
-    {
-        var said = Sentence.Periods[then.Rank].Period;
-        var isBefore = Sentence.Tokens.Any(t => t.Is("avant") && t.End <= then.Start && then.Start - t.End < 3);
-        return isBefore && Sentence.Names.SelectMany(n => n.Measures).Select(m => Facts.PlacesOf(m) is [var place, ..] ? Facts.Periods(m, place).LastOrDefault(p => p.To < said.From) : default).FirstOrDefault(p => p != default) is var held && held != default ? held : said;
-    }
-
-    private Period? Now(Token then, Measure measure, int place) =>
-        Sentence.Periods.Where(p => p.Start != then.Start && !p.IsInterval).MaxBy(p => p.Period.To)?.Period ?? (frame.Before.Year is { } year ? new Period(year) : Facts.Periods(measure, place) is [.., var last] ? last : null);
 }

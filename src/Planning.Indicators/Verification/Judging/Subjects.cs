@@ -25,7 +25,7 @@ internal sealed class Subjects(Frame frame)
             return [];
         }
 
-        var next = tokens.Skip(k + 1).SkipWhile(t => t.Is("de", "des", "du", "d", "la", "l", "le", "les", "leur", "sa", "son", "ses", "en", "deux", "toutes", "tous", "moyenne")).FirstOrDefault();
+        var next = tokens.Skip(k + 1).SkipWhile(t => t.Is("de", "des", "du", "d", "la", "l", "le", "les", "leur", "sa", "son", "ses", "en", "deux", "toutes", "tous", "moyenne", "autant", "presque")).FirstOrDefault();
         if (next.Kind == TokenKind.Name)
         {
             return Sentence.Names[next.Rank].Measures;

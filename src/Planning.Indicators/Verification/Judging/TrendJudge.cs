@@ -14,8 +14,10 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
 
     private static readonly WordSet Moves = new("~bouger ~evoluer ~varier ~changer ~fluctuer");
 
+    private const int BoundReach = 6;
     private readonly Courses courses = new(frame, when);
     private readonly GapTrends gaps = new(frame, where, when);
+    private readonly OnlyMeasures onlyOnes = new(frame, where, new Courses(frame, when));
 
     private ClaimSentence Sentence => frame.Sentence;
 
@@ -30,7 +32,7 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
         {
             var token = Sentence.Tokens[k];
             var direction = frame.Directions.At(k);
-            if (!IsOfRecord && (direction != 0 || (ChangeWords.IsFlat(token.Folded) && !frame.Directions.IsConstantChange(k)) || IsStill(k)) && !cues.Contains(token.Start) && !token.Is("supplementaire", "supplementaires", "manque", "manquent", "manquait", "manquaient") && !IsRecalled(k, direction) && !Runs.IsAt(Sentence, k) && !IsBeforeInfinitive(k) && !frame.Directions.IsOfChange(k))
+            if (!IsOfRecord && (direction != 0 || (ChangeWords.IsFlat(token.Folded) && !frame.Directions.IsConstantChange(k)) || IsStill(k)) && !cues.Contains(token.Start) && !token.Is("supplementaire", "supplementaires", "manque", "manquent", "manquait", "manquaient") && !IsRecalled(k, direction) && !Runs.IsAt(Sentence, k) && !IsOfBound(k) && !IsBeforeInfinitive(k) && !frame.Directions.IsOfChange(k))
             {
                 var outcome = JudgeOne(k, direction);
                 yield return outcome.Verdict == StatementVerdict.Supported ? outcome : Shown(k, direction, outcome, changes) ?? outcome;
@@ -59,14 +61,42 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
     /// <summary>"il faut réduire" claims nothing.</summary>
     private bool IsBeforeInfinitive(int k) => (Facts.Targets.Count > 0 && Sentence.Tokens[k].Folded.StartsWith("plafonn", StringComparison.Ordinal)) || (k > 1 && Sentence.Tokens[k - 1].Is("à") && Sentence.Tokens[k - 2].Folded.StartsWith("rest", StringComparison.Ordinal)) || Sentence.Tokens.Take(k).Any(t => ClaimWords.IsNorm(t.Folded)) && (Sentence.Figures.Count == 0 || Sentence.Tokens[k].Folded[^1] is 'r' || Sentence.Tokens[k].Is("reduire"));
 
+    /// <summary>"n'est jamais descendu au-dessous de 365" is judged with its figure.</summary>
+    private bool IsOfBound(int k) => frame.Directions.IsNegated(k) && Sentence.Tokens.Skip(k + 1).Take(BoundReach).ToList() is var after && after.Exists(t => t.Is("sous", "dessous", "deca", "dessus", "dela")) && after.Exists(t => t.Kind == TokenKind.Figure);
+
     private Outcome JudgeOne(int k, int direction)
     {
         var measures = Extent.Has(Sentence.Tokens[k].Folded) ? frame.Subjects.ExtentsAt(k) : frame.Subjects.At(k);
+        if (onlyOnes.Of(k, direction) is { } only)
+        {
+            return only;
+        }
+
         if (measures.Count == 0)
         {
             return Outcome.Unsupported($"rien dans les données ne dit ce qui évolue (« {Sentence.Text[Sentence.Tokens[k].Start..Sentence.Tokens[k].End]} »)");
         }
 
+        var others = Listed(k).Select(n => OfAny(k, direction, n.Measures)).ToList();
+        return others.Append(OfAny(k, direction, measures)).MinBy(o => o.Verdict)!;
+    }
+
+    /// <summary>"perd des habitants et des logements", "la population et l'emploi reculent": what stands in one list with what the word is said of.</summary>
+    private List<MeasureMention> Listed(int k)
+    {
+        if (Sentence.Tokens.Any(t => ClaimWords.IsGap(t.Folded) || t.Is("ensemble", "eux", "elles", "cumul", "total", "seul", "seule", "ratio", "rapport", "hors")))
+        {
+            return [];
+        }
+
+        var (position, end) = (Sentence.Tokens[k].Start, frame.Ranges.Of(k));
+        var run = NameRuns.Of(Sentence).Where(r => r[0].Start >= end.Start && r[^1].End <= end.End && (r[0].Start > position || r[^1].End <= position)).ToList();
+        var chosen = run.Find(r => r[0].Start > position && !Sentence.Between(Sentence.Tokens[k].End, r[0].Start).Any(t => t.Kind == TokenKind.Figure)) ?? run.FindLast(r => r[^1].End <= position);
+        return chosen is null || Sentence.Figures.Any(f => f.Start >= chosen[0].Start && f.End <= chosen[^1].End) ? [] : chosen;
+    }
+
+    private Outcome OfAny(int k, int direction, IReadOnlyList<Measure> measures)
+    {
         Outcome? worst = null;
         foreach (var measure in measures)
         {

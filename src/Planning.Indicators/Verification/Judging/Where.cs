@@ -79,6 +79,6 @@ internal sealed class Where(Frame frame)
     private bool IsListed(PlaceMention one, PlaceMention two)
     {
         var between = Sentence.Between(one.End, two.Start).ToList();
-        return between.Count > 0 && between.TrueForAll(t => t.Is(",", "et", "la", "le", "l", "à", "a", "celle", "celui", "de", "les")) && between.Exists(t => t.Is(",", "et"));
+        return between.Count > 0 && between.TrueForAll(t => t.Is(",", "et", "ni", "ou", "la", "le", "l", "à", "a", "celle", "celui", "de", "les")) && between.Exists(t => t.Is(",", "et", "ni", "ou"));
     }
 }

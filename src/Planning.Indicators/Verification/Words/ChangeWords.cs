@@ -27,7 +27,7 @@ internal static class ChangeWords
     /// <summary>What a change itself does: "le recul s'accentue".</summary>
     private static readonly WordSet Faster = new("~accelerer +acceleration ~accentuer ~amplifier ~intensifier ~renforcer ~aggraver ~emballer +accentuation +amplification +intensification");
 
-    private static readonly WordSet Slower = new("~ralentir +ralentissement ~freiner ~attenuer ~essouffler ~moderer ~tasser ~tarir +attenuation +essoufflement +tassement flechit flechissent");
+    private static readonly WordSet Slower = new("~ralentir +ralentissement ~freiner ~attenuer ~essouffler ~moderer ~tasser ~tarir +attenuation +essoufflement +tassement flechit flechissent inflechit inflechissent inflechi inflechie");
 
     private static readonly WordSet Nouns = new("+hausse +augmentation +progression +croissance +accroissement +gain +baisse +recul +diminution +reduction +perte +chute +repli +erosion +declin +deprise +conversion +artificialisation +urbanisation +decrue +decroissance +regression +flechissement");
 

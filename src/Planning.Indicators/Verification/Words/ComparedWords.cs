@@ -4,7 +4,7 @@ namespace Planning.Indicators.Verification.Words;
 internal static class ComparedWords
 {
     private static readonly WordSet All = new("""
-        vite rapidement lentement davantage devant derriere rythme tete rapide distance moindre moindres ~depasser ~devancer ~exceder ~retrouver ~poursuivre poursuit poursuivent poursuivait ~continuer ~ralentir ~accelerer cesse excedent
+        vite rapidement lentement davantage devant derriere rythme tete rapide distance moindre moindres ~depasser ~devancer ~exceder ~retrouver ~poursuivre poursuit poursuivent poursuivait poursuivi poursuivie poursuivis poursuivies ~continuer ~ralentir ~accelerer cesse excedent
         =comparable =semblable =identique =egal egaux =similaire ~essouffler ~distancer ~talonner ~rivaliser jamais queue
         """);
 

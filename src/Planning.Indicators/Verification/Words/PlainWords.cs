@@ -25,7 +25,7 @@ internal static class PlainWords
         gros ronde rondes louche vrac absolument confondu definitive clair claire bref resume somme depit prorata raz echeance
         longtemps matiere angle tard tot lendemain fin mieux pis pire effectivement reellement veritablement vraiment simplement sobrement strictement rigoureusement legerement faiblement largement amplement nettement fortement modestement timidement lentement
         autrefois jadis naguere actuel maintenant bientot ailleurs aussitot parallele temps fil instar egard regard guise titre deça deca dela dessous dessus barre seuil cap peine juste
-        totalement entierement integralement partiellement completement pleinement quelquefois parfois souvent rarement generalement habituellement traditionnellement continument invariablement pareillement similairement identiquement
+        affilee suite totalement entierement integralement partiellement completement pleinement quelquefois parfois souvent rarement generalement habituellement traditionnellement continument invariablement pareillement similairement identiquement
         cumule rigueur decidement resolument evidemment naturellement logiquement etroitement directement indirectement immediatement rapidement subitement soudainement brusquement ponctuellement temporairement provisoirement durablement finement
         dit dite dits dites dire savoir voila voici cf etc ie mi demi demie demis demies semi fort fur mesure defaut sus sein priori gre loin proche proches plutot tantot sitot
         """);

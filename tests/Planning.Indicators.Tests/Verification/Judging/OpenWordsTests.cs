@@ -26,5 +26,7 @@ public sealed class OpenWordsTests
     [InlineData("Sigournac compte 21 480 habitants en 2021.")]
     [InlineData("Montaubin compte 8 250 habitants en 2021.")]
     [InlineData("Montaubin gagne 21 480 habitants en 2021.")]
+    [InlineData("La population de Montaubin vieillit : elle compte 21 480 habitants en 2021.")]
+    [InlineData("Montaubin compte 21 480 habitants en 2021 avec la redevance.")]
     public void A_thing_that_the_facts_lack_is_refused(string text) => Assert.NotEqual(StatementVerdict.Supported, Guard.Verdict(text));
 }
