@@ -55,7 +55,7 @@ internal sealed class Binding(Frame frame, Where where, QuantityScope scope, Ord
         QuantityKind.Contribution when !IsOfPartSaid(quantity) => false,
         QuantityKind.Contribution => Roles.IsOfChange(Sentence, Sentence.Figures[i]) || (Said(i, ContributionWords) && HasChangeWord(frame.ClauseOf(Sentence.Figures[i].Start))),
         QuantityKind.Change => ways.Allows(i, role, quantity.Value) && (quantity.Measure.Composition != Composition.Share || quantity.Scale == QuantityScale.Points || Sentence.Tokens.Any(t => ShareWords.Has(t.Folded))),
-        QuantityKind.Former => Sentence.Between(Sentence.Figures[i].End, Sentence.End).Take(FormerReach).ToList() is var after && (after.Exists(t => t.Is("niveau", "valeur", "total", "maximum", "pic", "frequentation", "population")) || after is [.., { Folded: "de" }, { Kind: TokenKind.Period }] or [.., { Folded: "de" }, { Kind: TokenKind.Period }, _]),
+        QuantityKind.Former => !IsLostOrWon(i) && Sentence.Between(Sentence.Figures[i].End, Sentence.End).Take(FormerReach).ToList() is var after && (after.Exists(t => t.Is("niveau", "valeur", "total", "maximum", "pic", "frequentation", "population")) || after is [.., { Folded: "de" }, { Kind: TokenKind.Period }] or [.., { Folded: "de" }, { Kind: TokenKind.Period }, _]),
         QuantityKind.Gap => !(gaps.IsOfGap(i) && role is { IsLevel: false, Direction: not 0, Cue: >= 0 } && role.Cue < Sentence.Figures[i].Start) && gaps.Allows(i, quantity),
         QuantityKind.GapChange => Sentence.Between(frame.ClauseOf(Sentence.Figures[i].Start).Start, Sentence.Figures[i].Start).Any(t => ClaimWords.IsGap(t.Folded)) && role.IsChange && ways.Allows(i, role, quantity.Value),
         QuantityKind.Pace => gaps.IsOfTimes(i, quantity, ordering),
@@ -162,6 +162,9 @@ internal sealed class Binding(Frame frame, Where where, QuantityScope scope, Ord
     }
 
     /// <summary>"gagne 9 points, soit 42 %": what a change comes to is a change, unless words name what it is a part of.</summary>
+    /// <summary>"ont perdu plus de la moitié de leurs voyages": how much went, and not what is left of the former level.</summary>
+    private bool IsLostOrWon(int i) => Sentence.Between(frame.ClauseOf(Sentence.Figures[i].Start).Start, Sentence.Figures[i].Start).TakeLast(FormerReach).Any(t => t.Folded.StartsWith("perd", StringComparison.Ordinal) || t.Folded.StartsWith("gagn", StringComparison.Ordinal));
+
     private bool IsSameSaid(int i, int last, Quantity quantity) => quantity.Kind != QuantityKind.Level || quantity.IsYearly || Sentence.Figures[i].Kind is not (FigureKind.Percent or FigureKind.Amount)
         || Sentence.Tokens.FirstOrDefault(t => t.Start >= Sentence.Figures[i].End).Is("de", "d", "du", "des") || Own(i, Sentence.Names, n => (n.Start, n.End)).Exists(n => !ordering.Matches(last).Any(o => n.All.Contains(o.Measure)))
         || ordering.Matches(last).Any(o => o.Kind is not (QuantityKind.Change or QuantityKind.Gap) || o.Measure.AddsUp);

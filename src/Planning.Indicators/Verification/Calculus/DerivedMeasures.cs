@@ -12,10 +12,10 @@ internal sealed class DerivedMeasures(ClaimSentence sentence, FactTable facts, I
     /// <summary>All of them.</summary>
     public IEnumerable<Measure> All() => Shares().Concat(Sums()).Concat(Ratios()).Concat(Counts());
 
-    /// <summary>The measures of one unit that names side by side may mean, list by list: "éolien et bois-énergie".</summary>
+    /// <summary>The measures of one unit that names side by side may mean, list by list: "éolien et bois-énergie". A part and its whole are no list.</summary>
     private List<IReadOnlyList<Measure>> Lists() => [.. NameRuns.Of(sentence)
         .SelectMany(run => run[0].All.Select(m => m.Unit).Distinct().Select(unit => (Run: run, Measures: (IReadOnlyList<Measure>)[.. run.Select(n => n.All.FirstOrDefault(m => m.Unit == unit && m.IsHeld)).OfType<Measure>().Distinct()])))
-        .Where(l => l.Measures.Count == l.Run.Count).Select(l => l.Measures)];
+        .Where(l => l.Measures.Count == l.Run.Count && !l.Measures.Any(p => l.Measures.Any(w => w != p && p.IsPartOf(w.Id)))).Select(l => l.Measures)];
 
     private IEnumerable<Measure> Shares()
     {
@@ -23,7 +23,6 @@ internal sealed class DerivedMeasures(ClaimSentence sentence, FactTable facts, I
         // "transports et agriculture concentrent 71 % des émissions": none of two listed is a part of the other.
         return named.Where(IsAmount).SelectMany(part => named.Concat(wholes).Distinct().Where(w => w != part && IsAmount(w) && IsWholeOf(w, part) && !lists.Exists(l => l.Contains(part) && l.Contains(w))).Select(whole => Share([part], whole)));
     }
-
 
     private IEnumerable<Measure> Sums()
     {

@@ -41,9 +41,9 @@ internal sealed class RatesSaid(Frame frame)
     {
         var (segment, figure) = (frame.SegmentOf(i), Sentence.Figures[i]);
         var own = $" {Sentence.WordsBetween(segment.Start, segment.End)} ";
-        var isSaid = figure.IsYearly || own.Contains(" par an ", StringComparison.Ordinal) || own.Contains(" chaque annee ", StringComparison.Ordinal) || own.Contains(" l an ", StringComparison.Ordinal) || own.Contains(" annuellement ", StringComparison.Ordinal) || IsYearlyContrast(i) || IsYearlyRow(i);
+        var isSaid = figure.IsYearly || figure.Unit is { Key: "€/an" } || own.Contains(" par an ", StringComparison.Ordinal) || own.Contains(" chaque annee ", StringComparison.Ordinal) || own.Contains(" l an ", StringComparison.Ordinal) || own.Contains(" annuellement ", StringComparison.Ordinal) || IsYearlyContrast(i) || IsYearlyRow(i);
         return quantity.IsYearly
-            ? isSaid || figure.Unit is { Key: "€/an" } || Sentence.Has(frame.ClauseOf(figure.Start).Start, segment.End, "moyenne", "moyen", "rythme", "annuel", "annuelle", "annuels", "annuelles", "cadence") || (i > 0 && Sentence.Figures[i - 1].IsYearly && figure.Unit is null)
+            ? isSaid || Sentence.Has(frame.ClauseOf(figure.Start).Start, segment.End, "moyenne", "moyen", "rythme", "annuel", "annuelle", "annuels", "annuelles", "cadence") || (i > 0 && Sentence.Figures[i - 1].IsYearly && figure.Unit is null)
             : !isSaid || (quantity.Measure.Unit.EndsWith("/an", StringComparison.Ordinal) && quantity.Kind is QuantityKind.Level or QuantityKind.Gap) || (quantity is { Kind: QuantityKind.Level, Measure.AddsUp: true } && quantity.Periods[0].From == quantity.Periods[0].To);
     }
 

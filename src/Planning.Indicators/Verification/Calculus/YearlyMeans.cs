@@ -28,12 +28,13 @@ internal static class YearlyMeans
     public static int Length(FactTable facts, Measure measure, int place, Period period) => !measure.AddsUp || period.From == period.To ? 1
         : FromDateToDate(facts, measure, place, period) == true ? period.To - period.From : period.To - period.From + 1;
 
-    /// <summary>Whether a stretch ends where the next begins (2011-2021, 2021-2023) and not the year before (2011-2020, 2021-2023); null where it stands alone. A sum of years counts them all.</summary>
+    /// <summary>Whether a stretch ends where the next begins (2011-2021, 2021-2023) and not the year before (2011-2020, 2021-2023); null where it stands alone: what land was taken goes from one date to the other, how the rest is counted nobody can tell. A sum of years counts them all.</summary>
     private static bool? FromDateToDate(FactTable facts, Measure measure, int place, Period period)
     {
         var others = facts.Periods(measure, place).Where(p => p.From != p.To && p != period).ToList();
         return !facts.IsHeld(measure, place, period) ? false
             : others.Exists(o => o.From == period.To || o.To == period.From) ? true
-            : others.Exists(o => o.From == period.To + 1 || o.To == period.From - 1) ? false : null;
+            : others.Exists(o => o.From == period.To + 1 || o.To == period.From - 1) ? false
+            : measure.Unit == "ha" ? true : null;
     }
 }

@@ -12,11 +12,21 @@ internal sealed class ComparisonJudge(Frame frame, Where where, When when)
     private const int EchoReach = 3;
     private const int WeightReach = 3;
 
+    private static readonly WordSet BroughtTo = new("rapporte rapportee rapportes rapportees ramene ramenee ramenes ramenees");
+
+    /// <summary>"davantage que Lisors et Brévaux réunies": what is compared with is a sum.</summary>
+    private static readonly WordSet TakenTogether = new("reunis reunies cumules cumulees additionnes additionnees");
+
     private ClaimSentence Sentence => frame.Sentence;
 
     /// <summary>What became of each claim.</summary>
     public IEnumerable<Outcome> Judge()
     {
+        if (frame.Comparison is { } summed && Sentence.Tokens.Skip(summed.Marker + 1).Any(t => TakenTogether.Has(t.Folded)))
+        {
+            yield return Outcome.Unsupported("les données ne permettent pas cette comparaison avec plusieurs pris ensemble");
+        }
+
         if (frame.Comparison is { } comparison && OfComparison(comparison) is { } outcome)
         {
             yield return outcome;
@@ -49,6 +59,10 @@ internal sealed class ComparisonJudge(Frame frame, Where where, When when)
             }
         }
     }
+
+    /// <summary>"rapportée à la population": the measure by the other one that the sentence says; itself where it says none, null where nothing is known of it.</summary>
+    private Measure? ByAnother(Measure measure) => measure.Composition == Composition.Ratio || measure.IsRate || measure.Unit.Contains('/', StringComparison.Ordinal) || !Sentence.Tokens.Any(t => BroughtTo.Has(t.Folded)) ? measure
+        : frame.Ratios.FirstOrDefault(r => r.Parts[0] == measure);
 
     /// <summary>"devance de 6 points": judged with its figure.</summary>
     private bool IsByFigure(int k) => Sentence.Tokens.Skip(k + 1).Take(StandReach).ToList() is [{ Folded: "de" or "d" }, ..] after && after.Exists(t => t.Kind == TokenKind.Figure);
@@ -87,8 +101,13 @@ internal sealed class ComparisonJudge(Frame frame, Where where, When when)
         }
 
         var sides = new Sides(frame, where, when) { InPoints = comparison.IsOfGain };
-        foreach (var measure in Compared(comparison))
+        foreach (var named in Compared(comparison))
         {
+            if (ByAnother(named) is not { } measure)
+            {
+                return Outcome.Unsupported("les données ne permettent pas cette comparaison rapportée à une autre");
+            }
+
             if (sides.Of(measure, subject, other, comparison.IsOfChange, marker.Start) is not var (one, two))
             {
                 continue;

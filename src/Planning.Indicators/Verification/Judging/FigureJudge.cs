@@ -32,9 +32,17 @@ internal sealed class FigureJudge(Frame frame, QuantityScope scope, QuantitySear
 
         var isDenied = IsDenied(i);
         var written = Sentence.Text[figure.Start..figure.End].Trim();
+        if (figure is { Kind: FigureKind.Amount, IsInWords: false } && search.Of(i) is { IsChange: false, Measure: { } measured } && OtherThings.IsOfThings(Sentence, figure, measured) && !IsParticiple(figure))
+        {
+            return Unknown(i);
+        }
+
         return search.Of(i) is { } found ? (isDenied && !IsRest(found) && found.Kind is not (QuantityKind.Target or QuantityKind.ToTarget)) || !HoldsThroughout(i, found) ? Outcome.Contradicted(found.Says) : Outcome.Supported(found.Says) with { By = found }
             : search.Instead(i) is { } other ? Outcome.Contradicted($"{other.Says}, et non {written}") with { Against = other } : Outcome.Unsupported(Missing(written));
     }
+
+    /// <summary>"les 84,2 consommés": what was done with what is measured.</summary>
+    private bool IsParticiple(ClaimedFigure figure) => Sentence.Tokens.FirstOrDefault(t => t.Start >= figure.End).Folded is [.., 'e', 's'] word && Sentence.Text[figure.End..].TrimStart() is var rest && (rest.Length > word.Length - 1 && rest[word.Length - 2] == 'é');
 
     /// <summary>"n'a plus jamais dépassé 32 ha": in each year that the sentence speaks of.</summary>
     private bool HoldsThroughout(int i, Derivation found)

@@ -44,7 +44,7 @@ internal sealed class OtherThings(Frame frame, IReadOnlyList<int> unknown)
 
     private bool IsNamed(Measure? measure) => measure is not null && Sentence.Names.Any(n => n.All.Contains(measure) || measure.Parts.Any(n.All.Contains));
 
-    /// <summary>"38 600 têtes", "380 GWh de solaire": what follows the figure is what there is so much of. A bare number of several things is none of what is measured in a unit.</summary>
+    /// <summary>"38 600 têtes", "380 GWh de solaire": what follows the figure is what there is so much of.</summary>
     private bool IsCounted(int figure, Measure? measure)
     {
         var (said, after) = (Sentence.Figures[figure], Sentence.Tokens.ToList().FindIndex(t => t.Start >= Sentence.Figures[figure].End));
@@ -55,9 +55,12 @@ internal sealed class OtherThings(Frame frame, IReadOnlyList<int> unknown)
 
         var thing = Sentence.Tokens[after];
         var named = thing.Is("de", "d", "des", "du") ? Sentence.Tokens.ToList().FindIndex(after + 1, t => !t.Is("la", "le", "l", "les", "leur", "leurs", "son", "sa", "ses", "ces")) : after;
-        return unknown.Contains(named)
-            || (said is { Kind: FigureKind.Amount or FigureKind.Part, Unit: null } && measure is { IsCount: false } && thing.Kind == TokenKind.Word && thing.Folded is [.., 's' or 'x'] && !Linking.Has(thing.Folded));
+        return unknown.Contains(named) || (said.Kind is FigureKind.Amount or FigureKind.Part && IsOfThings(Sentence, said, measure));
     }
+
+    /// <summary>"3 415 500 litres" where the facts are in m³: a bare number of several things is none of what is measured in a unit.</summary>
+    public static bool IsOfThings(ClaimSentence sentence, ClaimedFigure figure, Measure? measure) => figure.Unit is null && measure is { IsCount: false }
+        && sentence.Tokens.FirstOrDefault(t => t.Start >= figure.End) is { Kind: TokenKind.Word, Folded: [.., 's' or 'x'] } thing && !Linking.Has(thing.Folded);
 
     /// <summary>"la fonderie de Brévaux (11 GWh)": what opens a bracket is of what stands right before it, its place left aside.</summary>
     private bool IsBracketed(int figure)

@@ -29,7 +29,7 @@ internal sealed class Remainder(Frame frame, Where where, Role[] roles, IReadOnl
     public IEnumerable<Outcome> Judge(IReadOnlySet<int> explained)
     {
         bool IsLeft(Token token) => token.Kind == TokenKind.Word && !explained.Contains(token.Start);
-        return ((IEnumerable<Outcome?>)[Cause(explained), Circumstance(), ToCome(IsLeft), YearToCome(), Aim(IsLeft), Rank(IsLeft), Elsewhere(), Counted(), Names(), Never(), Compared(), Regained(explained), Unmeasured(), Valued(), Unknown(explained)]).OfType<Outcome>();
+        return ((IEnumerable<Outcome?>)[Cause(explained), Circumstance(), ToCome(IsLeft), YearToCome(), Aim(IsLeft), Rank(IsLeft), Elsewhere(), Counted(), Names(), Never(), Compared(), Regained(explained), Best(explained), Unmeasured(), Valued(), Unknown(explained)]).OfType<Outcome>();
     }
 
     /// <summary>The ranks of the words for what the facts do not hold: things, names, parts of a territory.</summary>
@@ -106,6 +106,11 @@ internal sealed class Remainder(Frame frame, Where where, Role[] roles, IReadOnl
     private Outcome? Valued() => Enumerable.Range(1, Math.Max(0, Sentence.Tokens.Count - 2)).FirstOrDefault(k => Sentence.Tokens[k].Is("bien", "mal", "trop", "tres", "assez", "suffisamment", "insuffisamment", "correctement", "plutot") && Sentence.Tokens[k - 1].Is("est", "sont", "reste", "restent", "demeure", "demeurent", "etait", "parait", "semble")
         && Sentence.Tokens[k + 1] is { Kind: TokenKind.Word } worth && !ChangeWords.Has(worth.Folded) && !worth.Is("plus", "moins", "que", "au", "en", "de", "loin", "dessous", "dessus", "sous", "inferieur", "inferieure", "superieur", "superieure", "proche", "proches", "voisin", "voisine", "eloigne", "eloignee", "en"), -1) is >= 0 and var worthy
         ? Outcome.Unsupported($"les données ne disent rien de « {Written(Sentence.Tokens[worthy])} {Written(Sentence.Tokens[worthy + 1])} »") : null;
+
+    /// <summary>"sa meilleure progression depuis 2018", "marque le pas": a change set against others, where it was not judged as such.</summary>
+    private Outcome? Best(IReadOnlySet<int> explained) => Sentence.Tokens.Where((t, k) => !explained.Contains(t.Start) && k + 1 < Sentence.Tokens.Count
+            && (t.Is("meilleur", "meilleure", "meilleurs", "meilleures", "pire", "pires") ? ChangeWords.IsNoun(Sentence.Tokens[k + 1].Folded) : t.Folded.StartsWith("marqu", StringComparison.Ordinal) && k + 2 < Sentence.Tokens.Count && Sentence.Tokens[k + 2].Is("pas"))).FirstOrDefault() is { Folded.Length: > 0 } best
+        ? Outcome.Unsupported($"les données ne permettent pas de vérifier « {Written(best)} »") : null;
 
     private Outcome? Regained(IReadOnlySet<int> explained) => new FormerLevels(frame, where) is var levels && Enumerable.Range(0, Sentence.Tokens.Count).Any(k => levels.IsUnjudged(k, explained)) ? Outcome.Unsupported("les données ne suffisent pas pour dire que la valeur d'avant est retrouvée") : null;
 

@@ -112,8 +112,21 @@ internal sealed class TrendJudge(Frame frame, Where where, When when)
         return worst!;
     }
 
+    /// <summary>"le poids de Montaubin dans la population de l'agglomération recule": the weight of a place, and not how many live there.</summary>
+    private bool IsWeightOfPlace(int k)
+    {
+        var weight = Sentence.Between(frame.ClauseOf(Sentence.Tokens[k].Start).Start, Sentence.Tokens[k].Start).LastOrDefault(t => t.Is("poids", "part"));
+        return weight.Folded is not null && Sentence.Places.FirstOrDefault(p => p.Start >= weight.End && p.End <= Sentence.Tokens[k].Start) is { } place && Sentence.Has(place.End, Sentence.Tokens[k].Start, "dans", "au")
+            && !Sentence.Figures.Any(f => f.Start >= Sentence.Tokens[k].End);
+    }
+
     private Outcome OfMeasure(int k, int direction, Measure measure)
     {
+        if (!measure.IsRate && IsWeightOfPlace(k))
+        {
+            return Outcome.Unsupported("les données ne suffisent pas pour dire comment évolue cette part");
+        }
+
         if (Sentence.Tokens.Take(k).Any(t => ClaimWords.IsGap(t.Folded)) && Sentence.Places.Where(p => p.Places.Count == 1 || (p.IsGroup && p.Places.Count == 2)).SelectMany(p => p.Places).Distinct().ToList() is var named && (named.Count > 0 || Facts.Places.Count != 2 ? named : [0, 1]) is [var here, var there])
         {
             return gaps.OfPlaces(k, direction, measure, here, there);
