@@ -245,7 +245,6 @@ internal sealed class SideHeads
                 texted.Add(line.Texts);
             }
 
-
             Heads.AddRange(line.Heads);
             Texts.AddRange(line.Texts);
         }

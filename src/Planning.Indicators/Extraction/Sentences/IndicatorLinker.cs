@@ -12,7 +12,6 @@ internal sealed class IndicatorLinker(Reading reading)
     /// <summary>Words that part those who live somewhere from all: "vivent à moins de 500 m d'une gare", "vivent sous le seuil de pauvreté".</summary>
     private static readonly HashSet<string> LivedApart = ["moins", "plus", "proximite", "zone", "zones", "seuil", "hors", "dehors", "rayon", "logement", "logements", "quartier", "quartiers", "seul", "seuls", "couple"];
 
-
     private readonly NameSearch search = new(reading);
     private readonly CarriedLinks carried = new(reading);
 

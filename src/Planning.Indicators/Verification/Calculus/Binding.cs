@@ -161,10 +161,10 @@ internal sealed class Binding(Frame frame, Where where, QuantityScope scope, Ord
         return isOfPlaces && Enumerable.Range(0, i).Any(k => ordering.Matches(k).Any(o => IsOfSame(o.Measure, quantity) && (!isOfBefore || (o.Measure.Unit == quantity.Measure.Unit && o.Kind == quantity.Kind)))) && (isOfBefore || IsSameSaid(i, last, quantity));
     }
 
-    /// <summary>"gagne 9 points, soit 42 %": what a change comes to is a change, unless words name what it is a part of.</summary>
     /// <summary>"ont perdu plus de la moitié de leurs voyages": how much went, and not what is left of the former level.</summary>
     private bool IsLostOrWon(int i) => Sentence.Between(frame.ClauseOf(Sentence.Figures[i].Start).Start, Sentence.Figures[i].Start).TakeLast(FormerReach).Any(t => t.Folded.StartsWith("perd", StringComparison.Ordinal) || t.Folded.StartsWith("gagn", StringComparison.Ordinal));
 
+    /// <summary>"gagne 9 points, soit 42 %": what a change comes to is a change, unless words name what it is a part of.</summary>
     private bool IsSameSaid(int i, int last, Quantity quantity) => quantity.Kind != QuantityKind.Level || quantity.IsYearly || Sentence.Figures[i].Kind is not (FigureKind.Percent or FigureKind.Amount)
         || Sentence.Tokens.FirstOrDefault(t => t.Start >= Sentence.Figures[i].End).Is("de", "d", "du", "des") || Own(i, Sentence.Names, n => (n.Start, n.End)).Exists(n => !ordering.Matches(last).Any(o => n.All.Contains(o.Measure)))
         || ordering.Matches(last).Any(o => o.Kind is not (QuantityKind.Change or QuantityKind.Gap) || o.Measure.AddsUp);

@@ -103,7 +103,7 @@ internal sealed class ClaimSentenceReader
             var (one, two) = (figures[i], figures[i + 1]);
             var between = words.Where(w => w.Start >= one.End && w.End <= two.Start).ToList();
             // "68, 72 puis 70 GWh".
-            if (one is { Kind: FigureKind.Amount, Unit: null } && (two.Unit is not null || two.Kind is FigureKind.Percent) && i > 0 | i + 2 < figures.Count && IsListed(between, one, two))
+            if (one is { Kind: FigureKind.Amount, Unit: null } && (two.Unit is not null || two.Kind is FigureKind.Percent) && (i > 0 || i + 2 < figures.Count) && IsListed(between, one, two))
             {
                 figures[i] = one with { Kind = two.Kind, Unit = two.Unit, IsYearly = two.IsYearly };
             }

@@ -13,8 +13,6 @@ internal sealed class Remainder(Frame frame, Where where, Role[] roles, IReadOnl
     private const int LongestAside = 3;
     private const int MostTold = 3;
 
-
-
     /// <summary>"Ville industrielle, Montaubin …": what opens so says what a territory is.</summary>
     private static readonly WordSet Territories = new("+ville +commune +pole +territoire +agglomeration +metropole +cite");
     private static readonly WordSet Measured = new("solde taux indice densite ratio age natalite fecondite mortalite esperance");
