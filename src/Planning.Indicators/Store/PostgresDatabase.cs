@@ -10,6 +10,8 @@ namespace Planning.Indicators.Store;
 internal sealed class PostgresDatabase : IStoreDatabase
 {
     private const long LockKey = 0x504C414E4E494E47;
+    private const int LeastSecondsToConnect = 10;
+
     private readonly NpgsqlConnectionStringBuilder settings;
 
     /// <exception cref="UserErrorException">The connection string cannot be read.</exception>
@@ -32,7 +34,8 @@ internal sealed class PostgresDatabase : IStoreDatabase
 
         settings.SearchPath ??= location.Schema;
         settings.CommandTimeout = Math.Max(1, (int)location.Patience.TotalSeconds);
-        settings.Timeout = Math.Min(settings.Timeout, settings.CommandTimeout);
+        // Patience is for what others hold: a server under load takes its time to answer a call.
+        settings.Timeout = Math.Min(settings.Timeout, Math.Max(LeastSecondsToConnect, settings.CommandTimeout));
     }
 
     public string Dialect => "postgresql";

@@ -36,7 +36,8 @@ internal static class Acceptance
             return true;
         }
 
-        if (rows < 2 && !(rows == 1 && bars >= 2))
+        // One row of several texts between two rules is a table under heads; under a line alone it is a numbered title under a note.
+        if (rows < 2 && !(rows == 1 && bars >= 2 && table.Cells.Count(c => c.Row < table.HeaderRows && !c.IsEmpty) > 1))
         {
             return false;
         }

@@ -105,7 +105,7 @@ internal sealed class ComparisonJudge(Frame frame, Where where, When when)
         {
             if (ByAnother(named) is not { } measure)
             {
-                return Outcome.Unsupported("les données ne permettent pas cette comparaison rapportée à une autre");
+                return Outcome.Unsupported("les données ne permettent pas de comparer ce qui est rapporté à une autre grandeur");
             }
 
             if (sides.Of(measure, subject, other, comparison.IsOfChange, marker.Start) is not var (one, two))
