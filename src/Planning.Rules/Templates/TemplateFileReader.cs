@@ -9,8 +9,8 @@ namespace Planning.Rules.Templates;
 internal sealed class TemplateFileReader(KeptTrees? trees)
 {
     private static readonly Dictionary<string, string> None = [];
-    private readonly Func<string, PlainNode?> whole = file => trees is null ? PlainYaml.Read(File.ReadAllText(file)) : trees.Read(file, PlainYaml.Read);
-    private readonly Func<string, PlainNode?> ofRules = file => trees is null ? PlainYaml.Read(File.ReadAllText(file)) : trees.Read(file, text => PlainYaml.Read(WithoutExamples(text)));
+    private readonly Func<string, PlainNode?>? whole = Kept(trees, PlainYaml.Read);
+    private readonly Func<string, PlainNode?>? ofRules = Kept(trees, text => PlainYaml.Read(WithoutExamples(text)));
 
     /// <summary>The common lexicon: its concepts, and the markers that it must define.</summary>
     public TemplateContents Common(string file) => Read(file, whole, (reader, root, contents) =>
@@ -61,7 +61,9 @@ internal sealed class TemplateFileReader(KeptTrees? trees)
     public static string? Said(string key, string file) =>
         File.ReadLines(file).FirstOrDefault(line => line.StartsWith($"{key}:", StringComparison.Ordinal))?[(key.Length + 1)..].Split('#')[0].Trim().Trim('"', '\'');
 
-    private static TemplateContents Read(string file, Func<string, PlainNode?> tree, Action<TemplateReader, PlainMapping, TemplateContents> read)
+    private static Func<string, PlainNode?>? Kept(KeptTrees? trees, Func<string, PlainNode?> read) => trees is null ? null : file => trees.Read(file, read);
+
+    private static TemplateContents Read(string file, Func<string, PlainNode?>? tree, Action<TemplateReader, PlainMapping, TemplateContents> read)
     {
         var contents = new TemplateContents();
         if (TemplateReader.Open(file, contents.Faults, tree) is var (reader, root))

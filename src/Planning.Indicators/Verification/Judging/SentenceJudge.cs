@@ -47,11 +47,22 @@ internal sealed class SentenceJudge
         }
 
         var remainder = new Remainder(frame, where, roles, told);
-        var others = new OtherThings(frame, remainder.Foreign(explained));
-        outcomes = [.. told.Select((o, i) => o.Against is { } against && others.IsOf(i, against) ? figures.Unknown(i) : o),
-            .. outcomes.Skip(told.Count).Select(o => o.Verdict == StatementVerdict.Contradicted && others.IsWhole() ? Outcome.Unsupported("les données ne disent rien de ce dont parle la phrase") : o), .. IsInstruction() ? [] : remainder.Judge(explained)];
+        outcomes = [.. OfFacts(outcomes, remainder, explained), .. IsInstruction() ? [] : remainder.Judge(explained)];
         // "L'écart entre 2013 et 2023 est éloquent." speaks of nothing that the facts could hold, nor of anything else.
         return outcomes.Count == 0 && Sentence.Names.Count == 0 && Sentence.Places.Count == 0 ? (StatementVerdict.NoClaim, string.Empty) : Worst(outcomes);
+    }
+
+    /// <summary>The outcomes, those of the figures first, none of them contradicted that is of what the facts do not hold.</summary>
+    private IEnumerable<Outcome> OfFacts(List<Outcome> outcomes, Remainder remainder, HashSet<int> explained)
+    {
+        if (!outcomes.Exists(o => o.Verdict == StatementVerdict.Contradicted))
+        {
+            return outcomes;
+        }
+
+        var others = new OtherThings(frame, remainder.Foreign(explained));
+        return told.Select((o, i) => o.Against is { } against && others.IsOf(i, against) ? figures.Unknown(i) : o)
+            .Concat(outcomes.Skip(told.Count).Select(o => o.Verdict == StatementVerdict.Contradicted && others.IsWhole() ? Outcome.Unsupported("les données ne disent rien de ce dont parle la phrase") : o));
     }
 
     /// <summary>The ways that words say values go, but for those that figures were judged with.</summary>
