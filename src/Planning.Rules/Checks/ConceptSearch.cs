@@ -11,7 +11,7 @@ internal sealed class ConceptSearch(DocumentText document, CompiledRule rule, Co
 
     /// <summary>The different expressions seen in a place: seldom more than a few, for which a list is quicker than a set.</summary>
     private readonly List<int> clues = [];
-    private int[]? namings;
+    private readonly int[] namings = Namings(rule.Subject, document.ConceptSections);
     private PlaceForm[]? forms;
 
     /// <summary>The marks of sentences that prove nothing for this rule.</summary>
@@ -150,36 +150,14 @@ internal sealed class ConceptSearch(DocumentText document, CompiledRule rule, Co
     }
 
     /// <summary>The nearest heading that names the subject, or -1.</summary>
-    public int HeadingOf(Passage passage) => (namings ??= Namings())[passage.Section] is var section and >= 0 ? text.Sections[section].First : -1;
+    public int HeadingOf(Passage passage) => namings[passage.Section] is var section and >= 0 ? text.Sections[section].First : -1;
 
     /// <summary>Whether a section's own heading names the subject.</summary>
-    public bool IsNamed(int section) => (namings ??= Namings())[section] == section;
+    public bool IsNamed(int section) => namings[section] == section;
 
-    /// <summary>For each section, the nearest one, itself or around it, whose heading names the subject; or -1.</summary>
-    private int[] Namings()
-    {
-        var found = new int[text.Sections.Length];
-        Array.Fill(found, -1);
-        foreach (var concept in rule.Subject)
-        {
-            foreach (var occurrence in document.Index.Of(concept))
-            {
-                var sentence = text.Sentences[occurrence.Sentence];
-                if (occurrence.Kind == HitKind.Term && text.Sections[sentence.Section] is var section && section.First == occurrence.Sentence && section.Section.Level > 0
-                    && !sentence.Has(SentenceMarks.Contents))
-                {
-                    found[sentence.Section] = sentence.Section;
-                }
-            }
-        }
-
-        for (var i = 0; i < found.Length; i++)
-        {
-            found[i] = found[i] < 0 && text.Sections[i].Parent is var parent and >= 0 ? found[parent] : found[i];
-        }
-
-        return found;
-    }
+    /// <summary>For each section, the nearest one whose heading names one of some concepts, or -1. A section comes after those that are around it.</summary>
+    private static int[] Namings(int[] concepts, ConceptSections sections) =>
+        concepts.Select(sections.NamedBy).DefaultIfEmpty([]).Aggregate((a, b) => [.. a.Zip(b, Math.Max)]);
 
     /// <summary>Whether a sentence may prove something for this rule.</summary>
     public bool IsValid(int index)

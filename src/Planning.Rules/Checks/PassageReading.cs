@@ -5,6 +5,8 @@ namespace Planning.Rules.Checks;
 /// <summary>What one place of the text says to one rule.</summary>
 internal sealed record PassageReading
 {
+    private readonly int shown;
+
     public required Passage Passage { get; init; }
 
     /// <summary>The sentence that shows the subject; a heading's when only the heading announces it. -1 when nothing does.</summary>
@@ -20,7 +22,15 @@ internal sealed record PassageReading
     public required bool HeadingNamesSubject { get; init; }
 
     /// <summary>For each facet, the sentence that shows it, or -1.</summary>
-    public required int[] FacetSentences { get; init; }
+    public required int[] FacetSentences
+    {
+        get;
+        init
+        {
+            field = value;
+            shown = value.Length - value.AsSpan().Count(-1);
+        }
+    }
 
     /// <summary>A sentence that puts something of this matter off, or -1.</summary>
     public required int Deferral { get; init; }
@@ -35,7 +45,7 @@ internal sealed record PassageReading
     public required int Expressions { get; init; }
 
     /// <summary>How many facets the place meets; none where an essential one lacks.</summary>
-    public int FacetsMet => LacksEssential ? 0 : FacetSentences.Length - FacetSentences.AsSpan().Count(-1);
+    public int FacetsMet => LacksEssential ? 0 : shown;
 
     public bool IsComplete => SubjectSentence >= 0 && FacetsMet == FacetSentences.Length && Deferral < 0;
 

@@ -25,22 +25,32 @@ internal sealed class StatementReader(DocumentText document, CompiledRule rule, 
     {
         foreach (var concept in rule.Subject)
         {
-            foreach (var occurrence in document.Index.Of(concept))
+            if (document.Denials.GetOrAdd((concept, named, following, search.Foreign), _ => Denying(concept, named, following)) is var found and >= 0)
             {
-                if (occurrence.Kind != HitKind.Term)
-                {
-                    continue;
-                }
+                return found;
+            }
+        }
 
-                if (Denies(occurrence.Sentence, named))
-                {
-                    return occurrence.Sentence;
-                }
+        return -1;
+    }
 
-                if (FollowingMarked(occurrence.Sentence, following) is var found and >= 0)
-                {
-                    return found;
-                }
+    private int Denying(int concept, SentenceMarks named, SentenceMarks following)
+    {
+        foreach (var occurrence in document.Index.Of(concept))
+        {
+            if (occurrence.Kind != HitKind.Term)
+            {
+                continue;
+            }
+
+            if (Denies(occurrence.Sentence, named))
+            {
+                return occurrence.Sentence;
+            }
+
+            if (FollowingMarked(occurrence.Sentence, following) is var found and >= 0)
+            {
+                return found;
             }
         }
 
@@ -115,10 +125,9 @@ internal sealed class StatementReader(DocumentText document, CompiledRule rule, 
         var counts = new int[text.Sections.Length];
         foreach (var concept in rule.Own)
         {
-            foreach (var occurrence in document.Index.Of(concept))
+            foreach (var (section, weight) in document.ConceptSections.WeightsOf(concept))
             {
-                var sentence = text.Sentences[occurrence.Sentence];
-                counts[sentence.Section] += (occurrence.Kind == HitKind.Term ? 3 : 1) * (sentence.IsBody ? 1 : 4);
+                counts[section] += weight;
             }
         }
 

@@ -91,7 +91,7 @@ internal sealed class ExpressionParser(SymbolTable symbols)
             var codeAfterFigure = inWord && start >= 0 && char.IsAsciiDigit(part[start]) && char.IsLetter(part[i]);
             if (codeAfterFigure)
             {
-                words.Add(new WrittenWord(Known(part[start..i]), Counts: false));
+                words.Add(new WrittenWord(Known(part.AsSpan(start, i - start)), Counts: false));
                 start = i;
             }
             else if (inWord && start < 0)
@@ -100,7 +100,7 @@ internal sealed class ExpressionParser(SymbolTable symbols)
             }
             else if (!inWord && start >= 0)
             {
-                words.Add(new WrittenWord(Known(part[start..i]), Counts: i < part.Length && part[i] == '_'));
+                words.Add(new WrittenWord(Known(part.AsSpan(start, i - start)), Counts: i < part.Length && part[i] == '_'));
                 i += Tokenizer.IsDecimalOfName(part, start, i, part.Length) ? 1 : 0;
                 start = -1;
             }
@@ -110,10 +110,11 @@ internal sealed class ExpressionParser(SymbolTable symbols)
     }
 
     /// <summary>What is known of a word: lexicons use the same ones over and over.</summary>
-    private KnownWord Known(string text)
+    private KnownWord Known(ReadOnlySpan<char> written)
     {
-        if (!known.TryGetValue(text, out var word))
+        if (!known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(written, out var word))
         {
+            var text = written.ToString();
             var folded = Folding.Fold(text);
             known.Add(text, word = new KnownWord(text, !IsAcronym(text) && SmallWords.Contains(folded), folded is "le" or "la" or "les" or "l" or "un" or "une"));
         }
@@ -137,5 +138,5 @@ internal sealed class ExpressionParser(SymbolTable symbols)
     /// <summary>A word where it stands in an expression.</summary>
     /// <param name="Word">The word.</param>
     /// <param name="Counts">Whether it is written to count although it is small.</param>
-    private sealed record WrittenWord(KnownWord Word, bool Counts);
+    private readonly record struct WrittenWord(KnownWord Word, bool Counts);
 }

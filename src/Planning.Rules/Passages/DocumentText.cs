@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Planning.Abstractions.Documents;
 using Planning.Rules.Checks.Tables;
 using Planning.Rules.Lexicon;
@@ -17,6 +18,7 @@ internal sealed class DocumentText
         Tables = new TableReading(document);
         Text = TextAnnotator.Annotate(document, lexicon, markers, wanted);
         (Index, Places) = SideBySide.Both(_ => new ConceptIndex(Text, lexicon.ConceptCount), _ => new PlaceIndex(PassageCutter.Places(Text), Text.Sentences.Length), CancellationToken.None);
+        ConceptSections = new ConceptSections(Text, Index);
         sections = new Lazy<PlaceIndex>(() => new PlaceIndex(PassageCutter.Sections(Text), Text.Sentences.Length));
         Whole = new PlaceIndex(PassageCutter.Whole(Text), Text.Sentences.Length);
         substance = new int[Text.Sentences.Length + 1];
@@ -31,6 +33,12 @@ internal sealed class DocumentText
     public AnnotatedText Text { get; }
 
     public ConceptIndex Index { get; }
+
+    /// <summary>Which of its sections speak of each concept.</summary>
+    public ConceptSections ConceptSections { get; }
+
+    /// <summary>For each concept, the sentence that says it not to be there, or not to be due, or -1; told once whatever the number of rules.</summary>
+    public ConcurrentDictionary<(int Concept, SentenceMarks Named, SentenceMarks Following, SentenceMarks Foreign), int> Denials { get; } = new();
 
     /// <summary>Its tables of figures, read when first asked for.</summary>
     public TableReading Tables { get; }

@@ -44,7 +44,18 @@ internal static class TreeBytes
             nodes[i] = Read(reader);
         }
 
-        return kind == Kind.List ? new PlainList(nodes, line) : new PlainMapping([.. nodes.Chunk(2).Select(pair => new PlainEntry(pair[0], pair[1]))], line);
+        if (kind == Kind.List)
+        {
+            return new PlainList(nodes, line);
+        }
+
+        var entries = new PlainEntry[nodes.Length / 2];
+        for (var i = 0; i < entries.Length; i++)
+        {
+            entries[i] = new PlainEntry(nodes[2 * i], nodes[(2 * i) + 1]);
+        }
+
+        return new PlainMapping(entries, line);
     }
 
     private static void WriteAll(IReadOnlyList<PlainNode> nodes, BinaryWriter writer)
