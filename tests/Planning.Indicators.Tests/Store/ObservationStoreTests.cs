@@ -123,7 +123,7 @@ public sealed class ObservationStoreTests
         place.Open().Dispose();
         Parallel.For(0, 4, _ =>
         {
-            using var store = ObservationStore.Open(place.Location with { Patience = TimeSpan.FromSeconds(30) }, TimeProvider.System);
+            using var store = place.Open();
             store.Save(readings, "A");
         });
         using var after = place.Open();
@@ -138,7 +138,7 @@ public sealed class ObservationStoreTests
         using var place = SomeStore.In(database);
         Parallel.For(0, 4, i =>
         {
-            using var store = ObservationStore.Open(place.Location with { Patience = TimeSpan.FromSeconds(30) }, TimeProvider.System);
+            using var store = place.Open();
             store.Save([Some.Observation(value: i)], "A");
         });
         using var after = place.Open();
@@ -149,7 +149,7 @@ public sealed class ObservationStoreTests
     public void A_file_that_another_process_holds_is_said_to_be_busy_and_nothing_is_saved()
     {
         using var place = SomeStore.In(Databases.Sqlite);
-        using var store = place.Open();
+        using var store = ObservationStore.Open(place.Location with { Patience = TimeSpan.FromSeconds(1) }, TimeProvider.System);
         using var other = new SqliteConnection($"Data Source={place.Location.File};Pooling=False");
         other.Open();
         using (other.BeginTransaction())

@@ -38,7 +38,7 @@ internal static class PostgresServer
     {
         var port = FreePort();
         var folder = AsServer("mktemp -d /tmp/planning-postgres-XXXXXX").Trim();
-        AsServer($"{Programs}/initdb -D {folder} -A trust -U planning --locale=C.UTF-8 >/dev/null && {Programs}/pg_ctl -D {folder} -l {folder}/log -o '-p {port} -k {folder} -c listen_addresses=127.0.0.1' -w start >/dev/null");
+        AsServer($"{Programs}/initdb -D {folder} -A trust -U planning --locale=C.UTF-8 >/dev/null && {Programs}/pg_ctl -D {folder} -l {folder}/log -o '-p {port} -k {folder} -c listen_addresses=127.0.0.1 -c fsync=off' -w start >/dev/null");
 
         // A watcher of its own stops it and removes its data when the tests end, were they killed.
         AsServer($"setsid sh -c 'while [ -d /proc/{Environment.ProcessId} ]; do sleep 1; done; {Programs}/pg_ctl -D {folder} -m immediate -w stop; rm -rf {folder}' </dev/null >/dev/null 2>&1 &");

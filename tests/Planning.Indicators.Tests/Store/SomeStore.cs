@@ -9,7 +9,7 @@ internal sealed class SomeStore : IDisposable
     {
         Folder = Directory.CreateTempSubdirectory("planning-store").FullName,
         PostgreSql = connection,
-        Patience = TimeSpan.FromSeconds(1),
+        Patience = TimeSpan.FromSeconds(30),
     };
 
     /// <summary>Where it is.</summary>

@@ -1,31 +1,9 @@
 using Planning.Abstractions.Monitoring;
-using Planning.Indicators.Verification;
 
 namespace Planning.Indicators.Tests.Verification.Judging;
 
 public sealed class CircumstancesTests
 {
-    private static readonly StatementGuard Guard = GuardedFacts.Guard("""
-        population | Montaubin | 2010 | 20000 | habitants | Insee RP
-        population | Montaubin | 2015 | 20900 | habitants | Insee RP
-        population | Montaubin | 2021 | 20650 | habitants | Insee RP
-        population | Lisors | 2010 | 8400 | habitants | Insee RP
-        population | Lisors | 2015 | 8310 | habitants | Insee RP
-        population | Lisors | 2021 | 8250 | habitants | Insee RP
-        emplois | Montaubin | 2010 | 9100 | emplois | Insee RP
-        emplois | Montaubin | 2015 | 8700 | emplois | Insee RP
-        emplois | Montaubin | 2021 | 8840 | emplois | Insee RP
-        taux-vacance | Montaubin | 2010 | 7.1 | % | Insee RP
-        taux-vacance | Montaubin | 2015 | 8.3 | % | Insee RP
-        taux-vacance | Montaubin | 2021 | 8.0 | % | Insee RP
-        taux-vacance | Lisors | 2010 | 7.5 | % | Insee RP
-        taux-vacance | Lisors | 2015 | 7.9 | % | Insee RP
-        taux-vacance | Lisors | 2021 | 8.1 | % | Insee RP
-        omr-habitant | Montaubin | 2012 | 230 | kg/hab | SINOE
-        omr-habitant | Montaubin | 2017 | 214 | kg/hab | SINOE
-        omr-habitant | Montaubin | 2022 | 221 | kg/hab | SINOE
-        """);
-
     [Theory]
     [InlineData("Passée à la redevance, Montaubin a ramené ses OMR à 221 kg par habitant en 2022.")]
     [InlineData("Montaubin, désormais reliée à l'autoroute, compte 8 840 emplois en 2021.")]
@@ -37,11 +15,11 @@ public sealed class CircumstancesTests
     [InlineData("Malgré la fermeture de sa papeterie, Montaubin compte 8 840 emplois en 2021.")]
     [InlineData("Une fois la redevance en place, Montaubin a ramené ses OMR à 221 kg par habitant en 2022.")]
     [InlineData("Ville industrielle, Montaubin compte 8 840 emplois en 2021.")]
-    public void What_is_told_to_go_with_true_figures_is_held_by_no_fact(string text) => Assert.Equal(StatementVerdict.Unsupported, Guard.Verdict(text));
+    public void What_is_told_to_go_with_true_figures_is_held_by_no_fact(string text) => Assert.Equal(StatementVerdict.Unsupported, TwoTowns.Guard.Verdict(text));
 
     [Theory]
     [InlineData("Rapportée à 2010, la population de Montaubin a augmenté de 3,3 % en 2021.")]
     [InlineData("Fait marquant, la population de Montaubin atteint 20 650 habitants en 2021.")]
     [InlineData("Passée de 8,3 % en 2015 à 8,0 % en 2021, la vacance recule à Montaubin.")]
-    public void How_figures_are_told_is_no_circumstance(string text) => Assert.Equal(StatementVerdict.Supported, Guard.Verdict(text));
+    public void How_figures_are_told_is_no_circumstance(string text) => Assert.Equal(StatementVerdict.Supported, TwoTowns.Guard.Verdict(text));
 }
