@@ -48,14 +48,18 @@ public static class RulePage
         }
 
         page.Append("\n## Que faire\n").Append(reference.Remedy).Append("\n\n## Exemples\n");
-        foreach (var example in rule.Examples)
+        AppendExamples(page, rule.Examples);
+        return page.ToString();
+    }
+
+    private static void AppendExamples(StringBuilder page, IReadOnlyList<RuleExample> examples)
+    {
+        foreach (var example in examples)
         {
             page.Append("\n**").Append(VerdictNames.Of(example.Verdict)).Append("**\n\n");
             var lines = example.Heading.Length > 0 ? $"{example.Heading}\n\n{example.Text}" : example.Text;
             page.Append("> ").Append(string.Join("\n> ", lines.Split('\n').Select(l => l.TrimEnd()))).Append('\n');
         }
-
-        return page.ToString();
     }
 
     private static string Of(PlanRule rule)

@@ -55,14 +55,22 @@ internal static class PdfNotices
                     "Lisez-les dans le PDF s'ils comptent pour le contrôle.", At(commented));
         }
 
-        IReadOnlyList<string> attachments = [.. read.File.Attachments.Concat(read.Pages.OrderBy(p => p.Key).SelectMany(p => p.Value.LeftOut?.Attachments ?? [])).Distinct()];
-        if (attachments.Count > 0)
+        if (Attached(read) is { } attached)
         {
-            yield return attachments.Count == 1
-                ? new Notice("PLN2524", $"Un fichier est joint à ce PDF et n'a pas été lu : « {attachments[0]} ».", "Enregistrez-le à part et contrôlez-le avec lui s'il fait partie du plan.")
-                : new Notice("PLN2524", $"Des fichiers sont joints à ce PDF et n'ont pas été lus : {string.Join(", ", attachments.Select(a => $"« {a} »"))}.",
-                    "Enregistrez-les à part et contrôlez-les avec lui s'ils font partie du plan.");
+            yield return attached;
         }
+    }
+
+    private static Notice? Attached(PdfPagesRead read)
+    {
+        IReadOnlyList<string> attachments = [.. read.File.Attachments.Concat(read.Pages.OrderBy(p => p.Key).SelectMany(p => p.Value.LeftOut?.Attachments ?? [])).Distinct()];
+        return attachments.Count switch
+        {
+            0 => null,
+            1 => new Notice("PLN2524", $"Un fichier est joint à ce PDF et n'a pas été lu : « {attachments[0]} ».", "Enregistrez-le à part et contrôlez-le avec lui s'il fait partie du plan."),
+            _ => new Notice("PLN2524", $"Des fichiers sont joints à ce PDF et n'ont pas été lus : {string.Join(", ", attachments.Select(a => $"« {a} »"))}.",
+                "Enregistrez-les à part et contrôlez-les avec lui s'ils font partie du plan."),
+        };
     }
 
     private static Notice Unread(PdfFault fault, IReadOnlyList<int> pages)

@@ -41,6 +41,14 @@ internal static class SpelledFigures
         return (figures, tails);
     }
 
+    private static ClaimedFigure? PartByName(IReadOnlyList<Word> words, int i) => words[i].Folded switch
+    {
+        "moitie" => Part(words, i, i, 50),
+        "majorite" or "plupart" => Part(words, i, i, 50) with { Bound = Bound.Over },
+        "totalite" => Part(words, i, i, i > 0 && words[i - 1].Folded is "quasi" ? 97 : 100),
+        _ => null,
+    };
+
     private static (ClaimedFigure? Figure, (int, int)? Tail, int Last) At(IReadOnlyList<Word> words, int i, Func<Word, bool> isOther, Func<int, bool> isCounted)
     {
         if (Factor(words, i) is { } times)
@@ -48,19 +56,9 @@ internal static class SpelledFigures
             return (times, null, i);
         }
 
-        if (words[i].Folded is "moitie")
+        if (PartByName(words, i) is { } part)
         {
-            return (Part(words, i, i, 50), null, i);
-        }
-
-        if (words[i].Folded is "majorite" or "plupart")
-        {
-            return (Part(words, i, i, 50) with { Bound = Bound.Over }, null, i);
-        }
-
-        if (words[i].Folded is "totalite")
-        {
-            return (Part(words, i, i, i > 0 && words[i - 1].Folded is "quasi" ? 97 : 100), null, i);
+            return (part, null, i);
         }
 
         if (Fraction(words, i) is var (whole, end))

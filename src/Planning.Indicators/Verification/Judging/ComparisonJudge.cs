@@ -100,6 +100,11 @@ internal sealed class ComparisonJudge(Frame frame, Where where, When when)
             return other.Kind == TokenKind.Period ? OfPeriods(comparison, other, marker) : OfWhole(comparison, other) ?? Outcome.Unsupported("la phrase ne dit pas ce qu'elle compare");
         }
 
+        return OfSides(comparison, subject, other, marker);
+    }
+
+    private Outcome OfSides(Comparison comparison, Token subject, Token other, Token marker)
+    {
         var sides = new Sides(frame, where, when) { InPoints = comparison.IsOfGain };
         foreach (var named in Compared(comparison))
         {

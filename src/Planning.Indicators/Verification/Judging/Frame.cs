@@ -85,19 +85,7 @@ internal sealed class Frame
             return written.Times;
         }
 
-        // "12 000 € par an" is by year what is measured in euros.
-        if (written.Key is "€/an" && !measure.Unit.EndsWith("/an", StringComparison.Ordinal))
-        {
-            written = written with { Key = "€", Whole = null };
-        }
-
-        // Tonnes of what warms the climate are said without saying so each time.
-        written = written.Key switch
-        {
-            "t" or "tonne" when measure.Unit.Contains("CO2e", StringComparison.Ordinal) => written with { Key = "tCO2e", Whole = null },
-            "kt" when measure.Unit.Contains("CO2e", StringComparison.Ordinal) => written with { Key = "ktCO2e", Whole = null },
-            _ => written,
-        };
+        written = InFull(written, measure.Unit);
         if (measure.Composition == Composition.Ratio)
         {
             if (written.Key is null)
@@ -119,6 +107,18 @@ internal sealed class Frame
             : IsSame(written, measure.Unit) ? written.Times
             : written.Key is { Length: > 0 } key && KnownUnits.Factor(key, measure.Unit) is { } known ? known * written.Times : null;
     }
+
+    /// <summary>A unit as the measure has it, of which a sentence leaves out what goes without saying.</summary>
+    private static UnitMention InFull(UnitMention written, string unit) => written.Key switch
+    {
+        // "12 000 € par an" is by year what is measured in euros.
+        "€/an" when !unit.EndsWith("/an", StringComparison.Ordinal) => written with { Key = "€", Whole = null },
+
+        // Tonnes of what warms the climate are said without saying so each time.
+        "t" or "tonne" when unit.Contains("CO2e", StringComparison.Ordinal) => written with { Key = "tCO2e", Whole = null },
+        "kt" when unit.Contains("CO2e", StringComparison.Ordinal) => written with { Key = "ktCO2e", Whole = null },
+        _ => written,
+    };
 
     /// <summary>"millions de voyages" of what is counted in voyages, "kg par habitant" of what is in kg/hab, "médecin" of médecins; a bare "millions" of anything counted.</summary>
     private bool IsSame(UnitMention written, string unit)

@@ -67,6 +67,13 @@ internal static class Roles
             return Role.Level;
         }
 
+        return RoleByNeighbours(frame, i, roles);
+    }
+
+    /// <summary>The role of a figure that nothing of its own tells, by the words around it and by the figure before.</summary>
+    private static Role RoleByNeighbours(Frame frame, int i, Role[] roles)
+    {
+        var (figure, segment) = (frame.Sentence.Figures[i], frame.SegmentOf(i));
         var last = i > 0 ? frame.Sentence.Figures[i - 1] : null;
         if (FormerChange(frame, i) is { Folded: not null } former)
         {

@@ -47,11 +47,12 @@ internal sealed class When(Frame frame)
             return OfTwo([.. Periods], measure, place) is { } pair ? [pair, .. before] : before;
         }
 
-        if (Since(start, end, measure, place) is { } since)
-        {
-            return [since];
-        }
+        return Since(start, end, measure, place) is { } since ? [since] : FarStretches(end, measure, place);
+    }
 
+    /// <summary>The same, told by the years of the rest of the sentence, and else by those of the facts.</summary>
+    private List<(Period From, Period To)> FarStretches(int end, Measure measure, int place)
+    {
         if (!measure.AddsUp && OfTwo([.. Periods.Where(p => p.IsInterval && p.End <= end).TakeLast(1)], measure, place) is { } nearest)
         {
             return [nearest];

@@ -70,9 +70,15 @@ internal static class FigureReader
             end = last;
         }
 
+        return Value(text[..end]) is { } value ? (value, StepOf(Math.Max(0, end - whole - 1)), end) : null;
+    }
+
+    /// <summary>The value of a number as it is written; null when it has more figures than are read.</summary>
+    private static decimal? Value(ReadOnlySpan<char> number)
+    {
         Span<char> digits = stackalloc char[MostDigits + 1];
         var count = 0;
-        foreach (var character in text[..end])
+        foreach (var character in number)
         {
             if (count > MostDigits)
             {
@@ -85,9 +91,7 @@ internal static class FigureReader
             }
         }
 
-        return decimal.TryParse(digits[..count], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
-            ? (value, StepOf(Math.Max(0, end - whole - 1)), end)
-            : null;
+        return decimal.TryParse(digits[..count], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
     }
 
     /// <summary>What follows the number, marks of notes and remarks without figures left out; null when it makes the cell a sentence.</summary>

@@ -32,18 +32,8 @@ internal sealed class TraitReader(Blanks blanks, UnitClue units, SourceAndFreque
 
         if (head.Is(HeadMeaning.Source) && head.Is(HeadMeaning.Frequency))
         {
-            var (source, frequency) = both.Of(text);
-            AddWhere(source, IndicatorTrait.Source);
-            AddWhere(frequency, IndicatorTrait.Frequency);
+            AddBoth(draft, text, location);
             head = head with { Meaning = head.Meaning & ~(HeadMeaning.Source | HeadMeaning.Frequency) };
-        }
-
-        void AddWhere(string? said, IndicatorTrait trait)
-        {
-            if (said is not null)
-            {
-                draft.Add(trait, said, IndicatorDraft.Proof(text, location, trait));
-            }
         }
 
         foreach (var (meaning, trait) in Traits)
@@ -60,6 +50,19 @@ internal sealed class TraitReader(Blanks blanks, UnitClue units, SourceAndFreque
         if (head.Is(HeadMeaning.Target) && (HeadReader.LastYearOf(text) ?? (head.Year is { } aimed ? $"{aimed}" : null)) is { } horizon)
         {
             draft.Add(IndicatorTrait.Horizon, horizon, IndicatorDraft.Proof(HeadReader.LastYearOf(text) is null ? head.Text : text, location, IndicatorTrait.Horizon));
+        }
+    }
+
+    /// <summary>Notes what a cell says of both where figures come from and how often.</summary>
+    private void AddBoth(IndicatorDraft draft, string text, Location location)
+    {
+        var (source, frequency) = both.Of(text);
+        foreach (var (said, trait) in new[] { (source, IndicatorTrait.Source), (frequency, IndicatorTrait.Frequency) })
+        {
+            if (said is not null)
+            {
+                draft.Add(trait, said, IndicatorDraft.Proof(text, location, trait));
+            }
         }
     }
 

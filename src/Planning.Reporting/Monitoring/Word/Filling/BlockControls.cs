@@ -44,21 +44,28 @@ internal static class BlockControls
         properties.Remove();
         var block = new SdtBlock(properties, new SdtContentBlock(inner));
         paragraph.InsertAfterSelf(block);
-        var after = new Paragraph();
-        if (paragraph.ParagraphProperties is { } same)
-        {
-            after.Append(same.CloneNode(true));
-        }
-
-        for (var next = inline.NextSibling(); next is not null; next = inline.NextSibling())
-        {
-            next.Remove();
-            after.Append(next);
-        }
-
+        var after = Rest(paragraph, inline);
         inline.Remove();
         Place(paragraph, block, after);
         return block;
+    }
+
+    /// <summary>What stands in a paragraph after one of its elements, taken out of it into another that looks the same.</summary>
+    private static Paragraph Rest(Paragraph paragraph, SdtRun element)
+    {
+        var rest = new Paragraph();
+        if (paragraph.ParagraphProperties is { } looks)
+        {
+            rest.Append(looks.CloneNode(true));
+        }
+
+        for (var next = element.NextSibling(); next is not null; next = element.NextSibling())
+        {
+            next.Remove();
+            rest.Append(next);
+        }
+
+        return rest;
     }
 
     /// <summary>The element that paragraphs and tables are put into: a cell for a control around one.</summary>

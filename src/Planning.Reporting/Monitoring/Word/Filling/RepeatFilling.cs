@@ -47,7 +47,17 @@ internal sealed class RepeatFilling(Writing writing, Action<OpenXmlElement, Temp
             items.ForEach(i => fillUnder(TemplateControls.ContentOf(i), part, inner));
         }
 
-        foreach (var old in there.Values.SelectMany(r => r))
+        DropRounds(there.Values.SelectMany(r => r), pattern, place);
+        if (sections.Count == 0)
+        {
+            FillEmpty(block, content);
+        }
+    }
+
+    /// <summary>Takes away the rounds of what is no more, but for those that a person wrote in.</summary>
+    private void DropRounds(IEnumerable<SdtElement> rounds, RepeatPattern pattern, Place place)
+    {
+        foreach (var old in rounds)
         {
             if (HoldsTheirs(old, pattern))
             {
@@ -57,11 +67,6 @@ internal sealed class RepeatFilling(Writing writing, Action<OpenXmlElement, Temp
             {
                 old.Remove();
             }
-        }
-
-        if (sections.Count == 0)
-        {
-            FillEmpty(block, content);
         }
     }
 

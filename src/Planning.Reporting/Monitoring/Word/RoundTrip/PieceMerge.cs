@@ -40,15 +40,7 @@ internal sealed class PieceMerge(Writing writing, PieceRefresh refresh)
 
         foreach (var old in there.Values.SelectMany(o => o))
         {
-            // What a person moved here from another of our controls is still said.
-            if (writing.Pieces.Find(TemplateControls.TagOf(old)) is { } moved)
-            {
-                refresh.There(old, moved, container, place);
-            }
-            else
-            {
-                Drop(old, container, place);
-            }
+            Outdate(old, container, place);
         }
 
         if (removed > 0)
@@ -57,6 +49,20 @@ internal sealed class PieceMerge(Writing writing, PieceRefresh refresh)
         }
 
         BlockControls.Close(holder);
+    }
+
+    /// <summary>Deals with a control of ours that holds none of the pieces to be there.</summary>
+    private void Outdate(SdtElement old, string container, Place place)
+    {
+        // What a person moved here from another of our controls is still said.
+        if (writing.Pieces.Find(TemplateControls.TagOf(old)) is { } moved)
+        {
+            refresh.There(old, moved, container, place);
+        }
+        else
+        {
+            Drop(old, container, place);
+        }
     }
 
     private static SdtBlock Insert(OpenXmlCompositeElement holder, SdtBlock made, OpenXmlElement? after)
