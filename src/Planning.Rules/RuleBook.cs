@@ -19,7 +19,7 @@ public sealed class RuleBook
     {
         Templates = templates;
         Programme = programme?.Programme;
-        Lexicon = LexiconCompiler.Compile([.. templates.Concepts, .. programme?.Concepts ?? [], .. scale?.Concepts ?? []]);
+        Lexicon = LexiconCompiler.Compile([.. templates.Concepts, .. programme?.Concepts ?? [], .. scale?.Concepts ?? []], templates.Families);
         Scale = scale is null ? null : new DepthScale(scale, Lexicon);
         Markers = new Markers(Lexicon);
         var names = templates.Concepts.Where(c => c.Name.Length > 0).ToDictionary(c => c.Id, c => c.Name, StringComparer.Ordinal);

@@ -33,7 +33,7 @@ internal sealed class FigureLexicon
     {
         var byId = templates.Concepts.ToDictionary(c => c.Id, StringComparer.Ordinal);
         var wanted = templates.Figures.All().Where(byId.ContainsKey).SelectMany(id => LexiconCompiler.Sources(byId[id], byId)).Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
-        return LexiconCompiler.Compile([.. templates.Concepts.Where(c => wanted.Contains(c.Id))]);
+        return LexiconCompiler.Compile([.. templates.Concepts.Where(c => wanted.Contains(c.Id))], templates.Families);
     }
 
     /// <summary>The quantities, in the order of the templates.</summary>

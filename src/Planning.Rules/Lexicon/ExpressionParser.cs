@@ -4,14 +4,10 @@ namespace Planning.Rules.Lexicon;
 
 /// <summary>
 /// Reads an expression as planners write it in the lexicon: words in any inflexion, <c>mot*</c> for a beginning, <c>…</c> for a gap, <c>(a|b)</c> for a choice,
-/// <c>&lt;nombre&gt;</c> for any number in figures, <c>&lt;futur&gt;</c> for any verb in the future, <c>&lt;passé&gt;</c> for any in the imperfect, capitals for an acronym, <c>à_mot</c> where a small word counts. Beside one full word small words always count: "en vue" is not "vue".
+/// <c>&lt;nombre&gt;</c> for any number in figures, <c>&lt;futur&gt;</c> for any verb in the future, <c>&lt;passé&gt;</c> for any in the imperfect, <c>&lt;famille&gt;</c> for any word of a family, capitals for an acronym, <c>à_mot</c> where a small word counts. Beside one full word small words always count: "en vue" is not "vue".
 /// </summary>
 internal sealed class ExpressionParser(SymbolTable symbols)
 {
-    private const string AnyNumber = "<nombre>";
-    private const string AnyFuture = "<futur>";
-    private const string AnyPast = "<passé>";
-
     /// <summary>How many ways <c>(a|b)</c> may give one piece.</summary>
     private const int MostRuns = 400;
 
@@ -70,9 +66,7 @@ internal sealed class ExpressionParser(SymbolTable symbols)
 
     private int? NewSymbol(string word) =>
         Folding.Fold(word.TrimEnd('*')) is not { Length: > 0 } folded ? null
-        : word == AnyNumber ? symbols.OfNumber()
-        : word == AnyFuture ? symbols.OfFuture()
-        : word == AnyPast ? symbols.OfPast()
+        : symbols.IsKind(word) ? symbols.OfKind(word)
         : word[^1] == '*' ? symbols.OfPrefix(folded)
         : IsAcronym(word) ? symbols.OfAcronym(word)
         : symbols.OfStem(stemmer.Stem(folded));

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Planning.Rules.French;
 
 namespace Planning.Rules.Lexicon;
 
@@ -8,8 +9,14 @@ internal sealed class LexiconCompiler
     private readonly Dictionary<string, int> expressions = new(StringComparer.Ordinal);
     private readonly ExpressionParser parser;
 
-    public LexiconCompiler()
+    private LexiconCompiler(IReadOnlyList<WordFamily> families)
     {
+        var stemmer = new Stemmer();
+        foreach (var (name, words) in families)
+        {
+            Symbols.AddFamily(name, [.. words.SelectMany(word => VerbForms.Of(Folding.Fold(word))).Select(stemmer.Stem)]);
+        }
+
         parser = new ExpressionParser(Symbols);
     }
 
@@ -31,10 +38,10 @@ internal sealed class LexiconCompiler
 
     public List<int> Thresholds { get; } = [];
 
-    /// <summary>Compiles the concepts. Unknown ids in <see cref="Concept.Includes"/> are ignored: the loader has reported them.</summary>
-    public static CompiledLexicon Compile(IReadOnlyList<Concept> concepts)
+    /// <summary>Compiles the concepts, whose expressions may name families of words. Unknown ids in <see cref="Concept.Includes"/> are ignored: the loader has reported them.</summary>
+    public static CompiledLexicon Compile(IReadOnlyList<Concept> concepts, IReadOnlyList<WordFamily>? families = null)
     {
-        var compiler = new LexiconCompiler();
+        var compiler = new LexiconCompiler(families ?? []);
         var byId = concepts.ToDictionary(c => c.Id, StringComparer.Ordinal);
         var byContent = new Dictionary<Content, int>();
         foreach (var concept in concepts)

@@ -5,13 +5,18 @@ namespace Planning.Rules.Lexicon;
 /// <summary>The words that expressions are made of, numbered: stems, beginnings of words, acronyms. Filled once, then read by any thread.</summary>
 internal sealed class SymbolTable
 {
-    private const string AnyNumber = "<>";
+    /// <summary>The kinds of words that no one needs to list.</summary>
+    public static readonly IReadOnlyList<string> Kinds = ["nombre", "futur", "passé"];
+
+    private const string AnyNumber = "<nombre>";
     private const string AnyFuture = "<futur>";
     private const string AnyPast = "<passé>";
 
     private readonly Dictionary<string, int> stems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> acronyms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> prefixes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> families = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> familiesOf = new(StringComparer.Ordinal);
     private int last;
 
     /// <summary>The number after the last symbol's; they begin at 1.</summary>
@@ -23,14 +28,27 @@ internal sealed class SymbolTable
     /// <summary>The symbol of an acronym, written in capitals.</summary>
     public int OfAcronym(string acronym) => Number(acronyms, acronym);
 
-    /// <summary>The symbol of all numbers written in figures.</summary>
-    public int OfNumber() => Number(stems, AnyNumber);
+    /// <summary>Whether a name between angle brackets is that of words of a kind: numbers in figures, verbs in a tense, the words of a family.</summary>
+    public bool IsKind(string name) => name is AnyNumber or AnyFuture or AnyPast || families.ContainsKey(name);
 
-    /// <summary>The symbol of all verbs in the future tense.</summary>
-    public int OfFuture() => Number(stems, AnyFuture);
+    /// <summary>The symbol of all words of a kind.</summary>
+    public int OfKind(string name)
+    {
+        var isNew = !stems.ContainsKey(name);
+        var symbol = Number(stems, name);
+        if (isNew && families.TryGetValue(name, out var members))
+        {
+            foreach (var stem in members)
+            {
+                (familiesOf.TryGetValue(stem, out var all) ? all : familiesOf[stem] = []).Add(symbol);
+            }
+        }
 
-    /// <summary>The symbol of all verbs in the tense of what lasted and is over.</summary>
-    public int OfPast() => Number(stems, AnyPast);
+        return symbol;
+    }
+
+    /// <summary>Makes a kind of the stems of a family of words.</summary>
+    public void AddFamily(string name, HashSet<string> members) => families.Add($"<{name}>", members);
 
     /// <summary>The symbol of all words that begin with a folded prefix.</summary>
     public int OfPrefix(string prefix) => Number(prefixes, prefix);
@@ -45,6 +63,11 @@ internal sealed class SymbolTable
         if (stems.TryGetValue(stem, out var symbol))
         {
             (found ??= []).Add(symbol);
+        }
+
+        if (familiesOf.TryGetValue(stem, out var kinds))
+        {
+            (found ??= []).AddRange(kinds);
         }
 
         if (folded is [>= '0' and <= '9', ..] && stems.TryGetValue(AnyNumber, out symbol))

@@ -1,3 +1,5 @@
+using Planning.Rules.Lexicon;
+
 namespace Planning.Rules.Templates;
 
 /// <summary>Mistakes that show only when all files are read: an id used twice, a fact that no one defined.</summary>
@@ -12,6 +14,15 @@ internal static class TemplateConsistency
         {
             var (id, source, title) = twins.Last();
             faults.Add(TemplateFault.At(source, "PLN1470", $"La règle {id} est déjà définie ({twins.First().Source}) : un identifiant ne sert qu'une fois.", title));
+        }
+
+        var kinds = all.Families.Select(f => f.Name).Concat(SymbolTable.Kinds).ToHashSet(StringComparer.Ordinal);
+        foreach (var concept in all.Concepts)
+        {
+            foreach (var (expression, kind) in concept.Terms.Concat(concept.Clues).Concat(concept.Except).Where(e => e.Contains('<', StringComparison.Ordinal)).SelectMany(KindsOf).Where(k => !kinds.Contains(k.Kind)))
+            {
+                faults.Add(new TemplateFault("PLN1474", FileOf(concept), 1, $"« <{kind}> » n'est ni un genre de mots ni une famille de lexique.yaml{Guess(kind, kinds)}", expression));
+            }
         }
 
         var known = facts.Select(f => f.Name).ToHashSet(StringComparer.Ordinal);
@@ -32,6 +43,23 @@ internal static class TemplateConsistency
                     $"Le fait « {fact.Name} » implique « {implied} », que faits.yaml ne définit pas{Guess(implied, known)}", fact.Name));
             }
         }
+    }
+
+    /// <summary>The names between angle brackets in an expression.</summary>
+    private static IEnumerable<(string Expression, string Kind)> KindsOf(string expression)
+    {
+        for (var start = expression.IndexOf('<', StringComparison.Ordinal); start >= 0; start = expression.IndexOf('<', start + 1))
+        {
+            var end = expression.IndexOf('>', start);
+            yield return (expression, end < 0 ? expression[(start + 1)..] : expression[(start + 1)..end]);
+        }
+    }
+
+    /// <summary>The file that defines a concept, from the folder of templates.</summary>
+    private static string FileOf(Concept concept)
+    {
+        var place = concept.Id.Contains('#', StringComparison.Ordinal) ? concept.Id.Split('#')[0] : string.Empty;
+        return place.Contains('/', StringComparison.Ordinal) ? $"{place}.yaml" : Path.Combine(place, TemplateFolder.LexiconFile);
     }
 
     private static string Guess(string fact, IEnumerable<string> known) =>

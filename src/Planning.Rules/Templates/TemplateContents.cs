@@ -7,6 +7,9 @@ internal sealed class TemplateContents
 {
     public List<Concept> Concepts { get; } = [];
 
+    /// <summary>The families of words that expressions may name; those of the common lexicon.</summary>
+    public List<WordFamily> Families { get; } = [];
+
     public List<RuleTemplate> Rules { get; } = [];
 
     public List<PlanRule> PlanRules { get; } = [];
@@ -22,6 +25,7 @@ internal sealed class TemplateContents
     public void Add(TemplateContents other)
     {
         Concepts.AddRange(other.Concepts);
+        Families.AddRange(other.Families);
         Rules.AddRange(other.Rules);
         PlanRules.AddRange(other.PlanRules);
         Figures = Figures.Quantities.Count > 0 ? Figures : other.Figures;

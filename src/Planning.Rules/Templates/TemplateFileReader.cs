@@ -1,4 +1,5 @@
 using System.Text;
+using Planning.Rules.Lexicon;
 using Planning.Rules.Passages;
 using Planning.Rules.Yaml;
 
@@ -15,7 +16,9 @@ internal sealed class TemplateFileReader(KeptTrees? trees)
     /// <summary>The common lexicon: its concepts, and the markers that it must define.</summary>
     public TemplateContents Common(string file) => Read(file, whole, (reader, root, contents) =>
     {
-        var entries = reader.Keys(root, "marqueurs", "concepts");
+        var entries = reader.Keys(root, "familles", "marqueurs", "concepts");
+        var families = reader.Entries(entries.GetValueOrDefault("familles")).ToDictionary(e => e.Name, e => e.Node, StringComparer.Ordinal);
+        contents.Families.AddRange(families.Keys.Select(name => new WordFamily(name, reader.List(families, name))));
         contents.Concepts.AddRange(new ConceptReader(reader, string.Empty, None).Read(entries.GetValueOrDefault("concepts")));
         contents.Concepts.AddRange(new ConceptReader(reader, string.Empty, None).Read(entries.GetValueOrDefault("marqueurs"), [.. contents.Concepts]));
         foreach (var missing in Markers.Required.Where(id => !contents.Concepts.Exists(c => c.Id == id)))

@@ -13,6 +13,9 @@ namespace Planning.Rules.Templates;
 /// <param name="trees">What was read of its files before, for a check, which does without the examples of rules; null to read all, anew.</param>
 public sealed class TemplateFolder(string folder, KeptTrees? trees = null)
 {
+    /// <summary>The file of a lexicon, the common one or that of a type.</summary>
+    internal const string LexiconFile = "lexique.yaml";
+
     /// <summary>The folder of the rules on all plans.</summary>
     internal const string PlanRulesFolder = "controles";
 
@@ -25,7 +28,6 @@ public sealed class TemplateFolder(string folder, KeptTrees? trees = null)
     /// <summary>The folder of the kinds of monitoring reports, which are read elsewhere.</summary>
     internal const string ReportsFolder = "rapports";
 
-    private const string LexiconFile = "lexique.yaml";
     private const string FactsFile = "faits.yaml";
     private readonly TemplateFileReader reader = new(trees);
     private readonly ConcurrentDictionary<string, Lazy<TemplateContents>> read = new(StringComparer.Ordinal);

@@ -6,7 +6,7 @@ namespace Planning.Rules.Templates;
 public sealed class TemplateSet
 {
     internal TemplateSet(TemplateContents contents) =>
-        (Rules, PlanRules, Figures, Facts, Concepts, Faults) = (contents.Rules, contents.PlanRules, contents.Figures, contents.Facts, contents.Concepts, contents.Faults);
+        (Rules, PlanRules, Figures, Facts, Concepts, Families, Faults) = (contents.Rules, contents.PlanRules, contents.Figures, contents.Facts, contents.Concepts, contents.Families, contents.Faults);
 
     /// <summary>The rules, by type, then file, then order.</summary>
     public IReadOnlyList<RuleTemplate> Rules { get; }
@@ -24,4 +24,7 @@ public sealed class TemplateSet
     public FigureTemplate Figures { get; }
 
     internal IReadOnlyList<Concept> Concepts { get; }
+
+    /// <summary>The families of words that expressions may name.</summary>
+    internal IReadOnlyList<WordFamily> Families { get; }
 }

@@ -101,6 +101,14 @@ public sealed class TemplateFolderTests
         Assert.Equal("PLN1413", Some.Templates($"partie: rapport\nconcepts:\n  notion: {{termes: [\"{expression}\"]}}").Faults.Single().Code);
 
     [Fact]
+    public void A_family_of_words_that_no_lexicon_defines_is_told_with_the_nearest()
+    {
+        var fault = Some.Templates("partie: rapport\nconcepts:\n  notion: {termes: [\"reste à_<traitter>\"]}").Faults.Single();
+        Assert.Equal("PLN1474", fault.Code);
+        Assert.Contains("« traiter »", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_check_loads_the_rules_of_its_parts_without_their_examples()
     {
         var folder = Path.Combine(Repository.Root, "templates");
