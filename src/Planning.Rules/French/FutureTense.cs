@@ -10,7 +10,7 @@ internal static class FutureTense
     /// <summary>Words that end so and are no such verbs.</summary>
     private static readonly FrozenSet<string> Others = (
         "environs citrons patrons chevrons fleurons electrons marrons barons eperons vairons potirons avirons girons herons perrons liserons neutrons "
-        + "fanfarons lurons forgerons bucherons vignerons charrons front affront opera extra infra camera flora ultra sierra supra contra guerra cobra zebra")
+        + "fanfarons lurons forgerons bucherons vignerons charrons front affront opera extra infra camera flora natura agora hydra ultra sierra supra contra guerra cobra zebra")
         .Split(' ').ToFrozenSet();
 
     /// <summary>Whether a folded word is a verb of the third person or of "nous" in the future.</summary>

@@ -8,11 +8,14 @@ namespace Planning.Rules.Lexicon;
 /// </summary>
 internal sealed class ExpressionParser(SymbolTable symbols)
 {
-    /// <summary>How many ways <c>(a|b)</c> may give one piece.</summary>
-    private const int MostRuns = 400;
+    /// <summary>In how many ways <c>(a|b)</c> may have one piece written: the template that has more is at fault.</summary>
+    public const int MostForms = 2000;
 
     private readonly Stemmer stemmer = new();
     private readonly Dictionary<string, KnownWord> known = new(StringComparer.Ordinal);
+
+    /// <summary>In how many ways the piece of an expression that has the most may be written.</summary>
+    public static double FormsOf(string text) => text.Split('…').Max(piece => piece.Split('(').Skip(1).Aggregate(1.0, (forms, choice) => forms * (1 + choice.Split(')')[0].Count(c => c == '|'))));
 
     /// <summary>The expression, or null when nothing is left of it but small words.</summary>
     public Expression? Parse(string text)
@@ -34,7 +37,7 @@ internal sealed class ExpressionParser(SymbolTable symbols)
     }
 
     /// <summary>The ways in which a part may be written.</summary>
-    private List<List<WrittenWord>> Runs(string part) => part.Contains('(', StringComparison.Ordinal) ? [.. Expand(part).Take(MostRuns).Select(Words)] : [Words(part)];
+    private List<List<WrittenWord>> Runs(string part) => part.Contains('(', StringComparison.Ordinal) ? [.. Expand(part).Take(MostForms).Select(Words)] : [Words(part)];
 
     /// <summary>The symbols of a run. Where it holds no full word, all its small words count.</summary>
     private int[] Symbols(List<WrittenWord> run, bool lonely)

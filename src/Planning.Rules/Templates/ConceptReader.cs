@@ -70,6 +70,11 @@ internal sealed class ConceptReader(TemplateReader reader, string prefix, IReadO
             reader.Fault("PLN1413", line, $"Dans la notion « {name} », « {text} » ne sera jamais trouvé : une étoile suit au moins trois lettres ou deux chiffres, et « … » ne s'écrit pas entre parenthèses.");
         }
 
+        foreach (var text in concept.Terms.Concat(concept.Clues).Concat(concept.Except).Where(e => e.Contains('|', StringComparison.Ordinal) && ExpressionParser.FormsOf(e) > ExpressionParser.MostForms))
+        {
+            reader.Fault("PLN1418", line, $"Dans la notion « {name} », « {text} » s'écrit de plus de {ExpressionParser.MostForms} façons entre deux « … » : coupez l'expression en plusieurs.");
+        }
+
         if (concept.Terms.Count + concept.Clues.Count + concept.Includes.Count == 0)
         {
             reader.Fault("PLN1412", line, $"La notion « {name} » n'a ni termes, ni indices, ni notion incluse : rien ne peut l'établir.");

@@ -101,6 +101,14 @@ public sealed class TemplateFolderTests
         Assert.Equal("PLN1413", Some.Templates($"partie: rapport\nconcepts:\n  notion: {{termes: [\"{expression}\"]}}").Faults.Single().Code);
 
     [Fact]
+    public void An_expression_of_too_many_forms_is_told()
+    {
+        var choice = $"({string.Join('|', Enumerable.Range(0, 50).Select(i => $"mot{i}"))})";
+        Assert.Empty(Some.Templates($"partie: rapport\nconcepts:\n  notion: {{termes: [\"{choice} … {choice}\"]}}").Faults);
+        Assert.Equal("PLN1418", Some.Templates($"partie: rapport\nconcepts:\n  notion: {{termes: [\"{choice} {choice}\"]}}").Faults.Single().Code);
+    }
+
+    [Fact]
     public void A_family_of_words_that_no_lexicon_defines_is_told_with_the_nearest()
     {
         var fault = Some.Templates("partie: rapport\nconcepts:\n  notion: {termes: [\"reste à_<traitter>\"]}").Faults.Single();
