@@ -47,6 +47,9 @@ internal sealed record PassageReading
     /// <summary>How many facets the place meets; none where an essential one lacks.</summary>
     public int FacetsMet => LacksEssential ? 0 : shown;
 
+    /// <summary>Whether the body speaks of the subject, and no more: nothing of several things to be there is, nor is any put off.</summary>
+    public bool ShowsNothing => SubjectInBody && Deferral < 0 && shown == 0 && FacetSentences.Length > 1;
+
     public bool IsComplete => SubjectSentence >= 0 && FacetsMet == FacetSentences.Length && Deferral < 0;
 
     /// <summary>Whether the subject is named, in the place or over it, rather than guessed from loose words.</summary>

@@ -78,7 +78,7 @@ internal sealed class TreatmentCheck(DocumentText document, CompiledLexicon lexi
             return writer.Missing(denial >= 0 ? denial : best.Deferral);
         }
 
-        return best is { LacksEssential: true, Deferral: < 0 } ? writer.OnlyMentioned(best) : writer.Partial(best, denial);
+        return best is { LacksEssential: true, Deferral: < 0 } or { ShowsNothing: true } ? writer.OnlyMentioned(best) : writer.Partial(best, denial);
     }
 
     /// <summary>All but one of several facets are there: what the document says to lack is that one, and not the subject.</summary>

@@ -40,7 +40,7 @@ public sealed class TreatmentTests
     public void Facets_scattered_over_a_long_document_do_not_satisfy()
     {
         var filler = string.Join('\n', Enumerable.Repeat("La vallée est connue pour ses vergers et pour la douceur de ses soirées, que chantent les poètes.", 60));
-        Assert.Equal(Verdict.Partial, Judge($"Le potentiel de densification est réel.\n{filler}\nLe marais couvre 12 ha.\n{filler}\nOn compte 40 logements.").Verdict);
+        Assert.Equal(Verdict.Missing, Judge($"Le potentiel de densification est réel.\n{filler}\nLe marais couvre 12 ha.\n{filler}\nOn compte 40 logements.").Verdict);
     }
 
     [Theory]
