@@ -68,7 +68,7 @@ internal sealed class TreatmentCheck(DocumentText document, CompiledLexicon lexi
             return writer.WithoutObject(without);
         }
 
-        if (best is null || IsPassingMention(best) || (denial >= 0 && best.Deferral < 0 && (!IsNearlyComplete(best) || statements.DeniesWhole(denial))))
+        if (best is null || (denial >= 0 && best.Deferral < 0 && (!IsNearlyComplete(best) || statements.DeniesWhole(denial))))
         {
             return writer.Missing(denial);
         }
@@ -83,8 +83,4 @@ internal sealed class TreatmentCheck(DocumentText document, CompiledLexicon lexi
 
     /// <summary>All but one of several facets are there: what the document says to lack is that one, and not the subject.</summary>
     private static bool IsNearlyComplete(PassageReading reading) => reading.FacetsMet >= 2 && reading.FacetsMet == reading.FacetSentences.Length - 1;
-
-    /// <summary>The subject is hinted at by loose words, and nothing that the rule asks for is there.</summary>
-    private static bool IsPassingMention(PassageReading reading) =>
-        reading.FacetsMet == 0 && reading.Deferral < 0 && reading.FacetSentences.Length > 1 && reading.SubjectInBody && reading.Substance < 8;
 }
