@@ -21,6 +21,9 @@ internal sealed record Concept
     /// <summary>Expressions within which nothing counts for this concept.</summary>
     public IReadOnlyList<string> Except { get; init; } = [];
 
+    /// <summary>All that its author wrote to be found in a text, whatever for.</summary>
+    public IEnumerable<string> Expressions => Terms.Concat(Clues).Concat(Except);
+
     /// <summary>Ids of concepts that establish this one.</summary>
     public IReadOnlyList<string> Includes { get; init; } = [];
 }

@@ -5,12 +5,12 @@ namespace Planning.Rules.Lexicon;
 /// <summary>The words that expressions are made of, numbered: stems, beginnings of words, acronyms. Filled once, then read by any thread.</summary>
 internal sealed class SymbolTable
 {
-    /// <summary>The kinds of words that no one needs to list.</summary>
-    public static readonly IReadOnlyList<string> Kinds = ["nombre", "futur", "passé"];
-
     private const string AnyNumber = "<nombre>";
     private const string AnyFuture = "<futur>";
     private const string AnyPast = "<passé>";
+
+    /// <summary>The kinds of words that no one needs to list, without their angle brackets.</summary>
+    public static readonly IReadOnlyList<string> Kinds = [AnyNumber[1..^1], AnyFuture[1..^1], AnyPast[1..^1]];
 
     private readonly Dictionary<string, int> stems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> acronyms = new(StringComparer.Ordinal);

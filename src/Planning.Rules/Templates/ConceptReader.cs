@@ -65,12 +65,12 @@ internal sealed class ConceptReader(TemplateReader reader, string prefix, IReadO
             Except = reader.List(entries, "sauf"),
             Includes = [.. reader.List(entries, "inclut").Select(n => Resolve(n, line)).OfType<string>()],
         };
-        foreach (var text in concept.Terms.Concat(concept.Clues).Concat(concept.Except).Where(IsUnreadable))
+        foreach (var text in concept.Expressions.Where(IsUnreadable))
         {
             reader.Fault("PLN1413", line, $"Dans la notion « {name} », « {text} » ne sera jamais trouvé : une étoile suit au moins trois lettres ou deux chiffres, et « … » ne s'écrit pas entre parenthèses.");
         }
 
-        foreach (var text in concept.Terms.Concat(concept.Clues).Concat(concept.Except).Where(e => e.Contains('|', StringComparison.Ordinal) && ExpressionParser.FormsOf(e) > ExpressionParser.MostForms))
+        foreach (var text in concept.Expressions.Where(e => e.Contains('|', StringComparison.Ordinal) && ExpressionParser.FormsOf(e) > ExpressionParser.MostForms))
         {
             reader.Fault("PLN1418", line, $"Dans la notion « {name} », « {text} » s'écrit de plus de {ExpressionParser.MostForms} façons entre deux « … » : coupez l'expression en plusieurs.");
         }

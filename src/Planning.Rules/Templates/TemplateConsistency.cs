@@ -19,7 +19,7 @@ internal static class TemplateConsistency
         var kinds = all.Families.Select(f => f.Name).Concat(SymbolTable.Kinds).ToHashSet(StringComparer.Ordinal);
         foreach (var concept in all.Concepts)
         {
-            foreach (var (expression, kind) in concept.Terms.Concat(concept.Clues).Concat(concept.Except).Where(e => e.Contains('<', StringComparison.Ordinal)).SelectMany(KindsOf).Where(k => !kinds.Contains(k.Kind)))
+            foreach (var (expression, kind) in concept.Expressions.Where(e => e.Contains('<', StringComparison.Ordinal)).SelectMany(KindsOf).Where(k => !kinds.Contains(k.Kind)))
             {
                 faults.Add(new TemplateFault("PLN1474", FileOf(concept), 1, $"« <{kind}> » n'est ni un genre de mots ni une famille de lexique.yaml{Guess(kind, kinds)}", expression));
             }

@@ -1,31 +1,9 @@
 using Planning.Abstractions.Monitoring;
-using Planning.Indicators.Verification;
 
 namespace Planning.Indicators.Tests.Verification.Judging;
 
 public sealed class SteadinessTests
 {
-    private static readonly StatementGuard Guard = GuardedFacts.Guard("""
-        population | Montaubin | 2010 | 20000 | habitants | Insee RP
-        population | Montaubin | 2015 | 20900 | habitants | Insee RP
-        population | Montaubin | 2021 | 20650 | habitants | Insee RP
-        population | Lisors | 2010 | 8400 | habitants | Insee RP
-        population | Lisors | 2015 | 8310 | habitants | Insee RP
-        population | Lisors | 2021 | 8250 | habitants | Insee RP
-        emplois | Montaubin | 2010 | 9100 | emplois | Insee RP
-        emplois | Montaubin | 2015 | 8700 | emplois | Insee RP
-        emplois | Montaubin | 2021 | 8840 | emplois | Insee RP
-        taux-vacance | Montaubin | 2010 | 7.1 | % | Insee RP
-        taux-vacance | Montaubin | 2015 | 8.3 | % | Insee RP
-        taux-vacance | Montaubin | 2021 | 8.0 | % | Insee RP
-        taux-vacance | Lisors | 2010 | 7.5 | % | Insee RP
-        taux-vacance | Lisors | 2015 | 7.9 | % | Insee RP
-        taux-vacance | Lisors | 2021 | 8.1 | % | Insee RP
-        omr-habitant | Montaubin | 2012 | 230 | kg/hab | SINOE
-        omr-habitant | Montaubin | 2017 | 214 | kg/hab | SINOE
-        omr-habitant | Montaubin | 2022 | 221 | kg/hab | SINOE
-        """);
-
     [Theory]
     [InlineData("La population de Montaubin croît à chaque recensement depuis 2010.")]
     [InlineData("Le taux de vacance de Montaubin augmente d'un recensement à l'autre : 7,1 % en 2010, 8,3 % en 2015, 8,0 % en 2021.")]
@@ -35,12 +13,12 @@ public sealed class SteadinessTests
     [InlineData("Sur chacune des deux périodes, Montaubin gagne des habitants : 20 000 en 2010, 20 900 en 2015, 20 650 en 2021.")]
     [InlineData("Montaubin perd des emplois de période en période : 9 100 en 2010, 8 700 en 2015, 8 840 en 2021.")]
     [InlineData("Montaubin perd des emplois sans relâche : 9 100 en 2010, 8 700 en 2015, 8 840 en 2021.")]
-    public void A_series_that_turns_back_does_not_go_one_way_at_each_date(string text) => Assert.Equal(StatementVerdict.Contradicted, Guard.Verdict(text));
+    public void A_series_that_turns_back_does_not_go_one_way_at_each_date(string text) => Assert.Equal(StatementVerdict.Contradicted, TwoTowns.Guard.Verdict(text));
 
     [Theory]
     [InlineData("Lisors perd des habitants à chaque recensement : 8 400 en 2010, 8 310 en 2015, 8 250 en 2021.")]
     [InlineData("Le taux de vacance de Lisors augmente d'un recensement à l'autre : 7,5 % en 2010, 7,9 % en 2015, 8,1 % en 2021.")]
     [InlineData("Lisors perd des habitants sans discontinuer : 8 400 en 2010, 8 310 en 2015, 8 250 en 2021.")]
     [InlineData("La population de Lisors a diminué de 14 habitants chaque année entre 2010 et 2021.")]
-    public void A_series_that_never_turns_back_does(string text) => Assert.Equal(StatementVerdict.Supported, Guard.Verdict(text));
+    public void A_series_that_never_turns_back_does(string text) => Assert.Equal(StatementVerdict.Supported, TwoTowns.Guard.Verdict(text));
 }
